@@ -1,0 +1,17 @@
+using BacKan.Indicators;
+using BacKan.Indicators.Figures;
+using BacKan.Indicators.Targets;
+using BacKan.Indicators.Territory;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+using ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
+var calculator = services.GetRequiredService<IAttainmentCalculator>();
+
+var year = ReportingPeriod.Year(2013);
+var source = new Source("report", "Báo cáo của thị xã Bắc Kạn năm 2013");
+var plan = Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4_350));
+var actual = new Figure(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, year, new StatedNumber(4_785), unit: null, source, asOf: new LocalDate(2014, 1, 22));
+
+Attainment result = calculator.Measure(plan, actual);
+Console.WriteLine($"{result.Actual?.Value}: {result.Status}, {result.Percent?.Value:0.##}% of plan");

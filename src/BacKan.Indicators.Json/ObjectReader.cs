@@ -1,0 +1,145 @@
+using System.Globalization;
+using System.Text.Json;
+using BacKan.Indicators.Figures;
+using BacKan.Indicators.Localization;
+using BacKan.Indicators.Reporting;
+using NodaTime;
+using NodaTime.Text;
+
+namespace BacKan.Indicators.Json;
+
+/// <summary>Reads the members of one JSON object; what cannot be used becomes a problem, and null.</summary>
+internal sealed class ObjectReader
+{
+    private readonly JsonAt at;
+    private readonly List<FileProblem> problems;
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+
+    public ObjectReader(JsonAt at, List<FileProblem> problems)
+    {
+        (this.at, this.problems) = (at, problems);
+        if (at.Kind != JsonValueKind.Object)
+            Problem(ReportErrorCodes.Member, at, new("một đối tượng JSON", "a JSON object"));
+    }
+
+    /// <summary>Whether every member so far could be used.</summary>
+    public bool IsGood { get; private set; } = true;
+
+    public JsonAt At => at;
+
+    public void Problem(string code, JsonAt where, Text expected)
+    {
+        problems.Add(new(code, where.Place, where.Shown, expected));
+        IsGood = false;
+    }
+
+    /// <summary>Reports members that nobody asked for, and members that stand twice.</summary>
+    public void Finish()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((string name, JsonAt value) in at.Members)
+        {
+            if (!asked.Contains(name))
+                problems.Add(new(ReportErrorCodes.Member, value.Place, value.Shown, new($"không có mục “{name}”; các mục: {Known}", $"no member '{name}'; members are: {Known}")));
+            else if (!seen.Add(name))
+                problems.Add(new(ReportErrorCodes.Member, value.Place, value.Shown, new($"mục “{name}” chỉ một lần", $"the member '{name}' only once")));
+        }
+    }
+
+    public JsonAt? Member(string name, bool required = false)
+    {
+        asked.Add(name);
+        JsonAt? found = at.Members.Find(m => string.Equals(m.Key, name, StringComparison.Ordinal)).Value;
+        if (found is { Kind: not JsonValueKind.Null })
+            return found;
+        if (required && at.Kind == JsonValueKind.Object)
+        {
+            problems.Add(new(ReportErrorCodes.Member, at.Place with { Path = $"{at.Path}.{name}" }, null, new($"mục “{name}”", $"a member '{name}'")));
+            IsGood = false;
+        }
+
+        return null;
+    }
+
+    public ObjectReader? Object(string name, bool required = false) =>
+        Member(name, required) is { } found ? new ObjectReader(found, problems) : null;
+
+    public IReadOnlyList<JsonAt> List(string name)
+    {
+        if (Member(name) is not { } found)
+            return [];
+        if (found.Kind == JsonValueKind.Array)
+            return found.Items;
+        Problem(ReportErrorCodes.Member, found, new("một mảng JSON", "a JSON array"));
+        return [];
+    }
+
+    public string? String(string name, bool required = false)
+    {
+        if (Member(name, required) is not { } found)
+            return null;
+        if (found.Kind == JsonValueKind.String && found.Text.Trim().Length > 0)
+            return found.Text;
+        Problem(ReportErrorCodes.Member, found, new("một chuỗi không rỗng", "a string that is not empty"));
+        return null;
+    }
+
+    public bool? Boolean(string name)
+    {
+        if (Member(name) is not { } found)
+            return null;
+        if (found.Kind is JsonValueKind.True or JsonValueKind.False)
+            return found.Kind == JsonValueKind.True;
+        Problem(ReportErrorCodes.Member, found, new("true hoặc false", "true or false"));
+        return null;
+    }
+
+    public T? Word<T>(string name, bool required = false)
+        where T : struct, Enum
+    {
+        if (Member(name, required) is not { } found)
+            return null;
+        if (found.Kind == JsonValueKind.String && Words.TryParse(found.Text, out T value))
+            return value;
+        Problem(ReportErrorCodes.Member, found, new($"một trong: {Words.All<T>()}", $"one of: {Words.All<T>()}"));
+        return null;
+    }
+
+    public LocalDate? Date(string name, bool required = false)
+    {
+        if (Member(name, required) is not { } found)
+            return null;
+        if (found.Kind == JsonValueKind.String && LocalDatePattern.Iso.Parse(found.Text) is { Success: true, Value: var date })
+            return date;
+        Problem(ReportErrorCodes.Member, found, new("một ngày ISO, 2014-01-22", "an ISO date, 2014-01-22"));
+        return null;
+    }
+
+    public decimal? Number(string name, bool required = false)
+    {
+        if (Member(name, required) is not { } found)
+            return null;
+        if (found.Kind == JsonValueKind.Number
+            && found.Text.AsSpan().TrimStart("-0.").Length <= 28
+            && decimal.TryParse(found.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+            && value.Scale <= 20)
+            return value;
+        Problem(FigureErrorCodes.Number, found, new(
+            "một số JSON chính xác, không có dấu nhóm và số mũ, nhiều nhất 28 chữ số và 20 số lẻ: 1234.5",
+            "an exact JSON number without group marks and exponent, at most 28 digits and 20 decimals: 1234.5"));
+        return null;
+    }
+
+    public int? Whole(string name, int least, int most, bool required = false)
+    {
+        if (Member(name, required) is not { } found)
+            return null;
+        if (found.Kind == JsonValueKind.Number && int.TryParse(found.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) && value >= least && value <= most)
+            return value;
+        Problem(FigureErrorCodes.Number, found, new(
+            string.Create(CultureInfo.InvariantCulture, $"một số nguyên từ {least} đến {most}"), string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}")));
+        return null;
+    }
+
+    private string Known => string.Join(", ", asked.Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,25 @@
+using BacKan.Indicators.Figures;
+using BacKan.Indicators.Reporting;
+
+namespace BacKan.Indicators.Json;
+
+/// <summary>What a report file gave: <i>kết quả đọc tệp báo cáo</i>.</summary>
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class ReportFileResult
+{
+    private readonly IReadOnlyDictionary<Figure, JsonAt> places;
+
+    internal ReportFileResult(AnnualSummary? summary, IReadOnlyList<FileProblem> problems, IReadOnlyDictionary<Figure, JsonAt> places)
+    {
+        (Summary, Problems, this.places) = (summary, problems, places);
+    }
+
+    /// <summary>Gets the report, without what could not be used; null where the file was refused whole.</summary>
+    public AnnualSummary? Summary { get; }
+
+    /// <summary>Gets what could not be used, in order of the file's parts.</summary>
+    public IReadOnlyList<FileProblem> Problems { get; }
+
+    /// <summary>Gets where a figure stands, or null for a figure that is not of this file.</summary>
+    public FilePlace? PlaceOf(Figure figure) => places.TryGetValue(figure, out JsonAt? at) ? at.Place : null;
+}

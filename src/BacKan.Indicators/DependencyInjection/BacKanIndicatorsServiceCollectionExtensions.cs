@@ -1,0 +1,44 @@
+using BacKan.Indicators.Emulation;
+using BacKan.Indicators.Figures;
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Planning;
+using BacKan.Indicators.Poverty;
+using BacKan.Indicators.Reporting;
+using BacKan.Indicators.Structure;
+using BacKan.Indicators.Targets;
+using FluentValidation;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace BacKan.Indicators;
+
+/// <summary>Registers the library's services: <i>đăng ký dịch vụ</i>.</summary>
+public static class BacKanIndicatorsServiceCollectionExtensions
+{
+    /// <summary>Adds every service and validator as a singleton, one by one; nothing is scanned, and what the host registered before stays.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">The host's choices, or null.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddBacKanIndicators(this IServiceCollection services, Action<BacKanIndicatorsOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var options = new BacKanIndicatorsOptions();
+        configure?.Invoke(options);
+
+        services.TryAddSingleton<Timeline<PovertyStandard>>(options.PovertyStandards);
+        services.TryAddSingleton<Timeline<TitleCeiling>>(options.GrassrootsFighterCeilings);
+        services.TryAddSingleton<IAttainmentCalculator, AttainmentCalculator>();
+        services.TryAddSingleton<IStatedPercentChecker, StatedPercentChecker>();
+        services.TryAddSingleton<IPlanAssessor, PlanAssessor>();
+        services.TryAddSingleton<IStructureExaminer, StructureExaminer>();
+        services.TryAddSingleton<IPovertyRates, PovertyRates>();
+        services.TryAddSingleton<ITitleShares, TitleShares>();
+        services.TryAddSingleton<IReportExaminer, ReportExaminer>();
+        services.TryAddSingleton<IReportWriter, VietnameseReportWriter>();
+        services.TryAddSingleton<IValidator<Figure>, FigureValidator>();
+        services.TryAddSingleton<IValidator<DevelopmentPlan>, DevelopmentPlanValidator>();
+        services.TryAddSingleton<IValidator<EconomicStructure>, EconomicStructureValidator>();
+        services.TryAddSingleton<IValidator<AnnualSummary>, AnnualSummaryValidator>();
+        return services;
+    }
+}

@@ -1,0 +1,17 @@
+using BacKan.Indicators.Law;
+using NodaTime;
+
+namespace BacKan.Indicators.Emulation;
+
+/// <summary>Checks counts of titles against the ceiling of a day: <i>kiểm tra tỷ lệ danh hiệu</i>.</summary>
+public interface ITitleShares
+{
+    /// <summary>Checks the count of grassroots emulation fighters against that of advanced workers.</summary>
+    /// <param name="fighters">Grassroots emulation fighters, 0 or more.</param>
+    /// <param name="advancedWorkers">Advanced workers, 0 or more.</param>
+    /// <param name="on">The day of the decision.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A count is less than 0.</exception>
+    /// <exception cref="NoRuleInForceException">No law covers the day.</exception>
+    /// <exception cref="LawNotHeldException">The law of the day is not held.</exception>
+    TitleShare OfGrassrootsFighters(int fighters, int advancedWorkers, LocalDate on);
+}

@@ -1,0 +1,41 @@
+using BacKan.Indicators.Localization;
+using FluentValidation;
+using FluentValidation.Results;
+using static System.FormattableString;
+
+namespace BacKan.Indicators.Figures;
+
+/// <summary>Doubts about one figure: <i>kiểm tra số liệu</i>.</summary>
+/// <remarks>Codes: BK1006 (warning) dated before its period, BK1007 (error) a rate outside 0 to 100 percent, BK1008 (error) a count of people or households that is not whole. The custom state of a failure is its <see cref="Text"/> in both languages.</remarks>
+public sealed class FigureValidator : AbstractValidator<Figure>
+{
+    /// <summary>Creates the validator.</summary>
+    public FigureValidator()
+    {
+        RuleFor(f => f.AsOf).Custom((asOf, context) =>
+        {
+            Figure figure = context.InstanceToValidate;
+            if (asOf < figure.Period.FirstDay)
+                Fail(context, FigureErrorCodes.AsOf, Severity.Warning, asOf, new(
+                    $"Số liệu ghi ngày {DateText.Format(asOf, Language.Vietnamese)}, trước khi {figure.Period.In(Language.Vietnamese)} bắt đầu.",
+                    Invariant($"The figure is dated {asOf:uuuu-MM-dd}, before its period {figure.Period} began.")));
+        });
+        RuleFor(f => f.Stated).Custom((stated, context) =>
+        {
+            Figure figure = context.InstanceToValidate;
+            if (stated is null)
+                return;
+            if (figure.Unit == MeasureUnits.Percent && figure.Indicator.OverUnits == AggregationRule.RatioOfSums && stated.Value is < 0m or > 100m)
+                Fail(context, FigureErrorCodes.Range, Severity.Error, stated.Value, new(
+                    $"{figure.Indicator.Name.Vi} là {stated.In(Language.Vietnamese)}%; tỷ lệ phải từ 0 đến 100%.",
+                    $"{figure.Indicator.Name.En} is {stated.In(Language.English)}%; a rate lies between 0 and 100%."));
+            if (figure.Unit.Family is "person" or "household" && decimal.Truncate(stated.Value) != stated.Value)
+                Fail(context, FigureErrorCodes.Count, Severity.Error, stated.Value, new(
+                    $"{figure.Indicator.Name.Vi} là {stated.In(Language.Vietnamese)}; số đếm phải là số nguyên.",
+                    $"{figure.Indicator.Name.En} is {stated.In(Language.English)}; a count is a whole number."));
+        });
+    }
+
+    private static void Fail(ValidationContext<Figure> context, string code, Severity severity, object value, Text words) =>
+        context.AddFailure(new ValidationFailure(context.PropertyPath, words.En, value) { ErrorCode = code, Severity = severity, CustomState = words });
+}

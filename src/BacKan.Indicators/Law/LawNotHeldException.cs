@@ -1,0 +1,28 @@
+using NodaTime;
+using static System.FormattableString;
+
+namespace BacKan.Indicators.Law;
+
+/// <summary>A day was asked for whose law the library knows of but does not hold (BK9002): <i>quy định chưa được mô hình hóa</i>.</summary>
+public sealed class LawNotHeldException : InvalidOperationException
+{
+    /// <summary>Creates the exception.</summary>
+    /// <param name="timeline">The name of the timeline.</param>
+    /// <param name="on">The day that was asked for.</param>
+    /// <param name="law">The law that covers it.</param>
+    public LawNotHeldException(string timeline, LocalDate on, UnheldLaw law)
+        : base(Invariant($"{LawErrorCodes.LawNotHeld}: on {on:uuuu-MM-dd} {timeline} is governed by {law?.Basis}, whose content this version does not hold. Add an enactment of your own, or use a later version."))
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        (Timeline, On, Law) = (timeline, on, law);
+    }
+
+    /// <summary>Gets the name of the timeline.</summary>
+    public string Timeline { get; }
+
+    /// <summary>Gets the day that was asked for.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>Gets the law that covers the day.</summary>
+    public UnheldLaw Law { get; }
+}

@@ -1,0 +1,28 @@
+using NodaTime;
+using static System.FormattableString;
+
+namespace BacKan.Indicators.Law;
+
+/// <summary>A day was asked for that no rule covers (BK9001): <i>không có quy định nào áp dụng cho ngày này</i>.</summary>
+/// <remarks>The nearest rule is never taken instead.</remarks>
+public sealed class NoRuleInForceException : InvalidOperationException
+{
+    /// <summary>Creates the exception.</summary>
+    /// <param name="timeline">The name of the timeline.</param>
+    /// <param name="on">The day that was asked for.</param>
+    /// <param name="covered">The days that are covered.</param>
+    public NoRuleInForceException(string timeline, LocalDate on, IReadOnlyList<EffectivePeriod> covered)
+        : base(Invariant($"{LawErrorCodes.NoRuleInForce}: no rule of {timeline} covers {on:uuuu-MM-dd}. Covered: {string.Join("; ", covered ?? [])}. Ask for a covered day, or add an enactment of your own."))
+    {
+        (Timeline, On, Covered) = (timeline, on, covered ?? []);
+    }
+
+    /// <summary>Gets the name of the timeline.</summary>
+    public string Timeline { get; }
+
+    /// <summary>Gets the day that was asked for.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>Gets the days that are covered.</summary>
+    public IReadOnlyList<EffectivePeriod> Covered { get; }
+}

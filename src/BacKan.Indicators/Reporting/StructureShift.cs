@@ -1,0 +1,11 @@
+namespace BacKan.Indicators.Reporting;
+
+/// <summary>A report's word on where the economic structure went: <i>hướng chuyển dịch cơ cấu</i>.</summary>
+public enum StructureShift
+{
+    /// <summary><i>Chuyển dịch theo hướng tích cực</i>.</summary>
+    Positive = 1,
+
+    /// <summary><i>Chuyển dịch chậm</i>.</summary>
+    Slow = 2,
+}

@@ -1,0 +1,15 @@
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace BacKan.Indicators.Reporting;
+
+/// <summary>Reads validation results by severity.</summary>
+public static class ValidationResultExtensions
+{
+    /// <summary>Tells whether a result holds an error; warnings alone do not count, though they make <see cref="ValidationResult.IsValid"/> false.</summary>
+    public static bool HasErrors(this ValidationResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Errors.Exists(e => e.Severity == Severity.Error);
+    }
+}

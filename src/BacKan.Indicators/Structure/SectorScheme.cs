@@ -1,0 +1,35 @@
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Structure;
+
+/// <summary>A way of dividing the economy into sectors: <i>hệ phân ngành</i>.</summary>
+/// <remarks>Immutable; compares by reference. Structures of different schemes cannot be compared.</remarks>
+public sealed class SectorScheme
+{
+    /// <summary>Creates a scheme.</summary>
+    /// <param name="code">The stable code.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="sectors">Two or more sectors with codes of their own.</param>
+    /// <exception cref="ArgumentException">Fewer than two sectors, or a code twice.</exception>
+    public SectorScheme(string code, Text name, IReadOnlyList<Sector> sectors)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(sectors);
+        if (sectors.Count < 2 || sectors.DistinctBy(s => s.Code, StringComparer.Ordinal).Count() != sectors.Count)
+            throw new ArgumentException($"{code}: expected two or more sectors, each with a code of its own.", nameof(sectors));
+        (Code, Name, Sectors) = (code, name, [.. sectors]);
+    }
+
+    /// <summary>Gets the stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>Gets the name.</summary>
+    public Text Name { get; }
+
+    /// <summary>Gets the sectors in order.</summary>
+    public IReadOnlyList<Sector> Sectors { get; }
+
+    /// <summary>Finds a sector by its code, or null.</summary>
+    public Sector? Find(string code) => Sectors.FirstOrDefault(s => string.Equals(s.Code, code, StringComparison.Ordinal));
+}

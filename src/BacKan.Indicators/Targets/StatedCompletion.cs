@@ -1,0 +1,14 @@
+namespace BacKan.Indicators.Targets;
+
+/// <summary>A report's word about when a plan was fulfilled: a claim of dates, not a ratio.</summary>
+public enum StatedCompletion
+{
+    /// <summary><i>Hoàn thành sớm so với kế hoạch</i>.</summary>
+    Early = 1,
+
+    /// <summary><i>Hoàn thành đúng kế hoạch</i>.</summary>
+    OnTime = 2,
+
+    /// <summary><i>Hoàn thành chậm so với kế hoạch</i>.</summary>
+    Late = 3,
+}

@@ -1,0 +1,108 @@
+using BacKan.Indicators.Figures;
+using BacKan.Indicators.Judging;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Targets;
+
+/// <summary>Checks a stated percent in both readings of its last digit, rounded and cut.</summary>
+/// <remarks>
+/// <para>A printed operand without a qualifier is exact; only the stated percent stands for its interval; a qualified operand is its interval.
+/// Products are compared, nothing is divided. Stateless and thread-safe.</para>
+/// </remarks>
+public sealed class StatedPercentChecker : IStatedPercentChecker
+{
+    /// <inheritdoc/>
+    public StatedPercentCheck Check(StatedAttainment stated)
+    {
+        ArgumentNullException.ThrowIfNull(stated);
+        StatedNumber percent = stated.Percent;
+        Interval? ifRounded = ImpliedPlan(stated.Actual, percent.Rounded), ifTruncated = ImpliedPlan(stated.Actual, percent.Truncated);
+        ClaimCheck check = Verdict(stated) is { } verdict
+            ? Say(verdict, Against(verdict, stated, (LevelTarget)stated.Target!))
+            : Say(ClaimVerdict.CannotBeChecked, Unchecked(stated, ifRounded));
+        return new(check, ifRounded, ifTruncated);
+    }
+
+    private static ClaimVerdict? Verdict(StatedAttainment stated)
+    {
+        if (stated.Target is not LevelTarget target || stated.Actual.Stated is not { } actual || target.Level.Value <= 0m)
+            return null;
+        Interval measured = actual.AsOperand;
+        if (target.IsCeiling && measured is not { IsPoint: true, Low: > 0m })
+            return null;
+        bool Agrees(Interval percent) => target.IsCeiling
+            ? Interval.ScaledOverlap(percent, measured.Low!.Value * stated.Actual.Unit.InBase, Interval.Point(100m), target.Level.Value * target.Level.Unit.InBase)
+            : Interval.ScaledOverlap(measured, 100m * stated.Actual.Unit.InBase, percent, target.Level.Value * target.Level.Unit.InBase);
+        return Agrees(stated.Percent.Rounded) ? ClaimVerdict.Consistent
+            : Agrees(stated.Percent.Truncated) ? ClaimVerdict.ConsistentIfTruncated
+            : stated.Percent.Qualifier == Qualifier.About || actual.Qualifier == Qualifier.About ? ClaimVerdict.Ambiguous
+            : ClaimVerdict.Inconsistent;
+    }
+
+    private static ClaimCheck Say(ClaimVerdict verdict, Text reason) =>
+        new(TargetErrorCodes.StatedPercent, verdict, ClaimCheck.SeverityOf(verdict), reason);
+
+    private static Text Against(ClaimVerdict verdict, StatedAttainment stated, LevelTarget target)
+    {
+        string Sentence(Language language)
+        {
+            bool vi = language == Language.Vietnamese;
+            string actual = stated.Actual.Stated!.In(language), plan = LocalNumber.Format(target.Level.Value, language);
+            if (target.Level.Unit != stated.Actual.Unit)
+                (actual, plan) = ($"{actual} {stated.Actual.Unit.Name.In(language)}", target.Level.In(language));
+            string computed = Computed(stated, target, language);
+            string formula = target.IsCeiling ? $"{plan} / {actual} × 100 = {computed}" : $"{actual} / {plan} × 100 = {computed}";
+            string words = (verdict, vi) switch
+            {
+                (ClaimVerdict.Consistent, true) => "khớp",
+                (ClaimVerdict.Consistent, false) => "agrees",
+                (ClaimVerdict.ConsistentIfTruncated, true) => "chỉ khớp nếu cắt bỏ chữ số lẻ, không làm tròn",
+                (ClaimVerdict.ConsistentIfTruncated, false) => "agrees only if the further decimals were cut, not rounded",
+                (ClaimVerdict.Ambiguous, true) => "không rõ: văn bản không cho biết “khoảng” là bao nhiêu",
+                (ClaimVerdict.Ambiguous, false) => "ambiguous: the text does not say how wide 'about' is",
+                (_, true) => "không khớp",
+                _ => "does not agree",
+            };
+            string origin = target.Origin == TargetOrigin.Implied
+                ? vi ? "; kế hoạch suy từ tỷ lệ công bố, không có văn bản" : "; the plan is implied by the stated percent, no text gives it"
+                : "";
+            return vi
+                ? $"{formula}; công bố {stated.Percent.In(language)}%: {words}{origin}."
+                : $"{formula}; stated {stated.Percent.In(language)}%: {words}{origin}.";
+        }
+
+        return new(Sentence(Language.Vietnamese), Sentence(Language.English));
+    }
+
+    private static string Computed(StatedAttainment stated, LevelTarget target, Language language)
+    {
+        Interval range = new AttainmentCalculator().Measure(target, stated.Actual).PercentRange!;
+        decimal end = (range.Low ?? range.High)!.Value;
+        Qualifier word = range.IsPoint ? Qualifier.Exactly : range.Low is null ? Qualifier.Under : range.High is null ? Qualifier.Over : Qualifier.About;
+        return new StatedNumber(Rounding.HalfAwayFromZero.Round(end, 2), 2, word).In(language) + "%";
+    }
+
+    private static Text Unchecked(StatedAttainment stated, Interval? implied)
+    {
+        string Sentence(Language language)
+        {
+            bool vi = language == Language.Vietnamese;
+            string percent = stated.Percent.In(language);
+            if (implied is not { Low: { } low, High: { } high })
+                return vi ? $"Công bố {percent}%: không đủ số liệu để kiểm tra." : $"Stated {percent}%: the figures given do not suffice to check it.";
+            string from = LocalNumber.Format(Rounding.HalfAwayFromZero.Round(low, 2), language), to = LocalNumber.Format(Rounding.HalfAwayFromZero.Round(high, 2), language);
+            string unit = stated.Actual.Unit.Name.In(language);
+            return vi
+                ? $"Công bố {percent}% nhưng không cho biết kế hoạch; kế hoạch phải nằm trong khoảng {from}–{to} {unit}."
+                : $"Stated {percent}%, but the plan is not given; it must lie between {from} and {to} {unit}.";
+        }
+
+        return new(Sentence(Language.Vietnamese), Sentence(Language.English));
+    }
+
+    // plan = 100 × actual ÷ percent: the higher the percent, the lower the plan, so the ends change places.
+    private static Interval? ImpliedPlan(Figure actual, Interval percent) =>
+        actual.Stated is { } stated && stated.AsOperand.IsPoint && stated.Value > 0m && percent.Low is null or > 0m
+            ? new(percent.High is { } high ? stated.Value * 100m / high : 0m, percent.HighIncluded, percent.Low is { } low ? stated.Value * 100m / low : null, percent.LowIncluded)
+            : null;
+}

@@ -1,0 +1,20 @@
+namespace BacKan.Indicators.Targets;
+
+/// <summary>Which side of its number a target asks for: <i>chiều của chỉ tiêu</i>.</summary>
+public enum TargetSense
+{
+    /// <summary>The number or more (<i>từ … trở lên</i>).</summary>
+    AtLeast = 1,
+
+    /// <summary>More than the number (<i>trên</i>).</summary>
+    Above = 2,
+
+    /// <summary>The number or less (<i>không quá</i>).</summary>
+    AtMost = 3,
+
+    /// <summary>Less than the number (<i>dưới</i>).</summary>
+    Below = 4,
+
+    /// <summary>The number itself.</summary>
+    Exactly = 5,
+}
