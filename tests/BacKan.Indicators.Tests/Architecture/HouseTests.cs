@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Reflection;
-using FluentAssertions;
 using Mono.Cecil;
-using Xunit;
 
 namespace BacKan.Indicators.Tests.Architecture;
 

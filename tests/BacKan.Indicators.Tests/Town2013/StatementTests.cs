@@ -59,22 +59,22 @@ public class StatementTests
     }
 
     [Theory]
-    [InlineData("tỉnh giao", 64.84, 106.7, 64.805621, 64.866385)]
-    [InlineData("HĐND thị xã giao", 65, 106.4, 64.988257, 65.049365)]
-    public void Budget_revenue_faces_two_plans_by_two_assigners(string assigner, decimal plan, decimal stated, decimal impliedFrom, decimal impliedTo)
+    [InlineData("tỉnh giao", "64.84", "106.7", "64.805621", "64.866385")]
+    [InlineData("HĐND thị xã giao", "65", "106.4", "64.988257", "65.049365")]
+    public void Budget_revenue_faces_two_plans_by_two_assigners(string assigner, string plan, string stated, string impliedFrom, string impliedTo)
     {
         StatedAttainment claim = Town.Summary.StatedAttainments.Single(s => string.Equals(s.Target!.Assigner, assigner, StringComparison.Ordinal));
         claim.Actual.Value.Should().Be(Quantity.BillionDong(69.18m));
         claim.Actual.Nature.Should().Be(FigureNature.Estimate);
-        claim.Percent.Value.Should().Be(stated);
-        ((LevelTarget)claim.Target!).Level.Should().Be(Quantity.BillionDong(plan));
+        claim.Percent.Value.Should().Be(Exact(stated));
+        ((LevelTarget)claim.Target!).Level.Should().Be(Quantity.BillionDong(Exact(plan)));
         claim.Target!.Origin.Should().Be(TargetOrigin.Implied, "no text gives the plan");
 
         StatedPercentCheck check = Services.Get<IStatedPercentChecker>().Check(claim);
         check.Check.Verdict.Should().Be(ClaimVerdict.Consistent);
-        check.ImpliedPlanIfRounded!.Contains(plan).Should().BeTrue();
-        Math.Round(check.ImpliedPlanIfRounded.Low!.Value, 6).Should().Be(impliedFrom);
-        Math.Round(check.ImpliedPlanIfRounded.High!.Value, 6).Should().Be(impliedTo);
+        check.ImpliedPlanIfRounded!.Contains(Exact(plan)).Should().BeTrue();
+        Math.Round(check.ImpliedPlanIfRounded.Low!.Value, 6).Should().Be(Exact(impliedFrom));
+        Math.Round(check.ImpliedPlanIfRounded.High!.Value, 6).Should().Be(Exact(impliedTo));
     }
 
     [Fact]
@@ -246,6 +246,8 @@ public class StatementTests
     [InlineData("31 cá nhân đạt danh hiệu chiến sỹ thi đua cơ sở, 280 lao động tiên tiến")]
     [InlineData("UBND phường Đức Xuân, đơn vị được suy tôn dẫn đầu khối xã, phường năm 2013, ký giao ước thi đua năm 2014")]
     public void The_report_is_written_again_with_every_number_as_printed(string words) => Town.Text.Should().Contain(words);
+
+    private static decimal Exact(string digits) => decimal.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 
     private static Figure Figure(Indicator indicator) => Town.Summary.Figures.Single(f => f.Indicator == indicator);
 
