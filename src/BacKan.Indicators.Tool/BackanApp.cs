@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace BacKan.Indicators.Tool;
+
+/// <summary>The command line <c>backan</c>: a thin face over the library.</summary>
+internal static class BackanApp
+{
+    public static int Run(string[] args, ToolConsole console)
+    {
+        var root = new RootCommand("backan: báo cáo của địa phương, kiểm tra và viết lại / yearly reports of localities, checked and written again")
+        {
+            ReportCommand.Create(console),
+        };
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                console.Error.WriteLine(error.Message);
+            return ExitCode.BadInput;
+        }
+
+        return parsed.Invoke(new InvocationConfiguration { Output = console.Out, Error = console.Error });
+    }
+}

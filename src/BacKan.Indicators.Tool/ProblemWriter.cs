@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using BacKan.Indicators.Json;
+using BacKan.Indicators.Judging;
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+using BacKan.Indicators.Reporting;
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace BacKan.Indicators.Tool;
+
+/// <summary>Writes what could not be used, what the law does not answer and what the validators doubt, each with its code.</summary>
+internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions options)
+{
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>Writes the problems of a file.</summary>
+    /// <returns>The exit code that they ask for.</returns>
+    public int Write(ReportFileResult read)
+    {
+        foreach (FileProblem problem in read.Problems)
+            Line(problem.Code, problem.Place, problem.Value, problem.Expected.In(options.Language));
+        return read.Problems.Count > 0 ? ExitCode.BadInput : ExitCode.Done;
+    }
+
+    /// <summary>Writes the gaps of the law and the doubts of a report.</summary>
+    /// <returns>The exit code that they ask for.</returns>
+    public int Write(AnnualReport report, ReportFileResult read)
+    {
+        int exit = report.HasErrors ? ExitCode.CheckFailed : ExitCode.Done;
+        foreach (ReportRow row in report.Rows)
+        {
+            foreach (ClaimCheck gap in row.Checks.Where(c => c.Code is LawErrorCodes.NoRuleInForce or LawErrorCodes.LawNotHeld))
+            {
+                FilePlace place = (row.Figure is null ? null : read.PlaceOf(row.Figure)) ?? new("$", 1, 1);
+                Line(gap.Code, place, row.Name.In(options.Language), gap.Reason.In(options.Language));
+                exit = ExitCode.NoLaw;
+            }
+        }
+
+        foreach (ValidationFailure doubt in report.Doubts.Errors.Where(e => e.Severity != Severity.Info))
+        {
+            string words = doubt.CustomState switch
+            {
+                ClaimCheck check => check.Reason.In(options.Language),
+                Text text => text.In(options.Language),
+                _ => doubt.ErrorMessage,
+            };
+            Line(doubt.ErrorCode, new("$." + char.ToLowerInvariant(doubt.PropertyName[0]) + doubt.PropertyName[1..], 1, 1), Convert.ToString(doubt.AttemptedValue, System.Globalization.CultureInfo.InvariantCulture), words);
+        }
+
+        return exit;
+    }
+
+    private void Line(string code, FilePlace place, string? value, string expected)
+    {
+        if (!options.Json)
+        {
+            string what = value is null ? options.Say("thiếu", "missing") : value;
+            error.WriteLine(FormattableString.Invariant($"{file}:{place.Line}:{place.Column}: {code} {place.Path}: {what}; {options.Say("cần", "expected")}: {expected}"));
+            return;
+        }
+
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Compact))
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file);
+            json.WriteNumber("line", place.Line);
+            json.WriteNumber("column", place.Column);
+            json.WriteString("path", place.Path);
+            json.WriteString("value", value);
+            json.WriteString("expected", expected);
+            json.WriteString("code", code);
+            json.WriteEndObject();
+        }
+
+        error.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
+    }
+}

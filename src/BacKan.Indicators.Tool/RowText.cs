@@ -1,0 +1,50 @@
+using BacKan.Indicators.Localization;
+using BacKan.Indicators.Reporting;
+using BacKan.Indicators.Targets;
+
+namespace BacKan.Indicators.Tool;
+
+/// <summary>The cells of one checked row, as the terminal and the page show them.</summary>
+internal sealed record RowText(string Name, string Value, string Plan, string Computed, string Stated, string Verdict, string Reason)
+{
+    public static RowText Of(ReportRow row, ReportOptions options)
+    {
+        Language language = options.Language;
+        string value = row.Value is { } number
+            ? number.In(language) + (row.Unit == MeasureUnits.Percent ? "%" : " " + row.Unit?.Name.In(language))
+            : row.Words?.In(language) ?? "…";
+        string plan = row.Attainment?.Target switch
+        {
+            LevelTarget level => Sense(level.Sense) + level.Level.In(language) + Said(level, options),
+            DoneByTarget done => $"≤ {DateText.Format(done.Deadline, language)}" + Said(done, options),
+            _ => "",
+        };
+        string computed = PercentText.Of(row.Attainment, language, options.Decimals) is { } percent ? percent + "%" : "";
+        string stated = row.StatedPercent is { } said ? said.In(language) + "%" : "";
+        string name = char.ToUpperInvariant(row.Name.In(language)[0]) + row.Name.In(language)[1..];
+        string source = row.IsFromOtherSource ? $" [{row.Figure!.Source.Id}]" : "";
+        return new(name + source, value, plan, computed, stated, Word(row.Verdict, options), row.Reason(language));
+    }
+
+    public static string Word(ClaimVerdict verdict, ReportOptions options) => verdict switch
+    {
+        ClaimVerdict.Consistent => options.Say("khớp", "consistent"),
+        ClaimVerdict.ConsistentIfTruncated => options.Say("khớp nếu cắt số lẻ", "consistent if truncated"),
+        ClaimVerdict.Inconsistent => options.Say("không khớp", "inconsistent"),
+        ClaimVerdict.Ambiguous => options.Say("không rõ", "ambiguous"),
+        ClaimVerdict.AgainstTheLaw => options.Say("trái quy định", "against the law"),
+        _ => options.Say("không kiểm tra được", "cannot be checked"),
+    };
+
+    private static string Sense(TargetSense sense) => sense switch
+    {
+        TargetSense.Above => "> ",
+        TargetSense.AtMost => "≤ ",
+        TargetSense.Below => "< ",
+        TargetSense.Exactly => "= ",
+        _ => "≥ ",
+    };
+
+    private static string Said(Target target, ReportOptions options) =>
+        (target.Assigner is { } assigner ? $", {assigner}" : "") + (target.Origin == TargetOrigin.Implied ? options.Say(" (suy ra)", " (implied)") : "");
+}

@@ -1,0 +1,8 @@
+namespace BacKan.Indicators.Tool;
+
+/// <summary>Where the tool reads and writes.</summary>
+/// <param name="OpenInput">Opens standard input.</param>
+/// <param name="Out">Standard output.</param>
+/// <param name="Error">Standard error.</param>
+/// <param name="IsTerminal">Whether a person watches standard output.</param>
+internal sealed record ToolConsole(Func<Stream> OpenInput, TextWriter Out, TextWriter Error, bool IsTerminal);
