@@ -52,11 +52,14 @@ public sealed record Interval
     /// <summary>Prints the interval in mathematical notation with invariant numbers: "[109.5, 110.5)".</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(LowIncluded ? '[' : '(')}{(Low is null ? "-∞" : Low)}, {(High is null ? "∞" : High)}{(HighIncluded ? ']' : ')')}");
+        $"{(LowIncluded ? '[' : '(')}{Plain(Low, "-∞")}, {Plain(High, "∞")}{(HighIncluded ? ']' : ')')}");
 
     /// <summary>Tells whether a·<paramref name="left"/> and b·<paramref name="right"/> share a number, for positive a and b, without rounding.</summary>
     internal static bool ScaledOverlap(Interval left, decimal a, Interval right, decimal b) =>
         StartsBeforeEnd(left, a, right, b) && StartsBeforeEnd(right, b, left, a);
+
+    private static string Plain(decimal? end, string without) =>
+        end?.ToString("0.############################", CultureInfo.InvariantCulture) ?? without;
 
     private static bool StartsBeforeEnd(Interval first, decimal a, Interval second, decimal b)
     {

@@ -1,5 +1,6 @@
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Figures;
+using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Planning;
 using BacKan.Indicators.Poverty;
@@ -176,7 +177,7 @@ public class StatementTests
         city.Percent.Should().BeNull();
 
         // Resolution 892/NQ-UBTVQH13 of 11/3/2015 founded the city.
-        var founded = Law.VietnamInstruments.Resolution892Of2015.IssuedOn!.Value;
+        var founded = VietnamInstruments.Resolution892Of2015.IssuedOn!.Value;
         Figure later = Figures.Figure.Milestone(IndicatorCatalogue.CityStatus, BacKanUnits.Town, ReportingPeriod.Year(2013), founded, city.Actual!.Source, founded);
         Services.Get<IAttainmentCalculator>().Measure(city.Target, later).Status.Should().Be(AttainmentStatus.Attained);
     }

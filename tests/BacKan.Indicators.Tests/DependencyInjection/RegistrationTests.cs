@@ -1,0 +1,51 @@
+using BacKan.Indicators.Emulation;
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Planning;
+using BacKan.Indicators.Poverty;
+using BacKan.Indicators.Reporting;
+using BacKan.Indicators.Structure;
+using BacKan.Indicators.Targets;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace BacKan.Indicators.Tests.DependencyInjection;
+
+public class RegistrationTests
+{
+    private static readonly ServiceProviderOptions Strict = new() { ValidateOnBuild = true, ValidateScopes = true };
+
+    [Theory]
+    [InlineData(typeof(IAttainmentCalculator))]
+    [InlineData(typeof(IStatedPercentChecker))]
+    [InlineData(typeof(IPlanAssessor))]
+    [InlineData(typeof(IStructureExaminer))]
+    [InlineData(typeof(IPovertyRates))]
+    [InlineData(typeof(ITitleShares))]
+    [InlineData(typeof(IReportExaminer))]
+    [InlineData(typeof(IReportWriter))]
+    [InlineData(typeof(FluentValidation.IValidator<AnnualSummary>))]
+    public void Every_service_comes_from_a_validated_container(Type service)
+    {
+        using ServiceProvider provider = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider(Strict);
+        provider.GetRequiredService(service).Should().BeSameAs(provider.GetRequiredService(service), "services are singletons");
+    }
+
+    [Fact]
+    public void Registering_twice_adds_nothing() =>
+        new ServiceCollection().AddBacKanIndicators().AddBacKanIndicators().Should().HaveSameCount(new ServiceCollection().AddBacKanIndicators());
+
+    [Fact]
+    public void Every_service_is_constructible_by_hand() =>
+        new PlanAssessor(new AttainmentCalculator()).Should().NotBeNull();
+
+    [Fact]
+    public void A_host_sets_its_own_ceilings()
+    {
+        var ceiling = new TitleCeiling(new Percentage(10m));
+        var basis = new Citation(VietnamInstruments.Law15Of2003);
+        using ServiceProvider provider = new ServiceCollection()
+            .AddBacKanIndicators(o => o.GrassrootsFighterCeilings = new("sector", [new(ceiling, new(new LocalDate(2013, 1, 1)), basis, Confidence.Unverified, new LocalDate(2026, 11, 23))]))
+            .BuildServiceProvider(Strict);
+        provider.GetRequiredService<ITitleShares>().OfGrassrootsFighters(31, 280, new LocalDate(2014, 1, 22)).Check.Verdict.Should().Be(ClaimVerdict.AgainstTheLaw);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using BacKan.Indicators.Figures;
+using BacKan.Indicators.Targets;
+using BacKan.Indicators.Territory;
+using NodaTime;
+
+namespace BacKan.Indicators.Tests.Targets;
+
+public class AttainmentTests
+{
+    [Theory]
+    [InlineData(TargetSense.AtLeast, "4349.99", AttainmentStatus.NotAttained)]
+    [InlineData(TargetSense.AtLeast, "4350", AttainmentStatus.Attained)]
+    [InlineData(TargetSense.AtLeast, "4350.01", AttainmentStatus.Exceeded)]
+    [InlineData(TargetSense.Above, "4350", AttainmentStatus.NotAttained)]
+    [InlineData(TargetSense.Above, "4350.01", AttainmentStatus.Attained)]
+    [InlineData(TargetSense.AtMost, "4350.01", AttainmentStatus.NotAttained)]
+    [InlineData(TargetSense.AtMost, "4350", AttainmentStatus.Attained)]
+    [InlineData(TargetSense.AtMost, "4349.99", AttainmentStatus.Exceeded)]
+    [InlineData(TargetSense.Below, "4350", AttainmentStatus.NotAttained)]
+    [InlineData(TargetSense.Below, "4349.99", AttainmentStatus.Attained)]
+    [InlineData(TargetSense.Exactly, "4349.99", AttainmentStatus.NotAttained)]
+    [InlineData(TargetSense.Exactly, "4350", AttainmentStatus.Attained)]
+    [InlineData(TargetSense.Exactly, "4350.01", AttainmentStatus.NotAttained)]
+    public void A_bound_below_at_and_above(TargetSense sense, string actual, AttainmentStatus expected) =>
+        Measure(sense, new(Exact(actual))).Status.Should().Be(expected);
+
+    [Theory]
+    [InlineData(TargetSense.AtLeast, Qualifier.Over, 4350, AttainmentStatus.Exceeded)]
+    [InlineData(TargetSense.AtLeast, Qualifier.AtLeast, 4350, AttainmentStatus.Attained)]
+    [InlineData(TargetSense.AtLeast, Qualifier.Over, 4349, AttainmentStatus.Unknown)]
+    [InlineData(TargetSense.AtLeast, Qualifier.Under, 4350, AttainmentStatus.NotAttained)]
+    [InlineData(TargetSense.AtLeast, Qualifier.AtMost, 4350, AttainmentStatus.Unknown)]
+    [InlineData(TargetSense.AtMost, Qualifier.Under, 4350, AttainmentStatus.Exceeded)]
+    [InlineData(TargetSense.AtMost, Qualifier.Over, 4350, AttainmentStatus.NotAttained)]
+    [InlineData(TargetSense.Exactly, Qualifier.Over, 4350, AttainmentStatus.NotAttained)]
+    [InlineData(TargetSense.Exactly, Qualifier.AtLeast, 4350, AttainmentStatus.Unknown)]
+    public void A_vague_figure_decides_only_when_all_of_it_agrees(TargetSense sense, Qualifier word, int actual, AttainmentStatus expected) =>
+        Measure(sense, new(actual, qualifier: word)).Status.Should().Be(expected);
+
+    [Fact]
+    public void A_ceiling_is_measured_by_the_inverse_and_says_so()
+    {
+        Attainment attainment = Measure(TargetSense.AtMost, new(5000));
+        attainment.Method.Should().Be(AttainmentMethod.Inverse);
+        attainment.Percent!.Value.Value.Should().Be(87m);
+    }
+
+    [Fact]
+    public void Zero_has_defined_answers()
+    {
+        Measure(TargetSense.AtLeast, new(0)).Should().Match<Attainment>(a => a.Percent!.Value.Value == 0m && a.Status == AttainmentStatus.NotAttained);
+        Measure(TargetSense.AtMost, new(0)).Should().Match<Attainment>(a => a.Percent == null && a.Status == AttainmentStatus.Exceeded);
+        var none = new LevelTarget(IndicatorCatalogue.GrainOutput, TargetSense.AtLeast, Quantity.Tonnes(0));
+        new AttainmentCalculator().Measure(none, Figure(new(5))).Should().Match<Attainment>(a => a.Percent == null && a.Status == AttainmentStatus.Exceeded);
+    }
+
+    [Fact]
+    public void A_figure_in_another_unit_of_the_family_is_measured_all_the_same()
+    {
+        var figure = new Figure(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, ReportingPeriod.Year(2013), new(4_785_000), MeasureUnits.Kilogram, new("s", "s"), new(2014, 1, 22));
+        Attainment attainment = new AttainmentCalculator().Measure(Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4350)), figure);
+        attainment.Percent!.Value.Value.Should().Be(110m);
+        attainment.Gap.Should().Be(Quantity.Tonnes(435));
+    }
+
+    [Fact]
+    public void No_figure_is_no_zero()
+    {
+        var target = Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4350));
+        new AttainmentCalculator().Measure(target, actual: null).Should().Match<Attainment>(a => a.Status == AttainmentStatus.Unknown && a.Percent == null);
+        Figure absent = Figures.Figure.Absent(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, ReportingPeriod.Year(2013), AbsenceReason.NotReported, new("s", "s"), new(2014, 1, 22));
+        new AttainmentCalculator().Measure(target, absent).Status.Should().Be(AttainmentStatus.Unknown);
+    }
+
+    [Theory]
+    [InlineData("2015-12-30", "2016-01-31", AttainmentStatus.Attained)]
+    [InlineData("2015-12-31", "2016-01-31", AttainmentStatus.Attained)]
+    [InlineData("2016-01-01", "2016-01-31", AttainmentStatus.NotAttained)]
+    [InlineData(null, "2015-12-31", AttainmentStatus.Unknown)]
+    [InlineData(null, "2016-01-01", AttainmentStatus.NotAttained)]
+    public void A_milestone_is_reached_by_its_day_or_not(string? done, string asOf, AttainmentStatus expected)
+    {
+        static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
+        Figure figure = Figures.Figure.Milestone(IndicatorCatalogue.CityStatus, BacKanUnits.Town, ReportingPeriod.Year(2015), done is null ? null : Day(done), new("s", "s"), Day(asOf));
+        new AttainmentCalculator().Measure(Target.DoneBy(IndicatorCatalogue.CityStatus, new(2015, 12, 31)), figure).Status.Should().Be(expected);
+    }
+
+    [Fact]
+    public void A_target_in_tonnes_never_meets_hectares()
+    {
+        Action create = () => Target.AtLeast(IndicatorCatalogue.PlantedForestArea, Quantity.Tonnes(500));
+        create.Should().Throw<UnitMismatchException>();
+        Action measure = () => new AttainmentCalculator().Measure(Target.AtLeast(IndicatorCatalogue.PlantedForestArea, Quantity.Hectares(500)), Figure(new(5)));
+        measure.Should().Throw<ArgumentException>();
+    }
+
+    [Theory]
+    [InlineData("87", ClaimVerdict.Consistent)]
+    [InlineData("86", ClaimVerdict.Inconsistent)]
+    [InlineData("87.00", ClaimVerdict.Consistent)]
+    [InlineData("87.01", ClaimVerdict.Inconsistent)]
+    public void A_stated_percent_of_a_ceiling_is_checked_by_the_inverse(string stated, ClaimVerdict expected) =>
+        new StatedPercentChecker().Check(new(Figure(new(5000)), new LevelTarget(IndicatorCatalogue.GrainOutput, TargetSense.AtMost, Quantity.Tonnes(4350)), new(Exact(stated)))).Check.Verdict.Should().Be(expected);
+
+    [Fact]
+    public void About_is_ambiguous_beyond_its_rounding_never_inconsistent()
+    {
+        var target = Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4350));
+        new StatedPercentChecker().Check(new(Figure(new(4785)), target, new(110, qualifier: Qualifier.About))).Check.Verdict.Should().Be(ClaimVerdict.Consistent);
+        new StatedPercentChecker().Check(new(Figure(new(4785)), target, new(112, qualifier: Qualifier.About))).Check.Verdict.Should().Be(ClaimVerdict.Ambiguous);
+    }
+
+    private static decimal Exact(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
+
+    private static Figure Figure(StatedNumber stated) =>
+        new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, ReportingPeriod.Year(2013), stated, null, new("s", "s"), new(2014, 1, 22));
+
+    private static Attainment Measure(TargetSense sense, StatedNumber actual) =>
+        new AttainmentCalculator().Measure(new LevelTarget(IndicatorCatalogue.GrainOutput, sense, Quantity.Tonnes(4350)), Figure(actual));
+}
