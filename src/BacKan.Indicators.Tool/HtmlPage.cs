@@ -17,6 +17,7 @@ internal static class HtmlPage
         table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border-bottom:1px solid var(--line)}th{color:var(--dim);font-weight:600}
         td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}.good{color:var(--good)}.bad{color:var(--bad);font-weight:600}.warn{color:var(--warn)}.none{color:var(--dim)}
         .counts{color:var(--dim)}
+        @media(max-width:38rem){svg text{font-size:20px}svg .dim{font-size:18px}}
         @media(max-width:52rem){thead{position:absolute;clip-path:inset(50%)}tr{display:block;border:1px solid var(--line);border-radius:.5rem;margin:0 0 .8rem;padding:.3rem .2rem;background:var(--soft)}td,td.n{display:flex;gap:.8rem;justify-content:space-between;text-align:right;white-space:normal;border:0;padding:.25rem .6rem}td:empty{display:none}td::before{content:attr(data-h);color:var(--dim);text-align:left;flex:0 0 30%}td:first-child{font-weight:600;text-align:left}td:first-child::before{display:none}}
         @media print{main{padding:0}tr{break-inside:avoid}}
         """;
