@@ -1,5 +1,4 @@
 using System.Text.Json;
-using BacKan.Indicators.Figures;
 using BacKan.Indicators.Reporting;
 using static System.FormattableString;
 
@@ -22,12 +21,12 @@ public static class ReportFile
             int line = (int)(malformed.LineNumber ?? 0) + 1, column = (int)(malformed.BytePositionInLine ?? 0) + 1;
             return new(null, [new(ReportErrorCodes.Malformed, new("$", line, column), null, new(
                 Invariant($"tệp JSON hợp lệ đến hết; lỗi ở dòng {line}, byte {column}"),
-                Invariant($"well-formed JSON to the end; it breaks at line {line}, byte {column}")))], new Dictionary<Figure, JsonAt>());
+                Invariant($"well-formed JSON to the end; it breaks at line {line}, byte {column}")))], new Dictionary<object, JsonAt>());
         }
         catch (InvalidOperationException)
         {
             // A string that is not valid UTF-8.
-            return new(null, [new(ReportErrorCodes.Malformed, new("$", 1, 1), null, new("tệp UTF-8", "a UTF-8 file"))], new Dictionary<Figure, JsonAt>());
+            return new(null, [new(ReportErrorCodes.Malformed, new("$", 1, 1), null, new("tệp UTF-8", "a UTF-8 file"))], new Dictionary<object, JsonAt>());
         }
 
         return new ReportFileReader().Read(root);

@@ -14,7 +14,7 @@ namespace BacKan.Indicators.Json;
 internal sealed class ReportFileReader
 {
     private readonly List<FileProblem> problems = [];
-    private readonly Dictionary<Figure, JsonAt> places = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, JsonAt> places = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Target> targets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
     private readonly List<StatedAttainment> stated = [];
@@ -304,7 +304,11 @@ internal sealed class ReportFileReader
         }
 
         o.Finish();
-        return scheme is null ? null : new(scheme, period, shares);
+        if (scheme is null)
+            return null;
+        var structure = new EconomicStructure(scheme, period, shares);
+        places[structure] = o.At;
+        return structure;
     }
 
     private static SectorShare? Share(ObjectReader o, SectorScheme? scheme, List<SectorShare> before)
@@ -376,7 +380,7 @@ internal sealed class ReportFileReader
         return name is not null && year is not null ? new(name, year) : null;
     }
 
-    private static TitleCount? Title(ObjectReader o)
+    private TitleCount? Title(ObjectReader o)
     {
         string? code = o.String("title", required: true);
         int? holders = o.Whole("holders", 0, int.MaxValue, required: true);
@@ -389,7 +393,11 @@ internal sealed class ReportFileReader
             o.Problem(EmulationErrorCodes.Title, o.Member("title")!, new($"một danh hiệu: {known}", $"a title: {known}"));
         }
 
-        return title is not null && holders is { } count ? new(title, count) : null;
+        if (title is null || holders is not { } count)
+            return null;
+        var read = new TitleCount(title, count);
+        places[read] = o.At;
+        return read;
     }
 
     private static Commendation? Commendation(ObjectReader? o)

@@ -1,4 +1,3 @@
-using BacKan.Indicators.Figures;
 using BacKan.Indicators.Reporting;
 
 namespace BacKan.Indicators.Json;
@@ -7,9 +6,9 @@ namespace BacKan.Indicators.Json;
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class ReportFileResult
 {
-    private readonly IReadOnlyDictionary<Figure, JsonAt> places;
+    private readonly IReadOnlyDictionary<object, JsonAt> places;
 
-    internal ReportFileResult(AnnualSummary? summary, IReadOnlyList<FileProblem> problems, IReadOnlyDictionary<Figure, JsonAt> places)
+    internal ReportFileResult(AnnualSummary? summary, IReadOnlyList<FileProblem> problems, IReadOnlyDictionary<object, JsonAt> places)
     {
         (Summary, Problems, this.places) = (summary, problems, places);
     }
@@ -20,6 +19,6 @@ public sealed class ReportFileResult
     /// <summary>Gets what could not be used, in order of the file's parts.</summary>
     public IReadOnlyList<FileProblem> Problems { get; }
 
-    /// <summary>Gets where a figure stands, or null for a figure that is not of this file.</summary>
-    public FilePlace? PlaceOf(Figure figure) => places.TryGetValue(figure, out JsonAt? at) ? at.Place : null;
+    /// <summary>Gets where a part of the report stands: a figure, the structure or a count of titles; null for what is not of this file.</summary>
+    public FilePlace? PlaceOf(object part) => places.TryGetValue(part, out JsonAt? at) ? at.Place : null;
 }

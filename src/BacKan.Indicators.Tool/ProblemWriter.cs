@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Json;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
@@ -35,7 +37,7 @@ internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions
         {
             foreach (ClaimCheck gap in row.Checks.Where(c => c.Code is LawErrorCodes.NoRuleInForce or LawErrorCodes.LawNotHeld))
             {
-                FilePlace place = (row.Figure is null ? null : read.PlaceOf(row.Figure)) ?? new("$", 1, 1);
+                FilePlace place = PlaceOf(row.Figure ?? First(report.Summary.Titles), read);
                 Line(gap.Code, place, row.Name.In(options.Language), gap.Reason.In(options.Language));
                 exit = ExitCode.NoLaw;
             }
@@ -49,10 +51,30 @@ internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions
                 Text text => text.In(options.Language),
                 _ => doubt.ErrorMessage,
             };
-            Line(doubt.ErrorCode, new("$." + char.ToLowerInvariant(doubt.PropertyName[0]) + doubt.PropertyName[1..], 1, 1), Convert.ToString(doubt.AttemptedValue, System.Globalization.CultureInfo.InvariantCulture), words);
+            Line(doubt.ErrorCode, PlaceOf(Part(doubt.PropertyName, report.Summary), read), Convert.ToString(doubt.AttemptedValue, CultureInfo.InvariantCulture), words);
         }
 
         return exit;
+    }
+
+    private static FilePlace PlaceOf(object? part, ReportFileResult read) => (part is null ? null : read.PlaceOf(part)) ?? new("$", 1, 1);
+
+    private static object? First(IReadOnlyList<TitleCount> titles) => titles.Count == 0 ? null : titles[0];
+
+    // The part of the report that a validator's property path speaks of: "Figures[2].Stated", "Structure.Shares".
+    private static object? Part(string property, AnnualSummary summary)
+    {
+        string head = property.Split('.')[0];
+        int bracket = head.IndexOf('[', StringComparison.Ordinal);
+        int index = bracket < 0 ? 0 : int.Parse(head.AsSpan(bracket + 1, head.Length - bracket - 2), NumberStyles.None, CultureInfo.InvariantCulture);
+        return (bracket < 0 ? head : head[..bracket]) switch
+        {
+            nameof(AnnualSummary.Figures) => summary.Figures[index],
+            nameof(AnnualSummary.OtherFigures) => summary.OtherFigures[index],
+            nameof(AnnualSummary.Structure) => summary.Structure,
+            nameof(AnnualSummary.Titles) => First(summary.Titles),
+            _ => null,
+        };
     }
 
     private void Line(string code, FilePlace place, string? value, string expected)

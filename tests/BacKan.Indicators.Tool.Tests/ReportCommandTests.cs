@@ -70,8 +70,19 @@ public sealed class ReportCommandTests : IDisposable
     {
         (int exit, string output, string error) = Run("report", Write("town.json", Template().Replace("53.1 ", "54.1 ", StringComparison.Ordinal)));
         exit.Should().Be(1);
-        error.Should().Contain("BK3001").And.Contain("101,00");
+        error.Should().MatchRegex("town\\.json:\\d{2}:16: BK3001 \\$\\.structure: 101\\.00; .*101,00%, thừa 1,00 điểm %");
         output.Should().Contain("thương mại – dịch vụ chiếm 54,1%").And.Contain("không khớp");
+    }
+
+    [Fact]
+    public void More_fighters_than_the_ceiling_of_the_day_are_against_the_law()
+    {
+        string json = Template().Replace("2014-01-22", "2015-01-22", StringComparison.Ordinal).Replace("\"holders\": 31", "\"holders\": 43", StringComparison.Ordinal);
+        (int exit, string output, string error) = Run("report", Write("late.json", json));
+        exit.Should().Be(1);
+        error.Should().MatchRegex("BK5001 \\$\\.titles\\[0\\]: 15\\.357.*42 người \\(Điều 5 Thông tư 07/2014/TT-BNV\\)");
+        output.Should().Contain("trái quy định");
+        Run("report", Write("late.json", json.Replace("\"holders\": 43", "\"holders\": 42", StringComparison.Ordinal))).Exit.Should().Be(0);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using BacKan.Indicators.Emulation;
+using BacKan.Indicators.Emulation.Rules;
+using BacKan.Indicators.Figures;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Planning;
 using BacKan.Indicators.Poverty;
@@ -35,8 +37,16 @@ public class RegistrationTests
         new ServiceCollection().AddBacKanIndicators().AddBacKanIndicators().Should().HaveSameCount(new ServiceCollection().AddBacKanIndicators());
 
     [Fact]
-    public void Every_service_is_constructible_by_hand() =>
-        new PlanAssessor(new AttainmentCalculator()).Should().NotBeNull();
+    public void Every_service_is_constructible_by_hand()
+    {
+        var structures = new StructureExaminer();
+        var titles = new TitleShares(GrassrootsFighterCeiling.Timeline);
+        var validator = new AnnualSummaryValidator(new FigureValidator(), new DevelopmentPlanValidator(), new EconomicStructureValidator(structures), titles);
+        var examiner = new ReportExaminer(
+            new PlanAssessor(new AttainmentCalculator()), new StatedPercentChecker(), structures, new PovertyRates(PovertyStandards.National), titles, validator);
+        examiner.Examine(Town2013.Town.Summary).Rows.Should().HaveSameCount(Town2013.Town.Report.Rows);
+        new VietnameseReportWriter().Write(Town2013.Town.Summary).Should().HaveCount(6);
+    }
 
     [Fact]
     public void A_host_sets_its_own_ceilings()
