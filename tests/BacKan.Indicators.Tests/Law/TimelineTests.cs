@@ -108,7 +108,7 @@ public class TimelineTests
     [Fact]
     public void An_effective_period_prints_its_last_day_included_and_is_never_empty()
     {
-        new EffectivePeriod(new(2011, 1, 1), new LocalDate(2016, 1, 1)).In(Localization.Language.Vietnamese).Should().Be("1/1/2011 – 31/12/2015");
+        new EffectivePeriod(new(2011, 1, 1), new LocalDate(2016, 1, 1)).In(BacKan.Indicators.Localization.Language.Vietnamese).Should().Be("1/1/2011 – 31/12/2015");
         Action empty = () => _ = new EffectivePeriod(new(2011, 1, 1), new LocalDate(2011, 1, 1));
         empty.Should().Throw<ArgumentOutOfRangeException>();
     }
