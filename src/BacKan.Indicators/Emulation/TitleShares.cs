@@ -29,7 +29,7 @@ public sealed class TitleShares : ITitleShares
         ClaimVerdict verdict = met ? ClaimVerdict.Consistent : ClaimVerdict.AgainstTheLaw;
         return new(
             share, ceiling,
-            new(met ? Outcome.Met : Outcome.NotMet, words, ceiling.Basis, ceiling.Confidence),
+            new("ceiling", met ? Outcome.Met : Outcome.NotMet, words, value: null, threshold: null, ceiling.Basis, ceiling.Confidence),
             new(EmulationErrorCodes.Ceiling, verdict, ClaimCheck.SeverityOf(verdict), words, ceiling.Basis));
     }
 

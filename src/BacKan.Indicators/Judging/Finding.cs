@@ -3,9 +3,64 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>What one rule says of a case: <i>kết quả xét theo một quy định</i>.</summary>
-/// <param name="Outcome">Met, not met, unknown, or for people to judge.</param>
-/// <param name="Words">The rule with the value and the threshold, in both languages.</param>
-/// <param name="Basis">The provision.</param>
-/// <param name="Confidence">How well the provision was checked.</param>
-public sealed record Finding(Outcome Outcome, Text Words, Citation Basis, Confidence Confidence);
+/// <summary>What one condition of a rule says of a case: <i>kết quả xét theo một quy định</i>.</summary>
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class Finding
+{
+    /// <summary>Creates a finding.</summary>
+    /// <param name="id">The stable id of the condition within its rule.</param>
+    /// <param name="outcome">Met, not met, unknown, or for people to judge.</param>
+    /// <param name="words">What the provision asks, in both languages.</param>
+    /// <param name="value">The value of the case, or null.</param>
+    /// <param name="threshold">The threshold, or null.</param>
+    /// <param name="basis">The provision.</param>
+    /// <param name="confidence">How well the provision was checked.</param>
+    /// <param name="parts">The findings of the conditions inside, in the order of the provision.</param>
+    public Finding(string id, Outcome outcome, Text words, Text? value, Text? threshold, Citation basis, Confidence confidence, IReadOnlyList<Finding>? parts = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(basis);
+        (Id, Outcome, Words, Value, Threshold, Basis, Confidence, Parts) = (id, outcome, words, value, threshold, basis, confidence, parts ?? []);
+    }
+
+    /// <summary>Gets the stable id of the condition within its rule.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets what the condition says.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>Gets what the provision asks.</summary>
+    public Text Words { get; }
+
+    /// <summary>Gets the value of the case, or null.</summary>
+    public Text? Value { get; }
+
+    /// <summary>Gets the threshold, or null.</summary>
+    public Text? Threshold { get; }
+
+    /// <summary>Gets the provision.</summary>
+    public Citation Basis { get; }
+
+    /// <summary>Gets how well the provision was checked.</summary>
+    public Confidence Confidence { get; }
+
+    /// <summary>Gets the findings of the conditions inside, in the order of the provision.</summary>
+    public IReadOnlyList<Finding> Parts { get; }
+
+    /// <summary>Gets the least confidence of this finding and of those inside it.</summary>
+    public Confidence WeakestConfidence => Parts.Aggregate(Confidence, (weakest, part) => Weaker(weakest, part.WeakestConfidence));
+
+    /// <summary>Prints mark, words, threshold, value and provision: "✓ thiếu hụt: từ 3 chỉ số trở lên; 3 chỉ số (điểm a khoản 2 Điều 3 …)".</summary>
+    public string In(Language language)
+    {
+        string threshold = Threshold is null ? "" : $": {Threshold.In(language)}";
+        string value = Value is null ? "" : $"; {Value.In(language)}";
+        return $"{OutcomeText.Mark(Outcome)} {Words.In(language)}{threshold}{value} ({Basis.In(language)})";
+    }
+
+    /// <summary>Returns the Vietnamese line.</summary>
+    public override string ToString() => In(Language.Vietnamese);
+
+    internal static Confidence Weaker(Confidence left, Confidence right) => left > right ? left : right;
+}

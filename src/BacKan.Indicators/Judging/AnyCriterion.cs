@@ -1,0 +1,31 @@
+using BacKan.Indicators.Judging.Completions;
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Judging;
+
+/// <summary>One of the conditions inside is enough: <i>đạt một trong các tiêu chuẩn</i>.</summary>
+public sealed class AnyCriterion : Criterion
+{
+    private readonly Criterion[] parts;
+
+    /// <summary>Creates the condition.</summary>
+    /// <param name="id">The stable id within its rule.</param>
+    /// <param name="words">What the provision asks.</param>
+    /// <param name="basis">The provision.</param>
+    /// <param name="confidence">How well the provision was checked.</param>
+    /// <param name="parts">The conditions inside, in the order of the provision; one or more.</param>
+    /// <exception cref="ArgumentException">There is no condition inside.</exception>
+    public AnyCriterion(string id, Text words, Citation basis, Confidence confidence, IEnumerable<Criterion> parts)
+        : base(id, words, basis, confidence)
+    {
+        this.parts = Require(parts, id);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Criterion> Parts => parts;
+
+    internal override void Announce(CaseCompiler compiler) => Array.ForEach(parts, part => part.Announce(compiler));
+
+    internal override Node Compile(CaseCompiler compiler) => compiler.Nodes.Count(parts.Select(compiler.NodeOf), 1, parts.Length);
+}

@@ -1,0 +1,49 @@
+using BacKan.Indicators.Judging.Completions;
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Judging;
+
+/// <summary>The answer must be one of several, such as a rating of "well done" or better: <i>mức xếp loại</i>.</summary>
+public sealed class ChoiceCriterion : Criterion
+{
+    private readonly string[] allowed;
+
+    /// <summary>Creates the condition.</summary>
+    /// <param name="id">The stable id within its rule.</param>
+    /// <param name="words">What the provision asks, without the answers.</param>
+    /// <param name="basis">The provision.</param>
+    /// <param name="confidence">How well the provision was checked.</param>
+    /// <param name="fact">The fact that is tested.</param>
+    /// <param name="allowed">The codes of the answers that meet the condition, one or more.</param>
+    /// <exception cref="ArgumentException">There is no code, or the fact has no such answer.</exception>
+    public ChoiceCriterion(string id, Text words, Citation basis, Confidence confidence, ChoiceFact fact, IEnumerable<string> allowed)
+        : base(id, words, basis, confidence)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        ArgumentNullException.ThrowIfNull(allowed);
+        this.allowed = [.. allowed];
+        if (this.allowed.Length == 0)
+            throw new ArgumentException($"{id} must allow one answer or more.", nameof(allowed));
+        foreach (string code in this.allowed)
+            fact.IndexOf(code);
+        Fact = fact;
+    }
+
+    /// <summary>Gets the fact that is tested.</summary>
+    public ChoiceFact Fact { get; }
+
+    /// <summary>Gets the codes of the answers that meet the condition.</summary>
+    public IReadOnlyList<string> Allowed => allowed;
+
+    /// <inheritdoc/>
+    public override Text Threshold => new(
+        string.Join(" hoặc ", allowed.Select(code => Fact.Options[Fact.IndexOf(code)].Name.Vi)),
+        string.Join(" or ", allowed.Select(code => Fact.Options[Fact.IndexOf(code)].Name.En)));
+
+    internal override void Announce(CaseCompiler compiler) => compiler.Announce(Fact);
+
+    internal override Node Compile(CaseCompiler compiler) => compiler.Chosen(Fact, compiler.Sheet[Fact], allowed.Select(Fact.IndexOf));
+
+    internal override Text Value(FactSheet sheet) => sheet.Show(Fact);
+}

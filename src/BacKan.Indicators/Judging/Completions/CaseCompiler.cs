@@ -1,0 +1,142 @@
+using System.Numerics;
+using NodaTime;
+
+namespace BacKan.Indicators.Judging.Completions;
+
+/// <summary>Puts what is known of one case into the criteria of a rule, and answers for what is left.</summary>
+internal sealed class CaseCompiler
+{
+    private readonly Dictionary<Fact, SortedSet<decimal>> cuts = [];
+    private readonly Dictionary<Fact, NumberCells> cells = [];
+    private readonly Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
+    private readonly List<Fact> announced = [];
+    private readonly Dictionary<Fact, Variable> variables = [];
+    private readonly SortedList<int, Variable> order = [];
+    private readonly Dictionary<Criterion, Node> compiled = new(ReferenceEqualityComparer.Instance);
+    private readonly DiagramBuilder diagrams;
+
+    public CaseCompiler(FactSheet sheet, IEnumerable<Criterion> criteria)
+    {
+        Sheet = sheet;
+        diagrams = new(Nodes, order);
+        Criterion[] all = [.. criteria];
+        foreach (Criterion criterion in all)
+            criterion.Announce(this);
+        foreach ((Fact fact, SortedSet<decimal> at) in cuts)
+            cells.Add(fact, new(at));
+        foreach (Criterion criterion in all)
+            NodeOf(criterion);
+    }
+
+    public FactSheet Sheet { get; }
+
+    public NodeFactory Nodes { get; } = new();
+
+    public static decimal DayNumber(LocalDate day) => Period.DaysBetween(new LocalDate(1900, 1, 1), day);
+
+    /// <summary>A criterion says which facts it tests, and where it cuts their values.</summary>
+    public void Announce(Fact fact, params ReadOnlySpan<Interval> tested)
+    {
+        if (facts.TryGetValue(fact.Key, out Fact? same) && !same.Equals(fact))
+            throw new InvalidOperationException($"The rule uses the key '{fact.Key}' for two kinds of fact: {same.GetType().Name} and {fact.GetType().Name}.");
+        if (same is null)
+        {
+            facts.Add(fact.Key, fact);
+            announced.Add(fact);
+        }
+
+        if (!cuts.TryGetValue(fact, out SortedSet<decimal>? at))
+            cuts.Add(fact, at = []);
+        foreach (Interval interval in tested)
+        {
+            if (interval.Low is { } low)
+                at.Add(low);
+            if (interval.High is { } high)
+                at.Add(high);
+        }
+    }
+
+    public Node NodeOf(Criterion criterion)
+    {
+        if (!compiled.TryGetValue(criterion, out Node? node))
+            compiled.Add(criterion, node = criterion.Compile(this));
+        return node;
+    }
+
+    /// <summary>Whether a fact is so.</summary>
+    public Node Yes(Fact fact, bool? known) =>
+        known is { } yes ? Nodes.Constant(yes) : Nodes.Test(VariableOf(fact, 0b11), 0b10);
+
+    /// <summary>Whether a number, a count or a day lies in an interval.</summary>
+    public Node Lies(Fact fact, Interval? known, Interval allowed)
+    {
+        NumberCells line = cells[fact];
+        BigInteger possible = line.Possible(fact, known), inside = line.Inside(allowed);
+
+        // Known well enough for this rule: nothing is open.
+        return (possible & inside).IsZero || (possible & ~inside).IsZero
+            ? Nodes.Constant(!(possible & inside).IsZero)
+            : Nodes.Test(VariableOf(fact, possible), inside);
+    }
+
+    /// <summary>Whether the answer is one of several, by their indexes.</summary>
+    public Node Chosen(ChoiceFact fact, string? known, IEnumerable<int> allowed)
+    {
+        BigInteger inside = allowed.Aggregate(BigInteger.Zero, (all, index) => all | (BigInteger.One << index));
+        return known is null
+            ? Nodes.Test(VariableOf(fact, (BigInteger.One << fact.Options.Count) - 1), inside)
+            : Nodes.Constant(!(inside >> fact.IndexOf(known)).IsEven);
+    }
+
+    public Diagram DiagramOf(Criterion criterion) => diagrams.Build([(NodeOf(criterion), (int)Outcome.Met)], (int)Outcome.NotMet);
+
+    public Diagram DiagramOf(IEnumerable<(Criterion When, int Answer)> rows, int otherwise) =>
+        diagrams.Build([.. rows.Select(row => (NodeOf(row.When), row.Answer))], otherwise);
+
+    public Outcome OutcomeOf(Criterion criterion)
+    {
+        Diagram diagram = DiagramOf(criterion);
+        return diagram.Answer is { } answer ? (Outcome)answer : OpenOutcome(diagram);
+    }
+
+    /// <summary>What is said when completions disagree: data are missing, or only people are left to ask.</summary>
+    public Outcome OpenOutcome(Diagram diagram) => diagrams.Support(diagram).All(v => v.Fact.IsJudgement) ? Outcome.NeedsJudgement : Outcome.Unknown;
+
+    public IReadOnlyList<MissingFact> Missing(Diagram diagram) => [.. diagrams.Support(diagram).Select(v => new MissingFact(v.Fact))];
+
+    public MissingFact? FirstQuestion(Diagram diagram)
+    {
+        IReadOnlyList<Variable> open = diagrams.Support(diagram);
+        if (open.Count == 0)
+            return null;
+        Variable first = open.FirstOrDefault(v => diagrams.CanDecideAlone(diagram, v)) ?? open[0];
+        return new(first.Fact);
+    }
+
+    /// <summary>What is known of each fact, in the order in which the rule asks for it; a count stands for its facts, or they for it.</summary>
+    public IReadOnlyList<FactLine> Data()
+    {
+        HashSet<Fact> left = [];
+        foreach (CountFact count in announced.OfType<CountFact>())
+        {
+            if (Sheet.Knows(count))
+                left.UnionWith(count.Of);
+            else
+                left.Add(count);
+        }
+
+        return [.. announced.Where(fact => !left.Contains(fact)).Select(fact => new FactLine(fact.Key, fact.Name, Sheet.Show(fact)))];
+    }
+
+    private Variable VariableOf(Fact fact, BigInteger possible)
+    {
+        if (!variables.TryGetValue(fact, out Variable? variable))
+        {
+            variable = new(announced.IndexOf(fact), fact, possible);
+            variables.Add(fact, variable);
+            order.Add(variable.Index, variable);
+        }
+
+        return variable;
+    }
+}

@@ -1,0 +1,21 @@
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Judging;
+
+/// <summary>One condition in the list of a rule: <i>dòng liệt kê tiêu chuẩn</i>, without any case.</summary>
+/// <param name="Depth">How many conditions it stands inside of, 0 for the rule itself.</param>
+/// <param name="Id">The stable id of the condition.</param>
+/// <param name="Words">What the provision asks.</param>
+/// <param name="Threshold">The threshold, or null.</param>
+/// <param name="Basis">The provision.</param>
+/// <param name="Confidence">How well the provision was checked.</param>
+public sealed record CriterionLine(int Depth, string Id, Text Words, Text? Threshold, Citation Basis, Confidence Confidence)
+{
+    /// <summary>Prints words, threshold and provision, indented by depth.</summary>
+    public string In(Language language) =>
+        $"{new string(' ', 2 * Depth)}- {Words.In(language)}{(Threshold is null ? "" : $": {Threshold.In(language)}")} ({Basis.In(language)})";
+
+    /// <summary>Returns the Vietnamese line.</summary>
+    public override string ToString() => In(Language.Vietnamese);
+}

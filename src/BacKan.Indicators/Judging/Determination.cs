@@ -1,0 +1,37 @@
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+using NodaTime;
+
+namespace BacKan.Indicators.Judging;
+
+/// <summary>Makes determinations: <i>lập kết luận</i>.</summary>
+public static class Determination
+{
+    /// <summary>Puts what a table says under the rule by which it was chosen.</summary>
+    /// <remarks>A table that decides by a rule that was never verified gives a simulation, not a decision.</remarks>
+    /// <typeparam name="T">What is decided.</typeparam>
+    /// <param name="rule">The rule, its day and its provision.</param>
+    /// <param name="evaluation">What the table says.</param>
+    /// <param name="name">The words for a result.</param>
+    public static Determination<T> Of<T>(AppliedRule rule, TableEvaluation<T> evaluation, Func<T, Text> name)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(evaluation);
+        ArgumentNullException.ThrowIfNull(name);
+        return new(rule, evaluation, name);
+    }
+
+    /// <summary>Says that the law of the day is known and its content is not held.</summary>
+    /// <typeparam name="T">What would be decided.</typeparam>
+    /// <param name="id">The stable id of the rule.</param>
+    /// <param name="name">The name of the rule.</param>
+    /// <param name="on">The day that was asked for.</param>
+    /// <param name="law">The law that covers it.</param>
+    public static Determination<T> NotHeld<T>(string id, Text name, LocalDate on, UnheldLaw law)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        return new(new(id, name, on, law.Basis, Confidence.Unverified));
+    }
+}

@@ -1,0 +1,102 @@
+using System.Diagnostics.CodeAnalysis;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Judging;
+
+/// <summary>A classification under a rule, with its reasons: <i>kết luận phân loại theo quy định</i>.</summary>
+/// <remarks>
+/// <para>Decided, not addressed (the text has a hole), or unknown, with the reason. It says what the rule says of the facts that were given; it grants nothing.</para>
+/// <para>Immutable; compares by reference.</para>
+/// </remarks>
+/// <typeparam name="T">What is decided.</typeparam>
+public sealed class Determination<T>
+    where T : notnull
+{
+    private readonly Text? resultName;
+
+    internal Determination(AppliedRule rule, TableEvaluation<T> evaluation, Func<T, Text> name)
+    {
+        (Rule, Findings, Missing, FirstQuestion, Data) = (rule, evaluation.Findings, evaluation.Missing, evaluation.FirstQuestion, evaluation.Data);
+        Confidence = Finding.Weaker(rule.Confidence, evaluation.Confidence);
+        (Kind, Result, Deciding) = (evaluation.Kind, evaluation.Result, evaluation.Deciding);
+        if (Kind == DeterminationKind.Decided)
+        {
+            resultName = name(evaluation.Result!);
+            if (Confidence == Confidence.Unverified)
+                (Kind, Result, Deciding, Simulation, UnknownReason) = (DeterminationKind.Unknown, default, null, evaluation.Deciding, Judging.UnknownReason.UnverifiedRule);
+        }
+        else if (Kind == DeterminationKind.Unknown)
+        {
+            UnknownReason = Missing.All(m => m.NeedsJudgement) ? Judging.UnknownReason.NeedsJudgement : Judging.UnknownReason.MissingFacts;
+        }
+
+        SimulatedResult = Simulation is null ? default : evaluation.Result;
+    }
+
+    internal Determination(AppliedRule notHeld)
+    {
+        (Rule, Kind, UnknownReason) = (notHeld, DeterminationKind.Unknown, Judging.UnknownReason.LawNotHeld);
+        (Findings, Missing, Data, Confidence) = ([], [], [], notHeld.Confidence);
+    }
+
+    /// <summary>Gets the rule, its day and its provision.</summary>
+    public AppliedRule Rule { get; }
+
+    /// <summary>Gets whether it is decided.</summary>
+    public DeterminationKind Kind { get; }
+
+    /// <summary>Gets whether it is decided, so that <see cref="Result"/> is the answer.</summary>
+    [MemberNotNullWhen(true, nameof(Result), nameof(Deciding))]
+    public bool IsDecided => Kind == DeterminationKind.Decided;
+
+    /// <summary>Gets what is decided; the default of the type where nothing is.</summary>
+    public T? Result { get; }
+
+    /// <summary>Gets the finding that decides, with its provision, or null.</summary>
+    public Finding? Deciding { get; }
+
+    /// <summary>Gets why nothing is decided, or null where it is, or where the text has a hole.</summary>
+    public UnknownReason? UnknownReason { get; }
+
+    /// <summary>Gets the finding that would decide if the rule were verified, or null.</summary>
+    public Finding? Simulation { get; }
+
+    /// <summary>Gets what would be decided if the rule were verified; the default of the type where there is no <see cref="Simulation"/>.</summary>
+    public T? SimulatedResult { get; }
+
+    /// <summary>Gets the least confidence among the rule and the conditions that led to the answer.</summary>
+    public Confidence Confidence { get; }
+
+    /// <summary>Gets the findings in the order of the provision.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Gets what was known of each fact that the rule asks for.</summary>
+    public IReadOnlyList<FactLine> Data { get; }
+
+    /// <summary>Gets the smallest set of facts whose answers, whatever they are, decide; empty where none is missing.</summary>
+    public IReadOnlyList<MissingFact> Missing { get; }
+
+    /// <summary>Gets the fact to ask for first, or null.</summary>
+    public MissingFact? FirstQuestion { get; }
+
+    /// <summary>Says why, in the order in which an office files it.</summary>
+    public Explanation Explain() => new(
+        UnknownReason == Judging.UnknownReason.LawNotHeld ? [Text.Same(Rule.Basis.ToString())] : Explanation.BasisOf(Rule, Confidence),
+        Data, Findings, [Conclusion(), .. Explanation.MissingOf(Missing, FirstQuestion)]);
+
+    /// <summary>Returns the Vietnamese conclusion.</summary>
+    public override string ToString() => Conclusion().Vi;
+
+    private Text Conclusion() => (Kind, UnknownReason) switch
+    {
+        (DeterminationKind.Decided, _) => new($"{resultName!.Vi} ({Deciding!.Basis.In(Language.Vietnamese)})", $"{resultName.En} ({Deciding.Basis.In(Language.English)})"),
+        (DeterminationKind.NotAddressed, _) => new(
+            $"{Rule.Basis.In(Language.Vietnamese)} không quy định trường hợp này", $"{Rule.Basis.In(Language.English)} does not address this case"),
+        (_, Judging.UnknownReason.LawNotHeld) => new(
+            $"Chưa xác định được: thư viện chưa có nội dung của {Rule.Basis.In(Language.Vietnamese)}", $"Not decided: the content of {Rule.Basis.In(Language.English)} is not held"),
+        (_, Judging.UnknownReason.UnverifiedRule) => new(
+            $"Chưa xác định được: quy định chưa được kiểm chứng; mô phỏng cho kết quả {resultName!.Vi}", $"Not decided: the rule is not verified; a simulation gives {resultName.En}"),
+        (_, Judging.UnknownReason.NeedsJudgement) => new("Chưa xác định được: cần hội đồng xem xét", "Not decided: for people to judge"),
+        _ => new("Chưa xác định được: thiếu dữ kiện", "Not decided: facts are missing"),
+    };
+}

@@ -1,0 +1,36 @@
+namespace BacKan.Indicators.Judging;
+
+/// <summary>What a rule says of a case, with its reasons: <i>kết quả xét</i>.</summary>
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class Evaluation
+{
+    internal Evaluation(Finding finding, IReadOnlyList<FactLine> data, IReadOnlyList<MissingFact> missing, MissingFact? firstQuestion)
+    {
+        (Finding, Data, Missing, FirstQuestion) = (finding, data, missing, firstQuestion);
+    }
+
+    /// <summary>Gets what the whole rule says.</summary>
+    public Outcome Outcome => Finding.Outcome;
+
+    /// <summary>Gets the finding of the rule, with those of its conditions inside, in the order of the provision.</summary>
+    public Finding Finding { get; }
+
+    /// <summary>Gets what was known of each fact that the rule asks for.</summary>
+    public IReadOnlyList<FactLine> Data { get; }
+
+    /// <summary>Gets the smallest set of facts whose answers, whatever they are, decide; in the order in which the rule asks for them. Empty where it is decided.</summary>
+    public IReadOnlyList<MissingFact> Missing { get; }
+
+    /// <summary>Gets the fact to ask for first: the first in the order of the rule of which some answer decides by itself, else the first; null where it is decided.</summary>
+    public MissingFact? FirstQuestion { get; }
+
+    /// <summary>Says why, in the order in which an office files it.</summary>
+    /// <param name="rule">The rule, its day and its provision.</param>
+    public Explanation Explain(AppliedRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return new(
+            Explanation.BasisOf(rule, Finding.Weaker(rule.Confidence, Finding.WeakestConfidence)), Data, [Finding],
+            [OutcomeText.Of(Outcome), .. Explanation.MissingOf(Missing, FirstQuestion)]);
+    }
+}

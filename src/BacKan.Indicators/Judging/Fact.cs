@@ -1,0 +1,38 @@
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Judging;
+
+/// <summary>Something that a rule asks of a case: <i>dữ kiện</i>. What is known of it stands in a <see cref="FactSheet"/>.</summary>
+/// <remarks>The kinds are closed. Immutable; equality compares kind and key.</remarks>
+public abstract record Fact
+{
+    private protected Fact(string key, Text name, Text question)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(question);
+        (Key, Name, Question) = (key, name, question);
+    }
+
+    /// <summary>Gets the stable key, unique among the facts of a rule.</summary>
+    public string Key { get; }
+
+    /// <summary>Gets what it is, as a line of data names it.</summary>
+    public Text Name { get; }
+
+    /// <summary>Gets how a person is asked for it.</summary>
+    public Text Question { get; }
+
+    /// <summary>Gets whether only people can say it.</summary>
+    public virtual bool IsJudgement => false;
+
+    /// <summary>Compares kind and key.</summary>
+    public virtual bool Equals(Fact? other) =>
+        other is not null && EqualityContract == other.EqualityContract && string.Equals(Key, other.Key, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
+
+    /// <summary>Returns the key.</summary>
+    public sealed override string ToString() => Key;
+}

@@ -1,0 +1,53 @@
+using BacKan.Indicators.Judging.Completions;
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Judging;
+
+/// <summary>A count of facts must lie within bounds, such as three deprivations or more: <i>số chỉ số thiếu hụt</i>.</summary>
+/// <remarks>Judged from the count where the sheet holds it, else from the facts that it counts, each of them known or not.</remarks>
+public sealed class FactCountCriterion : Criterion
+{
+    /// <summary>Creates the condition.</summary>
+    /// <param name="id">The stable id within its rule.</param>
+    /// <param name="words">What the provision asks, without the bounds.</param>
+    /// <param name="basis">The provision.</param>
+    /// <param name="confidence">How well the provision was checked.</param>
+    /// <param name="fact">The count that is tested.</param>
+    /// <param name="allowed">The counts that meet the condition.</param>
+    public FactCountCriterion(string id, Text words, Citation basis, Confidence confidence, CountFact fact, Interval allowed)
+        : base(id, words, basis, confidence)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        ArgumentNullException.ThrowIfNull(allowed);
+        (Fact, Allowed) = (fact, allowed);
+    }
+
+    /// <summary>Gets the count that is tested.</summary>
+    public CountFact Fact { get; }
+
+    /// <summary>Gets the counts that meet the condition.</summary>
+    public Interval Allowed { get; }
+
+    /// <inheritdoc/>
+    public override Text Threshold => ThresholdText.Of(Allowed, Fact.Unit);
+
+    internal override void Announce(CaseCompiler compiler)
+    {
+        compiler.Announce(Fact, Allowed);
+        foreach (YesNoFact counted in Fact.Of)
+            compiler.Announce(counted);
+    }
+
+    internal override Node Compile(CaseCompiler compiler)
+    {
+        if (compiler.Sheet[Fact] is { } known)
+            return compiler.Lies(Fact, known, Allowed);
+        int[] counts = [.. Enumerable.Range(0, Fact.Of.Count + 1).Where(count => Allowed.Contains(count))];
+        return counts.Length == 0
+            ? compiler.Nodes.False
+            : compiler.Nodes.Count(Fact.Of.Select(fact => compiler.Yes(fact, compiler.Sheet[fact])), counts[0], counts[^1]);
+    }
+
+    internal override Text Value(FactSheet sheet) => sheet.Show(Fact);
+}

@@ -1,0 +1,92 @@
+using BacKan.Indicators.Judging.Completions;
+using NodaTime;
+using static System.FormattableString;
+
+namespace BacKan.Indicators.Judging;
+
+/// <summary>Collects what is known of one case: <i>lập hồ sơ dữ kiện</i>. What is not set stays not known.</summary>
+/// <remarks>Not thread-safe; the sheets that it builds are. A null value leaves a fact not known, so that a three-state column can be handed over as it is.</remarks>
+public sealed class FactSheetBuilder
+{
+    private readonly Dictionary<Fact, KnownValue> known = [];
+
+    /// <summary>Gets or sets the year for which the case is judged.</summary>
+    public int? Year { get; set; }
+
+    /// <summary>Says whether a fact is so.</summary>
+    public FactSheetBuilder Set(YesNoFact fact, bool? value) => Put(fact, value is { } yes ? KnownValue.Of(yes) : null);
+
+    /// <summary>Says what the council said.</summary>
+    public FactSheetBuilder Set(JudgementFact fact, bool? value) => Put(fact, value is { } yes ? KnownValue.Of(yes) : null);
+
+    /// <summary>Says whether a fact was so in a year.</summary>
+    public FactSheetBuilder Set(YearlyFact fact, int year, bool? value)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Set(fact.In(year), value);
+    }
+
+    /// <summary>Says a number exactly.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The fact cannot have that value.</exception>
+    public FactSheetBuilder Set(NumberFact fact, decimal? value) => value is { } exact ? SetWithin(fact, Interval.Point(exact)) : Put(fact, null);
+
+    /// <summary>Says where a number lies: "under 700,000".</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The fact can have no such value.</exception>
+    public FactSheetBuilder SetWithin(NumberFact fact, Interval value)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        ArgumentNullException.ThrowIfNull(value);
+        if (!new NumberCells([]).IsPossible(fact, value))
+            throw new ArgumentOutOfRangeException(nameof(value), value, Invariant($"{fact.Key} cannot be {value}; expected {(fact.IsWhole ? "a whole number" : "a number")}{(fact.Possible is { } possible ? Invariant($" in {possible}") : "")}."));
+        return Put(fact, KnownValue.Of(value));
+    }
+
+    /// <summary>Says a count exactly.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is not from 0 to the number of facts that are counted.</exception>
+    public FactSheetBuilder Set(CountFact fact, int? value) => value is { } exact ? SetWithin(fact, Interval.Point(exact)) : Put(fact, null);
+
+    /// <summary>Says where a count lies: "3 or more".</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No count from 0 to the number of facts lies there.</exception>
+    public FactSheetBuilder SetWithin(CountFact fact, Interval value)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        ArgumentNullException.ThrowIfNull(value);
+        if (!new NumberCells([]).IsPossible(fact, value))
+            throw new ArgumentOutOfRangeException(nameof(value), value, Invariant($"{fact.Key} counts {fact.Of.Count} facts and cannot be {value}."));
+        return Put(fact, KnownValue.Of(value));
+    }
+
+    /// <summary>Says a day.</summary>
+    public FactSheetBuilder Set(DateFact fact, LocalDate? value) => Put(fact, value is { } day ? KnownValue.Of(day) : null);
+
+    /// <summary>Says which answer is given, by its code.</summary>
+    /// <exception cref="ArgumentException">The fact has no such answer.</exception>
+    public FactSheetBuilder Set(ChoiceFact fact, string? value)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Put(fact, value is null ? null : KnownValue.Of(fact.IndexOf(value), value));
+    }
+
+    /// <summary>Builds the sheet.</summary>
+    /// <exception cref="InvalidOperationException">A count and a fact that it counts are both set.</exception>
+    public FactSheet Build()
+    {
+        foreach (CountFact count in known.Keys.OfType<CountFact>())
+        {
+            if (count.Of.FirstOrDefault(known.ContainsKey) is { } counted)
+                throw new InvalidOperationException($"{count.Key} and {counted.Key}, which it counts, are both set; say the count or the facts, not both.");
+        }
+
+        return new(Year, new(known));
+    }
+
+    private FactSheetBuilder Put(Fact fact, KnownValue? value)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        if (value is { } said)
+            known[fact] = said;
+        else
+            known.Remove(fact);
+        return this;
+    }
+}

@@ -1,0 +1,31 @@
+using BacKan.Indicators.Judging.Completions;
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Judging;
+
+/// <summary>A condition that only people can judge: <i>tiêu chuẩn do hội đồng xem xét</i>.</summary>
+public sealed class JudgementCriterion : Criterion
+{
+    /// <summary>Creates the condition.</summary>
+    /// <param name="id">The stable id within its rule.</param>
+    /// <param name="words">What the provision asks.</param>
+    /// <param name="basis">The provision.</param>
+    /// <param name="confidence">How well the provision was checked.</param>
+    /// <param name="fact">What the council is asked.</param>
+    public JudgementCriterion(string id, Text words, Citation basis, Confidence confidence, JudgementFact fact)
+        : base(id, words, basis, confidence)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        Fact = fact;
+    }
+
+    /// <summary>Gets what the council is asked.</summary>
+    public JudgementFact Fact { get; }
+
+    internal override void Announce(CaseCompiler compiler) => compiler.Announce(Fact);
+
+    internal override Node Compile(CaseCompiler compiler) => compiler.Yes(Fact, compiler.Sheet[Fact]);
+
+    internal override Text Value(FactSheet sheet) => sheet.Show(Fact);
+}

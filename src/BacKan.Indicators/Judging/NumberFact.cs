@@ -1,0 +1,30 @@
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Judging;
+
+/// <summary>A fact that is a number in a unit: <i>dữ kiện bằng số</i>.</summary>
+public sealed record NumberFact : Fact
+{
+    /// <summary>Creates the fact.</summary>
+    /// <param name="key">The stable key.</param>
+    /// <param name="name">What it is.</param>
+    /// <param name="question">How a person is asked for it.</param>
+    /// <param name="unit">The unit of its values and of every threshold on it.</param>
+    /// <param name="possible">The values that it can have at all, or null for every number.</param>
+    /// <param name="isWhole">Whether it is always whole: a count of persons, of months.</param>
+    public NumberFact(string key, Text name, Text question, MeasureUnit unit, Interval? possible = null, bool isWhole = false)
+        : base(key, name, question)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        (Unit, Possible, IsWhole) = (unit, possible, isWhole);
+    }
+
+    /// <summary>Gets the unit of its values and thresholds.</summary>
+    public MeasureUnit Unit { get; }
+
+    /// <summary>Gets the values that it can have at all, or null for every number.</summary>
+    public Interval? Possible { get; }
+
+    /// <summary>Gets whether it is always whole.</summary>
+    public bool IsWhole { get; }
+}

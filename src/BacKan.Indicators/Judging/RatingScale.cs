@@ -1,0 +1,59 @@
+using BacKan.Indicators.Localization;
+using static System.FormattableString;
+
+namespace BacKan.Indicators.Judging;
+
+/// <summary>A scale that gives every value of its range one grade: <i>thang xếp loại</i>.</summary>
+/// <remarks>That the bands have neither a gap nor an overlap is proven when the scale is made. Immutable and thread-safe; compares by reference.</remarks>
+/// <typeparam name="T">The grade.</typeparam>
+public sealed class RatingScale<T>
+    where T : notnull
+{
+    private readonly RatingBand<T>[] bands;
+
+    /// <summary>Creates the scale.</summary>
+    /// <param name="name">What is rated.</param>
+    /// <param name="range">The values that the scale must cover: from 0 to 100, or every number.</param>
+    /// <param name="bands">The bands, in any order.</param>
+    /// <exception cref="ArgumentException">Two bands overlap, or a value of the range has no band, or a band leaves the range; the message names the place.</exception>
+    public RatingScale(Text name, Interval range, IEnumerable<RatingBand<T>> bands)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(range);
+        ArgumentNullException.ThrowIfNull(bands);
+        (Name, Range) = (name, range);
+        this.bands = [.. bands.OrderBy(b => b.Values.Low.HasValue).ThenBy(b => b.Values.Low).ThenBy(b => !b.Values.LowIncluded)];
+        if (this.bands.Length == 0)
+            throw new ArgumentException($"{name.En} must have one band or more.", nameof(bands));
+
+        Interval first = this.bands[0].Values, last = this.bands[^1].Values;
+        if (first.Low != range.Low || first.LowIncluded != range.LowIncluded)
+            throw new ArgumentException(Invariant($"{name.En} must begin where its range {range} begins; the first band is {first}."), nameof(bands));
+        for (int i = 1; i < this.bands.Length; i++)
+        {
+            Interval before = this.bands[i - 1].Values, after = this.bands[i].Values;
+            if (before.High is null || before.High > after.Low || (before.High == after.Low && before.HighIncluded && after.LowIncluded))
+                throw new ArgumentException(Invariant($"{name.En}: the bands {before} and {after} overlap; one value has one grade."), nameof(bands));
+            if (before.High < after.Low || (!before.HighIncluded && !after.LowIncluded))
+                throw new ArgumentException(Invariant($"{name.En}: between the bands {before} and {after} values have no grade."), nameof(bands));
+        }
+
+        if (last.High != range.High || last.HighIncluded != range.HighIncluded)
+            throw new ArgumentException(Invariant($"{name.En} must end where its range {range} ends; the last band is {last}."), nameof(bands));
+    }
+
+    /// <summary>Gets what is rated.</summary>
+    public Text Name { get; }
+
+    /// <summary>Gets the values that the scale covers.</summary>
+    public Interval Range { get; }
+
+    /// <summary>Gets the bands from the lowest values up.</summary>
+    public IReadOnlyList<RatingBand<T>> Bands => bands;
+
+    /// <summary>Gets the grade of a value, unrounded.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside the range of the scale.</exception>
+    public T Rate(decimal value) => Array.Find(bands, b => b.Values.Contains(value)) is { } band
+        ? band.Grade
+        : throw new ArgumentOutOfRangeException(nameof(value), value, Invariant($"{Name.En} rates values in {Range}."));
+}

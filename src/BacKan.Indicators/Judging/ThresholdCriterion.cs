@@ -1,0 +1,39 @@
+using BacKan.Indicators.Judging.Completions;
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Judging;
+
+/// <summary>A number must lie within bounds, each inclusive or exclusive as the provision says: <i>ngưỡng</i>.</summary>
+public sealed class ThresholdCriterion : Criterion
+{
+    /// <summary>Creates the condition.</summary>
+    /// <param name="id">The stable id within its rule.</param>
+    /// <param name="words">What the provision asks, without the bounds.</param>
+    /// <param name="basis">The provision.</param>
+    /// <param name="confidence">How well the provision was checked.</param>
+    /// <param name="fact">The number that is tested.</param>
+    /// <param name="allowed">The values that meet the condition, in the unit of the fact.</param>
+    public ThresholdCriterion(string id, Text words, Citation basis, Confidence confidence, NumberFact fact, Interval allowed)
+        : base(id, words, basis, confidence)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        ArgumentNullException.ThrowIfNull(allowed);
+        (Fact, Allowed) = (fact, allowed);
+    }
+
+    /// <summary>Gets the number that is tested.</summary>
+    public NumberFact Fact { get; }
+
+    /// <summary>Gets the values that meet the condition, in the unit of the fact.</summary>
+    public Interval Allowed { get; }
+
+    /// <inheritdoc/>
+    public override Text Threshold => ThresholdText.Of(Allowed, Fact.Unit);
+
+    internal override void Announce(CaseCompiler compiler) => compiler.Announce(Fact, Allowed);
+
+    internal override Node Compile(CaseCompiler compiler) => compiler.Lies(Fact, compiler.Sheet[Fact], Allowed);
+
+    internal override Text Value(FactSheet sheet) => sheet.Show(Fact);
+}

@@ -1,0 +1,34 @@
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Judging;
+
+/// <summary>Writes a stretch of values as the law does: "từ 3 chỉ số trở lên", "trên 700.000 đến 1.000.000 đồng".</summary>
+internal static class ThresholdText
+{
+    public static Text Of(Interval allowed, MeasureUnit unit) => new(Vi(allowed, unit), En(allowed, unit));
+
+    /// <summary>A known value: the number itself when it is one.</summary>
+    public static Text Value(Interval known, MeasureUnit unit) => known.IsPoint
+        ? new(Number(known.Low!.Value, unit, Language.Vietnamese), Number(known.Low!.Value, unit, Language.English))
+        : Of(known, unit);
+
+    private static string Vi(Interval allowed, MeasureUnit unit) => (allowed.Low, allowed.High) switch
+    {
+        (null, null) => "bất kỳ",
+        ({ } point, { } high) when point == high => $"đúng {Number(point, unit, Language.Vietnamese)}",
+        ({ } low, null) => allowed.LowIncluded ? $"từ {Number(low, unit, Language.Vietnamese)} trở lên" : $"trên {Number(low, unit, Language.Vietnamese)}",
+        (null, { } high) => allowed.HighIncluded ? $"từ {Number(high, unit, Language.Vietnamese)} trở xuống" : $"dưới {Number(high, unit, Language.Vietnamese)}",
+        ({ } low, { } high) => $"{(allowed.LowIncluded ? "từ" : "trên")} {LocalNumber.Format(low, Language.Vietnamese)} đến {(allowed.HighIncluded ? "" : "dưới ")}{Number(high, unit, Language.Vietnamese)}",
+    };
+
+    private static string En(Interval allowed, MeasureUnit unit) => (allowed.Low, allowed.High) switch
+    {
+        (null, null) => "any",
+        ({ } point, { } high) when point == high => $"exactly {Number(point, unit, Language.English)}",
+        ({ } low, null) => allowed.LowIncluded ? $"{Number(low, unit, Language.English)} or more" : $"more than {Number(low, unit, Language.English)}",
+        (null, { } high) => allowed.HighIncluded ? $"{Number(high, unit, Language.English)} or less" : $"less than {Number(high, unit, Language.English)}",
+        ({ } low, { } high) => $"{(allowed.LowIncluded ? "from" : "more than")} {LocalNumber.Format(low, Language.English)} to {(allowed.HighIncluded ? "" : "less than ")}{Number(high, unit, Language.English)}",
+    };
+
+    private static string Number(decimal value, MeasureUnit unit, Language language) => new Quantity(value, unit).In(language);
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Judging;
+
+/// <summary>A yes-or-no fact of every year, such as a title held: <i>dữ kiện từng năm</i>.</summary>
+/// <remarks>A year without a record is not known; it is never a no. Immutable; equality compares the key.</remarks>
+public sealed record YearlyFact
+{
+    /// <summary>Creates the fact.</summary>
+    /// <param name="key">The stable key; the fact of one year has the key "key@year".</param>
+    /// <param name="name">What it is, without the year.</param>
+    /// <param name="question">How a person is asked for it, without the year.</param>
+    public YearlyFact(string key, Text name, Text question)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(question);
+        (Key, Name, Question) = (key, name, question);
+    }
+
+    /// <summary>Gets the stable key.</summary>
+    public string Key { get; }
+
+    /// <summary>Gets what it is, without the year.</summary>
+    public Text Name { get; }
+
+    /// <summary>Gets how a person is asked for it, without the year.</summary>
+    public Text Question { get; }
+
+    /// <summary>Gets the fact of one year.</summary>
+    public YesNoFact In(int year)
+    {
+        string digits = year.ToString(CultureInfo.InvariantCulture);
+        return new($"{Key}@{digits}", new($"{Name.Vi} năm {digits}", $"{Name.En} in {digits}"), new($"{Question.Vi} (năm {digits})", $"{Question.En} ({digits})"));
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(YearlyFact? other) => other is not null && string.Equals(Key, other.Key, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
+
+    /// <summary>Returns the key.</summary>
+    public override string ToString() => Key;
+}

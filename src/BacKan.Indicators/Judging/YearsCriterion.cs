@@ -1,0 +1,89 @@
+using System.Globalization;
+using BacKan.Indicators.Judging.Completions;
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Judging;
+
+/// <summary>A fact must have been so in a chain of years that ends at the year judged, or in so many of them: <i>liên tục n năm</i>.</summary>
+/// <remarks>Years are counted, not records: the chain ends at its last year and nowhere else, and a year without a record is not known.</remarks>
+public sealed class YearsCriterion : Criterion
+{
+    /// <summary>Creates the condition.</summary>
+    /// <param name="id">The stable id within its rule.</param>
+    /// <param name="words">What the provision asks, without the numbers.</param>
+    /// <param name="basis">The provision.</param>
+    /// <param name="confidence">How well the provision was checked.</param>
+    /// <param name="fact">The fact of each year.</param>
+    /// <param name="years">How many years are looked at, 1 or more.</param>
+    /// <param name="least">In how many of them the fact must be so; null for all of them, a chain without a gap.</param>
+    /// <param name="lastYearOffset">How many years after the year judged the last one lies: 0 for that year itself, -1 for the year before.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The numbers are not 1 ≤ least ≤ years ≤ 100.</exception>
+    public YearsCriterion(string id, Text words, Citation basis, Confidence confidence, YearlyFact fact, int years, int? least = null, int lastYearOffset = 0)
+        : base(id, words, basis, confidence)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        if (years is < 1 or > 100)
+            throw new ArgumentOutOfRangeException(nameof(years), years, $"{id} must look at 1 to 100 years.");
+        if (least < 1 || least > years)
+            throw new ArgumentOutOfRangeException(nameof(least), least, FormattableString.Invariant($"{id} must ask for 1 to {years} of its years."));
+        (Fact, Years, Least, LastYearOffset) = (fact, years, least ?? years, lastYearOffset);
+    }
+
+    /// <summary>Gets the fact of each year.</summary>
+    public YearlyFact Fact { get; }
+
+    /// <summary>Gets how many years are looked at.</summary>
+    public int Years { get; }
+
+    /// <summary>Gets in how many of them the fact must be so.</summary>
+    public int Least { get; }
+
+    /// <summary>Gets how many years after the year judged the last one lies.</summary>
+    public int LastYearOffset { get; }
+
+    /// <summary>Gets whether no year may be left out.</summary>
+    public bool IsConsecutive => Least == Years;
+
+    /// <inheritdoc/>
+    public override Text Threshold
+    {
+        get
+        {
+            string end = LastYearOffset switch
+            {
+                0 => "",
+                < 0 => string.Create(CultureInfo.InvariantCulture, $", kết thúc {-LastYearOffset} năm trước năm xét"),
+                _ => string.Create(CultureInfo.InvariantCulture, $", kết thúc {LastYearOffset} năm sau năm xét"),
+            };
+            string last = LastYearOffset switch
+            {
+                0 => "",
+                < 0 => string.Create(CultureInfo.InvariantCulture, $", ending {-LastYearOffset} before the year judged"),
+                _ => string.Create(CultureInfo.InvariantCulture, $", ending {LastYearOffset} after the year judged"),
+            };
+            return IsConsecutive
+                ? new(string.Create(CultureInfo.InvariantCulture, $"{Years} năm liên tục{end}"), string.Create(CultureInfo.InvariantCulture, $"{Years} years running{last}"))
+                : new(string.Create(CultureInfo.InvariantCulture, $"ít nhất {Least} trong {Years} năm{end}"), string.Create(CultureInfo.InvariantCulture, $"at least {Least} of {Years} years{last}"));
+        }
+    }
+
+    internal override void Announce(CaseCompiler compiler)
+    {
+        foreach (YesNoFact year in Chain(compiler.Sheet))
+            compiler.Announce(year);
+    }
+
+    internal override Node Compile(CaseCompiler compiler) =>
+        compiler.Nodes.Count(Chain(compiler.Sheet).Select(year => compiler.Yes(year, compiler.Sheet[year])), Least, Years);
+
+    internal override Text Value(FactSheet sheet) => new(
+        string.Join(", ", Chain(sheet).Select(year => $"{year.Key[(Fact.Key.Length + 1)..]} {OutcomeText.YesNo(sheet[year]).Vi}")),
+        string.Join(", ", Chain(sheet).Select(year => $"{year.Key[(Fact.Key.Length + 1)..]} {OutcomeText.YesNo(sheet[year]).En}")));
+
+    private IEnumerable<YesNoFact> Chain(FactSheet sheet)
+    {
+        int last = sheet.RequireYear(Id) + LastYearOffset;
+        return Enumerable.Range(last - Years + 1, Years).Select(Fact.In);
+    }
+}

@@ -1,0 +1,39 @@
+using BacKan.Indicators.Judging.Completions;
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Judging;
+
+/// <summary>A fact must be so, or must not be so: <i>điều kiện có – không</i>.</summary>
+public sealed class YesNoCriterion : Criterion
+{
+    /// <summary>Creates the condition.</summary>
+    /// <param name="id">The stable id within its rule.</param>
+    /// <param name="words">What the provision asks.</param>
+    /// <param name="basis">The provision.</param>
+    /// <param name="confidence">How well the provision was checked.</param>
+    /// <param name="fact">The fact that is tested.</param>
+    /// <param name="expected">The answer that meets the condition.</param>
+    public YesNoCriterion(string id, Text words, Citation basis, Confidence confidence, YesNoFact fact, bool expected = true)
+        : base(id, words, basis, confidence)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        (Fact, Expected) = (fact, expected);
+    }
+
+    /// <summary>Gets the fact that is tested.</summary>
+    public YesNoFact Fact { get; }
+
+    /// <summary>Gets the answer that meets the condition.</summary>
+    public bool Expected { get; }
+
+    internal override void Announce(CaseCompiler compiler) => compiler.Announce(Fact);
+
+    internal override Node Compile(CaseCompiler compiler) => compiler.Yes(Fact, compiler.Sheet[Fact]) switch
+    {
+        var yes when Expected => yes,
+        var yes => compiler.Nodes.Count([yes], 0, 0),
+    };
+
+    internal override Text Value(FactSheet sheet) => sheet.Show(Fact);
+}
