@@ -1,0 +1,25 @@
+using BacKan.Indicators.Emulation.Rules;
+using BacKan.Indicators.Poverty;
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BacKan.Indicators.Benchmarks;
+
+/// <summary>What the first touch costs: each in processes of its own, measured once.</summary>
+[SimpleJob(RunStrategy.ColdStart, launchCount: 15, warmupCount: 0, iterationCount: 1, invocationCount: 1)]
+[MemoryDiagnoser]
+public class StartupBenchmarks
+{
+    [Benchmark(Baseline = true)]
+    public object Poverty_timeline() => PovertyStandards.National;
+
+    [Benchmark]
+    public object Ceiling_timeline() => GrassrootsFighterCeiling.Timeline;
+
+    [Benchmark]
+    public object Both_timelines() => (PovertyStandards.National, GrassrootsFighterCeiling.Timeline);
+
+    [Benchmark]
+    public object Registration_alone() => new ServiceCollection().AddBacKanIndicators();
+}
