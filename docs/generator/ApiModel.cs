@@ -11,6 +11,11 @@ namespace BacKan.Indicators.Docs;
 /// </remarks>
 internal sealed class ApiModel
 {
+    /// <summary>The framework and the packages that this process runs with: the crefs may name them.</summary>
+    public static readonly IReadOnlyList<MetadataReference> Platform = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Select(path => MetadataReference.CreateFromFile(path))];
+
     private readonly CSharpCompilation compilation;
     private readonly IAssemblySymbol[] assemblies;
     private readonly InheritedDocs docs;
@@ -18,12 +23,8 @@ internal sealed class ApiModel
 
     public ApiModel(IReadOnlyList<Library> libraries)
     {
-        string[] own = [.. libraries.Select(l => l.Assembly.Display ?? "")];
-        IEnumerable<MetadataReference> platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => !own.Contains(path, StringComparer.Ordinal))
-            .Select(path => MetadataReference.CreateFromFile(path));
-        compilation = CSharpCompilation.Create("docs", references: [.. libraries.Select(l => l.Assembly), .. platform]);
+        IEnumerable<string?> own = libraries.Select(l => l.Assembly.Display);
+        compilation = CSharpCompilation.Create("docs", references: [.. libraries.Select(l => l.Assembly), .. Platform.Where(p => !own.Contains(p.Display, StringComparer.Ordinal))]);
         assemblies = [.. libraries.Select(l => (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(l.Assembly)!)];
         docs = new InheritedDocs(this, libraries.Select(l => l.Documentation));
         Types = [.. assemblies

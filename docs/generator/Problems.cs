@@ -18,10 +18,8 @@ internal static class Problems
                 yield return $"{name}: no summary";
             foreach (string cref in doc?.Descendants().Attributes("cref").Select(a => a.Value).Distinct(StringComparer.Ordinal) ?? [])
             {
-                if (model.Find(cref) is not { } target)
-                    yield return $"{name}: cref {cref} is not known";
-                else if (model.IsOwn(target) && !model.HasPage(target))
-                    yield return $"{name}: cref {cref} is not public";
+                if (model.Find(cref) is not { } target || (model.IsOwn(target) && !model.HasPage(target)))
+                    yield return $"{name}: cref {cref} leads to nothing public";
             }
         }
 

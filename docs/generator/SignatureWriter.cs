@@ -45,7 +45,7 @@ internal static class SignatureWriter
     private static string OfType(INamedTypeSymbol type)
     {
         if (type is { TypeKind: TypeKind.Delegate, DelegateInvokeMethod: { } invoke })
-            return Wrap(Accessibility(type) + "delegate " + invoke.ReturnType.ToDisplayString(Type) + " " + type.ToDisplayString(Member) + ";", invoke.Parameters, isExtension: false);
+            return Wrap(Accessibility(type) + "delegate " + type.ToDisplayString(Member) + ";", invoke.Parameters, isExtension: false);
 
         string modifiers = type switch
         {
@@ -87,10 +87,23 @@ internal static class SignatureWriter
 
     private static string Wrap(string line, IReadOnlyList<IParameterSymbol> parameters, bool isExtension)
     {
-        string[] each = [.. parameters.Select((p, i) => (isExtension && i == 0 ? "this " : "") + p.ToDisplayString(Member))];
-        string list = "(" + string.Join(", ", each) + ")";
-        return line.Length > LongLine && each.Length > 1
-            ? line.Replace(list, "(\n    " + string.Join(",\n    ", each) + ")", StringComparison.Ordinal)
-            : line;
+        string[] shown = [.. parameters.Select((p, i) => (isExtension && i == 0 ? "this " : "") + p.ToDisplayString(Member))];
+        string[] each = [.. parameters.Select((p, i) => WithEnumName(p, shown[i]))];
+        string before = "(" + string.Join(", ", shown) + ")";
+        string after = "(" + string.Join(", ", each) + ")";
+        if (line.Length - before.Length + after.Length > LongLine && each.Length > 1)
+            after = "(\n    " + string.Join(",\n    ", each) + ")";
+        return line.Replace(before, after, StringComparison.Ordinal);
+    }
+
+    // The compiler's display leaves the type out: "sense = AtLeast".
+    private static string WithEnumName(IParameterSymbol parameter, string shown)
+    {
+        ITypeSymbol type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : parameter.Type;
+        string assigned = parameter.Name + " = ";
+        int at = shown.LastIndexOf(assigned, StringComparison.Ordinal) + assigned.Length;
+        return type.TypeKind == TypeKind.Enum && parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: not null } && char.IsLetter(shown[at])
+            ? shown.Insert(at, type.ToDisplayString(Type) + ".")
+            : shown;
     }
 }
