@@ -45,7 +45,11 @@ internal sealed class Links(ApiModel model, string page, INamedTypeSymbol? type 
         : words.Length > 0 ? words : Markdown.Code(cref.Split(':')[^1].Split('(')[0].Split('.')[^1]);
 
     /// <summary>Gets the anchor that GitHub and site builders make of the heading above a member.</summary>
-    public static string AnchorOf(ISymbol member) => TypePage.SectionOf(member) is { HasHeadings: true } ? member.Name.ToLowerInvariant() : TypePage.SectionOf(member).Title.ToLowerInvariant();
+    public static string AnchorOf(ISymbol member)
+    {
+        TypePage.Section section = TypePage.SectionOf(member);
+        return (section.HasHeadings ? member.Name.TrimEnd('[', ']') : section.Title).ToLowerInvariant();
+    }
 
     private static string FileOf(INamedTypeSymbol type) =>
         (type.ContainingType is { } outer ? FileOf(outer) + "." : "") + type.Name

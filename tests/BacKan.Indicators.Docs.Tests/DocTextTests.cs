@@ -21,6 +21,7 @@ public sealed class DocTextTests
     [InlineData("<see cref=\"int.MaxValue\"/>", "`int.MaxValue`")]
     [InlineData("<see cref=\"Other{T}\"/>", "[`Other<T>`](Other-1.md)")]
     [InlineData("<see cref=\"Other{T}.Value\">its value</see>", "[its value](Other-1.md#value)")]
+    [InlineData("<see cref=\"Other{T}.this\"/>", "[`Other<T>.this[]`](Other-1.md#this)")]
     [InlineData("<see cref=\"Mine\"/>", "[`Mine`](#mine)")]
     [InlineData("<see cref=\"A\"/>", "`A`")]
     [InlineData("<see cref=\"Gone\"/>", "`Gone`")]
@@ -50,7 +51,9 @@ public sealed class DocTextTests
             public int Mine => 0; }
             /// <summary>x</summary>
             public class Other<T> { /// <summary>x</summary>
-            public int Value => 0; }
+            public int Value => 0;
+            /// <summary>x</summary>
+            public int this[int at] => at; }
             """);
         var links = new Links(model, "api/Sample/A.md", model.Types[0]);
         return new DocText(links).Blocks(model.DocOf(model.Types[0])!.Element("summary"));
