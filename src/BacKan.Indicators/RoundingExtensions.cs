@@ -1,6 +1,6 @@
 namespace BacKan.Indicators;
 
-/// <summary>Applies a named rounding to a number.</summary>
+/// <summary>Applies a named rounding to a number: <i>làm tròn</i>.</summary>
 public static class RoundingExtensions
 {
     /// <summary>Rounds a number to a count of decimals, and gives it exactly that many decimals.</summary>

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>Counts of titles against a timeline of ceilings. Stateless and thread-safe.</summary>
+/// <summary>Counts of titles against a timeline of ceilings: <i>kiểm tra tỷ lệ danh hiệu</i>. Stateless and thread-safe.</summary>
 public sealed class TitleShares : ITitleShares
 {
     private readonly Timeline<TitleCeiling> ceilings;

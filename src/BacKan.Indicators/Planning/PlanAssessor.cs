@@ -3,7 +3,7 @@ using BacKan.Indicators.Targets;
 
 namespace BacKan.Indicators.Planning;
 
-/// <summary>Joins each target with the figures of its indicator, place and period. Stateless and thread-safe.</summary>
+/// <summary>Joins each target with the figures of its indicator, place and period: <i>đánh giá thực hiện kế hoạch</i>. Stateless and thread-safe.</summary>
 public sealed class PlanAssessor : IPlanAssessor
 {
     private readonly IAttainmentCalculator calculator;

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>Rates under a timeline of standards. Stateless and thread-safe.</summary>
+/// <summary>Rates under a timeline of standards: <i>tỷ lệ hộ nghèo</i>. Stateless and thread-safe.</summary>
 public sealed class PovertyRates : IPovertyRates
 {
     private readonly Timeline<PovertyStandard> standards;

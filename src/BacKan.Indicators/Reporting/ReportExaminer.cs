@@ -10,7 +10,7 @@ using FluentValidation;
 
 namespace BacKan.Indicators.Reporting;
 
-/// <summary>Joins the services of the fields over one report. Stateless and thread-safe.</summary>
+/// <summary>Joins the services of the fields over one report: <i>kiểm tra báo cáo</i>. Stateless and thread-safe.</summary>
 public sealed class ReportExaminer : IReportExaminer
 {
     private readonly IPlanAssessor plans;

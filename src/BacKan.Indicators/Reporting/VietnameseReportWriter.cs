@@ -7,7 +7,7 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Reporting;
 
-/// <summary>Writes a report in the style of Vietnamese local reports, every number as printed. Stateless and thread-safe.</summary>
+/// <summary>Writes a report (<i>viết báo cáo</i>) in the style of Vietnamese local reports, every number as printed. Stateless and thread-safe.</summary>
 public sealed class VietnameseReportWriter : IReportWriter
 {
     private const Language Vi = Language.Vietnamese;

@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Structure;
 
-/// <summary>Adds up published shares exactly and allows each its own half unit. Stateless and thread-safe.</summary>
+/// <summary>Adds up published shares exactly and allows each its own half unit: <i>kiểm tra cơ cấu kinh tế</i>. Stateless and thread-safe.</summary>
 public sealed class StructureExaminer : IStructureExaminer
 {
     /// <inheritdoc/>

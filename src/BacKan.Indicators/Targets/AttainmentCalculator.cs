@@ -2,7 +2,7 @@ using BacKan.Indicators.Figures;
 
 namespace BacKan.Indicators.Targets;
 
-/// <summary>The attainment of targets: actual ÷ plan for floors, plan ÷ actual for ceilings, dates for milestones.</summary>
+/// <summary>The attainment of targets (<i>tính mức độ hoàn thành chỉ tiêu</i>): actual ÷ plan for floors, plan ÷ actual for ceilings, dates for milestones.</summary>
 /// <remarks>Stateless and thread-safe.</remarks>
 public sealed class AttainmentCalculator : IAttainmentCalculator
 {

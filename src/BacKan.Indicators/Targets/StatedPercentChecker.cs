@@ -4,7 +4,7 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Targets;
 
-/// <summary>Checks a stated percent in both readings of its last digit, rounded and cut.</summary>
+/// <summary>Checks a stated percent in both readings of its last digit, rounded and cut: <i>kiểm tra tỷ lệ hoàn thành đã công bố</i>.</summary>
 /// <remarks>
 /// <para>A printed operand without a qualifier is exact; only the stated percent stands for its interval; a qualified operand is its interval.
 /// Products are compared, nothing is divided. Stateless and thread-safe.</para>
