@@ -52,6 +52,8 @@ internal sealed class TextScanner
         int end = Position + words.Length;
         if (end > Text.Length || (char.IsLetter(words[^1]) && end < Text.Length && char.IsLetter(Text[end])))
             return false;
+        if ((char.IsAscii(words[0]) || words[0] == 'đ') && char.ToLowerInvariant(Text[Position]) != words[0] && Text[Position] != words[0])
+            return false; // no tone can stand there: most words end here, without a comparison
         string there = Text[Position..end];
         if (!string.Equals(there, words, StringComparison.OrdinalIgnoreCase) && !string.Equals(VietnameseText.Fold(there), VietnameseText.Fold(words), StringComparison.Ordinal))
             return false;
