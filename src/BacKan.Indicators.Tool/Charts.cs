@@ -17,14 +17,14 @@ internal static class Charts
         IReadOnlyList<SectorShare> shares = examined.Structure.Shares;
         string title = options.Say("Cơ cấu kinh tế", "Economic structure");
         var svg = new StringBuilder();
-        svg.Append(Invariant($"<svg viewBox=\"0 0 640 {64 + (26 * shares.Count)}\" role=\"img\"><title>{HtmlPage.Escape(title)}</title><desc>{HtmlPage.Escape(string.Join("; ", shares.Select(s => $"{s.Sector.Name.In(options.Language)} {s.Stated.In(options.Language)}%")))}</desc>"));
+        svg.Append(Invariant($"<svg viewBox=\"0 0 640 {64 + (26 * shares.Count)}\" role=\"img\"><title>{HtmlPage.Escape(title)}</title><desc>{HtmlPage.Escape(string.Join("; ", shares.Select(s => $"{s.Sector.Name.In(options.Language)} {s.Stated.In(options.Language, MeasureUnits.Percent)}")))}</desc>"));
         decimal whole = Math.Max(100m, examined.Sum.Value), from = 0m;
         for (int i = 0; i < shares.Count; i++)
         {
             decimal width = shares[i].Stated.Value * 640m / whole;
             int y = 62 + (26 * i);
             svg.Append(Invariant($"<rect x=\"{from:0.##}\" y=\"4\" width=\"{width:0.##}\" height=\"36\" fill=\"{Colours[i % Colours.Length]}\"/>"));
-            svg.Append(Invariant($"<rect x=\"0\" y=\"{y - 12}\" width=\"14\" height=\"14\" rx=\"2\" fill=\"{Colours[i % Colours.Length]}\"/><text x=\"22\" y=\"{y}\">{HtmlPage.Escape(shares[i].Sector.Name.In(options.Language))}: {HtmlPage.Escape(shares[i].Stated.In(options.Language))}%</text>"));
+            svg.Append(Invariant($"<rect x=\"0\" y=\"{y - 12}\" width=\"14\" height=\"14\" rx=\"2\" fill=\"{Colours[i % Colours.Length]}\"/><text x=\"22\" y=\"{y}\">{HtmlPage.Escape(shares[i].Sector.Name.In(options.Language))}: {HtmlPage.Escape(shares[i].Stated.In(options.Language, MeasureUnits.Percent))}</text>"));
             from += width;
         }
 
@@ -49,7 +49,7 @@ internal static class Charts
         int height = (bars.Length * 52) + 30;
         string title = options.Say("Mức độ hoàn thành kế hoạch, %", "Attainment of the plan, %");
         var svg = new StringBuilder();
-        svg.Append(Invariant($"<svg viewBox=\"0 0 640 {height}\" role=\"img\"><title>{HtmlPage.Escape(title)}</title><desc>{HtmlPage.Escape(string.Join("; ", bars.Select(b => $"{b.Row.Name.In(options.Language)} {b.Percent.In(options.Language)}%")))}</desc>"));
+        svg.Append(Invariant($"<svg viewBox=\"0 0 640 {height}\" role=\"img\"><title>{HtmlPage.Escape(title)}</title><desc>{HtmlPage.Escape(string.Join("; ", bars.Select(b => $"{b.Row.Name.In(options.Language)} {b.Percent.In(options.Language, MeasureUnits.Percent)}")))}</desc>"));
         for (int i = 0; i < bars.Length; i++)
         {
             (ReportRow row, StatedNumber percent) = bars[i];
@@ -67,7 +67,7 @@ internal static class Charts
             svg.Append(Invariant($"<rect x=\"0\" y=\"{y + 24}\" width=\"{end:0.##}\" height=\"16\" rx=\"2\" fill=\"{colour}\"/>"));
             if (percent.Qualifier is Qualifier.Over or Qualifier.AtLeast)
                 svg.Append(Invariant($"<path d=\"M{end:0.##} {y + 24} l10 8 l-10 8 z\" fill=\"{colour}\"/>"));
-            svg.Append(Invariant($"<text x=\"{end + 14m:0.##}\" y=\"{y + 37}\">{HtmlPage.Escape(percent.In(options.Language))}%</text>"));
+            svg.Append(Invariant($"<text x=\"{end + 14m:0.##}\" y=\"{y + 37}\">{HtmlPage.Escape(percent.In(options.Language, MeasureUnits.Percent))}</text>"));
         }
 
         decimal line = X(100m);

@@ -11,7 +11,7 @@ internal sealed record RowText(string Name, string Value, string Plan, string Co
     {
         Language language = options.Language;
         string value = row.Value is { } number
-            ? number.In(language) + (row.Unit == MeasureUnits.Percent ? "%" : " " + row.Unit?.Name.In(language))
+            ? row.Unit is { } unit ? number.In(language, unit) : number.In(language)
             : row.Words?.In(language) ?? "…";
         string plan = row.Attainment?.Target switch
         {
@@ -19,8 +19,8 @@ internal sealed record RowText(string Name, string Value, string Plan, string Co
             DoneByTarget done => $"≤ {DateText.Format(done.Deadline, language)}" + Said(done, options),
             _ => "",
         };
-        string computed = PercentText.Of(row.Attainment, language, options.Decimals) is { } percent ? percent + "%" : "";
-        string stated = row.StatedPercent is { } said ? said.In(language) + "%" : "";
+        string computed = PercentText.Rounded(row.Attainment, options.Decimals)?.In(language, MeasureUnits.Percent) ?? "";
+        string stated = row.StatedPercent?.In(language, MeasureUnits.Percent) ?? "";
         string name = char.ToUpperInvariant(row.Name.In(language)[0]) + row.Name.In(language)[1..];
         string source = row.IsFromOtherSource ? $" [{row.Figure!.Source.Id}]" : "";
         return new(name + source, value, plan, computed, stated, Word(row.Verdict, options), row.Reason(language));

@@ -1,10 +1,15 @@
-using System.Globalization;
+using System.Diagnostics.CodeAnalysis;
+using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators;
 
 /// <summary>A stretch of exact numbers with ends that count or do not: <i>khoảng giá trị</i>.</summary>
-/// <remarks>An absent end is open without limit. Never empty. Immutable; equality compares the ends.</remarks>
-public sealed record Interval
+/// <remarks>
+/// <para>An absent end is open without limit. Never empty: what would hold no number is null where it is a result, and refused where it is made. Immutable; equality compares the ends.</para>
+/// <para>Ends are fractions, since a division of decimals is seldom a decimal; decimals convert by themselves. The result of an operation holds exactly the numbers
+/// that the operation gives for some number of each operand, taken one by one.</para>
+/// </remarks>
+public sealed record Interval : IParsable<Interval>, ISpanFormattable
 {
     /// <summary>Creates an interval.</summary>
     /// <param name="low">The lower end, or null without limit.</param>
@@ -12,21 +17,24 @@ public sealed record Interval
     /// <param name="high">The upper end, or null without limit.</param>
     /// <param name="highIncluded">Whether the upper end itself counts.</param>
     /// <exception cref="ArgumentException">The interval would hold no number.</exception>
-    public Interval(decimal? low, bool lowIncluded, decimal? high, bool highIncluded)
+    public Interval(Fraction? low, bool lowIncluded, Fraction? high, bool highIncluded)
     {
-        if (low > high || (low is not null && low == high && !(lowIncluded && highIncluded)))
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"An interval from {low} to {high} with these ends holds no number; the lower end must lie below the upper one."), nameof(high));
+        if (IsEmpty(low, lowIncluded, high, highIncluded))
+            throw new ArgumentException($"An interval from {low} to {high} with these ends holds no number; the lower end must lie below the upper one.", nameof(high));
         (Low, LowIncluded, High, HighIncluded) = (low, lowIncluded && low is not null, high, highIncluded && high is not null);
     }
 
+    /// <summary>Gets the interval of all numbers.</summary>
+    public static Interval Everything { get; } = new(null, lowIncluded: false, null, highIncluded: false);
+
     /// <summary>Gets the lower end, or null without limit.</summary>
-    public decimal? Low { get; }
+    public Fraction? Low { get; }
 
     /// <summary>Gets whether the lower end counts.</summary>
     public bool LowIncluded { get; }
 
     /// <summary>Gets the upper end, or null without limit.</summary>
-    public decimal? High { get; }
+    public Fraction? High { get; }
 
     /// <summary>Gets whether the upper end counts.</summary>
     public bool HighIncluded { get; }
@@ -34,38 +42,127 @@ public sealed record Interval
     /// <summary>Gets whether the interval is one number.</summary>
     public bool IsPoint => Low is not null && Low == High;
 
+    private IntervalEnd LowEnd => Low is { } value ? new(0, value, LowIncluded) : new(-1, default, Included: false);
+
+    private IntervalEnd HighEnd => High is { } value ? new(0, value, HighIncluded) : new(1, default, Included: false);
+
     /// <summary>Creates the interval of one number.</summary>
-    public static Interval Point(decimal value) => new(value, lowIncluded: true, value, highIncluded: true);
+    public static Interval Point(Fraction value) => new(value, lowIncluded: true, value, highIncluded: true);
+
+    /// <summary>Adds number by number.</summary>
+    public static Interval operator +(Interval left, Interval right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return new(left.Low + right.Low, left.LowIncluded && right.LowIncluded, left.High + right.High, left.HighIncluded && right.HighIncluded);
+    }
+
+    /// <summary>Subtracts number by number; the two are taken as independent, so an interval less itself is not zero.</summary>
+    public static Interval operator -(Interval left, Interval right) => left + -right;
+
+    /// <summary>Turns the signs round.</summary>
+    public static Interval operator -(Interval value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new(-value.High, value.HighIncluded, -value.Low, value.LowIncluded);
+    }
+
+    /// <summary>Multiplies by an exact number.</summary>
+    public static Interval operator *(Interval left, Fraction right) => left * Point(right);
+
+    /// <summary>Multiplies by an exact number.</summary>
+    public static Interval operator *(Fraction left, Interval right) => right * left;
+
+    /// <summary>Multiplies number by number.</summary>
+    public static Interval operator *(Interval left, Interval right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        IntervalEnd[] corners =
+        [
+            IntervalEnd.Times(left.LowEnd, right.LowEnd), IntervalEnd.Times(left.LowEnd, right.HighEnd),
+            IntervalEnd.Times(left.HighEnd, right.LowEnd), IntervalEnd.Times(left.HighEnd, right.HighEnd),
+        ];
+        return Between(IntervalEnd.Outermost(-1, corners), IntervalEnd.Outermost(1, corners));
+    }
+
+    /// <summary>Divides number by number.</summary>
+    /// <exception cref="DivideByZeroException"><paramref name="right"/> holds zero. Zero as an end that does not count is allowed.</exception>
+    public static Interval operator /(Interval left, Interval right)
+    {
+        ArgumentNullException.ThrowIfNull(right);
+        if (right.Contains(default))
+            throw new DivideByZeroException($"{right} holds zero; an interval is divided only by one that does not.");
+
+        // 1/x falls, so the ends change places; one over an end without limit is a zero that does not count, and the other way round.
+        return left * new Interval(OneOver(right.High), right.HighIncluded, OneOver(right.Low), right.LowIncluded);
+    }
 
     /// <summary>Tells whether a number lies in the interval.</summary>
-    public bool Contains(decimal value) =>
+    public bool Contains(Fraction value) =>
         (Low is not { } low || (LowIncluded ? value >= low : value > low))
         && (High is not { } high || (HighIncluded ? value <= high : value < high));
 
     /// <summary>Tells whether the two intervals share a number.</summary>
-    public bool Overlaps(Interval other)
+    public bool Overlaps(Interval other) => Intersect(other) is not null;
+
+    /// <summary>Tells whether every number of this interval lies in the other one.</summary>
+    public bool IsWithin(Interval other) => Equals(Intersect(other));
+
+    /// <summary>Gets the numbers that lie in both, or null where there are none.</summary>
+    public Interval? Intersect(Interval other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return ScaledOverlap(this, 1m, other, 1m);
+        (Fraction? low, bool lowIncluded) = Low is null || other.Low > Low ? (other.Low, other.LowIncluded)
+            : (Low, LowIncluded && (other.Low != Low || other.LowIncluded));
+        (Fraction? high, bool highIncluded) = High is null || other.High < High ? (other.High, other.HighIncluded)
+            : (High, HighIncluded && (other.High != High || other.HighIncluded));
+        return IsEmpty(low, lowIncluded, high, highIncluded) ? null : new(low, lowIncluded, high, highIncluded);
     }
+
+    /// <summary>Gets the smallest interval that holds both.</summary>
+    public Interval Hull(Interval other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Between(IntervalEnd.Outermost(-1, [LowEnd, other.LowEnd]), IntervalEnd.Outermost(1, [HighEnd, other.HighEnd]));
+    }
+
+    /// <summary>Reads the invariant form, "[109.5, 110.5)".</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: the form is invariant.</param>
+    /// <exception cref="FormatException">The text is not such an interval.</exception>
+    public static Interval Parse(string s, IFormatProvider? provider) => IntervalText.Read(s, language: null).Value;
+
+    /// <summary>Reads the invariant form.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Interval result) =>
+        TextForm.TryParse(s is null ? null : IntervalText.Read(s, language: null), out result);
+
+    /// <summary>Reads what <see cref="In"/> prints.</summary>
+    public static Reading<Interval> Read(string text, Language language) => IntervalText.Read(text, language);
+
+    /// <summary>Prints the interval in a language, with a semicolon between the ends: "[109,5; 110,5)".</summary>
+    public string In(Language language) => IntervalText.Print(this, language);
 
     /// <summary>Prints the interval in mathematical notation with invariant numbers: "[109.5, 110.5)".</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{(LowIncluded ? '[' : '(')}{Plain(Low, "-∞")}, {Plain(High, "∞")}{(HighIncluded ? ']' : ')')}");
+    public override string ToString() => IntervalText.Print(this, language: null);
 
-    /// <summary>Tells whether a·<paramref name="left"/> and b·<paramref name="right"/> share a number, for positive a and b, without rounding.</summary>
-    internal static bool ScaledOverlap(Interval left, decimal a, Interval right, decimal b) =>
-        StartsBeforeEnd(left, a, right, b) && StartsBeforeEnd(right, b, left, a);
+    /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) => IntervalText.Print(this, TextForm.LanguageOf(format));
 
-    private static string Plain(decimal? end, string without) =>
-        end?.ToString("0.############################", CultureInfo.InvariantCulture) ?? without;
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
-    private static bool StartsBeforeEnd(Interval first, decimal a, Interval second, decimal b)
+    internal static bool IsEmpty(Fraction? low, bool lowIncluded, Fraction? high, bool highIncluded) =>
+        low > high || (low is not null && low == high && !(lowIncluded && highIncluded));
+
+    private static Interval Between(IntervalEnd low, IntervalEnd high) => new(
+        low.Infinite == 0 ? low.Value : null, low.Included, high.Infinite == 0 ? high.Value : null, high.Included);
+
+    private static Fraction? OneOver(Fraction? end) => end switch
     {
-        if (first.Low is not { } low || second.High is not { } high)
-            return true;
-        int order = ExactProduct.Compare(low, a, high, b);
-        return order < 0 || (order == 0 && first.LowIncluded && second.HighIncluded);
-    }
+        null => default(Fraction),
+        { Sign: 0 } => null,
+        { } value => (Fraction)1m / value,
+    };
 }

@@ -3,22 +3,28 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators;
 
 /// <summary>A unit of measure: <i>đơn vị tính</i>.</summary>
-/// <remarks>Units convert only inside their family. Immutable; equality compares the code.</remarks>
+/// <remarks>Units convert only inside their family, by an exact ratio. Immutable; equality compares the code.</remarks>
 public sealed record MeasureUnit
 {
+    internal const string RatioFamily = "ratio";
+
+    private readonly Text? singular;
+    private readonly IReadOnlyList<string> spellings = [];
+    private readonly Confidence? confidence;
+
     /// <summary>Creates a unit.</summary>
     /// <param name="code">The stable code, also the Vietnamese symbol in files: "tấn", "triệu đồng/ha".</param>
     /// <param name="family">The family inside which it converts: "mass", "area".</param>
-    /// <param name="inBase">How many base units of the family one of these is; more than zero.</param>
-    /// <param name="name">The symbol in both languages.</param>
+    /// <param name="inBase">How many base units of the family one of these is; more than zero. A decimal is taken exactly.</param>
+    /// <param name="name">The symbol in both languages, as it stands after a number: "tấn", "tonnes".</param>
     /// <exception cref="ArgumentException">A text is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="inBase"/> is not more than zero.</exception>
-    public MeasureUnit(string code, string family, decimal inBase, Text name)
+    public MeasureUnit(string code, string family, Fraction inBase, Text name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         ArgumentException.ThrowIfNullOrWhiteSpace(family);
         ArgumentNullException.ThrowIfNull(name);
-        if (inBase <= 0m)
+        if (inBase.Sign <= 0)
             throw new ArgumentOutOfRangeException(nameof(inBase), inBase, "A unit must be more than zero base units.");
         (Code, Family, InBase, Name) = (code, family, inBase, name);
     }
@@ -30,10 +36,60 @@ public sealed record MeasureUnit
     public string Family { get; }
 
     /// <summary>Gets how many base units of the family one of these is.</summary>
-    public decimal InBase { get; }
+    public Fraction InBase { get; }
 
-    /// <summary>Gets the symbol in both languages.</summary>
+    /// <summary>Gets the symbol in both languages, as it stands after a number.</summary>
     public Text Name { get; }
+
+    /// <summary>Gets the symbol in both languages as it stands for one, after "per": "tonne"; the name unless set.</summary>
+    public Text Singular
+    {
+        get => singular ?? Name;
+        init => singular = value;
+    }
+
+    /// <summary>Gets further spellings under which texts give the unit: "km2", "điểm phần trăm". None by default; case, spaces beside a slash and tone placement need no spelling of their own.</summary>
+    public IReadOnlyList<string> Spellings
+    {
+        get => spellings;
+        init => spellings = value is null ? throw new ArgumentNullException(nameof(value)) : [.. value];
+    }
+
+    /// <summary>Gets whether quantities in this unit may be added: true for amounts, false for rates, coefficients and everything per something. True by default.</summary>
+    public bool IsAdditive { get; init; } = true;
+
+    /// <summary>Gets how well the ratio to the base unit was checked; null, the default, where it holds by definition.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The confidence is not defined.</exception>
+    public Confidence? Confidence
+    {
+        get => confidence;
+        init => confidence = value is { } given && !Enum.IsDefined(given)
+            ? throw new ArgumentOutOfRangeException(nameof(value), value, "Expected a defined confidence, or null for a unit by definition.")
+            : value;
+    }
+
+    /// <summary>Creates the unit of one thing per others: triệu đồng per người per năm is "triệu đồng/người/năm" of the family "money/person/year".</summary>
+    /// <remarks>Its ratio is exact, its quantities are not added, and it is as unverified as its worst part.</remarks>
+    /// <param name="numerator">What is counted.</param>
+    /// <param name="denominators">For each of what, one or more.</param>
+    /// <exception cref="ArgumentException"><paramref name="denominators"/> is empty or has a null.</exception>
+    public static MeasureUnit Per(MeasureUnit numerator, params MeasureUnit[] denominators)
+    {
+        ArgumentNullException.ThrowIfNull(numerator);
+        ArgumentNullException.ThrowIfNull(denominators);
+        if (denominators.Length == 0 || denominators.Contains(null))
+            throw new ArgumentException("A unit per something needs one or more units to stand after 'per'.", nameof(denominators));
+        Fraction ratio = denominators.Aggregate(numerator.InBase, (left, unit) => left / unit.InBase);
+        string Join(Func<MeasureUnit, string> first, Func<MeasureUnit, string> next, string between) =>
+            denominators.Aggregate(first(numerator), (left, unit) => left + between + next(unit));
+        Text Words(Func<MeasureUnit, Text> first) => new(Join(u => first(u).Vi, u => u.Singular.Vi, "/"), Join(u => first(u).En, u => u.Singular.En, " per "));
+        return new(Join(u => u.Code, u => u.Code, "/"), Join(u => u.Family, u => u.Family, "/"), ratio, Words(u => u.Name))
+        {
+            Singular = Words(u => u.Singular),
+            IsAdditive = false,
+            Confidence = denominators.Append(numerator).Max(u => u.Confidence),
+        };
+    }
 
     /// <inheritdoc/>
     public bool Equals(MeasureUnit? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
@@ -43,4 +99,12 @@ public sealed record MeasureUnit
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
+
+    /// <summary>Puts the unit after a number: "53,1%", "4.785 tấn"; invariant the code always stands apart.</summary>
+    internal string After(string number, Language? language) => language is not { } words
+        ? $"{number} {Code}"
+        : number + (Code is "%" or "‰" ? "" : " ") + Name.In(words);
+
+    internal bool MeansTheSameAs(MeasureUnit other) =>
+        Equals(other) && string.Equals(Family, other.Family, StringComparison.Ordinal) && InBase == other.InBase && Name == other.Name && IsAdditive == other.IsAdditive;
 }

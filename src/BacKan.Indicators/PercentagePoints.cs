@@ -1,17 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators;
 
 /// <summary>A difference of percentages: <i>điểm phần trăm</i>. Never printed as a percentage.</summary>
 /// <remarks>The default is 0 points. Equality compares the value.</remarks>
 /// <param name="Value">The value in percentage points.</param>
-public readonly record struct PercentagePoints(decimal Value) : IComparable<PercentagePoints>
+public readonly record struct PercentagePoints(decimal Value) : IComparable<PercentagePoints>, IParsable<PercentagePoints>, ISpanFormattable
 {
     /// <summary>Adds differences.</summary>
     public static PercentagePoints operator +(PercentagePoints left, PercentagePoints right) => new(left.Value + right.Value);
 
+    /// <summary>Subtracts differences.</summary>
+    public static PercentagePoints operator -(PercentagePoints left, PercentagePoints right) => new(left.Value - right.Value);
+
     /// <summary>Turns a difference round.</summary>
     public static PercentagePoints operator -(PercentagePoints value) => new(-value.Value);
+
+    /// <summary>Multiplies a difference by a number.</summary>
+    public static PercentagePoints operator *(PercentagePoints left, decimal right) => new(left.Value * right);
+
+    /// <summary>Multiplies a difference by a number.</summary>
+    public static PercentagePoints operator *(decimal left, PercentagePoints right) => right * left;
 
     /// <summary>Tells whether the left difference is less.</summary>
     public static bool operator <(PercentagePoints left, PercentagePoints right) => left.Value < right.Value;
@@ -25,9 +36,44 @@ public readonly record struct PercentagePoints(decimal Value) : IComparable<Perc
     /// <summary>Tells whether the left difference is more or equal.</summary>
     public static bool operator >=(PercentagePoints left, PercentagePoints right) => left.Value >= right.Value;
 
+    /// <summary>Rounds the value once, to exactly that many decimals.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 20, or the rounding is not defined.</exception>
+    public PercentagePoints Round(Rounding rounding, int decimals) => new(rounding.Round(Value, decimals));
+
     /// <inheritdoc/>
     public int CompareTo(PercentagePoints other) => Value.CompareTo(other.Value);
 
-    /// <summary>Prints the value in points, invariant.</summary>
+    /// <summary>Reads the invariant form, "1.9 percentage points".</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: the form is invariant.</param>
+    /// <exception cref="FormatException">The text is not such a difference.</exception>
+    public static PercentagePoints Parse(string s, IFormatProvider? provider) => ReadText(s, language: null).Value;
+
+    /// <summary>Reads the invariant form.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PercentagePoints result) =>
+        TextForm.TryParse(s is null ? null : ReadText(s, language: null), out result);
+
+    /// <summary>Reads a difference: "1,9 điểm %", "1,9 điểm phần trăm"; a bare percent sign is refused.</summary>
+    public static Reading<PercentagePoints> Read(string text, Language language) => ReadText(text, language);
+
+    /// <summary>Prints the difference in a language: "1,9 điểm %", "1.9 percentage points".</summary>
+    public string In(Language language) => LocalNumber.Format(Value, language) + (language == Language.Vietnamese ? " điểm %" : " percentage points");
+
+    /// <summary>Returns the invariant form: "1.9 percentage points".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value} percentage points");
+
+    /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) => TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+
+    private static Reading<PercentagePoints> ReadText(string text, Language? language)
+    {
+        Refusal? refusal = language == Language.Vietnamese
+            ? PercentUnits.Read(text, language, out decimal value, "điểm %", "điểm phần trăm")
+            : PercentUnits.Read(text, language, out value, "percentage points", "percentage point");
+        return refusal is null ? new(new PercentagePoints(value)) : new(refusal);
+    }
 }

@@ -23,4 +23,12 @@ public static class RoundingExtensions
         });
         return rounded + new decimal(0, 0, 0, false, (byte)decimals);
     }
+
+    /// <summary>Rounds an exact number once, and gives the result exactly that many decimals.</summary>
+    /// <param name="rounding">The way of rounding.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="decimals">The count of decimals, 0 to 20.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 20, or the rounding is not defined.</exception>
+    /// <exception cref="OverflowException">A decimal cannot hold the rounded number with that many decimals.</exception>
+    public static decimal Round(this Rounding rounding, Fraction value, int decimals) => value.Round(rounding, decimals);
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators;
@@ -7,7 +9,7 @@ namespace BacKan.Indicators;
 /// <para>A printed number stands for an interval. "110" may be 109.5 to 110.5 (rounded) or 110 to 111 (cut); "trên 104" is everything over 104.</para>
 /// <para>Immutable; equality compares value, decimals and qualifier.</para>
 /// </remarks>
-public sealed record StatedNumber
+public sealed record StatedNumber : IParsable<StatedNumber>, ISpanFormattable
 {
     /// <summary>Creates a printed number.</summary>
     /// <param name="value">The number.</param>
@@ -40,14 +42,10 @@ public sealed record StatedNumber
     public Interval AsOperand => Qualifier == Qualifier.Exactly ? Interval.Point(Value) : Qualified ?? Rounded;
 
     /// <summary>Gets what the number stands for if its last decimal was rounded half away from zero.</summary>
-    public Interval Rounded => Qualified ?? (Value < 0m
-        ? new(Value - HalfUnit, lowIncluded: false, Value + HalfUnit, highIncluded: true)
-        : new(Value - HalfUnit, lowIncluded: true, Value + HalfUnit, highIncluded: false));
+    public Interval Rounded => Qualified ?? Around(HalfUnit, Value < 0m ? HalfUnit : -HalfUnit);
 
     /// <summary>Gets what the number stands for if its further decimals were cut.</summary>
-    public Interval Truncated => Qualified ?? (Value < 0m
-        ? new(Value - (2m * HalfUnit), lowIncluded: false, Value, highIncluded: true)
-        : new(Value, lowIncluded: true, Value + (2m * HalfUnit), highIncluded: false));
+    public Interval Truncated => Qualified ?? Around(2m * HalfUnit, 0m);
 
     private Interval? Qualified => Qualifier switch
     {
@@ -58,29 +56,41 @@ public sealed record StatedNumber
         _ => null,
     };
 
-    /// <summary>Prints the number with its word: "trên 104", "over 104".</summary>
-    public string In(Language language)
+    // The end away from zero never counts, the other always does: -4.125 is printed as -4.13, -4.135 as -4.14.
+    private Interval Around(Fraction away, Fraction toZero) => Value < 0m
+        ? new(Value - away, lowIncluded: false, Value + toZero, highIncluded: true)
+        : new(Value + toZero, lowIncluded: true, Value + away, highIncluded: false);
+
+    /// <summary>Reads the invariant form: "104", ">104", ">=104", "&lt;104", "&lt;=104", "~104", "&lt;~104".</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: the form is invariant.</param>
+    /// <exception cref="FormatException">The text is not such a number.</exception>
+    public static StatedNumber Parse(string s, IFormatProvider? provider) => StatedText.ReadNumber(s, language: null).Value;
+
+    /// <summary>Reads the invariant form.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out StatedNumber result) =>
+        TextForm.TryParse(s is null ? null : StatedText.ReadNumber(s, language: null), out result);
+
+    /// <summary>Reads a number with its word: "trên 104", "từ 10 trở lên", "≥ 65".</summary>
+    public static Reading<StatedNumber> Read(string text, Language language) => StatedText.ReadNumber(text, language);
+
+    /// <summary>Prints the number with its word: "trên 104", "over 104"; "từ 10 trở lên".</summary>
+    public string In(Language language) => QualifierText.Print(Qualifier, LocalNumber.Format(Value, language), language);
+
+    /// <summary>Prints the number with its word and its unit: "từ 10% trở lên".</summary>
+    public string In(Language language, MeasureUnit unit)
     {
-        string number = LocalNumber.Format(Value, language);
-        string word = (Qualifier, language) switch
-        {
-            (Qualifier.Over, Language.Vietnamese) => "trên ",
-            (Qualifier.AtLeast, Language.Vietnamese) => "từ ",
-            (Qualifier.Under, Language.Vietnamese) => "dưới ",
-            (Qualifier.AtMost, Language.Vietnamese) => "không quá ",
-            (Qualifier.About, Language.Vietnamese) => "khoảng ",
-            (Qualifier.Nearly, Language.Vietnamese) => "gần ",
-            (Qualifier.Over, _) => "over ",
-            (Qualifier.AtLeast, _) => "at least ",
-            (Qualifier.Under, _) => "under ",
-            (Qualifier.AtMost, _) => "at most ",
-            (Qualifier.About, _) => "about ",
-            (Qualifier.Nearly, _) => "nearly ",
-            _ => "",
-        };
-        return word + number;
+        ArgumentNullException.ThrowIfNull(unit);
+        return QualifierText.Print(Qualifier, unit.After(LocalNumber.Format(Value, language), language), language);
     }
 
-    /// <summary>Returns the Vietnamese words.</summary>
-    public override string ToString() => In(Language.Vietnamese);
+    /// <summary>Returns the invariant form: ">104".</summary>
+    public override string ToString() => QualifierText.Print(Qualifier, Value.ToString(CultureInfo.InvariantCulture), language: null);
+
+    /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) => TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 }

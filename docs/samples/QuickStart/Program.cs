@@ -14,4 +14,4 @@ var plan = Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4_350)
 var actual = new Figure(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, year, new StatedNumber(4_785), unit: null, source, asOf: new LocalDate(2014, 1, 22));
 
 Attainment result = calculator.Measure(plan, actual);
-Console.WriteLine($"{result.Actual?.Value}: {result.Status}, {result.Percent?.Value:0.##}% of plan");
+Console.WriteLine($"{result.Actual?.Value:vi}: {result.Status}, {result.Percent?.Value:0.##}% of plan");

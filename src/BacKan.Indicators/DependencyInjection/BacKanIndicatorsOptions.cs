@@ -8,6 +8,9 @@ namespace BacKan.Indicators;
 /// <summary>What a host may choose when it registers the library: <i>tùy chọn</i>.</summary>
 public sealed class BacKanIndicatorsOptions
 {
+    /// <summary>Gets or sets the units of measure; those of Vietnamese reports unless a host adds its own with <see cref="UnitCatalogue.With"/>.</summary>
+    public UnitCatalogue Units { get; set; } = UnitCatalogue.Vietnam;
+
     /// <summary>Gets or sets the poverty standards; the national ones unless a host sets its own.</summary>
     public Timeline<PovertyStandard> PovertyStandards { get; set; } = Poverty.PovertyStandards.National;
 

@@ -25,6 +25,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         var options = new BacKanIndicatorsOptions();
         configure?.Invoke(options);
 
+        services.TryAddSingleton(options.Units);
         services.TryAddSingleton<Timeline<PovertyStandard>>(options.PovertyStandards);
         services.TryAddSingleton<Timeline<TitleCeiling>>(options.GrassrootsFighterCeilings);
         services.TryAddSingleton<IAttainmentCalculator, AttainmentCalculator>();

@@ -27,8 +27,8 @@ public sealed class FigureValidator : AbstractValidator<Figure>
                 return;
             if (figure.Unit == MeasureUnits.Percent && figure.Indicator.OverUnits == AggregationRule.RatioOfSums && stated.Value is < 0m or > 100m)
                 Fail(context, FigureErrorCodes.Range, Severity.Error, stated.Value, new(
-                    $"{figure.Indicator.Name.Vi} là {stated.In(Language.Vietnamese)}%; tỷ lệ phải từ 0 đến 100%.",
-                    $"{figure.Indicator.Name.En} is {stated.In(Language.English)}%; a rate lies between 0 and 100%."));
+                    $"{figure.Indicator.Name.Vi} là {stated.In(Language.Vietnamese, MeasureUnits.Percent)}; tỷ lệ phải từ 0 đến 100%.",
+                    $"{figure.Indicator.Name.En} is {stated.In(Language.English, MeasureUnits.Percent)}; a rate lies between 0 and 100%."));
             if (figure.Unit.Family is "person" or "household" && decimal.Truncate(stated.Value) != stated.Value)
                 Fail(context, FigureErrorCodes.Count, Severity.Error, stated.Value, new(
                     $"{figure.Indicator.Name.Vi} là {stated.In(Language.Vietnamese)}; số đếm phải là số nguyên.",

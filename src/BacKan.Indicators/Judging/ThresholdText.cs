@@ -18,7 +18,7 @@ internal static class ThresholdText
         ({ } point, { } high) when point == high => $"đúng {Number(point, unit, Language.Vietnamese)}",
         ({ } low, null) => allowed.LowIncluded ? $"từ {Number(low, unit, Language.Vietnamese)} trở lên" : $"trên {Number(low, unit, Language.Vietnamese)}",
         (null, { } high) => allowed.HighIncluded ? $"từ {Number(high, unit, Language.Vietnamese)} trở xuống" : $"dưới {Number(high, unit, Language.Vietnamese)}",
-        ({ } low, { } high) => $"{(allowed.LowIncluded ? "từ" : "trên")} {LocalNumber.Format(low, Language.Vietnamese)} đến {(allowed.HighIncluded ? "" : "dưới ")}{Number(high, unit, Language.Vietnamese)}",
+        ({ } low, { } high) => $"{(allowed.LowIncluded ? "từ" : "trên")} {low.In(Language.Vietnamese)} đến {(allowed.HighIncluded ? "" : "dưới ")}{Number(high, unit, Language.Vietnamese)}",
     };
 
     private static string En(Interval allowed, MeasureUnit unit) => (allowed.Low, allowed.High) switch
@@ -27,8 +27,8 @@ internal static class ThresholdText
         ({ } point, { } high) when point == high => $"exactly {Number(point, unit, Language.English)}",
         ({ } low, null) => allowed.LowIncluded ? $"{Number(low, unit, Language.English)} or more" : $"more than {Number(low, unit, Language.English)}",
         (null, { } high) => allowed.HighIncluded ? $"{Number(high, unit, Language.English)} or less" : $"less than {Number(high, unit, Language.English)}",
-        ({ } low, { } high) => $"{(allowed.LowIncluded ? "from" : "more than")} {LocalNumber.Format(low, Language.English)} to {(allowed.HighIncluded ? "" : "less than ")}{Number(high, unit, Language.English)}",
+        ({ } low, { } high) => $"{(allowed.LowIncluded ? "from" : "more than")} {low.In(Language.English)} to {(allowed.HighIncluded ? "" : "less than ")}{Number(high, unit, Language.English)}",
     };
 
-    private static string Number(decimal value, MeasureUnit unit, Language language) => new Quantity(value, unit).In(language);
+    private static string Number(Fraction value, MeasureUnit unit, Language language) => new Quantity(value, unit).In(language);
 }

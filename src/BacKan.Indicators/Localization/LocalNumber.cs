@@ -3,10 +3,50 @@ using System.Text;
 
 namespace BacKan.Indicators.Localization;
 
-/// <summary>Prints exact numbers as Vietnamese and English texts do: <i>cách viết số</i>, "4.785" and "53,1" against "4,785" and "53.1".</summary>
-/// <remarks>Hand-built: no culture data of the operating system is used, so it works with globalization-invariant mode on.</remarks>
+/// <summary>Prints and reads exact numbers as Vietnamese and English texts do: <i>cách viết số</i>, "4.785" and "53,1" against "4,785" and "53.1".</summary>
+/// <remarks>
+/// <para>Hand-built: no culture data of the operating system is used, so it works with globalization-invariant mode on.</para>
+/// <para>Reading is strict and total. A group mark stands before exactly three digits and never after a leading zero, the decimal mark stands once,
+/// a minus is "-", "−" or the word "âm" ("minus"), spaces around the number are of any kind. What is printed reads back with its value and its decimals.</para>
+/// </remarks>
 public static class LocalNumber
 {
+    /// <summary>Reads a number as the language writes it: "4.785" is 4785 in Vietnamese, and "10.98" is refused.</summary>
+    /// <param name="text">The number and nothing else, spaces aside.</param>
+    /// <param name="language">The language of the text.</param>
+    public static Reading<decimal> Read(string text, Language language) => Read(text, language, NumberReading.AsTheLanguage);
+
+    /// <summary>Reads a number whose marks are understood in a given way.</summary>
+    /// <param name="text">The number and nothing else, spaces aside.</param>
+    /// <param name="language">The language of the text.</param>
+    /// <param name="reading">How the marks inside the number are understood.</param>
+    public static Reading<decimal> Read(string text, Language language, NumberReading reading)
+    {
+        var scanner = new TextScanner(text, language, reading);
+        if (scanner.Nothing() is { } nothing)
+            return new(nothing);
+        return (scanner.Number(out decimal value) ?? scanner.End()) is { } refusal ? new(refusal) : new(value);
+    }
+
+    /// <summary>Reads a number as the language writes it, without a reason where it cannot; it allocates nothing unless the text has letters.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, Language language, out decimal value)
+    {
+        ReadOnlySpan<char> number = text.Trim();
+        bool negative = number.Length > 0 && number[0] is '-' or '\u2212';
+        if (negative)
+            number = number[1..];
+        (char group, char mark) = NumberScan.MarksOf(language, NumberReading.AsTheLanguage);
+        NumberScan scan = NumberScan.At(number, 0, group, mark);
+        if (scan.Code is null && scan.End == number.Length)
+        {
+            value = negative && scan.Value != 0m ? -scan.Value : scan.Value;
+            return true;
+        }
+
+        value = 0m;
+        return !negative && number.Length > 0 && char.IsLetter(number[0]) && Read(text.ToString(), language).TryGet(out value);
+    }
+
     /// <summary>Prints a number with all the decimals that its scale carries: 53.10m is "53,10" in Vietnamese.</summary>
     public static string Format(decimal value, Language language)
     {

@@ -40,7 +40,7 @@ public sealed class AnnexTable
         Figure? before = row.Figure is null ? null : summary.Figures.Concat(summary.OtherFigures)
             .FirstOrDefault(f => f.Indicator == row.Figure.Indicator && f.Period == summary.Period.Previous && f.Stated is not null);
         string plan = row.Attainment?.Target is LevelTarget target
-            ? LocalNumber.Format(target.Level.Value, language) + (target.Level.Unit == row.Unit ? "" : " " + target.Level.Unit.Name.In(language)) + (target.Assigner is null ? "" : $" ({target.Assigner})")
+            ? target.Level.NumberIn(language) + (target.Level.Unit == row.Unit ? "" : " " + target.Level.Unit.Name.In(language)) + (target.Assigner is null ? "" : $" ({target.Assigner})")
             : "…";
         return
         [

@@ -130,7 +130,7 @@ internal sealed class FigureExaminer(IStatedPercentChecker percents, IPovertyRat
 
     private static ClaimCheck Sources(Figure other, Figure reported)
     {
-        bool agree = Interval.ScaledOverlap(other.Stated!.Rounded, other.Unit.InBase, reported.Stated!.Rounded, reported.Unit.InBase);
+        bool agree = (other.Stated!.Rounded * other.Unit.InBase).Overlaps(reported.Stated!.Rounded * reported.Unit.InBase);
         string Values(Language language) => $"{other.Stated.In(language)} / {reported.Stated.In(language)} {reported.Unit.Name.In(language)}";
         return agree
             ? new(FigureErrorCodes.SourcesDiffer, ClaimVerdict.Consistent, CheckSeverity.Info, new(

@@ -43,7 +43,7 @@ public sealed class VietnameseReportWriter : IReportWriter
             StructureShift.Slow => " chuyển dịch chậm",
             _ => "",
         };
-        IEnumerable<string> shares = structure.Shares.Select((s, i) => $"{s.Sector.Name.Vi} {(i == 0 ? "chiếm " : "")}{s.Stated.In(Vi)}%");
+        IEnumerable<string> shares = structure.Shares.Select((s, i) => $"{s.Sector.Name.Vi} {(i == 0 ? "chiếm " : "")}{s.Stated.In(Vi, MeasureUnits.Percent)}");
         yield return $"cơ cấu kinh tế{shift}: {string.Join("; ", shares)}";
     }
 
@@ -80,11 +80,11 @@ public sealed class VietnameseReportWriter : IReportWriter
 
     private static string Level(Figure figure, LevelTarget[] targets, AnnualSummary summary)
     {
-        string value = figure.Stated!.In(Vi);
+        string value = LocalNumber.Format(figure.Stated!.Value, Vi);
         // One plan that a text gives is printed beside the figure, "125/120 ha".
         if (targets is [{ Origin: TargetOrigin.Assigned, Level: var level }] && level.Unit == figure.Unit && figure.Unit != MeasureUnits.Percent)
-            value += "/" + LocalNumber.Format(level.Value, Vi);
-        value += figure.Unit == MeasureUnits.Percent ? "%" : " " + figure.Unit.Name.Vi;
+            value += "/" + level.NumberIn(Vi);
+        value = QualifierText.Print(figure.Stated.Qualifier, figure.Unit.After(value, Vi), Vi);
 
         string? completion = summary.Completions.FirstOrDefault(c => ReferenceEquals(c.Actual, figure))?.Completion switch
         {
@@ -117,7 +117,7 @@ public sealed class VietnameseReportWriter : IReportWriter
     {
         IEnumerable<string> stated = summary.StatedAttainments
             .Where(s => ReferenceEquals(s.Actual, figure))
-            .Select(s => $", đạt {s.Percent.In(Vi)}% KH{(s.Target?.Assigner is { } assigner ? " " + assigner : "")}");
+            .Select(s => $", đạt {s.Percent.In(Vi, MeasureUnits.Percent)} KH{(s.Target?.Assigner is { } assigner ? " " + assigner : "")}");
         IEnumerable<string> computed = targets
             .Where(t => t.Origin == TargetOrigin.Assigned && !summary.StatedAttainments.Any(s => ReferenceEquals(s.Actual, figure) && ReferenceEquals(s.Target, t)))
             .Select(t => (Target: t, new AttainmentCalculator().Measure(t, figure).Percent))

@@ -20,11 +20,11 @@ public sealed class Attainment
     /// <summary>Gets the status, from the quantities themselves, never from a rounded percent.</summary>
     public AttainmentStatus Status { get; }
 
-    /// <summary>Gets the percents that the figure allows: one number for an exact figure, an open interval for "trên 500"; null where no ratio is defined. Unrounded.</summary>
+    /// <summary>Gets the percents that the figure allows: one number for an exact figure, an open interval for "trên 500"; null where no ratio is defined. Exact.</summary>
     public Interval? PercentRange { get; internal init; }
 
-    /// <summary>Gets the percent where it is one number. Unrounded.</summary>
-    public Percentage? Percent => PercentRange is { IsPoint: true, Low: { } value } ? new(value) : null;
+    /// <summary>Gets the percent where it is one number, to a decimal's 28 digits; <see cref="PercentRange"/> has it exactly.</summary>
+    public Percentage? Percent => PercentRange is { IsPoint: true, Low: { } value } ? new(value.ToNearestDecimal()) : null;
 
     /// <summary>Gets the method of the percent, or null where there is none.</summary>
     public AttainmentMethod? Method { get; internal init; }

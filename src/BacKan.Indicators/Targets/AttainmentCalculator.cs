@@ -36,7 +36,7 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
         {
             PercentRange = percent,
             Method = method,
-            Gap = measured.IsPoint ? new(new Quantity(stated.Value, actual.Unit).In(target.Level.Unit).Value - target.Level.Value, target.Level.Unit) : null,
+            Gap = measured.IsPoint ? new(new Quantity(stated.Value, actual.Unit).In(target.Level.Unit).Exact - target.Level.Exact, target.Level.Unit) : null,
         };
     }
 
@@ -57,20 +57,20 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
         };
     }
 
-    private static int? Order(decimal? end, MeasureUnit unit, Quantity level) =>
+    private static int? Order(Fraction? end, MeasureUnit unit, Quantity level) =>
         end is { } value ? new Quantity(value, unit).CompareTo(level) : null;
 
     private static (Interval? Range, AttainmentMethod? Method) Percent(LevelTarget target, Interval measured, MeasureUnit unit)
     {
-        decimal plan = target.Level.Value * target.Level.Unit.InBase;
-        if (plan <= 0m)
+        Fraction plan = target.Level.Exact * target.Level.Unit.InBase;
+        if (plan.Sign <= 0)
             return (null, null);
         if (!target.IsCeiling)
             return (new(Ratio(measured.Low, unit, plan), measured.LowIncluded, Ratio(measured.High, unit, plan), measured.HighIncluded), AttainmentMethod.PlainRatio);
-        return measured is { IsPoint: true, Low: { } value } && value > 0m
+        return measured is { IsPoint: true, Low: { Sign: > 0 } value }
             ? (Interval.Point(plan * 100m / (value * unit.InBase)), AttainmentMethod.Inverse)
             : (null, null);
     }
 
-    private static decimal? Ratio(decimal? end, MeasureUnit unit, decimal plan) => end * unit.InBase * 100m / plan;
+    private static Fraction? Ratio(Fraction? end, MeasureUnit unit, Fraction plan) => end * unit.InBase * 100m / plan;
 }

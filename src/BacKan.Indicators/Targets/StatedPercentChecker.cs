@@ -11,6 +11,8 @@ namespace BacKan.Indicators.Targets;
 /// </remarks>
 public sealed class StatedPercentChecker : IStatedPercentChecker
 {
+    private static readonly Interval OverZero = new(0m, lowIncluded: false, null, highIncluded: false);
+
     /// <inheritdoc/>
     public StatedPercentCheck Check(StatedAttainment stated)
     {
@@ -25,14 +27,14 @@ public sealed class StatedPercentChecker : IStatedPercentChecker
 
     private static ClaimVerdict? Verdict(StatedAttainment stated)
     {
-        if (stated.Target is not LevelTarget target || stated.Actual.Stated is not { } actual || target.Level.Value <= 0m)
+        if (stated.Target is not LevelTarget target || stated.Actual.Stated is not { } actual || target.Level.Exact.Sign <= 0)
             return null;
         Interval measured = actual.AsOperand;
-        if (target.IsCeiling && measured is not { IsPoint: true, Low: > 0m })
+        if (target.IsCeiling && measured is not { IsPoint: true, Low.Sign: > 0 })
             return null;
-        bool Agrees(Interval percent) => target.IsCeiling
-            ? Interval.ScaledOverlap(percent, measured.Low!.Value * stated.Actual.Unit.InBase, Interval.Point(100m), target.Level.Value * target.Level.Unit.InBase)
-            : Interval.ScaledOverlap(measured, 100m * stated.Actual.Unit.InBase, percent, target.Level.Value * target.Level.Unit.InBase);
+        Fraction plan = target.Level.Exact * target.Level.Unit.InBase;
+        measured *= stated.Actual.Unit.InBase;
+        bool Agrees(Interval percent) => target.IsCeiling ? (percent * measured).Contains(100m * plan) : (measured * 100m).Overlaps(percent * plan);
         return Agrees(stated.Percent.Rounded) ? ClaimVerdict.Consistent
             : Agrees(stated.Percent.Truncated) ? ClaimVerdict.ConsistentIfTruncated
             : stated.Percent.Qualifier == Qualifier.About || actual.Qualifier == Qualifier.About ? ClaimVerdict.Ambiguous
@@ -47,7 +49,7 @@ public sealed class StatedPercentChecker : IStatedPercentChecker
         string Sentence(Language language)
         {
             bool vi = language == Language.Vietnamese;
-            string actual = stated.Actual.Stated!.In(language), plan = LocalNumber.Format(target.Level.Value, language);
+            string actual = stated.Actual.Stated!.In(language), plan = target.Level.NumberIn(language);
             if (target.Level.Unit != stated.Actual.Unit)
                 (actual, plan) = ($"{actual} {stated.Actual.Unit.Name.In(language)}", target.Level.In(language));
             string computed = Computed(stated, target, language);
@@ -67,8 +69,8 @@ public sealed class StatedPercentChecker : IStatedPercentChecker
                 ? vi ? "; kế hoạch suy từ tỷ lệ công bố, không có văn bản" : "; the plan is implied by the stated percent, no text gives it"
                 : "";
             return vi
-                ? $"{formula}; công bố {stated.Percent.In(language)}%: {words}{origin}."
-                : $"{formula}; stated {stated.Percent.In(language)}%: {words}{origin}.";
+                ? $"{formula}; công bố {stated.Percent.In(language, MeasureUnits.Percent)}: {words}{origin}."
+                : $"{formula}; stated {stated.Percent.In(language, MeasureUnits.Percent)}: {words}{origin}.";
         }
 
         return new(Sentence(Language.Vietnamese), Sentence(Language.English));
@@ -77,9 +79,9 @@ public sealed class StatedPercentChecker : IStatedPercentChecker
     private static string Computed(StatedAttainment stated, LevelTarget target, Language language)
     {
         Interval range = new AttainmentCalculator().Measure(target, stated.Actual).PercentRange!;
-        decimal end = (range.Low ?? range.High)!.Value;
+        Fraction end = (range.Low ?? range.High)!.Value;
         Qualifier word = range.IsPoint ? Qualifier.Exactly : range.Low is null ? Qualifier.Under : range.High is null ? Qualifier.Over : Qualifier.About;
-        return new StatedNumber(Rounding.HalfAwayFromZero.Round(end, 2), 2, word).In(language) + "%";
+        return new StatedNumber(Rounding.HalfAwayFromZero.Round(end, 2), 2, word).In(language, MeasureUnits.Percent);
     }
 
     private static Text Unchecked(StatedAttainment stated, Interval? implied)
@@ -87,22 +89,22 @@ public sealed class StatedPercentChecker : IStatedPercentChecker
         string Sentence(Language language)
         {
             bool vi = language == Language.Vietnamese;
-            string percent = stated.Percent.In(language);
+            string percent = stated.Percent.In(language, MeasureUnits.Percent);
             if (implied is not { Low: { } low, High: { } high })
-                return vi ? $"Công bố {percent}%: không đủ số liệu để kiểm tra." : $"Stated {percent}%: the figures given do not suffice to check it.";
+                return vi ? $"Công bố {percent}: không đủ số liệu để kiểm tra." : $"Stated {percent}: the figures given do not suffice to check it.";
             string from = LocalNumber.Format(Rounding.HalfAwayFromZero.Round(low, 2), language), to = LocalNumber.Format(Rounding.HalfAwayFromZero.Round(high, 2), language);
             string unit = stated.Actual.Unit.Name.In(language);
             return vi
-                ? $"Công bố {percent}% nhưng không cho biết kế hoạch; kế hoạch phải nằm trong khoảng {from}–{to} {unit}."
-                : $"Stated {percent}%, but the plan is not given; it must lie between {from} and {to} {unit}.";
+                ? $"Công bố {percent} nhưng không cho biết kế hoạch; kế hoạch phải nằm trong khoảng {from}–{to} {unit}."
+                : $"Stated {percent}, but the plan is not given; it must lie between {from} and {to} {unit}.";
         }
 
         return new(Sentence(Language.Vietnamese), Sentence(Language.English));
     }
 
-    // plan = 100 × actual ÷ percent: the higher the percent, the lower the plan, so the ends change places.
+    // plan = 100 × actual ÷ percent, of the percents over zero.
     private static Interval? ImpliedPlan(Figure actual, Interval percent) =>
-        actual.Stated is { } stated && stated.AsOperand.IsPoint && stated.Value > 0m && percent.Low is null or > 0m
-            ? new(percent.High is { } high ? stated.Value * 100m / high : 0m, percent.HighIncluded, percent.Low is { } low ? stated.Value * 100m / low : null, percent.LowIncluded)
+        actual.Stated is { } stated && stated.AsOperand.IsPoint && stated.Value > 0m && (percent.Low is null || percent.Low > 0m)
+            ? Interval.Point(100m * stated.Value) / percent.Intersect(OverZero)!
             : null;
 }

@@ -21,7 +21,7 @@ public class StatedNumberTests
 
     [Theory]
     [InlineData(Qualifier.Over, "trên 104", 104, false, 105, true)]
-    [InlineData(Qualifier.AtLeast, "từ 104", 104, true, 103, false)]
+    [InlineData(Qualifier.AtLeast, "từ 104 trở lên", 104, true, 103, false)]
     [InlineData(Qualifier.Under, "dưới 104", 104, false, 103, true)]
     [InlineData(Qualifier.Nearly, "gần 104", 104, false, 103, true)]
     [InlineData(Qualifier.AtMost, "không quá 104", 104, true, 105, false)]

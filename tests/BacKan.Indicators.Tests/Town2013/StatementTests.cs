@@ -74,8 +74,8 @@ public class StatementTests
         StatedPercentCheck check = Services.Get<IStatedPercentChecker>().Check(claim);
         check.Check.Verdict.Should().Be(ClaimVerdict.Consistent);
         check.ImpliedPlanIfRounded!.Contains(Exact(plan)).Should().BeTrue();
-        Math.Round(check.ImpliedPlanIfRounded.Low!.Value, 6).Should().Be(Exact(impliedFrom));
-        Math.Round(check.ImpliedPlanIfRounded.High!.Value, 6).Should().Be(Exact(impliedTo));
+        check.ImpliedPlanIfRounded.Low!.Value.Round(Rounding.HalfToEven, 6).Should().Be(Exact(impliedFrom));
+        check.ImpliedPlanIfRounded.High!.Value.Round(Rounding.HalfToEven, 6).Should().Be(Exact(impliedTo));
     }
 
     [Fact]
@@ -92,10 +92,10 @@ public class StatementTests
         grain.Gap.Should().Be(Quantity.Tonnes(435));
 
         StatedPercentCheck check = Services.Get<IStatedPercentChecker>().Check(Town.Summary.StatedAttainments.Single(s => s.Actual.Indicator == IndicatorCatalogue.GrainOutput));
-        Math.Round(check.ImpliedPlanIfRounded!.Low!.Value, 6).Should().Be(4330.316742m);
-        Math.Round(check.ImpliedPlanIfRounded.High!.Value, 6).Should().Be(4369.863014m);
-        Math.Round(check.ImpliedPlanIfTruncated!.Low!.Value, 6).Should().Be(4310.810811m);
-        check.ImpliedPlanIfTruncated.High.Should().Be(4350m);
+        check.ImpliedPlanIfRounded!.Low!.Value.Round(Rounding.HalfToEven, 6).Should().Be(4330.316742m);
+        check.ImpliedPlanIfRounded.High!.Value.Round(Rounding.HalfToEven, 6).Should().Be(4369.863014m);
+        check.ImpliedPlanIfTruncated!.Low!.Value.Round(Rounding.HalfToEven, 6).Should().Be(4310.810811m);
+        check.ImpliedPlanIfTruncated.High.Should().Be((Fraction)4350m);
         check.ImpliedPlanIfTruncated.HighIncluded.Should().BeTrue();
     }
 

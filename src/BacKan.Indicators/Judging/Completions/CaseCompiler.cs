@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Judging.Completions;
 /// <summary>Puts what is known of one case into the criteria of a rule, and answers for what is left.</summary>
 internal sealed class CaseCompiler
 {
-    private readonly Dictionary<Fact, SortedSet<decimal>> cuts = [];
+    private readonly Dictionary<Fact, SortedSet<Fraction>> cuts = [];
     private readonly Dictionary<Fact, NumberCells> cells = [];
     private readonly Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
     private readonly List<Fact> announced = [];
@@ -22,7 +22,7 @@ internal sealed class CaseCompiler
         Criterion[] all = [.. criteria];
         foreach (Criterion criterion in all)
             criterion.Announce(this);
-        foreach ((Fact fact, SortedSet<decimal> at) in cuts)
+        foreach ((Fact fact, SortedSet<Fraction> at) in cuts)
             cells.Add(fact, new(at));
         foreach (Criterion criterion in all)
             NodeOf(criterion);
@@ -45,7 +45,7 @@ internal sealed class CaseCompiler
             announced.Add(fact);
         }
 
-        if (!cuts.TryGetValue(fact, out SortedSet<decimal>? at))
+        if (!cuts.TryGetValue(fact, out SortedSet<Fraction>? at))
             cuts.Add(fact, at = []);
         foreach (Interval interval in tested)
         {

@@ -6,17 +6,18 @@ namespace BacKan.Indicators.Judging.Completions;
 /// <remarks>Even cells are the open stretches, odd cells the cuts themselves. A set of cells is a bit mask.</remarks>
 internal sealed class NumberCells
 {
-    private readonly decimal[] cuts;
+    private readonly Interval[] cells;
 
-    public NumberCells(IEnumerable<decimal> cuts)
+    public NumberCells(IEnumerable<Fraction> cuts)
     {
-        this.cuts = [.. cuts.Distinct().Order()];
+        Fraction[] at = [.. cuts.Distinct().Order()];
+        cells = [.. Enumerable.Range(0, (2 * at.Length) + 1).Select(cell => cell % 2 == 1
+            ? Interval.Point(at[cell / 2])
+            : new(cell == 0 ? null : at[(cell / 2) - 1], lowIncluded: false, cell == 2 * at.Length ? null : at[cell / 2], highIncluded: false))];
     }
 
-    private int Count => (2 * cuts.Length) + 1;
-
     /// <summary>The cells that lie in an interval whose ends are cuts.</summary>
-    public BigInteger Inside(Interval interval) => Mask(cell => Meets(cell, [interval], isWhole: false));
+    public BigInteger Inside(Interval interval) => Mask(cell => cell.Overlaps(interval));
 
     /// <summary>The cells in which a number of the kind of the fact can lie, where it is known to lie in a stretch.</summary>
     public BigInteger Possible(Fact fact, Interval? known)
@@ -27,46 +28,31 @@ internal sealed class NumberCells
             CountFact count => (new Interval(0, lowIncluded: true, count.Of.Count, highIncluded: true), true),
             _ => ((Interval?)null, true), // a day
         };
-        Interval[] limits = [.. new[] { possible, known }.OfType<Interval>()];
-        return Mask(cell => Meets(cell, limits, isWhole));
+        Interval? limit = possible is null ? known : known is null ? possible : possible.Intersect(known);
+        if (limit is null && possible is not null)
+            return 0;
+        return Mask(cell => (limit is null ? cell : cell.Intersect(limit)) is { } left && (!isWhole || HoldsWholeNumber(left)));
     }
 
     public bool IsPossible(Fact fact, Interval known) => Possible(fact, known) != 0;
 
-    private BigInteger Mask(Func<int, bool> holds)
+    private static bool HoldsWholeNumber(Interval interval)
+    {
+        if (interval.Low is not { } low || interval.High is not { } high)
+            return true;
+        decimal first = low.Round(Rounding.Ceiling, 0), last = high.Round(Rounding.Floor, 0);
+        return (first == low && !interval.LowIncluded ? first + 1 : first) <= (last == high && !interval.HighIncluded ? last - 1 : last);
+    }
+
+    private BigInteger Mask(Func<Interval, bool> holds)
     {
         BigInteger mask = 0;
-        for (int cell = 0; cell < Count; cell++)
+        for (int cell = 0; cell < cells.Length; cell++)
         {
-            if (holds(cell))
+            if (holds(cells[cell]))
                 mask |= BigInteger.One << cell;
         }
 
         return mask;
-    }
-
-    // Whether a cell shares a number, or a whole number, with all of the intervals.
-    private bool Meets(int cell, Interval[] intervals, bool isWhole)
-    {
-        bool isPoint = cell % 2 == 1;
-        decimal? low = cell == 0 ? null : cuts[(cell - 1) / 2], high = cell == Count - 1 ? null : cuts[cell / 2];
-        bool lowIncluded = isPoint, highIncluded = isPoint;
-        foreach (Interval interval in intervals)
-        {
-            if (interval.Low is { } from && !(from < low))
-                (low, lowIncluded) = (from, from == low ? lowIncluded && interval.LowIncluded : interval.LowIncluded);
-            if (interval.High is { } to && !(to > high))
-                (high, highIncluded) = (to, to == high ? highIncluded && interval.HighIncluded : interval.HighIncluded);
-        }
-
-        if (low is not { } least || high is not { } most)
-            return true;
-        if (isWhole)
-        {
-            decimal first = decimal.Ceiling(least), last = decimal.Floor(most);
-            return (first == least && !lowIncluded ? first + 1 : first) <= (last == most && !highIncluded ? last - 1 : last);
-        }
-
-        return least < most || (least == most && lowIncluded && highIncluded);
     }
 }

@@ -1,0 +1,32 @@
+namespace BacKan.Indicators.Tests.Regressions;
+
+/// <summary>E13: 8.21% against 8.00% was reported as "102.6%" instead of +0.21 points.</summary>
+public class E13_RatesAreComparedInPoints
+{
+    [Fact]
+    public void A_difference_of_rates_is_in_points()
+    {
+        (new Percentage(8.21m) - new Percentage(8m)).Should().Be(new PercentagePoints(0.21m));
+        (Quantity.Percent(8.21m) - Quantity.Percent(8m)).Should().Be(new Quantity(0.21m, MeasureUnits.PercentagePoint));
+        (new Quantity(82.1m, MeasureUnits.PerMille) - Quantity.Percent(8m)).Should().Be(new Quantity(0.21m, MeasureUnits.PercentagePoint));
+        (new Quantity(2m, MeasureUnits.Times) - Quantity.Percent(150m)).Should().Be(new Quantity(50m, MeasureUnits.PercentagePoint));
+    }
+
+    [Fact]
+    public void A_ratio_of_rates_has_to_be_asked_for_by_name()
+    {
+        Action ratio = () => Quantity.Percent(8.21m).RatioTo(Quantity.Percent(8m));
+        ratio.Should().Throw<RateArithmeticException>().WithMessage("*percentage points*RatioOfRatesTo*");
+        Quantity.Percent(8.21m).RatioOfRatesTo(Quantity.Percent(8m)).Should().Be((Fraction)1.02625m);
+        Percentage.RatioOfRates(new(8.21m), new(8m)).Should().Be((Fraction)1.02625m);
+        typeof(Percentage).GetMethod("op_Division").Should().BeNull();
+    }
+
+    [Fact]
+    public void Points_are_not_percent()
+    {
+        Action mix = () => _ = Quantity.Percent(1m) + new Quantity(1m, MeasureUnits.PercentagePoint);
+        mix.Should().Throw<UnitMismatchException>();
+        typeof(Percentage).GetMethods().Concat(typeof(PercentagePoints).GetMethods()).Should().NotContain(m => m.Name == "op_Implicit");
+    }
+}
