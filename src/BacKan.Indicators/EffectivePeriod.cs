@@ -65,7 +65,7 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
     {
         ArgumentNullException.ThrowIfNull(text);
         bool vietnamese = language == Language.Vietnamese;
-        var scanner = new TextScanner(text);
+        var scanner = new WordScanner(text);
         bool saidFrom = scanner.TryWords(vietnamese ? "từ" : "from");
         if (DateScanner.Read(scanner, language, year: null, out LocalDate from) is { } noFirst)
             return new(noFirst);
@@ -76,7 +76,7 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
         int place = scanner.Place;
         if (DateScanner.Read(scanner, language, year: null, out LocalDate last) is { } noLast)
             return new(noLast);
-        return scanner.AtEnd ? Between(from, last, scanner.RefuseAt(place, PeriodErrorCodes.EndsBeforeItStarts, "–", "–").Offset) : new(NotAPeriod(scanner));
+        return scanner.AtEnd ? Between(from, last, scanner.Original(place)) : new(NotAPeriod(scanner));
     }
 
     /// <summary>Reads the machine form; the provider is ignored.</summary>
@@ -129,7 +129,7 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
             : new(new EffectivePeriod(from, last.PlusDays(1)));
     }
 
-    private static Refusal NotAPeriod(TextScanner text)
+    private static Refusal NotAPeriod(WordScanner text)
     {
         Text unread = text.Unread();
         return text.Refuse(PeriodErrorCodes.NotAnEffectivePeriod,

@@ -171,7 +171,7 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
     public static Reading<ReportingPeriod> Read(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return PeriodReader.Read(new TextScanner(text), language);
+        return PeriodReader.Read(new WordScanner(text), language);
     }
 
     /// <summary>Reads the machine form; the provider is ignored.</summary>

@@ -47,7 +47,7 @@ public static class DateText
     private static Reading<LocalDate> ReadAll(string text, Language language, int? year)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var scanner = new TextScanner(text);
+        var scanner = new WordScanner(text);
         if (DateScanner.Read(scanner, language, year, out LocalDate date) is { } refusal)
             return new(refusal);
         return scanner.AtEnd ? new(date) : new(DateScanner.NotADate(scanner));

@@ -38,7 +38,7 @@ public sealed record UnitId : IParsable<UnitId>, ISpanFormattable
     public static Reading<UnitId> Read(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var scanner = new TextScanner(text);
+        var scanner = new WordScanner(text);
         if (!scanner.TryNumber(out ScannedNumber code))
             return new(NotAnId(scanner));
         if (code.Digits is not (2 or 3 or 5))
@@ -88,7 +88,7 @@ public sealed record UnitId : IParsable<UnitId>, ISpanFormattable
                 "Không phải định danh của một đơn vị hành chính; cần như 01840@1997-05-31.", "Not the identity of a unit; expected one like 01840@1997-05-31.")));
     }
 
-    private static Refusal NotAnId(TextScanner text)
+    private static Refusal NotAnId(WordScanner text)
     {
         Text unread = text.Unread();
         return text.Refuse(TerritoryErrorCodes.NotAUnitId,

@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Localization;
 
 /// <summary>A text read once from left to right: whole numbers, words and marks, whatever the spaces between them.</summary>
-internal sealed class TextScanner(string text)
+internal sealed class WordScanner(string text)
 {
     // No word that a reader looks for is longer; comparing no further keeps reading linear.
     private const int LongestWord = 12;
@@ -81,6 +81,9 @@ internal sealed class TextScanner(string text)
         place += found ? 1 : 0;
         return found;
     }
+
+    /// <summary>Gets the place in the given text of a place in the tidied one.</summary>
+    public int Original(int at) => tidied.Original(at);
 
     /// <summary>Refuses the text at the next character.</summary>
     public Refusal Refuse(string code, string vi, string en) => RefuseAt(Place, code, vi, en);
