@@ -98,7 +98,7 @@ internal sealed class ReportFileReader
         var id = new UnitId(code, day);
         if (AdministrativeUnit.Objection(id, kind) is not { } objection)
             return new(id, kind, name);
-        o.Problem(ReportErrorCodes.Member, o.Member("code")!, objection);
+        o.Problem(ReportErrorCodes.Member, o.Member(code.Length == kind.Level().CodeLength() ? "validFrom" : "code")!, objection);
         return null;
     }
 
