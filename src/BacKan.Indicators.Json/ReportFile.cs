@@ -33,6 +33,7 @@ public static class ReportFile
     }
 
     /// <summary>Writes a report in the form that <see cref="Read"/> reads, indented, UTF-8 without a byte order mark.</summary>
+    /// <exception cref="NotSupportedException">A period of the summary is not a calendar year.</exception>
     public static byte[] Write(AnnualSummary summary)
     {
         ArgumentNullException.ThrowIfNull(summary);

@@ -93,7 +93,13 @@ internal sealed class ReportFileReader
             return null;
         }
 
-        return code is not null && name is not null && from is { } day && type is { } kind ? new(new(code, day), kind, name) : null;
+        if (code is null || name is null || from is not { } day || type is not { } kind)
+            return null;
+        var id = new UnitId(code, day);
+        if (AdministrativeUnit.Objection(id, kind) is not { } objection)
+            return new(id, kind, name);
+        o.Problem(ReportErrorCodes.Member, o.Member(code.Length == kind.Level().CodeLength() ? "validFrom" : "code")!, objection);
+        return null;
     }
 
     private Source? ReadSource(ObjectReader? o)

@@ -41,7 +41,7 @@ internal sealed class ReportFileWriter
         Source[] sources = [.. summary.Figures.Concat(summary.OtherFigures.Where(f => f.Period != summary.Period)).Concat(summary.OtherFigures).Select(f => f.Source).Distinct()];
         json.WriteStartObject();
         Unit("place", summary.Place);
-        json.WriteNumber("year", summary.Period.CalendarYear);
+        Year("year", summary.Period);
         Date("reportedOn", summary.ReportedOn);
         json.WritePropertyName("source");
         Source(sources.FirstOrDefault() ?? new("report", "report"));
@@ -60,7 +60,7 @@ internal sealed class ReportFileWriter
         {
             json.WriteStartObject("movement");
             json.WriteString("name", movement.Name);
-            json.WriteNumber("year", movement.Period.CalendarYear);
+            Year("year", movement.Period);
             json.WriteEndObject();
         }
 
@@ -80,13 +80,13 @@ internal sealed class ReportFileWriter
         List("standings", summary.Standings, s =>
         {
             json.WriteString("group", s.Group);
-            json.WriteNumber("year", s.Period.CalendarYear);
+            Year("year", s.Period);
             Unit("leader", s.Leader);
         });
         List("pledges", summary.Pledges, p =>
         {
             Unit("unit", p.Unit);
-            json.WriteNumber("year", p.Period.CalendarYear);
+            Year("year", p.Period);
         });
         json.WriteEndObject();
     }
@@ -108,6 +108,11 @@ internal sealed class ReportFileWriter
     }
 
     private void Date(string name, LocalDate date) => json.WriteString(name, Invariant($"{date:uuuu-MM-dd}"));
+
+    // A quarter belongs to a year as well; written as that year it would come back as another period.
+    private void Year(string name, ReportingPeriod period) => json.WriteNumber(name, period.Kind == PeriodKind.Year
+        ? period.CalendarYear
+        : throw new NotSupportedException($"A report file holds whole years, not {period}."));
 
     private void Unit(string name, AdministrativeUnit unit)
     {
@@ -205,7 +210,7 @@ internal sealed class ReportFileWriter
         if (figure.Nature != FigureNature.Actual)
             json.WriteString("nature", Words.Of(figure.Nature));
         if (figure.Period != summary.Period)
-            json.WriteNumber("year", figure.Period.CalendarYear);
+            Year("year", figure.Period);
         if (figure.AsOf != summary.ReportedOn)
             Date("asOf", figure.AsOf);
         if (figure.Source != sources[0])
@@ -215,7 +220,7 @@ internal sealed class ReportFileWriter
             json.WriteStartObject("change");
             json.WriteString("direction", Words.Of(change.Direction));
             if (change.Versus is { } versus)
-                json.WriteNumber("versus", versus.CalendarYear);
+                Year("versus", versus);
             if (change.Strongly)
                 json.WriteBoolean("strongly", value: true);
             json.WriteEndObject();
@@ -238,7 +243,7 @@ internal sealed class ReportFileWriter
         json.WriteString("issuer", assignment.Instrument.Issuer.Vi);
         if (assignment.Instrument.IssuedOn is { } issued)
             Date("issuedOn", issued);
-        json.WriteNumber("year", assignment.Period.CalendarYear);
+        Year("year", assignment.Period);
         json.WriteStartArray("to");
         foreach (string addressee in assignment.Addressees)
             json.WriteStringValue(addressee);

@@ -72,6 +72,16 @@ public class BadInputTests
     }
 
     [Theory]
+    [InlineData("01840", "1990-07-16", "$.place.code", "3 digits")]
+    [InlineData("058", "2025-07-01", "$.place.validFrom", "2025-06-30")]
+    public void A_place_that_cannot_be_is_named(string code, string validFrom, string path, string expected)
+    {
+        FileProblem problem = Read(Head.Replace("058", code, StringComparison.Ordinal).Replace("1990-07-16", validFrom, StringComparison.Ordinal) + "\"figures\": [] }").Problems[0];
+        (problem.Code, problem.Place.Path).Should().Be(("BK6002", path));
+        problem.Expected.En.Should().Contain(expected);
+    }
+
+    [Theory]
     [InlineData("\"note\": 1", "BK6002", "$.note")]
     [InlineData("\"year\": 2014", "BK6002", "$.year")]
     [InlineData("\"titles\": [ { \"title\": \"CSTDCS\", \"holders\": -1 } ]", "BK1002", "$.titles[0].holders")]

@@ -24,6 +24,15 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void A_quarter_is_not_written_as_its_year()
+    {
+        AnnualSummary town = ReportFile.Read(Town).Summary!;
+        var quarter = new AnnualSummary { Place = town.Place, Period = ReportingPeriod.Quarter(2013, 1), ReportedOn = town.ReportedOn, Plan = town.Plan };
+        Action write = () => ReportFile.Write(quarter);
+        write.Should().Throw<NotSupportedException>().WithMessage("*2013-Q1*");
+    }
+
+    [Fact]
     public void A_byte_order_mark_changes_nothing() =>
         Document(ReportFile.Read([0xEF, 0xBB, 0xBF, .. Town]).Summary!).Should().Be(Document(ReportFile.Read(Town).Summary!));
 

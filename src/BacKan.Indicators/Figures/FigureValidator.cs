@@ -15,7 +15,7 @@ public sealed class FigureValidator : AbstractValidator<Figure>
         RuleFor(f => f.AsOf).Custom((asOf, context) =>
         {
             Figure figure = context.InstanceToValidate;
-            if (asOf < figure.Period.FirstDay)
+            if (figure.Period.HasDays && asOf < figure.Period.FirstDay)
                 Fail(context, FigureErrorCodes.AsOf, Severity.Warning, asOf, new(
                     $"Số liệu ghi ngày {DateText.Format(asOf, Language.Vietnamese)}, trước khi {figure.Period.In(Language.Vietnamese)} bắt đầu.",
                     Invariant($"The figure is dated {asOf:uuuu-MM-dd}, before its period {figure.Period} began.")));

@@ -84,7 +84,7 @@ internal sealed class FigureExaminer(IStatedPercentChecker percents, IPovertyRat
     {
         if (figure.Change is { } change)
             yield return Change(figure, change, summary);
-        if (Kind(figure.Indicator) is { } kind && figure.Stated is { Value: >= 0m and <= 100m } stated)
+        if (figure.Period.HasDays && Kind(figure.Indicator) is { } kind && figure.Stated is { Value: >= 0m and <= 100m } stated)
             yield return Standard(kind, stated, figure);
         if (isOther && summary.Figures.FirstOrDefault(f => f.Indicator == figure.Indicator && f.Period == figure.Period && f.Stated is not null) is { } reported && figure.Stated is not null)
             yield return Sources(figure, reported);

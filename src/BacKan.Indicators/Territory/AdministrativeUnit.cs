@@ -1,21 +1,31 @@
+using BacKan.Indicators.Localization;
+using NodaTime;
+using static System.FormattableString;
+
 namespace BacKan.Indicators.Territory;
 
-/// <summary>A unit of territory: <i>đơn vị hành chính</i>.</summary>
-/// <remarks>Immutable; equality compares the identity.</remarks>
+/// <summary>A unit of territory under one identity: <i>đơn vị hành chính</i>.</summary>
+/// <remarks>
+/// <para>Type, name and the parent's code do not change within an identity: a unit that is renamed, becomes a ward, or comes under another
+/// parent goes on as a new identity with a new first day. The parent's own renaming changes nothing, for its code stays.</para>
+/// <para>Codes exist since 2004; a unit that ended before, or began before, bears the code that was given to it later.</para>
+/// <para>Immutable; equality compares the identity.</para>
+/// </remarks>
 public sealed record AdministrativeUnit
 {
     /// <summary>Creates a unit.</summary>
     /// <param name="id">Its identity.</param>
     /// <param name="type">Its type.</param>
     /// <param name="name">Its proper name without the type: "Bắc Kạn".</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
-    public AdministrativeUnit(UnitId id, UnitType type, string name)
+    /// <param name="validUntil">The first day on which it is no more; null while it is, or where it ended only with its type.</param>
+    /// <param name="parentCode">The code of the unit that it belongs to, or null where it is not said.</param>
+    /// <exception cref="ArgumentException">The name is empty, or the arguments meet an <see cref="Objection"/>.</exception>
+    public AdministrativeUnit(UnitId id, UnitType type, string name, LocalDate? validUntil = null, string? parentCode = null)
     {
-        ArgumentNullException.ThrowIfNull(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (!Enum.IsDefined(type))
-            throw new ArgumentOutOfRangeException(nameof(type), type, "Expected a defined type of unit.");
-        (Id, Type, Name) = (id, type, name);
+        if (Objection(id, type, validUntil, parentCode) is { } objection)
+            throw new ArgumentException($"{type} {name}: {objection.En}", nameof(id));
+        (Id, Type, Name, ValidUntil, ParentCode) = (id, type, name, validUntil ?? type.Until(), parentCode);
     }
 
     /// <summary>Gets the identity.</summary>
@@ -27,22 +37,66 @@ public sealed record AdministrativeUnit
     /// <summary>Gets the proper name.</summary>
     public string Name { get; }
 
+    /// <summary>Gets the first day on which the unit is no more, or null while it is.</summary>
+    public LocalDate? ValidUntil { get; }
+
+    /// <summary>Gets the days of the unit under this identity.</summary>
+    public EffectivePeriod Days => new(Id.ValidFrom, ValidUntil);
+
+    /// <summary>Gets the code of the unit that it belongs to, or null where it is not said.</summary>
+    public string? ParentCode { get; }
+
+    /// <summary>Gets or initializes how well its days were checked, or null where it is not said.</summary>
+    public Confidence? Confidence { get; init; }
+
+    /// <summary>Gets or initializes what should be known about its days, or null.</summary>
+    public Text? Note { get; init; }
+
+    /// <summary>Gets the level.</summary>
+    public UnitLevel Level => Type.Level();
+
     /// <summary>Gets the word for the type as Vietnamese writes it before a name: "thị xã".</summary>
-    public string TypeWord => Type switch
-    {
-        UnitType.Province => "tỉnh",
-        UnitType.CentralCity or UnitType.ProvincialCity => "thành phố",
-        UnitType.Town => "thị xã",
-        UnitType.RuralDistrict => "huyện",
-        UnitType.UrbanDistrict => "quận",
-        UnitType.Commune => "xã",
-        UnitType.Ward => "phường",
-        UnitType.Township => "thị trấn",
-        _ => "đặc khu",
-    };
+    public string TypeWord => Type.Word().Vi;
 
     /// <summary>Gets type and name: "thị xã Bắc Kạn".</summary>
-    public string FullName => $"{TypeWord} {Name}";
+    public string FullName => In(Language.Vietnamese);
+
+    /// <summary>Tells why there can be no such unit, or null.</summary>
+    /// <param name="id">Its identity.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="validUntil">The first day on which it is no more, or null.</param>
+    /// <param name="parentCode">The code of the unit that it belongs to, or null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The type is not defined.</exception>
+    public static Text? Objection(UnitId id, UnitType type, LocalDate? validUntil = null, string? parentCode = null)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        int digits = type.Level().CodeLength();
+        (string vi, string en) = (type.Word().Vi, type.Word().En);
+        if (id.Code.Length != digits)
+            return new(Invariant($"mã của {vi} có {digits} chữ số, không phải '{id.Code}'"), Invariant($"the code of a {en} has {digits} digits, unlike '{id.Code}'"));
+        if (validUntil <= id.ValidFrom)
+            return new(Invariant($"ngày kết thúc {validUntil:uuuu-MM-dd} phải sau ngày bắt đầu {id.ValidFrom:uuuu-MM-dd}"), Invariant($"it must end after it begins on {id.ValidFrom:uuuu-MM-dd}, not on {validUntil:uuuu-MM-dd}"));
+        if (id.ValidFrom < type.FirstDay())
+            return new(Invariant($"{vi} chỉ có từ {type.FirstDay():uuuu-MM-dd}, đơn vị bắt đầu {id.ValidFrom:uuuu-MM-dd}"), Invariant($"a {en} exists only from {type.FirstDay():uuuu-MM-dd}, and it begins on {id.ValidFrom:uuuu-MM-dd}"));
+        if (type.Until() is { } end && (id.ValidFrom >= end || validUntil > end))
+            return new(
+                Invariant($"{vi} chỉ có đến hết {end.PlusDays(-1):uuuu-MM-dd}, đơn vị ghi {new EffectivePeriod(id.ValidFrom, validUntil)}"),
+                Invariant($"a {en} exists only until {end.PlusDays(-1):uuuu-MM-dd}, and its days are {new EffectivePeriod(id.ValidFrom, validUntil)}"));
+        return parentCode is null || (UnitId.IsCode(parentCode) && parentCode.Length < digits)
+            ? null
+            : new($"mã của đơn vị cấp trên '{parentCode}' phải là 2 hoặc 3 chữ số, ngắn hơn mã '{id.Code}'", $"the parent's code '{parentCode}' must have 2 or 3 digits, fewer than '{id.Code}'");
+    }
+
+    /// <summary>Prints name and type: "thị xã Bắc Kạn", "Bắc Kạn town"; a number follows its type in both, "phường 1", "ward 1".</summary>
+    public string In(Language language) => UnitName.Print(Type.Word().In(language), Name, language);
+
+    /// <summary>Tells whether a text is the proper name or the full Vietnamese name, however it was typed: "Đức xuân", "PHƯỜNG ĐỨC XUÂN", "Khánh Hoà".</summary>
+    public bool IsCalled(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        string folded = UnitName.Fold(name);
+        return string.Equals(folded, UnitName.Fold(Name), StringComparison.Ordinal) || string.Equals(folded, UnitName.Fold(FullName), StringComparison.Ordinal);
+    }
 
     /// <inheritdoc/>
     public bool Equals(AdministrativeUnit? other) => other is not null && Id == other.Id;
@@ -50,6 +104,6 @@ public sealed record AdministrativeUnit
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode();
 
-    /// <summary>Returns type and name.</summary>
+    /// <summary>Returns type and name in Vietnamese.</summary>
     public override string ToString() => FullName;
 }

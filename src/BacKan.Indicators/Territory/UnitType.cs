@@ -1,6 +1,7 @@
 namespace BacKan.Indicators.Territory;
 
 /// <summary>The type of a unit of territory: <i>loại đơn vị hành chính</i>.</summary>
+/// <remarks>Its names, level and days are in <see cref="UnitTypes"/>.</remarks>
 public enum UnitType
 {
     /// <summary><i>Tỉnh</i>.</summary>
@@ -32,4 +33,7 @@ public enum UnitType
 
     /// <summary><i>Đặc khu</i>, since 1/7/2025.</summary>
     SpecialZone = 10,
+
+    /// <summary><i>Thành phố thuộc thành phố trực thuộc trung ương</i>, until 30/6/2025; there was one.</summary>
+    CityOfCentralCity = 11,
 }

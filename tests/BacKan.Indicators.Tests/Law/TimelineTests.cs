@@ -36,7 +36,7 @@ public class TimelineTests
         NoRuleInForceException refused = ask.Should().Throw<NoRuleInForceException>().Which;
         refused.On.Should().Be(new LocalDate(year, month, day));
         refused.Covered.Should().HaveCount(8);
-        refused.Message.Should().Contain("BK9001").And.Contain("2001-01-01 to 2005-12-31");
+        refused.Message.Should().Contain("BK9001").And.Contain("2001-01-01..2005-12-31");
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class TimelineTests
         static Enactment<TitleCeiling> Of(int from, int until) => new(
             new(OfAdvancedWorkers: null), new(new LocalDate(from, 1, 1), new LocalDate(until, 1, 1)), new(VietnamInstruments.Law15Of2003), Confidence.Unverified, new LocalDate(2026, 11, 23));
         Action overlap = () => _ = new Timeline<TitleCeiling>("test", [Of(2012, 2014), Of(2010, 2013)]);
-        overlap.Should().Throw<ArgumentException>().WithMessage("*2010-01-01 to 2012-12-31 and 2012-01-01 to 2013-12-31 overlap*");
+        overlap.Should().Throw<ArgumentException>().WithMessage("*2010-01-01..2012-12-31 and 2012-01-01..2013-12-31 overlap*");
         var gap = new Timeline<TitleCeiling>("test", [Of(2012, 2014), Of(2010, 2011)]);
         gap.Enactments.Select(e => e.Applies.From.Year).Should().Equal(2010, 2012);
         Action inGap = () => gap.On(new(2011, 6, 1));

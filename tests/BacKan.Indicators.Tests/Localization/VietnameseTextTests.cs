@@ -24,6 +24,12 @@ public class VietnameseTextTests
     }
 
     [Theory]
+    [InlineData("y\u0301\u0301")]
+    [InlineData("ý\u0300")]
+    [InlineData("é\u0301")]
+    public void A_second_tone_stays_apart(string typed) => VietnameseText.Compose(typed)[1..].Should().Be(typed[^1..]);
+
+    [Theory]
     [InlineData("Khánh Hòa", "khánh hoà")]
     [InlineData("Uỷ ban", "Ủy ban")]
     [InlineData("thương mại – dịch vụ", "thương mại - dịch vụ")]
