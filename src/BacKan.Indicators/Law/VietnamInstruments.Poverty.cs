@@ -15,13 +15,12 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 1143/2000/QĐ-LĐTBXH: poverty lines 2001–2005.</summary>
-    /// <remarks>The first day of application stands in the press of those days.</remarks>
+    /// <remarks>The first day of application stands in the press of those days: https://vietnamembassy-usa.org/news/2000/11/vietnam-poverty-classification-levels-adjusted</remarks>
     public static LegalInstrument Decision1143Of2000 { get; } = new()
     {
         Kind = InstrumentKind.Decision, Number = new("1143/2000/QĐ-LĐTBXH"), Issuer = IssuerOf("1143/2000/QĐ-LĐTBXH"),
         Subject = new("Chuẩn hộ nghèo giai đoạn 2001–2005", "Poverty lines 2001–2005"),
         IssuedOn = new LocalDate(2000, 11, 1), AppliesFrom = new LocalDate(2001, 1, 1),
-        Address = "https://vietnamembassy-usa.org/news/2000/11/vietnam-poverty-classification-levels-adjusted",
         Confidence = Confidence.Quoted, CheckedOn = Compiled,
     };
 

@@ -91,8 +91,8 @@ public static class VietnameseText
         if (Composed.TryGetValue((letter, mark), out char joined))
             return joined;
 
-        // The mark of a vowel may follow its tone: e, dot below, circumflex.
-        if (Toned.TryGetValue(char.ToLowerInvariant(letter), out (char Vowel, int Tone) toned) && toned.Tone != 0 && Composed.TryGetValue((toned.Vowel, mark), out char shaped))
+        // The mark of a vowel may follow its tone: e, dot below, circumflex. A second tone does not compose.
+        if (Toned.TryGetValue(char.ToLowerInvariant(letter), out (char Vowel, int Tone) toned) && toned.Tone != 0 && !ToneMarks.Contains(mark, StringComparison.Ordinal) && Composed.TryGetValue((toned.Vowel, mark), out char shaped))
         {
             char both = Composed[(shaped, ToneMarks[toned.Tone - 1])];
             return char.IsUpper(letter) ? char.ToUpperInvariant(both) : both;

@@ -1,0 +1,95 @@
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Emulation;
+using BacKan.Indicators.Poverty;
+
+namespace BacKan.Indicators.Tests.Law;
+
+/// <summary>What must be true of every timeline that the library registers, today's and later ones.</summary>
+public class RegisteredTimelineTests
+{
+    // A document may be applied before it is in force only where it says so itself; nothing needs an exception today.
+    private static readonly HashSet<string> AppliedBeforeInForce = [];
+
+    private static IReadOnlyList<ITimeline> All => [.. Services.Get<IEnumerable<ITimeline>>()];
+
+    private static IEnumerable<IEnactment> Enactments => All.SelectMany(t => t.Enactments);
+
+    [Fact]
+    public void Every_timeline_and_every_entry_has_an_id_of_its_own()
+    {
+        All.Should().HaveCountGreaterThanOrEqualTo(2);
+        All.Select(t => t.Id).Should().OnlyHaveUniqueItems();
+        Enactments.Select(e => e.Id).Concat(All.SelectMany(t => t.Unheld).Select(u => u.Id)).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void Every_rule_says_what_it_is() => Enactments.Should().OnlyContain(e => e.Listing != null && e.Listing.Id.Length > 0);
+
+    [Fact]
+    public void Every_enactment_answers_from_its_first_to_its_last_day()
+    {
+        Edges(Services.Get<Timeline<PovertyStandard>>());
+        Edges(Services.Get<Timeline<TitleCeiling>>());
+
+        static void Edges<T>(Timeline<T> timeline)
+            where T : class
+        {
+            foreach (Enactment<T> enactment in timeline.Enactments)
+            {
+                timeline.Ask(enactment.Applies.From).Enactment.Should().BeSameAs(enactment, "{0} begins", enactment);
+                timeline.Ask(enactment.Applies.From.PlusDays(-1)).Enactment.Should().NotBeSameAs(enactment, "{0} has not begun", enactment);
+                if (enactment.Applies.Until is not { } until)
+                    continue;
+                timeline.Ask(until.PlusDays(-1)).Enactment.Should().BeSameAs(enactment, "{0} still lasts", enactment);
+                timeline.Ask(until).Enactment.Should().NotBeSameAs(enactment, "{0} has ended", enactment);
+            }
+
+            foreach (UnheldLaw law in timeline.Unheld)
+            {
+                timeline.Ask(law.Applies.From).Unheld.Should().BeSameAs(law);
+                timeline.Ask(law.Applies.From.PlusDays(-1)).Unheld.Should().NotBeSameAs(law);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_timeline_is_tested_at_its_edges() =>
+        All.Select(t => t.GetType()).Should().BeSubsetOf([typeof(Timeline<PovertyStandard>), typeof(Timeline<TitleCeiling>)], "the edge test above lists them");
+
+    [Fact]
+    public void Official_text_is_claimed_only_with_an_address()
+    {
+        IEnactment[] official = [.. Enactments.Where(e => e.Confidence == Confidence.OfficialText)];
+        official.Select(e => $"{e.Basis} {e.Basis.Instrument.Address}").Should().Equal(
+            "khoản 3 Điều 9 Nghị định 91/2017/NĐ-CP https://github.com/DAIKOOH12/bot_rasa/blob/HEAD/demuc/467d54d1-b81e-49a0-a066-21e2c9b191fc.html",
+            "Điều 23 Luật 06/2022/QH15 https://github.com/tocit/vietnam-law/blob/HEAD/laws/Luat-Thi-dua-Khen-thuong-2022-418232.html");
+        official.Should().OnlyContain(e => e.Basis.Instrument.Confidence == Confidence.OfficialText);
+    }
+
+    [Fact]
+    public void Every_cited_document_is_in_the_bibliography()
+    {
+        IEnumerable<Citation> cited = Enactments.Select(e => e.Basis)
+            .Concat(Enactments.SelectMany(e => e.Listing!.Parameters).Select(p => p.Basis).OfType<Citation>())
+            .Concat(All.SelectMany(t => t.Unheld).Select(u => u.Basis));
+        cited.Should().OnlyContain(c => Bibliography.Vietnam.Contains(c.Instrument));
+    }
+
+    [Fact]
+    public void No_period_rests_on_a_document_that_has_ended()
+    {
+        Enactments.Where(e => e.Basis.Instrument.CeasedOn is { } ceased && (e.Applies.Until is not { } until || until > ceased))
+            .Select(e => $"{e.Id} rests on {e.Basis.Instrument} beyond {e.Basis.Instrument.CeasedOn}").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void No_period_begins_before_its_document_is_in_force_unless_the_document_says_so()
+    {
+        Enactments.Where(e => e.Basis.Instrument is { InForceFrom: { } inForce } document && inForce > e.Applies.From && !(document.AppliesFrom <= e.Applies.From))
+            .Select(e => e.Id).Except(AppliedBeforeInForce, StringComparer.Ordinal).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_is_in_force_before_its_issue_is_known_by_name() =>
+        Bibliography.Vietnam.Instruments.Where(i => i.InForceFrom < i.IssuedOn).Select(i => i.Number.Text).Should().Equal("09/2011/QĐ-TTg");
+}
