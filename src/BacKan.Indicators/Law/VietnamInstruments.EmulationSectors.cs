@@ -165,6 +165,22 @@ public static partial class VietnamInstruments
         Confidence = Confidence.OfficialText, CheckedOn = Compiled,
     };
 
+    /// <summary>Circular 13/2018/TT-BGTVT: emulation in transport.</summary>
+    public static LegalInstrument Circular13Of2018Transport { get; } = new()
+    {
+        Kind = InstrumentKind.Circular, Number = new("13/2018/TT-BGTVT"), Issuer = IssuerOf("13/2018/TT-BGTVT"),
+        Subject = new("Thi đua, khen thưởng ngành giao thông vận tải", "Emulation in transport"),
+        Confidence = Confidence.Secondary, CheckedOn = Compiled,
+    };
+
+    /// <summary>Circular 07/2019/TT-BVHTTDL: emulation in culture, sports and tourism.</summary>
+    public static LegalInstrument Circular07Of2019Culture { get; } = new()
+    {
+        Kind = InstrumentKind.Circular, Number = new("07/2019/TT-BVHTTDL"), Issuer = IssuerOf("07/2019/TT-BVHTTDL"),
+        Subject = new("Thi đua, khen thưởng ngành văn hóa, thể thao và du lịch", "Emulation in culture, sports and tourism"),
+        Confidence = Confidence.Secondary, CheckedOn = Compiled,
+    };
+
     /// <summary>Circular 05/2018/TT-BTP: emulation in justice.</summary>
     public static LegalInstrument Circular05Of2018Justice { get; } = new()
     {
@@ -227,6 +243,14 @@ public static partial class VietnamInstruments
         Confidence = Confidence.Secondary, CheckedOn = Compiled,
     };
 
+    /// <summary>Decision 14/2024/QĐ-UBND: emulation rules of Lào Cai.</summary>
+    public static LegalInstrument LaoCaiDecision14Of2024 { get; } = new()
+    {
+        Kind = InstrumentKind.Decision, Number = new("14/2024/QĐ-UBND"), Issuer = new("Ủy ban nhân dân tỉnh Lào Cai", "People's Committee of Lào Cai province"),
+        Subject = new("Thi đua, khen thưởng của Lào Cai", "Emulation rules of Lào Cai"),
+        Confidence = Confidence.Secondary, CheckedOn = Compiled,
+    };
+
     /// <summary>Decision 86/2025/QĐ-UBND: emulation rules of Bắc Ninh.</summary>
     public static LegalInstrument BacNinhDecision86Of2025 { get; } = new()
     {
@@ -242,7 +266,8 @@ public static partial class VietnamInstruments
         Circular07Of2014Agriculture, Circular02Of2015EthnicAffairs, Circular01Of2016Inspectorate, Circular01Of2018Courts,
         Circular09Of2018Information, Circular08Of2018Agriculture, Circular03Of2018ForeignAffairs, Circular151Of2018Defence, Circular38Of2018Health,
         Circular07Of2018Planning, Circular08Of2019Labour, Circular01Of2019Procuracy, Circular12Of2019Police, Circular17Of2019StateBank,
-        Circular40Of2019Trade, Circular21Of2020Education, Circular05Of2018Justice, Circular01Of2024Courts, Circular02Of2024Procuracy,
-        Circular07Of2026Education, NinhThuanDecision394Of2011, BinhDinhDecision2091Of2013, BacNinhDecision335Of2022, BacNinhDecision86Of2025,
+        Circular40Of2019Trade, Circular21Of2020Education, Circular13Of2018Transport, Circular07Of2019Culture, Circular05Of2018Justice,
+        Circular01Of2024Courts, Circular02Of2024Procuracy, Circular07Of2026Education, NinhThuanDecision394Of2011, BinhDinhDecision2091Of2013,
+        BacNinhDecision335Of2022, LaoCaiDecision14Of2024, BacNinhDecision86Of2025,
     ];
 }

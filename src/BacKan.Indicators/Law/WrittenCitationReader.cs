@@ -10,8 +10,7 @@ internal sealed class WrittenCitationReader(string given, TidiedText tidied, Lan
     // Several provisions of one document in a sentence are still shorter; what is longer is not looked at.
     private const int Longest = 512;
 
-    // Joint Circular before Circular: the longer name is what is meant.
-    private static readonly InstrumentKind[] Kinds = [.. InstrumentKind.All.OrderByDescending(k => k.Name.Vi.Count(c => c == ' '))];
+    private static readonly (InstrumentKind Kind, string[] Words)[] Vietnamese = Names(Language.Vietnamese), English = Names(Language.English);
 
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
@@ -82,9 +81,8 @@ internal sealed class WrittenCitationReader(string given, TidiedText tidied, Lan
     {
         for (int i = 0; i < words.Count; i++)
         {
-            foreach (InstrumentKind kind in Kinds)
+            foreach ((InstrumentKind kind, string[] name) in vi ? Vietnamese : English)
             {
-                string[] name = VietnameseText.Fold(kind.In(language)).Split(' ');
                 if (name.Length <= words.Count - i && !name.Where((part, n) => !string.Equals(part, words[i + n].Key, StringComparison.Ordinal)).Any())
                     return (kind, i, i + name.Length);
             }
@@ -120,6 +118,10 @@ internal sealed class WrittenCitationReader(string given, TidiedText tidied, Lan
     private int Place(int word) => word < words.Count ? tidied.Original(words[word].Start) : given.Length;
 
     private Reading<WrittenCitation> Refuse(string code, int word, Text reason) => new(new Refusal(code, Place(word), reason));
+
+    // Thông tư liên tịch before Thông tư: the longer name is what is meant.
+    private static (InstrumentKind Kind, string[] Words)[] Names(Language language) =>
+        [.. InstrumentKind.All.Select(k => (k, VietnameseText.Fold(k.In(language)).Split(' '))).OrderByDescending(n => n.Item2.Length)];
 
     private static List<(int Start, string Key)> Words(string text)
     {
