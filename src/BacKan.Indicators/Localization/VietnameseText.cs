@@ -65,6 +65,8 @@ public static class VietnameseText
     /// <summary>The same as <see cref="Compose(string)"/>, with the way back to the places of the given text.</summary>
     internal static TidiedText Tidy(ReadOnlySpan<char> text)
     {
+        if (IsTidy(text))
+            return new(text.ToString(), null, text.Length);
         var tidy = new StringBuilder(text.Length);
         List<int>? places = null;
         for (int i = 0; i < text.Length; i++)
@@ -84,6 +86,17 @@ public static class VietnameseText
         return new(tidy.ToString(), places, text.Length);
     }
 
+    private static bool IsTidy(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (c is >= '\u0300' and <= '\u0323' || (c != ' ' && char.IsWhiteSpace(c)))
+                return false;
+        }
+
+        return true;
+    }
+
     private static char? Compose(char letter, char mark)
     {
         if (mark < '\u0300' || mark > '\u0323')
@@ -91,12 +104,9 @@ public static class VietnameseText
         if (Composed.TryGetValue((letter, mark), out char joined))
             return joined;
 
-        // The mark of a vowel may follow its tone: e, dot below, circumflex. A second tone does not compose.
-        if (Toned.TryGetValue(char.ToLowerInvariant(letter), out (char Vowel, int Tone) toned) && toned.Tone != 0 && !ToneMarks.Contains(mark, StringComparison.Ordinal) && Composed.TryGetValue((toned.Vowel, mark), out char shaped))
-        {
-            char both = Composed[(shaped, ToneMarks[toned.Tone - 1])];
+        // The mark of a vowel may follow its tone: e, dot below, circumflex. A second tone joins nothing.
+        if (Toned.TryGetValue(char.ToLowerInvariant(letter), out (char Vowel, int Tone) toned) && toned.Tone != 0 && Composed.TryGetValue((toned.Vowel, mark), out char shaped) && Composed.TryGetValue((shaped, ToneMarks[toned.Tone - 1]), out char both))
             return char.IsUpper(letter) ? char.ToUpperInvariant(both) : both;
-        }
 
         return null;
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Reflection;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using NodaTime;
@@ -28,6 +30,29 @@ public class BibliographyTests
     [Fact]
     public void No_issuer_contradicts_the_symbol() =>
         VietnamInstruments.All.Where(i => i.Number.ImpliedIssuer is { } implied && i.Issuer != implied).Should().BeEmpty();
+
+    [Fact]
+    public void No_kind_and_no_day_contradicts_the_number()
+    {
+        VietnamInstruments.All.Where(i => i.Number.KindSymbol is { } symbol && !string.Equals(symbol, i.Kind.Symbol, StringComparison.Ordinal)).Should().BeEmpty();
+        VietnamInstruments.All.Where(i => i.Number.Year is { } year && i.IssuedOn is { } issued && issued.Year != year).Should().BeEmpty();
+        VietnamInstruments.All.Where(i => i.CeasedOn <= i.InForceFrom || i.CeasedOn <= i.AppliesFrom || i.CeasedOn <= i.IssuedOn).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_document_is_declared_under_its_number_and_listed()
+    {
+        PropertyInfo[] declared = [.. typeof(VietnamInstruments).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(p => p.PropertyType == typeof(LegalInstrument))];
+        declared.Select(p => (LegalInstrument)p.GetValue(null)!).ToHashSet().SetEquals(VietnamInstruments.All).Should().BeTrue();
+        declared.Where(p => !Names(p.Name, (LegalInstrument)p.GetValue(null)!)).Select(p => p.Name).Should().BeEmpty();
+
+        static bool Names(string name, LegalInstrument instrument)
+        {
+            string kind = instrument.Kind.In(Language.English).Replace(" ", "", StringComparison.Ordinal), serial = instrument.Number.Text.Split('/', '-')[0];
+            string year = (instrument.Number.Year ?? instrument.IssuedOn?.Year)?.ToString(CultureInfo.InvariantCulture) ?? "";
+            return name.Contains(kind + serial, StringComparison.Ordinal) && name.Contains(year, StringComparison.Ordinal);
+        }
+    }
 
     [Fact]
     public void Official_text_without_an_address_is_refused()

@@ -40,9 +40,6 @@ public class VietnameseTextTests
         VietnameseText.Fold(left).Should().NotBe(VietnameseText.Fold(right));
 
     [Fact]
-    public void A_second_tone_on_a_letter_stays_apart() => VietnameseText.Compose("và\u0301").Should().Be("và\u0301");
-
-    [Fact]
     public void A_place_in_the_tidied_text_leads_back_to_the_given_one()
     {
         TidiedText tidied = VietnameseText.Tidy("ho\u0323\u0302 x");
