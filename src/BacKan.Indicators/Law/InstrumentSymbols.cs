@@ -62,7 +62,7 @@ internal static class InstrumentSymbols
     public static string IssuerKey(string text)
     {
         string key = VietnameseText.Fold(text.Trim());
-        foreach (string before in new[] { "Bộ trưởng ", "Minister of ", "the " })
+        foreach (string before in new[] { "the ", "Bộ trưởng ", "Minister of " })
         {
             string prefix = VietnameseText.Fold(before);
             if (key.StartsWith(prefix, StringComparison.Ordinal))

@@ -91,8 +91,13 @@ public class BibliographyTests
         Resolve(new([Other()]), "Quyết định 2888/QĐ-UBND ngày 20/12/2013").IsRead.Should().BeTrue();
 
     [Fact]
-    public void A_minister_speaks_for_the_ministry() =>
+    public void A_minister_speaks_for_the_ministry()
+    {
         Resolve(Bibliography.Vietnam, "Điều 5 Thông tư 07/2014/TT-BNV của Bộ trưởng Bộ Nội vụ").Value.Instrument.Should().Be(VietnamInstruments.Circular07Of2014);
+        WrittenCitation english = WrittenCitation.Read("Article 5 of Circular 07/2014/TT-BNV of the Minister of Home Affairs", Language.English).Value;
+        english.Issuer!.Vi.Should().Be("Bộ Nội vụ");
+        Bibliography.Vietnam.Resolve(english).IsRead.Should().BeTrue();
+    }
 
     [Fact]
     public void Relations_are_read_from_either_side()
