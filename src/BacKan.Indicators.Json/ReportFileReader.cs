@@ -1,5 +1,6 @@
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Figures;
+using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Planning;
 using BacKan.Indicators.Reporting;
@@ -355,11 +356,14 @@ internal sealed class ReportFileReader
                 o.Problem(ReportErrorCodes.Member, item, new("một chuỗi", "a string"));
         }
 
-        if (number is null || kind is null || issuer is null || year is null)
+        InstrumentKind? known = kind is null ? null : InstrumentKind.Find(kind);
+        if (kind is not null && known is null)
+            o.Problem(ReportErrorCodes.Member, o.Member("kind")!, new("một loại văn bản như Quyết định, Nghị quyết, Kế hoạch", "a kind of document like Quyết định, Nghị quyết, Kế hoạch"));
+        if (number is null || known is null || issuer is null || year is null)
             return null;
         try
         {
-            return new(new() { Kind = Kind(kind), Number = new(number), Issuer = Text.Same(issuer), IssuedOn = issuedOn }, year, to);
+            return new(new() { Kind = known, Number = new(number), Issuer = Text.Same(issuer), IssuedOn = issuedOn }, year, to);
         }
         catch (ArgumentException)
         {
@@ -367,14 +371,6 @@ internal sealed class ReportFileReader
             return null;
         }
     }
-
-    private static Text Kind(string vi) => vi switch
-    {
-        "Quyết định" => new(vi, "Decision"),
-        "Nghị quyết" => new(vi, "Resolution"),
-        "Kế hoạch" => new(vi, "Plan"),
-        _ => Text.Same(vi),
-    };
 
     private static EmulationMovement? Movement(ObjectReader? o)
     {

@@ -238,9 +238,9 @@ internal sealed class ReportFileWriter
 
     private void Assignment(PlanAssignment assignment)
     {
-        json.WriteString("kind", assignment.Instrument.Kind.Vi);
+        json.WriteString("kind", assignment.Instrument.Kind.Name.Vi);
         json.WriteString("number", assignment.Instrument.Number.Text);
-        json.WriteString("issuer", assignment.Instrument.Issuer.Vi);
+        json.WriteString("issuer", assignment.Instrument.Issuer?.Vi);
         if (assignment.Instrument.IssuedOn is { } issued)
             Date("issuedOn", issued);
         Year("year", assignment.Period);

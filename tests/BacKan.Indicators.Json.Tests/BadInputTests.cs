@@ -87,6 +87,7 @@ public class BadInputTests
     [InlineData("\"titles\": [ { \"title\": \"CSTDCS\", \"holders\": -1 } ]", "BK1002", "$.titles[0].holders")]
     [InlineData("\"titles\": [ { \"title\": \"XYZ\", \"holders\": 1 } ]", "BK5002", "$.titles[0].title")]
     [InlineData("\"assignments\": [ { \"kind\": \"Quyết định\", \"number\": \"2888\", \"issuer\": \"UBND\", \"year\": 2014 } ]", "BK6002", "$.assignments[0].number")]
+    [InlineData("\"assignments\": [ { \"kind\": \"Giấy phép\", \"number\": \"2888/QĐ-UBND\", \"issuer\": \"UBND\", \"year\": 2014 } ]", "BK6002", "$.assignments[0].kind")]
     [InlineData("\"structure\": { \"scheme\": \"five\", \"shares\": [] }", "BK3004", "$.structure.scheme")]
     [InlineData("\"figures\": [ { \"indicator\": \"grain_output\", \"value\": 1, \"stated\": [ { \"target\": \"none\", \"percent\": 1 } ] } ]", "BK6002", "$.figures[0].stated[0]")]
     public void A_bad_member_is_named(string member, string code, string path)

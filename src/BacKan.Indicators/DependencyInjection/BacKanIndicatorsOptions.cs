@@ -1,19 +1,22 @@
 using BacKan.Indicators.Emulation;
-using BacKan.Indicators.Emulation.Rules;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Poverty;
 
 namespace BacKan.Indicators;
 
 /// <summary>What a host may choose when it registers the library: <i>tùy chọn</i>.</summary>
+/// <remarks>Null leaves the library's own, which is built only when a service first needs it.</remarks>
 public sealed class BacKanIndicatorsOptions
 {
-    /// <summary>Gets or sets the units of measure; those of Vietnamese reports unless a host adds its own with <see cref="UnitCatalogue.With"/>.</summary>
-    public UnitCatalogue Units { get; set; } = UnitCatalogue.Vietnam;
+    /// <summary>Gets or sets the units of measure; null for those of Vietnamese reports, <see cref="UnitCatalogue.Vietnam"/>, to which a host adds its own with <see cref="UnitCatalogue.With"/>.</summary>
+    public UnitCatalogue? Units { get; set; }
 
-    /// <summary>Gets or sets the poverty standards; the national ones unless a host sets its own.</summary>
-    public Timeline<PovertyStandard> PovertyStandards { get; set; } = Poverty.PovertyStandards.National;
+    /// <summary>Gets or sets the poverty standards; null for the national ones, <see cref="Poverty.PovertyStandards.National"/>.</summary>
+    public Timeline<PovertyStandard>? PovertyStandards { get; set; }
 
-    /// <summary>Gets or sets the ceilings on grassroots emulation fighters; the national ones unless a host sets those of its sector.</summary>
-    public Timeline<TitleCeiling> GrassrootsFighterCeilings { get; set; } = GrassrootsFighterCeiling.Timeline;
+    /// <summary>Gets or sets the ceilings on grassroots emulation fighters; null for the national ones, <see cref="Emulation.Rules.GrassrootsFighterCeiling.Timeline"/>.</summary>
+    public Timeline<TitleCeiling>? GrassrootsFighterCeilings { get; set; }
+
+    /// <summary>Gets the host's own documents, its decisions for instance, to find beside those of <see cref="Bibliography.Vietnam"/>.</summary>
+    public IList<LegalInstrument> Instruments { get; } = [];
 }

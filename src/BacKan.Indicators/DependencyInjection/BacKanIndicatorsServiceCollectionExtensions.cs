@@ -1,4 +1,5 @@
 using BacKan.Indicators.Emulation;
+using BacKan.Indicators.Emulation.Rules;
 using BacKan.Indicators.Figures;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Planning;
@@ -25,9 +26,13 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         var options = new BacKanIndicatorsOptions();
         configure?.Invoke(options);
 
-        services.TryAddSingleton(options.Units);
-        services.TryAddSingleton<Timeline<PovertyStandard>>(options.PovertyStandards);
-        services.TryAddSingleton<Timeline<TitleCeiling>>(options.GrassrootsFighterCeilings);
+        services.TryAddSingleton(_ => options.Units ?? UnitCatalogue.Vietnam);
+        LegalInstrument[] instruments = [.. options.Instruments];
+        services.TryAddSingleton(_ => options.PovertyStandards ?? PovertyStandards.National);
+        services.TryAddSingleton(_ => options.GrassrootsFighterCeilings ?? GrassrootsFighterCeiling.Timeline);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<PovertyStandard>>(s => s.GetRequiredService<Timeline<PovertyStandard>>()));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<TitleCeiling>>(s => s.GetRequiredService<Timeline<TitleCeiling>>()));
+        services.TryAddSingleton(_ => instruments.Length == 0 ? Bibliography.Vietnam : Bibliography.Vietnam.With(instruments));
         services.TryAddSingleton<IAttainmentCalculator, AttainmentCalculator>();
         services.TryAddSingleton<IStatedPercentChecker, StatedPercentChecker>();
         services.TryAddSingleton<IPlanAssessor, PlanAssessor>();

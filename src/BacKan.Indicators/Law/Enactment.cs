@@ -1,11 +1,15 @@
 using NodaTime;
+using static System.FormattableString;
 
 namespace BacKan.Indicators.Law;
 
 /// <summary>A rule and the days on which a provision makes it apply: <i>hiệu lực của một quy định</i>.</summary>
-/// <remarks>The rule (what the test is) and its enactment (when, by which provision) are two objects: one rule may be continued by a later document.</remarks>
+/// <remarks>
+/// <para>The rule (what the test is) and its enactment (when, by which provision) are two objects: one rule may be continued by a later document.</para>
+/// <para>Immutable; compares by reference.</para>
+/// </remarks>
 /// <typeparam name="T">The kind of rule.</typeparam>
-public sealed class Enactment<T>
+public sealed class Enactment<T> : IEnactment
     where T : class
 {
     /// <summary>Creates an enactment.</summary>
@@ -14,26 +18,48 @@ public sealed class Enactment<T>
     /// <param name="basis">The provision that makes it apply.</param>
     /// <param name="confidence">How well the provision was checked.</param>
     /// <param name="checkedOn">The day of that check.</param>
-    public Enactment(T rule, EffectivePeriod applies, Citation basis, Confidence confidence, LocalDate checkedOn)
+    /// <param name="id">The stable id; by default that of the rule and the first day, "vn-2011-2015@2011-01-01".</param>
+    /// <param name="origin">Who says that it applies.</param>
+    /// <exception cref="ArgumentException">Official text is claimed for a document without an address.</exception>
+    public Enactment(T rule, EffectivePeriod applies, Citation basis, Confidence confidence, LocalDate checkedOn, string? id = null, EnactmentOrigin origin = EnactmentOrigin.Library)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(applies);
         ArgumentNullException.ThrowIfNull(basis);
-        (Rule, Applies, Basis, Confidence, CheckedOn) = (rule, applies, basis, confidence, checkedOn);
+        if (!Enum.IsDefined(confidence))
+            throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Expected a defined confidence.");
+        if (!Enum.IsDefined(origin))
+            throw new ArgumentOutOfRangeException(nameof(origin), origin, "Expected the library or the host.");
+        if (confidence == Confidence.OfficialText && basis.Instrument.Address is null)
+            throw new ArgumentException($"{basis} is said to be official text, but {basis.Instrument} has no address at which it was read.", nameof(confidence));
+        (Rule, Applies, Basis, Confidence, CheckedOn, Origin) = (rule, applies, basis, confidence, checkedOn, origin);
+        Id = id ?? Invariant($"{(rule as IListedRule)?.Id}@{applies.From:uuuu-MM-dd}");
+        ArgumentException.ThrowIfNullOrWhiteSpace(Id, nameof(id));
     }
+
+    /// <inheritdoc/>
+    public string Id { get; }
 
     /// <summary>Gets the rule.</summary>
     public T Rule { get; }
 
-    /// <summary>Gets the days on which the rule applies.</summary>
+    /// <inheritdoc/>
     public EffectivePeriod Applies { get; }
 
-    /// <summary>Gets the provision that makes it apply.</summary>
+    /// <inheritdoc/>
     public Citation Basis { get; }
 
-    /// <summary>Gets how well the provision was checked.</summary>
+    /// <inheritdoc/>
     public Confidence Confidence { get; }
 
-    /// <summary>Gets the day of that check.</summary>
+    /// <inheritdoc/>
     public LocalDate CheckedOn { get; }
+
+    /// <inheritdoc/>
+    public EnactmentOrigin Origin { get; }
+
+    IListedRule? IEnactment.Listing => Rule as IListedRule;
+
+    /// <summary>Returns the id.</summary>
+    public override string ToString() => Id;
 }

@@ -1,10 +1,11 @@
+using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Poverty;
 
 /// <summary>A poverty standard as a named thing: <i>chuẩn nghèo</i>. Rates under different standards are different measures.</summary>
 /// <remarks>Which days it applies, and by which provision, is its enactment. Immutable; equality compares the id.</remarks>
-public sealed record PovertyStandard
+public sealed record PovertyStandard : IListedRule
 {
     internal PovertyStandard(string id, Text name)
     {
@@ -16,6 +17,9 @@ public sealed record PovertyStandard
 
     /// <summary>Gets the name.</summary>
     public Text Name { get; }
+
+    // The lines themselves are not held yet: this version names the standard of a rate.
+    IReadOnlyList<RuleParameter> IListedRule.Parameters => [];
 
     /// <inheritdoc/>
     public bool Equals(PovertyStandard? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);

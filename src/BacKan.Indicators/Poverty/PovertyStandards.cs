@@ -9,7 +9,8 @@ public static class PovertyStandards
 {
     /// <summary>Gets the national timeline.</summary>
     public static Timeline<PovertyStandard> National { get; } = new(
-        "national poverty standards",
+        "national-poverty-standards",
+        new("chuẩn nghèo quốc gia", "national poverty standards"),
         [
             Decision1143Of2000.Enactment,
             Decision170Of2005.Enactment,

@@ -145,7 +145,8 @@ public sealed class VietnameseReportWriter : IReportWriter
     {
         string to = assignment.Addressees.Count == 0 ? "" : $" cho {string.Join(" và ", assignment.Addressees)}";
         string day = assignment.Instrument.IssuedOn is { } issued ? $" ngày {DateText.Format(issued, Vi)}" : "";
-        return $"{assignment.Instrument.Issuer.Vi} đã ban hành {assignment.Instrument.Kind.Vi} số {assignment.Instrument.Number}{day} về việc giao chỉ tiêu phát triển kinh tế – xã hội {assignment.Period.In(Vi)}{to}";
+        string issuer = assignment.Instrument.Issuer is { } by ? $"{by.Vi} đã ban hành" : "Đã ban hành";
+        return $"{issuer} {assignment.Instrument.Kind.In(Vi)} số {assignment.Instrument.Number}{day} về việc giao chỉ tiêu phát triển kinh tế – xã hội {assignment.Period.In(Vi)}{to}";
     }
 
     private static IEnumerable<string> Movement(AnnualSummary summary)

@@ -58,4 +58,42 @@ public class RegistrationTests
             .BuildServiceProvider(Strict);
         provider.GetRequiredService<ITitleShares>().OfGrassrootsFighters(31, 280, new LocalDate(2014, 1, 22)).Check.Verdict.Should().Be(ClaimVerdict.AgainstTheLaw);
     }
+
+    [Fact]
+    public void Every_timeline_is_listed_and_a_host_s_own_takes_its_place()
+    {
+        Timeline<TitleCeiling> own = GrassrootsFighterCeiling.Timeline.Replace(
+            "grassroots-fighter-ceiling@2026-10-01",
+            new(new(new Percentage(20m)), new(new LocalDate(2026, 10, 1)), new(VietnamInstruments.Law06Of2026), Confidence.Unverified, new LocalDate(2026, 11, 23), origin: EnactmentOrigin.Host));
+        using ServiceProvider provider = new ServiceCollection().AddBacKanIndicators(o => o.GrassrootsFighterCeilings = own).BuildServiceProvider(Strict);
+        provider.GetRequiredService<IEnumerable<ITimeline>>().Should().Equal(PovertyStandards.National, own);
+    }
+
+    [Fact]
+    public void No_timeline_is_built_that_nobody_uses()
+    {
+        new BacKanIndicatorsOptions().PovertyStandards.Should().BeNull();
+        new BacKanIndicatorsOptions().GrassrootsFighterCeilings.Should().BeNull();
+        int built = 0;
+        var services = new ServiceCollection();
+        services.AddSingleton(_ =>
+        {
+            built++;
+            return PovertyStandards.National;
+        });
+        using ServiceProvider provider = services.AddBacKanIndicators().BuildServiceProvider(Strict);
+        provider.GetRequiredService<ITitleShares>();
+        built.Should().Be(0);
+        provider.GetRequiredService<IEnumerable<ITimeline>>().Should().HaveCount(2);
+        built.Should().Be(1);
+    }
+
+    [Fact]
+    public void A_host_adds_its_own_documents()
+    {
+        LegalInstrument own = VietnamInstruments.BacKanTownDecision2888Of2013 with { Number = new("15/QĐ-UBND") };
+        using ServiceProvider provider = new ServiceCollection().AddBacKanIndicators(o => o.Instruments.Add(own)).BuildServiceProvider(Strict);
+        provider.GetRequiredService<Bibliography>().Find(own.Number).Should().Equal(own);
+        Bibliography.Vietnam.Contains(own).Should().BeFalse();
+    }
 }

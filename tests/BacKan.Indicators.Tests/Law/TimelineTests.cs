@@ -1,6 +1,7 @@
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Emulation.Rules;
 using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
 using BacKan.Indicators.Poverty;
 using NodaTime;
 
@@ -83,33 +84,113 @@ public class TimelineTests
     }
 
     [Fact]
-    public void Official_text_has_the_address_that_was_opened() =>
-        GrassrootsFighterCeiling.Timeline.Enactments.Where(e => e.Confidence == Confidence.OfficialText).Should().OnlyContain(e => e.Basis.Instrument.Address != null);
-
-    [Theory]
-    [InlineData("2888/QĐ-UBND")]
-    [InlineData("09/2011/QĐ-TTg")]
-    [InlineData("06/2022/QH15")]
-    [InlineData("12-CTr/TU")]
-    public void An_instrument_number_keeps_its_text(string text) => new InstrumentNumber(text).ToString().Should().Be(text);
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("2888")]
-    [InlineData("2888/")]
-    [InlineData("/QĐ-UBND")]
-    [InlineData("2888 /QĐ-UBND")]
-    public void What_is_no_instrument_number_is_refused(string text)
-    {
-        Action create = () => _ = new InstrumentNumber(text);
-        create.Should().Throw<ArgumentException>();
-    }
-
-    [Fact]
     public void An_effective_period_prints_its_last_day_included_and_is_never_empty()
     {
-        new EffectivePeriod(new(2011, 1, 1), new LocalDate(2016, 1, 1)).In(BacKan.Indicators.Localization.Language.Vietnamese).Should().Be("1/1/2011 – 31/12/2015");
+        new EffectivePeriod(new(2011, 1, 1), new LocalDate(2016, 1, 1)).In(Language.Vietnamese).Should().Be("1/1/2011 – 31/12/2015");
         Action empty = () => _ = new EffectivePeriod(new(2011, 1, 1), new LocalDate(2011, 1, 1));
         empty.Should().Throw<ArgumentOutOfRangeException>();
     }
+
+    [Fact]
+    public void Any_disjoint_periods_are_accepted_in_any_order_and_answer_day_by_day() => Seeds.ForAll(1000, random =>
+    {
+        (EffectivePeriod Period, bool Held)[] entries = [.. Disjoint(random).Select(p => (p, random.Next(4) != 0))];
+        random.Shuffle(entries);
+        var timeline = new Timeline<Rule>(
+            "test", Text.Same("test"), entries.Where(e => e.Held).Select(e => Of(e.Period)), entries.Where(e => !e.Held).Select(e => new UnheldLaw(e.Period, Basis)));
+
+        timeline.Enactments.Select(e => e.Applies.From).Should().BeInAscendingOrder();
+        for (LocalDate day = First.PlusDays(-2); day < First.PlusDays(70); day = day.PlusDays(1))
+        {
+            (EffectivePeriod Period, bool Held)[] naive = [.. entries.Where(e => e.Period.From <= day && (e.Period.Until is null || e.Period.Until > day))];
+            DayCoverage expected = naive is [] ? DayCoverage.Uncovered : naive.Single().Held ? DayCoverage.Covered : DayCoverage.Unheld;
+            TimelineAnswer<Rule> answer = timeline.Ask(day);
+            answer.Coverage.Should().Be(expected);
+            (answer.Enactment?.Applies ?? answer.Unheld?.Applies).Should().Be(naive is [] ? null : naive[0].Period);
+            timeline.TryOn(day, out Enactment<Rule>? found).Should().Be(expected == DayCoverage.Covered);
+            found.Should().BeSameAs(answer.Enactment);
+            timeline.Gaps.Any(g => g.Contains(day)).Should().Be(
+                expected == DayCoverage.Uncovered && entries.Any(e => e.Period.From < day) && entries.Any(e => e.Period.From > day), "a gap lies between two entries");
+        }
+    });
+
+    [Fact]
+    public void Any_overlap_is_refused() => Seeds.ForAll(1000, random =>
+    {
+        List<EffectivePeriod> periods = [.. Disjoint(random)];
+        EffectivePeriod hit = periods[random.Next(periods.Count)];
+        LocalDate from = hit.From.PlusDays(-random.Next(3));
+        periods.Insert(random.Next(periods.Count + 1), new(from, random.Next(3) == 0 ? null : hit.From.PlusDays(1 + random.Next(5))));
+        Action create = () => _ = new Timeline<Rule>("test", Text.Same("test"), periods.Select((p, i) => Of(p, $"{i}")));
+        create.Should().Throw<ArgumentException>().WithMessage("*overlap*");
+    });
+
+    [Fact]
+    public void A_host_adds_where_nothing_is_covered_and_replaces_by_id()
+    {
+        Timeline<TitleCeiling> national = GrassrootsFighterCeiling.Timeline;
+        Enactment<TitleCeiling> early = Ceiling(new(new(2000, 1, 1), new LocalDate(2004, 7, 1)), EnactmentOrigin.Host);
+        national.With(early).On(new(2003, 1, 1)).Should().BeSameAs(early);
+        Timeline<TitleCeiling> later = national.Replace("grassroots-fighter-ceiling@2026-10-01", Ceiling(new(new(2026, 10, 1)), EnactmentOrigin.Host));
+        later.On(new(2027, 1, 1)).Origin.Should().Be(EnactmentOrigin.Host);
+        later.Unheld.Should().BeEmpty();
+        national.Ask(new(2027, 1, 1)).Coverage.Should().Be(DayCoverage.Unheld, "a timeline never changes");
+    }
+
+    [Fact]
+    public void A_host_s_enactment_that_does_not_fit_is_refused()
+    {
+        Timeline<TitleCeiling> national = GrassrootsFighterCeiling.Timeline;
+        Enactment<TitleCeiling> law = Ceiling(new(new(2000, 1, 1), new LocalDate(2004, 7, 1)), EnactmentOrigin.Library);
+        Enactment<TitleCeiling> over = Ceiling(new(new(2004, 1, 1), new LocalDate(2004, 7, 2)), EnactmentOrigin.Host);
+        ((Action)(() => national.With(law))).Should().Throw<ArgumentException>().WithMessage("*origin is the host*");
+        ((Action)(() => national.With(over))).Should().Throw<ArgumentException>().WithMessage("*overlap*");
+        ((Action)(() => national.Replace("2017", over))).Should().Throw<ArgumentException>().WithMessage("*no entry '2017'*grassroots-fighter-ceiling@2017-10-01*@2026-10-01*");
+        ((Action)(() => national.Replace("grassroots-fighter-ceiling@2017-10-01", law))).Should().Throw<ArgumentException>().WithMessage("*origin is the host*");
+    }
+
+    [Fact]
+    public void Two_entries_never_share_an_id()
+    {
+        Action create = () => _ = new Timeline<Rule>("test", [Of(new(First, First.PlusDays(1)), "x"), Of(new(First.PlusDays(5)), "x")]);
+        create.Should().Throw<ArgumentException>().WithMessage("*the id x*");
+    }
+
+    [Fact]
+    public void Official_text_without_an_address_is_refused()
+    {
+        var basis = new Citation(VietnamInstruments.Law06Of2026);
+        Action claim = () => _ = new Enactment<Rule>(new(), new(First), basis, Confidence.OfficialText, First);
+        claim.Should().Throw<ArgumentException>().WithMessage("*06/2026/QH16*no address*");
+    }
+
+    [Fact]
+    public void A_day_after_everything_is_refused_with_the_days_of_laws_that_are_not_held()
+    {
+        var timeline = new Timeline<Rule>("test", Text.Same("test"), [Of(new(First, First.PlusDays(2)))], [new(new(First.PlusDays(9), First.PlusDays(11)), Basis)]);
+        Action ask = () => timeline.On(First.PlusDays(20));
+        ask.Should().Throw<NoRuleInForceException>().Which.Covered.Should().Equal(new EffectivePeriod(First, First.PlusDays(2)), new EffectivePeriod(First.PlusDays(9), First.PlusDays(11)));
+        timeline.Gaps.Should().Equal(new EffectivePeriod(First.PlusDays(2), First.PlusDays(9)));
+    }
+
+    private static readonly LocalDate First = new(2020, 2, 20);
+    private static readonly Citation Basis = VietnamInstruments.Decree91Of2017.At("Điều 9");
+
+    private static Enactment<Rule> Of(EffectivePeriod period, string? id = null) => new(new(), period, Basis, Confidence.OfficialText, First, id);
+
+    private static Enactment<TitleCeiling> Ceiling(EffectivePeriod period, EnactmentOrigin origin) =>
+        new(new(new Percentage(20m)), period, Basis, Confidence.Unverified, First, origin: origin);
+
+    private static IEnumerable<EffectivePeriod> Disjoint(Random random)
+    {
+        LocalDate day = First.PlusDays(random.Next(5));
+        for (int count = random.Next(1, 7); count > 0; count--)
+        {
+            LocalDate until = day.PlusDays(random.Next(1, 7));
+            yield return new(day, count == 1 && random.Next(2) == 0 ? null : until);
+            day = until.PlusDays(random.Next(2) == 0 ? 0 : random.Next(1, 4));
+        }
+    }
+
+    private sealed class Rule;
 }

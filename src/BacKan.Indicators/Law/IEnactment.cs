@@ -1,0 +1,28 @@
+using NodaTime;
+
+namespace BacKan.Indicators.Law;
+
+/// <summary>An enactment whatever its rule is, for listing: <i>hiệu lực của một quy định</i>.</summary>
+public interface IEnactment
+{
+    /// <summary>Gets the stable id, "vn-2011-2015@2011-01-01".</summary>
+    string Id { get; }
+
+    /// <summary>Gets what the rule says of itself, or null where it says nothing.</summary>
+    IListedRule? Listing { get; }
+
+    /// <summary>Gets the days on which the rule applies.</summary>
+    EffectivePeriod Applies { get; }
+
+    /// <summary>Gets the provision that makes it apply.</summary>
+    Citation Basis { get; }
+
+    /// <summary>Gets how well the provision was checked.</summary>
+    Confidence Confidence { get; }
+
+    /// <summary>Gets the day of that check.</summary>
+    LocalDate CheckedOn { get; }
+
+    /// <summary>Gets who says that it applies.</summary>
+    EnactmentOrigin Origin { get; }
+}

@@ -1,0 +1,16 @@
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Law;
+
+/// <summary>A rule that says what it is and what its thresholds are, without anybody to judge: <i>quy định tự mô tả</i>.</summary>
+public interface IListedRule
+{
+    /// <summary>Gets the stable id.</summary>
+    string Id { get; }
+
+    /// <summary>Gets the name.</summary>
+    Text Name { get; }
+
+    /// <summary>Gets the thresholds, in the order of the provision.</summary>
+    IReadOnlyList<RuleParameter> Parameters { get; }
+}
