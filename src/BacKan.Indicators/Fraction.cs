@@ -139,7 +139,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Numerator, denominatorLessOne);
 
-    /// <summary>Reads the invariant form, "109.5" or "250/9", and refuses anything else.</summary>
+    /// <summary>Reads the invariant form, "109.5" or "250/9", of up to 1,000 digits on each side of the slash.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: the form is invariant.</param>
     /// <exception cref="FormatException">The text is not such a number.</exception>

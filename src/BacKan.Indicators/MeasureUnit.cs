@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators;
 
 /// <summary>A unit of measure: <i>đơn vị tính</i>.</summary>
-/// <remarks>Units convert only inside their family, by an exact ratio. Immutable; equality compares the code.</remarks>
+/// <remarks>Units convert only inside their family, by an exact ratio. In the family "ratio" (%, ‰, lần) differences are in percentage points. Immutable; equality compares the code.</remarks>
 public sealed record MeasureUnit
 {
     internal const string RatioFamily = "ratio";

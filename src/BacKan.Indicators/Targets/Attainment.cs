@@ -29,6 +29,6 @@ public sealed class Attainment
     /// <summary>Gets the method of the percent, or null where there is none.</summary>
     public AttainmentMethod? Method { get; internal init; }
 
-    /// <summary>Gets actual less plan in the unit of the target; null for a vague figure.</summary>
+    /// <summary>Gets actual less plan in the unit of the target, of rates in percentage points; null for a vague figure.</summary>
     public Quantity? Gap { get; internal init; }
 }

@@ -36,7 +36,7 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
         {
             PercentRange = percent,
             Method = method,
-            Gap = measured.IsPoint ? new(new Quantity(stated.Value, actual.Unit).In(target.Level.Unit).Exact - target.Level.Exact, target.Level.Unit) : null,
+            Gap = measured.IsPoint ? new Quantity(stated.Value, actual.Unit).In(target.Level.Unit) - target.Level : null,
         };
     }
 

@@ -1,3 +1,7 @@
+using BacKan.Indicators.Figures;
+using BacKan.Indicators.Targets;
+using BacKan.Indicators.Territory;
+
 namespace BacKan.Indicators.Tests.Regressions;
 
 /// <summary>E13: 8.21% against 8.00% was reported as "102.6%" instead of +0.21 points.</summary>
@@ -28,5 +32,13 @@ public class E13_RatesAreComparedInPoints
         Action mix = () => _ = Quantity.Percent(1m) + new Quantity(1m, MeasureUnits.PercentagePoint);
         mix.Should().Throw<UnitMismatchException>();
         typeof(Percentage).GetMethods().Concat(typeof(PercentagePoints).GetMethods()).Should().NotContain(m => m.Name == "op_Implicit");
+    }
+
+    [Fact]
+    public void The_gap_of_a_rate_to_its_target_is_in_points()
+    {
+        var figure = new Figure(IndicatorCatalogue.PoorRate, BacKanUnits.Town, ReportingPeriod.Year(2014), new(2.43m), unit: null, new("s", "s"), new(2015, 1, 22));
+        Attainment attainment = Services.Get<IAttainmentCalculator>().Measure(Target.AtMost(IndicatorCatalogue.PoorRate, Quantity.Percent(3.10m)), figure);
+        attainment.Gap.Should().Be(new Quantity(-0.67m, MeasureUnits.PercentagePoint));
     }
 }

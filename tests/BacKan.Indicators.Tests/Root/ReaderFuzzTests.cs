@@ -54,13 +54,15 @@ public class ReaderFuzzTests
     public void A_megabyte_of_one_thing_ends(string piece)
     {
         string million = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
-        ReadAll(million);
-        ReadAll("từ 1 " + million + " trở lên");
+        ReadAll(million, Language.English);
+        ReadAll("từ 1 " + million + " trở lên", Language.Vietnamese);
     }
 
-    private static void ReadAll(string text)
+    private static void ReadAll(string text) => ReadAll(text, Language.Vietnamese, Language.English);
+
+    private static void ReadAll(string text, params ReadOnlySpan<Language> languages)
     {
-        foreach (Language language in Enum.GetValues<Language>())
+        foreach (Language language in languages)
         {
             foreach (NumberReading marks in Enum.GetValues<NumberReading>())
                 Answered(text, LocalNumber.Read(text, language, marks));
