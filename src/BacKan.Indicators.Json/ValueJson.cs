@@ -47,7 +47,8 @@ public static class ValueJson
         }
 
         var problems = new List<FileProblem>();
-        return new(codec.TryRead(root, problems, out T? value) ? value : default, problems);
+        bool read = codec.TryRead(root, problems, out T? value);
+        return new(read && problems.Count == 0 ? value : default, problems);
     }
 
     /// <summary>Reads a value from text.</summary>

@@ -25,6 +25,12 @@ public sealed record ChoiceFact : Fact
     /// <summary>Gets every answer there is, in the order of the law.</summary>
     public IReadOnlyList<Choice> Options => options;
 
+    /// <inheritdoc/>
+    public bool Equals(ChoiceFact? other) => base.Equals(other) && options.AsSpan().SequenceEqual(other.options);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
     internal int IndexOf(string code)
     {
         int index = Array.FindIndex(options, o => string.Equals(o.Code, code, StringComparison.Ordinal));

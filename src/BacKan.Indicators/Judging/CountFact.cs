@@ -31,4 +31,10 @@ public sealed record CountFact : Fact
 
     /// <summary>Gets the facts that are counted.</summary>
     public IReadOnlyList<YesNoFact> Of => of;
+
+    /// <inheritdoc/>
+    public bool Equals(CountFact? other) => base.Equals(other) && Unit == other.Unit && of.AsSpan().SequenceEqual(other.of);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
 }

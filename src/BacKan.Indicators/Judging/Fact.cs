@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>Something that a rule asks of a case: <i>dữ kiện</i>. What is known of it stands in a <see cref="FactSheet"/>.</summary>
-/// <remarks>The kinds are closed. Immutable; equality compares kind and key.</remarks>
+/// <remarks>The kinds are closed. Immutable; equality compares kind, key and what answers there are, not the words.</remarks>
 public abstract record Fact
 {
     private protected Fact(string key, Text name, Text question)
@@ -26,7 +26,7 @@ public abstract record Fact
     /// <summary>Gets whether only people can say it.</summary>
     public virtual bool IsJudgement => false;
 
-    /// <summary>Compares kind and key.</summary>
+    /// <summary>Compares kind and key; the kinds add what answers there are.</summary>
     public virtual bool Equals(Fact? other) =>
         other is not null && EqualityContract == other.EqualityContract && string.Equals(Key, other.Key, StringComparison.Ordinal);
 

@@ -1,0 +1,267 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using BacKan.Indicators.Emulation.Rules;
+using BacKan.Indicators.Judging;
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+using BacKan.Indicators.Reporting;
+using BacKan.Indicators.Territory;
+using BacKan.Indicators.Tests;
+using BacKan.Indicators.Tests.Judging;
+using BacKan.Indicators.Tests.Root;
+using NodaTime;
+
+namespace BacKan.Indicators.Json.Tests;
+
+/// <summary>Every value reads back as it was written, with all its digits; what cannot be used is named with its path.</summary>
+public class ValueJsonTests
+{
+    private static readonly MeasureUnit Basket = new("thúng", "grain measure", new Fraction(250, 9), new("thúng", "baskets")) { Spellings = ["thung"], IsAdditive = false, Confidence = Confidence.Unverified };
+
+    [Fact]
+    public void Every_public_value_of_the_first_rooms_has_a_json_form()
+    {
+        // Not values: what is only answered and never stored, what is made of others, and what holds state.
+        string[] without =
+        [
+            "Refusal", "Reading`1", // what came of reading a text
+            "Apportionment", "ApportionedItem", "UnitCatalogue", "UnitName", "UnitRegister", "AreaSuggestion", // answers and registers
+            "Bibliography", "InstrumentRelation", "ProvisionPart", "TimelineAnswer`1", // parts of a document and of a provision stand inside them
+            "FactSheetBuilder", "CriterionLine", "Choice", "MissingFact", "Explanation", "TableEvaluation`1", "DecisionRow`1", "RatingBand`1", // inside a sheet, a table, a scale; or written anew from them
+            "ClaimCheck", // inside a report
+        ];
+        Type[] values =
+        [
+            .. typeof(Quantity).Assembly.GetExportedTypes().Where(t =>
+                t.Namespace is "BacKan.Indicators" or "BacKan.Indicators.Localization" or "BacKan.Indicators.Law" or "BacKan.Indicators.Territory" or "BacKan.Indicators.Judging"
+                && !t.IsEnum && !t.IsInterface && !(t.IsAbstract && t.IsSealed) && !typeof(Exception).IsAssignableFrom(t)
+                && !t.Name.EndsWith("Options", StringComparison.Ordinal)),
+        ];
+        bool HasForm(Type type) => ValueJson.Types.Any(known => known == type || known.IsAssignableFrom(type) || (known.IsGenericType && known.GetGenericTypeDefinition() == type));
+
+        values.Where(type => !HasForm(type)).Select(type => type.Name).Should().BeEquivalentTo(without);
+    }
+
+    [Fact]
+    public void Numbers_and_units_read_back_with_all_their_digits() => Seeds.ForAll(1000, random =>
+    {
+        Same(Some.Fraction(random));
+        Same(Some.Quantity(random));
+        Same(new Quantity(Some.Decimal(random), Basket)).Unit.InBase.Should().Be(Basket.InBase);
+        Same(Some.Interval(random));
+        StatedNumber stated = Same(Some.Stated(random));
+        Same(new StatedQuantity(stated, Some.Unit(random)));
+        Same(new Percentage(Some.Printed(random)));
+        Same(new PercentagePoints(Some.Printed(random)));
+        StatedNumber low = new(Some.Printed(random)), high = new(low.Value + 1m);
+        Same(new StatedRange(low, high, random.Next(2) == 0 ? null : Some.Unit(random)));
+        Same(new StatedRatio(low, high, Some.Unit(random)));
+    });
+
+    [Fact]
+    public void Printed_decimals_are_kept()
+    {
+        Json(new StatedNumber(53.10m)).Should().Contain("53.10");
+        Json(Quantity.Percent(53.10m)).Should().Contain("53.10");
+        ValueJson.Read<Quantity>("""{ "value": 53.10, "unit": "%" }""").Value.In(Language.Vietnamese).Should().Be("53,10%");
+        Json(new Percentage(0.00000000000000000001m)).Should().Be("0.00000000000000000001");
+        Json(new Fraction(250, 9)).Should().Be("\"250/9\"");
+    }
+
+    [Fact]
+    public void A_unit_of_ones_own_reads_back_whole()
+    {
+        MeasureUnit read = Same(Basket);
+        (read.Family, read.InBase, read.Name, read.IsAdditive, read.Confidence).Should().Be((Basket.Family, Basket.InBase, Basket.Name, false, Confidence.Unverified));
+        read.Spellings.Should().Equal("thung");
+        Json(MeasureUnits.Tonne).Should().Be("\"tấn\"");
+    }
+
+    [Fact]
+    public void Periods_units_of_territory_and_texts_read_back()
+    {
+        foreach (ReportingPeriod period in new[] { ReportingPeriod.Year(2013), ReportingPeriod.Quarter(2018, 3), ReportingPeriod.FirstMonths(2016, 6), ReportingPeriod.SchoolYear(2013), ReportingPeriod.Term(2010, 2015) })
+            Same(period);
+        Same(new EffectivePeriod(new(2011, 1, 1), new LocalDate(2016, 1, 1)));
+        Same(new EffectivePeriod(new(2011, 1, 1)));
+        Same(new Text("hộ nghèo", "poor household"));
+        Same(new AreaClassification(AreaType.Urban, new(2013, 12, 31), "phường"));
+        foreach (AdministrativeUnit unit in BacKanUnits.Register.Units)
+        {
+            Same(unit.Id);
+            AdministrativeUnit read = Same(unit);
+            (read.Type, read.Name, read.ValidUntil, read.ParentCode, read.Confidence, read.Note).Should().Be((unit.Type, unit.Name, unit.ValidUntil, unit.ParentCode, unit.Confidence, unit.Note));
+        }
+    }
+
+    [Fact]
+    public void Documents_citations_and_timelines_read_back()
+    {
+        foreach (LegalInstrument instrument in VietnamInstruments.All)
+        {
+            LegalInstrument read = Same(instrument);
+            (read.Kind, read.InForceFrom, read.AppliesFrom, read.CeasedOn, read.Subject, read.Address, read.Confidence, read.CheckedOn).Should()
+                .Be((instrument.Kind, instrument.InForceFrom, instrument.AppliesFrom, instrument.CeasedOn, instrument.Subject, instrument.Address, instrument.Confidence, instrument.CheckedOn));
+            read.Relations.Should().Equal(instrument.Relations);
+            Same(instrument.Kind);
+            Same(instrument.Number);
+        }
+
+        Citation citation = Same(VietnamInstruments.Decree07Of2021.At("điểm a khoản 2 Điều 3"));
+        Same(citation.Provision!);
+        Same(citation.Written);
+        Same(new RuleParameter(Text.Same("line"), Text.Same("400,000"), citation));
+        Stable(GrassrootsFighterCeiling.Timeline).Enactments.Select(e => e.Id).Should().Equal(GrassrootsFighterCeiling.Timeline.Enactments.Select(e => e.Id));
+        Stable(GrassrootsFighterCeiling.Timeline.Enactments[1]).Rule.Should().Be(GrassrootsFighterCeiling.Timeline.Enactments[1].Rule);
+        Stable(GrassrootsFighterCeiling.Timeline.Unheld[0]);
+        Same(new Emulation.TitleCeiling(new Percentage(15m)));
+        Same(new Emulation.TitleCeiling(null));
+    }
+
+    [Fact]
+    public void Rules_and_cases_read_back_and_judge_the_same() => Seeds.ForAll(300, random =>
+    {
+        var rule = new RandomRule(random);
+        (FactSheet sheet, _, _) = rule.DrawCase();
+        Criterion readRule = Stable(rule.Root);
+        FactSheet readSheet = Stable(sheet);
+        Evaluation before = rule.Root.Evaluate(sheet), after = Stable(readRule.Evaluate(readSheet));
+        (after.Outcome, after.FirstQuestion).Should().Be((before.Outcome, before.FirstQuestion));
+        after.Missing.Should().Equal(before.Missing);
+        after.Data.Should().Equal(before.Data);
+    });
+
+    [Fact]
+    public void A_decision_table_and_its_determinations_read_back()
+    {
+        DecisionTable<string> table = Stable(Household.Table);
+        foreach (FactSheetBuilder facts in new[]
+        {
+            new FactSheetBuilder().Set(Household.Income, 1m).Set(Household.Deprivations, 3),
+            new FactSheetBuilder().Set(Household.Income, 3m),
+            new FactSheetBuilder().SetWithin(Household.Deprivations, new Interval(2, true, null, false)),
+        })
+        {
+            Determination<string> before = Household.Judge(facts);
+            Determination<string> after = Stable(Determination.Of(Household.Rule, table.Evaluate(facts.Build()), Household.Name));
+            foreach (Language language in Enum.GetValues<Language>())
+                after.Explain().In(language).Should().Be(before.Explain().In(language));
+        }
+
+        Determination<string> simulated = Stable(Determination.Of(
+            Household.Rule, Household.WithLine(1.5m, Confidence.Unverified).Evaluate(new FactSheetBuilder().Set(Household.Income, 1m).Set(Household.Deprivations, 1).Build()), Household.Name));
+        (simulated.IsDecided, simulated.SimulatedResult).Should().Be((false, "near-poor"));
+        Stable(Determination.NotHeld<string>("x", Text.Same("x"), new(2026, 10, 1), new UnheldLaw(new(new(2026, 10, 1)), new(VietnamInstruments.Law06Of2026))));
+    }
+
+    [Fact]
+    public void Dates_scales_and_the_other_parts_of_rules_read_back()
+    {
+        Citation basis = VietnamInstruments.Law06Of2022.At("Điều 23");
+        var dossier = new DateFact("dossier", Text.Same("dossier"), Text.Same("dossier?"));
+        Criterion deadline = Stable<Criterion>(new DateCriterion(
+            "deadline", Text.Same("deadline"), basis, Confidence.Quoted, dossier, DateBound.On(new(2024, 1, 1), isIncluded: true), DateBound.OfYear(new AnnualDate(10, 31), 1, isIncluded: false)));
+        deadline.Threshold!.Vi.Should().Be("từ ngày 1/1/2024, trước ngày 31/10 năm sau năm xét");
+        Same(DateBound.OfYear(new AnnualDate(2, 29), -1, isIncluded: true));
+        Same(new YearlyFact("title", Text.Same("title"), Text.Same("title?")));
+        Same<Fact>(Household.Income);
+        Same(new AppliedRule("x", Text.Same("x"), new(2024, 1, 1), basis, Confidence.Quoted, IsSetByHost: true));
+        Stable(new RatingScale<string>(Text.Same("class"), new(0, true, 100, true), [new("II", new(0, true, 50, false)), new("I", new(50, true, 100, true))])).Rate(50).Should().Be("I");
+    }
+
+    [Theory]
+    [InlineData("""{ "vi": "a", "en": "b", "fr": "c" }""", "$.fr")]
+    [InlineData("""{ "vi": "a" }""", "$.en")]
+    [InlineData("""{ "vi": "a", "vi": "b", "en": "c" }""", "$.vi")]
+    [InlineData("""[]""", "$")]
+    public void A_member_that_is_unknown_missing_or_doubled_is_named_with_its_path(string json, string path) =>
+        ValueJson.Read<Text>(json).Problems.Should().Contain(p => p.Place.Path == path && p.Code == ReportErrorCodes.Member);
+
+    [Fact]
+    public void A_problem_deep_inside_has_path_line_and_column_and_the_others_are_named_too()
+    {
+        string json = Json<Criterion>(Household.Table.Rows[0].When).Replace("\"official-text\"", "\"gospel\"", StringComparison.Ordinal);
+        ValueReading<Criterion> reading = ValueJson.Read<Criterion>(json);
+        reading.Problems.Select(p => p.Place.Path).Should().Equal("$.confidence", "$.parts[0].confidence", "$.parts[1].confidence");
+        reading.Problems[1].Expected.En.Should().Contain("official-text, quoted, secondary, unverified");
+        reading.Problems[1].Place.Line.Should().BeGreaterThan(5);
+        Action use = () => _ = reading.Value;
+        use.Should().Throw<FormatException>().WithMessage("BK6002 at $.confidence*gospel*");
+    }
+
+    [Theory]
+    [InlineData("""{ "value": 1, "unit": "parsec" }""", "$.unit")]
+    [InlineData("""{ "value": "1,5", "unit": "ha" }""", "$.value")]
+    [InlineData("""{ "value": 1e3, "unit": "ha" }""", "$.value")]
+    [InlineData("""{ "value": 1 }""", "$.unit")]
+    public void A_number_or_unit_that_is_none_is_refused(string json, string path) =>
+        ValueJson.Read<Quantity>(json).Problems.Should().ContainSingle().Which.Place.Path.Should().Be(path);
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("\"\\ud800\"")]
+    [InlineData("")]
+    public void Malformed_json_is_refused_whole(string json) =>
+        ValueJson.Read<Interval>(json).Problems.Should().ContainSingle().Which.Code.Should().BeOneOf(ReportErrorCodes.Malformed, ReportErrorCodes.Member);
+
+    [Fact]
+    public void What_a_constructor_refuses_is_a_problem_with_its_place() =>
+        ValueJson.Read<StatedRange>("""{ "low": 7.2, "high": 6.5 }""").Problems.Should().ContainSingle().Which.Place.Path.Should().Be("$");
+
+    [Fact]
+    public void Random_damage_never_throws_anything_else() => Seeds.ForAll(1000, random =>
+    {
+        char[] json = Json<Criterion>(Household.Table.Rows[random.Next(3)].When).ToCharArray();
+        for (int i = 0; i < 3; i++)
+            json[random.Next(json.Length)] = "{}[]\",:0aế\0"[random.Next(11)];
+        ValueReading<Criterion> reading = ValueJson.Read<Criterion>(new string(json));
+        (reading.TryGet(out Criterion? read) == (read is not null)).Should().BeTrue();
+    });
+
+    [Fact]
+    public void A_type_without_a_json_form_says_so()
+    {
+        Action read = () => ValueJson.Read<ValueJsonTests>("{}");
+        read.Should().Throw<NotSupportedException>().WithMessage("*ValueJsonTests*Quantity*");
+    }
+
+    [Fact]
+    public void Values_embed_in_types_of_a_host()
+    {
+        var options = new JsonSerializerOptions();
+        foreach (JsonConverter converter in ValueJson.Converters)
+            options.Converters.Add(converter);
+        string json = JsonSerializer.Serialize(new Plan(Quantity.Tonnes(4_350), ReportingPeriod.Year(2013)), options);
+        JsonSerializer.Deserialize<Plan>(json, options).Should().Be(new Plan(Quantity.Tonnes(4_350), ReportingPeriod.Year(2013)));
+        Action read = () => JsonSerializer.Deserialize<Plan>("""{ "Level": { "value": 1, "unit": "ha", "more": 2 }, "Year": "2013" }""", options);
+        JsonException refused = read.Should().Throw<JsonException>().Which;
+        (refused.Path, refused.Message).Should().Be(("$.Level", refused.Message));
+        refused.Message.Should().Contain("$.more");
+    }
+
+    private static string Json<T>(T value)
+        where T : notnull => Encoding.UTF8.GetString(ValueJson.Write(value));
+
+    // Reads back what was written, and finds it equal.
+    private static T Same<T>(T value)
+        where T : notnull
+    {
+        T read = Stable(value);
+        read.Should().Be(value);
+        return read;
+    }
+
+    // Reads back what was written, and writes the same again.
+    private static T Stable<T>(T value)
+        where T : notnull
+    {
+        string written = Json(value);
+        ValueReading<T> reading = ValueJson.Read<T>(written);
+        reading.Problems.Should().BeEmpty();
+        Json(reading.Value).Should().Be(written);
+        return reading.Value;
+    }
+
+    private sealed record Plan(Quantity Level, ReportingPeriod Year);
+}
