@@ -1,4 +1,7 @@
 using BacKan.Indicators.Benchmarks;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(StartupBenchmarks).Assembly).Run(args);
+if (args is ["touch", .. var names])
+    ColdTouch.Run(names);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(StartupBenchmarks).Assembly).Run(args);

@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Law;
 public static partial class VietnamInstruments
 {
     /// <summary>Circular 07/2014/TT-BNNPTNT: emulation in agriculture.</summary>
-    public static LegalInstrument Circular07Of2014Agriculture { get; } = new()
+    public static LegalInstrument Circular07Of2014Agriculture => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("07/2014/TT-BNNPTNT"), Issuer = IssuerOf("07/2014/TT-BNNPTNT"),
         Subject = new("Thi đua, khen thưởng ngành nông nghiệp", "Emulation in agriculture"),
@@ -16,7 +16,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 02/2015/TT-UBDT: emulation in ethnic minority affairs.</summary>
-    public static LegalInstrument Circular02Of2015EthnicAffairs { get; } = new()
+    public static LegalInstrument Circular02Of2015EthnicAffairs => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("02/2015/TT-UBDT"), Issuer = IssuerOf("02/2015/TT-UBDT"),
         Subject = new("Thi đua, khen thưởng ngành công tác dân tộc", "Emulation in ethnic minority affairs"),
@@ -26,7 +26,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 01/2016/TT-TTCP: emulation in the inspectorate.</summary>
-    public static LegalInstrument Circular01Of2016Inspectorate { get; } = new()
+    public static LegalInstrument Circular01Of2016Inspectorate => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("01/2016/TT-TTCP"), Issuer = IssuerOf("01/2016/TT-TTCP"),
         Subject = new("Thi đua, khen thưởng ngành thanh tra", "Emulation in the inspectorate"),
@@ -36,7 +36,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 01/2018/TT-TANDTC: emulation in the courts.</summary>
-    public static LegalInstrument Circular01Of2018Courts { get; } = new()
+    public static LegalInstrument Circular01Of2018Courts => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("01/2018/TT-TANDTC"), Issuer = IssuerOf("01/2018/TT-TANDTC"),
         Subject = new("Thi đua, khen thưởng ngành tòa án", "Emulation in the courts"),
@@ -46,7 +46,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 09/2018/TT-BTTTT: emulation in information and communications.</summary>
-    public static LegalInstrument Circular09Of2018Information { get; } = new()
+    public static LegalInstrument Circular09Of2018Information => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("09/2018/TT-BTTTT"), Issuer = IssuerOf("09/2018/TT-BTTTT"),
         Subject = new("Thi đua, khen thưởng ngành thông tin và truyền thông", "Emulation in information and communications"),
@@ -56,7 +56,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 08/2018/TT-BNNPTNT: emulation in agriculture.</summary>
-    public static LegalInstrument Circular08Of2018Agriculture { get; } = new()
+    public static LegalInstrument Circular08Of2018Agriculture => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("08/2018/TT-BNNPTNT"), Issuer = IssuerOf("08/2018/TT-BNNPTNT"),
         Subject = new("Thi đua, khen thưởng ngành nông nghiệp", "Emulation in agriculture"),
@@ -66,7 +66,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 03/2018/TT-BNG: emulation in foreign affairs.</summary>
-    public static LegalInstrument Circular03Of2018ForeignAffairs { get; } = new()
+    public static LegalInstrument Circular03Of2018ForeignAffairs => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("03/2018/TT-BNG"), Issuer = IssuerOf("03/2018/TT-BNG"),
         Subject = new("Thi đua, khen thưởng ngành ngoại giao", "Emulation in foreign affairs"),
@@ -76,7 +76,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 151/2018/TT-BQP: emulation in the army.</summary>
-    public static LegalInstrument Circular151Of2018Defence { get; } = new()
+    public static LegalInstrument Circular151Of2018Defence => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("151/2018/TT-BQP"), Issuer = IssuerOf("151/2018/TT-BQP"),
         Subject = new("Thi đua, khen thưởng ngành quân đội", "Emulation in the army"),
@@ -86,7 +86,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 38/2018/TT-BYT: emulation in health.</summary>
-    public static LegalInstrument Circular38Of2018Health { get; } = new()
+    public static LegalInstrument Circular38Of2018Health => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("38/2018/TT-BYT"), Issuer = IssuerOf("38/2018/TT-BYT"),
         Subject = new("Thi đua, khen thưởng ngành y tế", "Emulation in health"),
@@ -96,7 +96,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 07/2018/TT-BKHĐT: emulation in planning and investment.</summary>
-    public static LegalInstrument Circular07Of2018Planning { get; } = new()
+    public static LegalInstrument Circular07Of2018Planning => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("07/2018/TT-BKHĐT"), Issuer = IssuerOf("07/2018/TT-BKHĐT"),
         Subject = new("Thi đua, khen thưởng ngành kế hoạch và đầu tư", "Emulation in planning and investment"),
@@ -106,7 +106,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 08/2019/TT-BLĐTBXH: emulation in labour.</summary>
-    public static LegalInstrument Circular08Of2019Labour { get; } = new()
+    public static LegalInstrument Circular08Of2019Labour => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("08/2019/TT-BLĐTBXH"), Issuer = IssuerOf("08/2019/TT-BLĐTBXH"),
         Subject = new("Thi đua, khen thưởng ngành lao động", "Emulation in labour"),
@@ -116,7 +116,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 01/2019/TT-VKSTC: emulation in the procuracy.</summary>
-    public static LegalInstrument Circular01Of2019Procuracy { get; } = new()
+    public static LegalInstrument Circular01Of2019Procuracy => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("01/2019/TT-VKSTC"), Issuer = IssuerOf("01/2019/TT-VKSTC"),
         Subject = new("Thi đua, khen thưởng ngành kiểm sát", "Emulation in the procuracy"),
@@ -126,7 +126,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 12/2019/TT-BCA: emulation in the police.</summary>
-    public static LegalInstrument Circular12Of2019Police { get; } = new()
+    public static LegalInstrument Circular12Of2019Police => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("12/2019/TT-BCA"), Issuer = IssuerOf("12/2019/TT-BCA"),
         Subject = new("Thi đua, khen thưởng ngành công an", "Emulation in the police"),
@@ -136,7 +136,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 17/2019/TT-NHNN: emulation in banking.</summary>
-    public static LegalInstrument Circular17Of2019StateBank { get; } = new()
+    public static LegalInstrument Circular17Of2019StateBank => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("17/2019/TT-NHNN"), Issuer = IssuerOf("17/2019/TT-NHNN"),
         Subject = new("Thi đua, khen thưởng ngành ngân hàng", "Emulation in banking"),
@@ -146,7 +146,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 40/2019/TT-BCT: emulation in industry and trade.</summary>
-    public static LegalInstrument Circular40Of2019Trade { get; } = new()
+    public static LegalInstrument Circular40Of2019Trade => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("40/2019/TT-BCT"), Issuer = IssuerOf("40/2019/TT-BCT"),
         Subject = new("Thi đua, khen thưởng ngành công thương", "Emulation in industry and trade"),
@@ -156,7 +156,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 21/2020/TT-BGDĐT: emulation in education.</summary>
-    public static LegalInstrument Circular21Of2020Education { get; } = new()
+    public static LegalInstrument Circular21Of2020Education => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("21/2020/TT-BGDĐT"), Issuer = IssuerOf("21/2020/TT-BGDĐT"),
         Subject = new("Thi đua, khen thưởng ngành giáo dục", "Emulation in education"),
@@ -166,7 +166,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 13/2018/TT-BGTVT: emulation in transport.</summary>
-    public static LegalInstrument Circular13Of2018Transport { get; } = new()
+    public static LegalInstrument Circular13Of2018Transport => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("13/2018/TT-BGTVT"), Issuer = IssuerOf("13/2018/TT-BGTVT"),
         Subject = new("Thi đua, khen thưởng ngành giao thông vận tải", "Emulation in transport"),
@@ -174,7 +174,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 07/2019/TT-BVHTTDL: emulation in culture, sports and tourism.</summary>
-    public static LegalInstrument Circular07Of2019Culture { get; } = new()
+    public static LegalInstrument Circular07Of2019Culture => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("07/2019/TT-BVHTTDL"), Issuer = IssuerOf("07/2019/TT-BVHTTDL"),
         Subject = new("Thi đua, khen thưởng ngành văn hóa, thể thao và du lịch", "Emulation in culture, sports and tourism"),
@@ -182,7 +182,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 05/2018/TT-BTP: emulation in justice.</summary>
-    public static LegalInstrument Circular05Of2018Justice { get; } = new()
+    public static LegalInstrument Circular05Of2018Justice => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("05/2018/TT-BTP"), Issuer = IssuerOf("05/2018/TT-BTP"),
         Subject = new("Thi đua, khen thưởng ngành tư pháp", "Emulation in justice"),
@@ -190,7 +190,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 01/2024/TT-TANDTC: emulation in the courts.</summary>
-    public static LegalInstrument Circular01Of2024Courts { get; } = new()
+    public static LegalInstrument Circular01Of2024Courts => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("01/2024/TT-TANDTC"), Issuer = IssuerOf("01/2024/TT-TANDTC"),
         Subject = new("Thi đua, khen thưởng ngành tòa án", "Emulation in the courts"),
@@ -199,7 +199,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 02/2024/TT-VKSNDTC: emulation in the procuracy.</summary>
-    public static LegalInstrument Circular02Of2024Procuracy { get; } = new()
+    public static LegalInstrument Circular02Of2024Procuracy => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("02/2024/TT-VKSNDTC"), Issuer = IssuerOf("02/2024/TT-VKSNDTC"),
         Subject = new("Thi đua, khen thưởng ngành kiểm sát", "Emulation in the procuracy"),
@@ -208,7 +208,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 07/2026/TT-BGDĐT: emulation in education.</summary>
-    public static LegalInstrument Circular07Of2026Education { get; } = new()
+    public static LegalInstrument Circular07Of2026Education => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("07/2026/TT-BGDĐT"), Issuer = IssuerOf("07/2026/TT-BGDĐT"),
         Subject = new("Thi đua, khen thưởng ngành giáo dục", "Emulation in education"),
@@ -217,7 +217,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 394/QĐ-UBND: emulation rules of Ninh Thuận.</summary>
-    public static LegalInstrument NinhThuanDecision394Of2011 { get; } = new()
+    public static LegalInstrument NinhThuanDecision394Of2011 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("394/QĐ-UBND"), Issuer = new("Ủy ban nhân dân tỉnh Ninh Thuận", "People's Committee of Ninh Thuận province"),
         Subject = new("Quy định thi đua, khen thưởng của Ninh Thuận", "Emulation rules of Ninh Thuận"),
@@ -226,7 +226,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 2091/QĐ-UBND: bonuses in Bình Định.</summary>
-    public static LegalInstrument BinhDinhDecision2091Of2013 { get; } = new()
+    public static LegalInstrument BinhDinhDecision2091Of2013 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("2091/QĐ-UBND"), Issuer = new("Ủy ban nhân dân tỉnh Bình Định", "People's Committee of Bình Định province"),
         Subject = new("Mức tiền thưởng của Bình Định", "Bonuses in Bình Định"),
@@ -235,7 +235,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 335/QĐ-UBND: certificates of merit of Bắc Ninh.</summary>
-    public static LegalInstrument BacNinhDecision335Of2022 { get; } = new()
+    public static LegalInstrument BacNinhDecision335Of2022 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("335/QĐ-UBND"), Issuer = new("Ủy ban nhân dân tỉnh Bắc Ninh", "People's Committee of Bắc Ninh province"),
         Subject = new("Tặng bằng khen của Bắc Ninh", "Certificates of merit of Bắc Ninh"),
@@ -244,7 +244,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 14/2024/QĐ-UBND: emulation rules of Lào Cai.</summary>
-    public static LegalInstrument LaoCaiDecision14Of2024 { get; } = new()
+    public static LegalInstrument LaoCaiDecision14Of2024 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("14/2024/QĐ-UBND"), Issuer = new("Ủy ban nhân dân tỉnh Lào Cai", "People's Committee of Lào Cai province"),
         Subject = new("Thi đua, khen thưởng của Lào Cai", "Emulation rules of Lào Cai"),
@@ -252,7 +252,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 86/2025/QĐ-UBND: emulation rules of Bắc Ninh.</summary>
-    public static LegalInstrument BacNinhDecision86Of2025 { get; } = new()
+    public static LegalInstrument BacNinhDecision86Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("86/2025/QĐ-UBND"), Issuer = new("Ủy ban nhân dân tỉnh Bắc Ninh", "People's Committee of Bắc Ninh province"),
         Subject = new("Quy chế thi đua, khen thưởng của Bắc Ninh", "Emulation rules of Bắc Ninh"),

@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Law;
 public static partial class VietnamInstruments
 {
     /// <summary>Decree 91/2017/NĐ-CP: details of the Law on Emulation and Commendation.</summary>
-    public static LegalInstrument Decree91Of2017 { get; } = new()
+    public static LegalInstrument Decree91Of2017 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("91/2017/NĐ-CP"), Issuer = IssuerOf("91/2017/NĐ-CP"),
         Subject = new("Quy định chi tiết Luật Thi đua, Khen thưởng", "Details of the Law on Emulation and Commendation"),
@@ -17,7 +17,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 08/2017/TT-BNV: guidance on Decree 91/2017/NĐ-CP.</summary>
-    public static LegalInstrument Circular08Of2017 { get; } = new()
+    public static LegalInstrument Circular08Of2017 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("08/2017/TT-BNV"), Issuer = IssuerOf("08/2017/TT-BNV"),
         Subject = new("Hướng dẫn Nghị định 91/2017/NĐ-CP", "Guidance on Decree 91/2017/NĐ-CP"),
@@ -26,7 +26,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 122/2018/NĐ-CP: cultured families and residential areas.</summary>
-    public static LegalInstrument Decree122Of2018 { get; } = new()
+    public static LegalInstrument Decree122Of2018 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("122/2018/NĐ-CP"), Issuer = IssuerOf("122/2018/NĐ-CP"),
         Subject = new("Gia đình văn hóa, Khu dân cư văn hóa", "Cultured families and residential areas"),
@@ -36,7 +36,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 12/2019/TT-BNV: guidance on Decree 91/2017/NĐ-CP.</summary>
-    public static LegalInstrument Circular12Of2019 { get; } = new()
+    public static LegalInstrument Circular12Of2019 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("12/2019/TT-BNV"), Issuer = IssuerOf("12/2019/TT-BNV"),
         Subject = new("Hướng dẫn Nghị định 91/2017/NĐ-CP", "Guidance on Decree 91/2017/NĐ-CP"),
@@ -46,7 +46,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 05/2020/TT-BNV: amended guidance on emulation.</summary>
-    public static LegalInstrument Circular05Of2020 { get; } = new()
+    public static LegalInstrument Circular05Of2020 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("05/2020/TT-BNV"), Issuer = IssuerOf("05/2020/TT-BNV"),
         Subject = new("Sửa đổi hướng dẫn thi đua, khen thưởng", "Amended guidance on emulation"),
@@ -55,7 +55,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Law 06/2022/QH15: Law on Emulation and Commendation.</summary>
-    public static LegalInstrument Law06Of2022 { get; } = new()
+    public static LegalInstrument Law06Of2022 => field ??= new()
     {
         Kind = InstrumentKind.Law, Number = new("06/2022/QH15"), Issuer = IssuerOf("06/2022/QH15"),
         Subject = new("Luật Thi đua, khen thưởng", "Law on Emulation and Commendation"),
@@ -65,7 +65,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Official letter 5007/BNV-TĐKT: one initiative does not serve several commendations.</summary>
-    public static LegalInstrument OfficialLetter5007Of2023 { get; } = new()
+    public static LegalInstrument OfficialLetter5007Of2023 => field ??= new()
     {
         Kind = InstrumentKind.OfficialLetter, Number = new("5007/BNV-TĐKT"), Issuer = IssuerOf("5007/BNV-TĐKT"),
         Subject = new("Một sáng kiến không dùng cho nhiều hình thức khen thưởng", "One initiative does not serve several commendations"),
@@ -74,7 +74,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 86/2023/NĐ-CP: culture titles.</summary>
-    public static LegalInstrument Decree86Of2023 { get; } = new()
+    public static LegalInstrument Decree86Of2023 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("86/2023/NĐ-CP"), Issuer = IssuerOf("86/2023/NĐ-CP"),
         Subject = new("Danh hiệu văn hóa", "Culture titles"),
@@ -83,7 +83,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 98/2023/NĐ-CP: details of the Law on Emulation and Commendation.</summary>
-    public static LegalInstrument Decree98Of2023 { get; } = new()
+    public static LegalInstrument Decree98Of2023 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("98/2023/NĐ-CP"), Issuer = IssuerOf("98/2023/NĐ-CP"),
         Subject = new("Quy định chi tiết Luật Thi đua, khen thưởng", "Details of the Law on Emulation and Commendation"),
@@ -93,7 +93,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 01/2024/TT-BNV: measures under the Law and Decree 98/2023/NĐ-CP.</summary>
-    public static LegalInstrument Circular01Of2024 { get; } = new()
+    public static LegalInstrument Circular01Of2024 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("01/2024/TT-BNV"), Issuer = IssuerOf("01/2024/TT-BNV"),
         Subject = new("Biện pháp thi hành Luật và Nghị định 98/2023/NĐ-CP", "Measures under the Law and Decree 98/2023/NĐ-CP"),
@@ -102,7 +102,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 129/2025/NĐ-CP: powers of two-tier local government in home affairs.</summary>
-    public static LegalInstrument Decree129Of2025 { get; } = new()
+    public static LegalInstrument Decree129Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("129/2025/NĐ-CP"), Issuer = IssuerOf("129/2025/NĐ-CP"),
         Subject = new("Phân định thẩm quyền hai cấp, lĩnh vực nội vụ", "Powers of two-tier local government in home affairs"),
@@ -112,7 +112,7 @@ public static partial class VietnamInstruments
 
     /// <summary>Decree 152/2025/NĐ-CP: delegation and details of the Law on Emulation and Commendation.</summary>
     /// <remarks>The day of its end is the one that its own text states.</remarks>
-    public static LegalInstrument Decree152Of2025 { get; } = new()
+    public static LegalInstrument Decree152Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("152/2025/NĐ-CP"), Issuer = IssuerOf("152/2025/NĐ-CP"),
         Subject = new("Phân cấp, phân quyền và chi tiết Luật Thi đua, khen thưởng", "Delegation and details of the Law on Emulation and Commendation"),
@@ -123,7 +123,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 15/2025/TT-BNV: measures under the Law and Decree 152/2025/NĐ-CP.</summary>
-    public static LegalInstrument Circular15Of2025 { get; } = new()
+    public static LegalInstrument Circular15Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("15/2025/TT-BNV"), Issuer = IssuerOf("15/2025/TT-BNV"),
         Subject = new("Biện pháp thi hành Luật và Nghị định 152/2025/NĐ-CP", "Measures under the Law and Decree 152/2025/NĐ-CP"),
@@ -133,7 +133,7 @@ public static partial class VietnamInstruments
 
     /// <summary>Law 06/2026/QH16: amended Law on Emulation and Commendation.</summary>
     /// <remarks>Known by its number; not read.</remarks>
-    public static LegalInstrument Law06Of2026 { get; } = new()
+    public static LegalInstrument Law06Of2026 => field ??= new()
     {
         Kind = InstrumentKind.Law, Number = new("06/2026/QH16"), Issuer = IssuerOf("06/2026/QH16"),
         Subject = new("Sửa đổi Luật Thi đua, khen thưởng", "Amended Law on Emulation and Commendation"),
@@ -144,7 +144,7 @@ public static partial class VietnamInstruments
 
     /// <summary>Consolidated text 115/VBHN-VPQH: consolidated Law on Emulation and Commendation.</summary>
     /// <remarks>Known by its number alone.</remarks>
-    public static LegalInstrument ConsolidatedText115Of2026 { get; } = new()
+    public static LegalInstrument ConsolidatedText115Of2026 => field ??= new()
     {
         Kind = InstrumentKind.ConsolidatedText, Number = new("115/VBHN-VPQH"), Issuer = IssuerOf("115/VBHN-VPQH"),
         Subject = new("Hợp nhất Luật Thi đua, khen thưởng", "Consolidated Law on Emulation and Commendation"),

@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Law;
 public static partial class VietnamInstruments
 {
     /// <summary>Decision 491/QĐ-TTg: national criteria of new rural communes.</summary>
-    public static LegalInstrument Decision491Of2009 { get; } = new()
+    public static LegalInstrument Decision491Of2009 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("491/QĐ-TTg"), Issuer = IssuerOf("491/QĐ-TTg"),
         Subject = new("Bộ tiêu chí quốc gia về nông thôn mới", "National criteria of new rural communes"),
@@ -16,7 +16,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 342/QĐ-TTg: five criteria amended.</summary>
-    public static LegalInstrument Decision342Of2013 { get; } = new()
+    public static LegalInstrument Decision342Of2013 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("342/QĐ-TTg"), Issuer = IssuerOf("342/QĐ-TTg"),
         Subject = new("Sửa đổi năm tiêu chí nông thôn mới", "Five criteria amended"),
@@ -26,7 +26,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 1980/QĐ-TTg: criteria of new rural communes 2016–2020.</summary>
-    public static LegalInstrument Decision1980Of2016 { get; } = new()
+    public static LegalInstrument Decision1980Of2016 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("1980/QĐ-TTg"), Issuer = IssuerOf("1980/QĐ-TTg"),
         Subject = new("Bộ tiêu chí xã nông thôn mới 2016–2020", "Criteria of new rural communes 2016–2020"),
@@ -35,7 +35,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 318/QĐ-TTg: criteria of new rural communes, basic and advanced, 2021–2025.</summary>
-    public static LegalInstrument Decision318Of2022 { get; } = new()
+    public static LegalInstrument Decision318Of2022 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("318/QĐ-TTg"), Issuer = IssuerOf("318/QĐ-TTg"),
         Subject = new("Bộ tiêu chí xã nông thôn mới và nâng cao 2021–2025", "Criteria of new rural communes, basic and advanced, 2021–2025"),
@@ -44,7 +44,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 319/QĐ-TTg: model new rural communes 2021–2025.</summary>
-    public static LegalInstrument Decision319Of2022 { get; } = new()
+    public static LegalInstrument Decision319Of2022 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("319/QĐ-TTg"), Issuer = IssuerOf("319/QĐ-TTg"),
         Subject = new("Xã nông thôn mới kiểu mẫu 2021–2025", "Model new rural communes 2021–2025"),
@@ -52,7 +52,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 320/QĐ-TTg: criteria of new rural districts 2021–2025.</summary>
-    public static LegalInstrument Decision320Of2022 { get; } = new()
+    public static LegalInstrument Decision320Of2022 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("320/QĐ-TTg"), Issuer = IssuerOf("320/QĐ-TTg"),
         Subject = new("Bộ tiêu chí huyện nông thôn mới 2021–2025", "Criteria of new rural districts 2021–2025"),
@@ -60,7 +60,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 321/QĐ-TTg: provinces that completed the new rural programme 2021–2025.</summary>
-    public static LegalInstrument Decision321Of2022 { get; } = new()
+    public static LegalInstrument Decision321Of2022 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("321/QĐ-TTg"), Issuer = IssuerOf("321/QĐ-TTg"),
         Subject = new("Tỉnh hoàn thành nhiệm vụ nông thôn mới 2021–2025", "Provinces that completed the new rural programme 2021–2025"),
@@ -68,7 +68,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 51/2025/QĐ-TTg: criteria of new rural communes 2026–2030.</summary>
-    public static LegalInstrument Decision51Of2025 { get; } = new()
+    public static LegalInstrument Decision51Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("51/2025/QĐ-TTg"), Issuer = IssuerOf("51/2025/QĐ-TTg"),
         Subject = new("Bộ tiêu chí nông thôn mới 2026–2030", "Criteria of new rural communes 2026–2030"),

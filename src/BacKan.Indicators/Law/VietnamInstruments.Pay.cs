@@ -7,7 +7,7 @@ public static partial class VietnamInstruments
 {
     /// <summary>Decree 03/2003/NĐ-CP: minimum salary 290,000 đồng.</summary>
     /// <remarks>Two tables of the social insurance disagree from when 290.000 đồng was paid: 1/2003, or 10/2004 by Decree 203/2004.</remarks>
-    public static LegalInstrument Decree03Of2003 { get; } = new()
+    public static LegalInstrument Decree03Of2003 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("03/2003/NĐ-CP"), Issuer = IssuerOf("03/2003/NĐ-CP"),
         Subject = new("Mức lương tối thiểu chung 290.000 đồng", "Minimum salary 290,000 đồng"),
@@ -16,7 +16,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 203/2004/NĐ-CP: minimum salary 290,000 đồng.</summary>
-    public static LegalInstrument Decree203Of2004 { get; } = new()
+    public static LegalInstrument Decree203Of2004 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("203/2004/NĐ-CP"), Issuer = IssuerOf("203/2004/NĐ-CP"),
         Subject = new("Mức lương tối thiểu chung 290.000 đồng", "Minimum salary 290,000 đồng"),
@@ -25,7 +25,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 118/2005/NĐ-CP: minimum salary 350,000 đồng.</summary>
-    public static LegalInstrument Decree118Of2005 { get; } = new()
+    public static LegalInstrument Decree118Of2005 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("118/2005/NĐ-CP"), Issuer = IssuerOf("118/2005/NĐ-CP"),
         Subject = new("Mức lương tối thiểu chung 350.000 đồng", "Minimum salary 350,000 đồng"),
@@ -34,7 +34,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 94/2006/NĐ-CP: minimum salary 450,000 đồng.</summary>
-    public static LegalInstrument Decree94Of2006 { get; } = new()
+    public static LegalInstrument Decree94Of2006 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("94/2006/NĐ-CP"), Issuer = IssuerOf("94/2006/NĐ-CP"),
         Subject = new("Mức lương tối thiểu chung 450.000 đồng", "Minimum salary 450,000 đồng"),
@@ -43,7 +43,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 166/2007/NĐ-CP: minimum salary 540,000 đồng.</summary>
-    public static LegalInstrument Decree166Of2007 { get; } = new()
+    public static LegalInstrument Decree166Of2007 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("166/2007/NĐ-CP"), Issuer = IssuerOf("166/2007/NĐ-CP"),
         Subject = new("Mức lương tối thiểu chung 540.000 đồng", "Minimum salary 540,000 đồng"),
@@ -52,7 +52,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 33/2009/NĐ-CP: minimum salary 650,000 đồng.</summary>
-    public static LegalInstrument Decree33Of2009 { get; } = new()
+    public static LegalInstrument Decree33Of2009 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("33/2009/NĐ-CP"), Issuer = IssuerOf("33/2009/NĐ-CP"),
         Subject = new("Mức lương tối thiểu chung 650.000 đồng", "Minimum salary 650,000 đồng"),
@@ -61,7 +61,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 28/2010/NĐ-CP: minimum salary 730,000 đồng.</summary>
-    public static LegalInstrument Decree28Of2010 { get; } = new()
+    public static LegalInstrument Decree28Of2010 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("28/2010/NĐ-CP"), Issuer = IssuerOf("28/2010/NĐ-CP"),
         Subject = new("Mức lương tối thiểu chung 730.000 đồng", "Minimum salary 730,000 đồng"),
@@ -70,7 +70,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 22/2011/NĐ-CP: minimum salary 830,000 đồng.</summary>
-    public static LegalInstrument Decree22Of2011 { get; } = new()
+    public static LegalInstrument Decree22Of2011 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("22/2011/NĐ-CP"), Issuer = IssuerOf("22/2011/NĐ-CP"),
         Subject = new("Mức lương tối thiểu chung 830.000 đồng", "Minimum salary 830,000 đồng"),
@@ -79,7 +79,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 31/2012/NĐ-CP: minimum salary 1,050,000 đồng.</summary>
-    public static LegalInstrument Decree31Of2012 { get; } = new()
+    public static LegalInstrument Decree31Of2012 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("31/2012/NĐ-CP"), Issuer = IssuerOf("31/2012/NĐ-CP"),
         Subject = new("Mức lương tối thiểu chung 1.050.000 đồng", "Minimum salary 1,050,000 đồng"),
@@ -88,7 +88,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 66/2013/NĐ-CP: base salary 1,150,000 đồng.</summary>
-    public static LegalInstrument Decree66Of2013 { get; } = new()
+    public static LegalInstrument Decree66Of2013 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("66/2013/NĐ-CP"), Issuer = IssuerOf("66/2013/NĐ-CP"),
         Subject = new("Mức lương cơ sở 1.150.000 đồng", "Base salary 1,150,000 đồng"),
@@ -97,7 +97,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 47/2016/NĐ-CP: base salary 1,210,000 đồng.</summary>
-    public static LegalInstrument Decree47Of2016 { get; } = new()
+    public static LegalInstrument Decree47Of2016 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("47/2016/NĐ-CP"), Issuer = IssuerOf("47/2016/NĐ-CP"),
         Subject = new("Mức lương cơ sở 1.210.000 đồng", "Base salary 1,210,000 đồng"),
@@ -106,7 +106,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 47/2017/NĐ-CP: base salary 1,300,000 đồng.</summary>
-    public static LegalInstrument Decree47Of2017 { get; } = new()
+    public static LegalInstrument Decree47Of2017 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("47/2017/NĐ-CP"), Issuer = IssuerOf("47/2017/NĐ-CP"),
         Subject = new("Mức lương cơ sở 1.300.000 đồng", "Base salary 1,300,000 đồng"),
@@ -115,7 +115,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 72/2018/NĐ-CP: base salary 1,390,000 đồng.</summary>
-    public static LegalInstrument Decree72Of2018 { get; } = new()
+    public static LegalInstrument Decree72Of2018 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("72/2018/NĐ-CP"), Issuer = IssuerOf("72/2018/NĐ-CP"),
         Subject = new("Mức lương cơ sở 1.390.000 đồng", "Base salary 1,390,000 đồng"),
@@ -124,7 +124,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 38/2019/NĐ-CP: base salary 1,490,000 đồng.</summary>
-    public static LegalInstrument Decree38Of2019 { get; } = new()
+    public static LegalInstrument Decree38Of2019 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("38/2019/NĐ-CP"), Issuer = IssuerOf("38/2019/NĐ-CP"),
         Subject = new("Mức lương cơ sở 1.490.000 đồng", "Base salary 1,490,000 đồng"),
@@ -133,7 +133,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 24/2023/NĐ-CP: base salary 1,800,000 đồng.</summary>
-    public static LegalInstrument Decree24Of2023 { get; } = new()
+    public static LegalInstrument Decree24Of2023 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("24/2023/NĐ-CP"), Issuer = IssuerOf("24/2023/NĐ-CP"),
         Subject = new("Mức lương cơ sở 1.800.000 đồng", "Base salary 1,800,000 đồng"),
@@ -142,7 +142,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 73/2024/NĐ-CP: base salary 2,340,000 đồng.</summary>
-    public static LegalInstrument Decree73Of2024 { get; } = new()
+    public static LegalInstrument Decree73Of2024 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("73/2024/NĐ-CP"), Issuer = IssuerOf("73/2024/NĐ-CP"),
         Subject = new("Mức lương cơ sở 2.340.000 đồng", "Base salary 2,340,000 đồng"),
@@ -152,7 +152,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 161/2026/NĐ-CP: base salary 2,530,000 đồng.</summary>
-    public static LegalInstrument Decree161Of2026 { get; } = new()
+    public static LegalInstrument Decree161Of2026 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("161/2026/NĐ-CP"), Issuer = IssuerOf("161/2026/NĐ-CP"),
         Subject = new("Mức lương cơ sở 2.530.000 đồng", "Base salary 2,530,000 đồng"),

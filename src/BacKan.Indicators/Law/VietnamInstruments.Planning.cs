@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Law;
 public static partial class VietnamInstruments
 {
     /// <summary>Decision 2888/QĐ-UBND: targets of Bắc Kạn town for 2014.</summary>
-    public static LegalInstrument BacKanTownDecision2888Of2013 { get; } = new()
+    public static LegalInstrument BacKanTownDecision2888Of2013 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("2888/QĐ-UBND"), Issuer = new("Ủy ban nhân dân thị xã Bắc Kạn", "People's Committee of Bắc Kạn town"),
         Subject = new("Giao chỉ tiêu phát triển kinh tế – xã hội năm 2014 của thị xã Bắc Kạn", "Targets of Bắc Kạn town for 2014"),
@@ -16,7 +16,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 2488/QĐ-UBND: targets of Bắc Kạn province for 2020.</summary>
-    public static LegalInstrument BacKanDecision2488Of2019 { get; } = new()
+    public static LegalInstrument BacKanDecision2488Of2019 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("2488/QĐ-UBND"), Issuer = new("Ủy ban nhân dân tỉnh Bắc Kạn", "People's Committee of Bắc Kạn province"),
         Subject = new("Giao chỉ tiêu kế hoạch phát triển kinh tế – xã hội năm 2020 của tỉnh Bắc Kạn", "Targets of Bắc Kạn province for 2020"),
@@ -25,7 +25,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 288/QĐ-TTg: framework to assess socio-economic targets.</summary>
-    public static LegalInstrument Decision288Of2022 { get; } = new()
+    public static LegalInstrument Decision288Of2022 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("288/QĐ-TTg"), Issuer = IssuerOf("288/QĐ-TTg"),
         Subject = new("Khung đánh giá tình hình thực hiện mục tiêu phát triển kinh tế – xã hội", "Framework to assess socio-economic targets"),

@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Law;
 public static partial class VietnamInstruments
 {
     /// <summary>Official letter 1751/LĐTBXH: lines of hunger and poverty from 1998.</summary>
-    public static LegalInstrument OfficialLetter1751Of1997 { get; } = new()
+    public static LegalInstrument OfficialLetter1751Of1997 => field ??= new()
     {
         Kind = InstrumentKind.OfficialLetter, Number = new("1751/LĐTBXH"), Issuer = IssuerOf("1751/LĐTBXH"),
         Subject = new("Chuẩn đói nghèo từ năm 1998", "Lines of hunger and poverty from 1998"),
@@ -16,7 +16,7 @@ public static partial class VietnamInstruments
 
     /// <summary>Decision 1143/2000/QĐ-LĐTBXH: poverty lines 2001–2005.</summary>
     /// <remarks>The first day of application stands in the press of those days: https://vietnamembassy-usa.org/news/2000/11/vietnam-poverty-classification-levels-adjusted</remarks>
-    public static LegalInstrument Decision1143Of2000 { get; } = new()
+    public static LegalInstrument Decision1143Of2000 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("1143/2000/QĐ-LĐTBXH"), Issuer = IssuerOf("1143/2000/QĐ-LĐTBXH"),
         Subject = new("Chuẩn hộ nghèo giai đoạn 2001–2005", "Poverty lines 2001–2005"),
@@ -26,7 +26,7 @@ public static partial class VietnamInstruments
 
     /// <summary>Decision 170/2005/QĐ-TTg: poverty lines 2006–2010.</summary>
     /// <remarks>The first day of application stands in the press alone.</remarks>
-    public static LegalInstrument Decision170Of2005 { get; } = new()
+    public static LegalInstrument Decision170Of2005 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("170/2005/QĐ-TTg"), Issuer = IssuerOf("170/2005/QĐ-TTg"),
         Subject = new("Chuẩn nghèo giai đoạn 2006–2010", "Poverty lines 2006–2010"),
@@ -36,7 +36,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 117/2008/QĐ-TTg: near-poor households (clause 4, Article 1).</summary>
-    public static LegalInstrument Decision117Of2008 { get; } = new()
+    public static LegalInstrument Decision117Of2008 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("117/2008/QĐ-TTg"), Issuer = IssuerOf("117/2008/QĐ-TTg"),
         Subject = new("Hộ cận nghèo (khoản 4 Điều 1)", "Near-poor households (clause 4, Article 1)"),
@@ -46,7 +46,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 25/2008/TT-BLĐTBXH: guidance on near-poor households.</summary>
-    public static LegalInstrument Circular25Of2008 { get; } = new()
+    public static LegalInstrument Circular25Of2008 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("25/2008/TT-BLĐTBXH"), Issuer = IssuerOf("25/2008/TT-BLĐTBXH"),
         Subject = new("Hướng dẫn xác định hộ cận nghèo", "Guidance on near-poor households"),
@@ -56,7 +56,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Guidance 20/HD-SLĐTBXH: review of poor and near-poor households in Hà Tĩnh.</summary>
-    public static LegalInstrument HaTinhGuidance20 { get; } = new()
+    public static LegalInstrument HaTinhGuidance20 => field ??= new()
     {
         Kind = InstrumentKind.Guidance, Number = new("20/HD-SLĐTBXH"), Issuer = new("Sở Lao động – Thương binh và Xã hội tỉnh Hà Tĩnh", "Department of Labour, Invalids and Social Affairs of Hà Tĩnh province"),
         Subject = new("Rà soát lại hộ nghèo, hộ cận nghèo tỉnh Hà Tĩnh", "Review of poor and near-poor households in Hà Tĩnh"),
@@ -65,7 +65,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Directive 1752/CT-TTg: general survey of poor households of 2010.</summary>
-    public static LegalInstrument Directive1752Of2010 { get; } = new()
+    public static LegalInstrument Directive1752Of2010 => field ??= new()
     {
         Kind = InstrumentKind.Directive, Number = new("1752/CT-TTg"), Issuer = IssuerOf("1752/CT-TTg"),
         Subject = new("Tổng điều tra hộ nghèo năm 2010", "General survey of poor households of 2010"),
@@ -75,7 +75,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Official letter 3461/LĐTBXH-BTXH: the list of poor households at the end of a year serves the policies of the next.</summary>
-    public static LegalInstrument OfficialLetter3461Of2011 { get; } = new()
+    public static LegalInstrument OfficialLetter3461Of2011 => field ??= new()
     {
         Kind = InstrumentKind.OfficialLetter, Number = new("3461/LĐTBXH-BTXH"), Issuer = IssuerOf("3461/LĐTBXH-BTXH"),
         Subject = new("Danh sách hộ nghèo cuối năm dùng cho chính sách năm sau", "The list of poor households at the end of a year serves the policies of the next"),
@@ -83,7 +83,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 09/2011/QĐ-TTg: lines of poor and near-poor households 2011–2015.</summary>
-    public static LegalInstrument Decision09Of2011 { get; } = new()
+    public static LegalInstrument Decision09Of2011 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("09/2011/QĐ-TTg"), Issuer = IssuerOf("09/2011/QĐ-TTg"),
         Subject = new("Chuẩn hộ nghèo, hộ cận nghèo giai đoạn 2011–2015", "Lines of poor and near-poor households 2011–2015"),
@@ -93,7 +93,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 21/2012/TT-BLĐTBXH: yearly review of poor and near-poor households.</summary>
-    public static LegalInstrument Circular21Of2012 { get; } = new()
+    public static LegalInstrument Circular21Of2012 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("21/2012/TT-BLĐTBXH"), Issuer = IssuerOf("21/2012/TT-BLĐTBXH"),
         Subject = new("Quy trình điều tra, rà soát hộ nghèo, hộ cận nghèo hằng năm", "Yearly review of poor and near-poor households"),
@@ -102,7 +102,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 32/2014/QĐ-TTg: households in farming, forestry, fishery and salt of average living standard 2014–2015.</summary>
-    public static LegalInstrument Decision32Of2014 { get; } = new()
+    public static LegalInstrument Decision32Of2014 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("32/2014/QĐ-TTg"), Issuer = IssuerOf("32/2014/QĐ-TTg"),
         Subject = new("Tiêu chí hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình 2014–2015", "Households in farming, forestry, fishery and salt of average living standard 2014–2015"),
@@ -112,7 +112,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 1614/QĐ-TTg: scheme for multidimensional measurement of poverty.</summary>
-    public static LegalInstrument Decision1614Of2015 { get; } = new()
+    public static LegalInstrument Decision1614Of2015 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("1614/QĐ-TTg"), Issuer = IssuerOf("1614/QĐ-TTg"),
         Subject = new("Đề án chuyển đổi đo lường nghèo sang đa chiều", "Scheme for multidimensional measurement of poverty"),
@@ -121,7 +121,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 59/2015/QĐ-TTg: multidimensional poverty standard 2016–2020.</summary>
-    public static LegalInstrument Decision59Of2015 { get; } = new()
+    public static LegalInstrument Decision59Of2015 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("59/2015/QĐ-TTg"), Issuer = IssuerOf("59/2015/QĐ-TTg"),
         Subject = new("Chuẩn nghèo tiếp cận đa chiều giai đoạn 2016–2020", "Multidimensional poverty standard 2016–2020"),
@@ -131,7 +131,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 17/2016/TT-BLĐTBXH: review of households under the standard 2016–2020.</summary>
-    public static LegalInstrument Circular17Of2016 { get; } = new()
+    public static LegalInstrument Circular17Of2016 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("17/2016/TT-BLĐTBXH"), Issuer = IssuerOf("17/2016/TT-BLĐTBXH"),
         Subject = new("Quy trình rà soát hộ nghèo, hộ cận nghèo theo chuẩn đa chiều 2016–2020", "Review of households under the standard 2016–2020"),
@@ -142,7 +142,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 14/2018/TT-BLĐTBXH: amended review and points of poor and near-poor households.</summary>
-    public static LegalInstrument Circular14Of2018 { get; } = new()
+    public static LegalInstrument Circular14Of2018 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("14/2018/TT-BLĐTBXH"), Issuer = IssuerOf("14/2018/TT-BLĐTBXH"),
         Subject = new("Sửa đổi quy trình và điểm rà soát hộ nghèo, hộ cận nghèo", "Amended review and points of poor and near-poor households"),
@@ -154,7 +154,7 @@ public static partial class VietnamInstruments
 
     /// <summary>Decree 07/2021/NĐ-CP: multidimensional poverty standard 2021–2025.</summary>
     /// <remarks>Article 2 continues the standard of 2016–2020 for 2021; Article 3 applies from 2022.</remarks>
-    public static LegalInstrument Decree07Of2021 { get; } = new()
+    public static LegalInstrument Decree07Of2021 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("07/2021/NĐ-CP"), Issuer = IssuerOf("07/2021/NĐ-CP"),
         Subject = new("Chuẩn nghèo đa chiều giai đoạn 2021–2025", "Multidimensional poverty standard 2021–2025"),
@@ -164,7 +164,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 24/2021/QĐ-TTg: review of poor and near-poor households 2022–2025.</summary>
-    public static LegalInstrument Decision24Of2021 { get; } = new()
+    public static LegalInstrument Decision24Of2021 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("24/2021/QĐ-TTg"), Issuer = IssuerOf("24/2021/QĐ-TTg"),
         Subject = new("Quy trình rà soát hộ nghèo, hộ cận nghèo 2022–2025", "Review of poor and near-poor households 2022–2025"),
@@ -174,7 +174,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 07/2021/TT-BLĐTBXH: points to classify poor and near-poor households.</summary>
-    public static LegalInstrument Circular07Of2021 { get; } = new()
+    public static LegalInstrument Circular07Of2021 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("07/2021/TT-BLĐTBXH"), Issuer = IssuerOf("07/2021/TT-BLĐTBXH"),
         Subject = new("Phương pháp rà soát, phân loại hộ nghèo, hộ cận nghèo bằng điểm", "Points to classify poor and near-poor households"),
@@ -184,7 +184,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 02/2022/TT-BLĐTBXH: new report forms of Circular 07/2021/TT-BLĐTBXH.</summary>
-    public static LegalInstrument Circular02Of2022 { get; } = new()
+    public static LegalInstrument Circular02Of2022 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("02/2022/TT-BLĐTBXH"), Issuer = IssuerOf("02/2022/TT-BLĐTBXH"),
         Subject = new("Thay các mẫu báo cáo của Thông tư 07/2021/TT-BLĐTBXH", "New report forms of Circular 07/2021/TT-BLĐTBXH"),
@@ -195,7 +195,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Consolidated text 1315/VBHN-BLĐTBXH: consolidated circular on the review of poor households.</summary>
-    public static LegalInstrument ConsolidatedText1315Of2023 { get; } = new()
+    public static LegalInstrument ConsolidatedText1315Of2023 => field ??= new()
     {
         Kind = InstrumentKind.ConsolidatedText, Number = new("1315/VBHN-BLĐTBXH"), Issuer = IssuerOf("1315/VBHN-BLĐTBXH"),
         Subject = new("Hợp nhất thông tư về rà soát hộ nghèo", "Consolidated circular on the review of poor households"),
@@ -204,7 +204,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 71/QĐ-LĐTBXH: results of the review of 2022.</summary>
-    public static LegalInstrument Decision71Of2023 { get; } = new()
+    public static LegalInstrument Decision71Of2023 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("71/QĐ-LĐTBXH"), Issuer = IssuerOf("71/QĐ-LĐTBXH"),
         Subject = new("Kết quả rà soát hộ nghèo, hộ cận nghèo năm 2022", "Results of the review of 2022"),
@@ -213,7 +213,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 30/2025/NĐ-CP: low-income workers.</summary>
-    public static LegalInstrument Decree30Of2025 { get; } = new()
+    public static LegalInstrument Decree30Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("30/2025/NĐ-CP"), Issuer = IssuerOf("30/2025/NĐ-CP"),
         Subject = new("Người lao động có thu nhập thấp", "Low-income workers"),
@@ -225,7 +225,7 @@ public static partial class VietnamInstruments
 
     /// <summary>Decree 351/2025/NĐ-CP: national multidimensional poverty standard 2026–2030.</summary>
     /// <remarks>Continues the standard of Decree 07/2021 for 2026; its own lines apply from 2027.</remarks>
-    public static LegalInstrument Decree351Of2025 { get; } = new()
+    public static LegalInstrument Decree351Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("351/2025/NĐ-CP"), Issuer = IssuerOf("351/2025/NĐ-CP"),
         Subject = new("Chuẩn nghèo đa chiều quốc gia giai đoạn 2026–2030", "National multidimensional poverty standard 2026–2030"),

@@ -4,7 +4,7 @@ namespace BacKan.Indicators.Law;
 public static partial class VietnamInstruments
 {
     /// <summary>Circular 09/2002/TT-BTC: agricultural land tax (cites the poverty lines).</summary>
-    public static LegalInstrument Circular09Of2002 { get; } = new()
+    public static LegalInstrument Circular09Of2002 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("09/2002/TT-BTC"), Issuer = IssuerOf("09/2002/TT-BTC"),
         Subject = new("Thuế sử dụng đất nông nghiệp (viện dẫn chuẩn hộ nghèo)", "Agricultural land tax (cites the poverty lines)"),
@@ -13,7 +13,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 120/2011/TT-BTC: relief from agricultural land tax (cites the poverty lines).</summary>
-    public static LegalInstrument Circular120Of2011 { get; } = new()
+    public static LegalInstrument Circular120Of2011 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("120/2011/TT-BTC"), Issuer = IssuerOf("120/2011/TT-BTC"),
         Subject = new("Miễn, giảm thuế sử dụng đất nông nghiệp (viện dẫn chuẩn hộ nghèo)", "Relief from agricultural land tax (cites the poverty lines)"),
@@ -22,7 +22,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 57/2018/NĐ-CP: what is rural (clause 1, Article 3).</summary>
-    public static LegalInstrument Decree57Of2018 { get; } = new()
+    public static LegalInstrument Decree57Of2018 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("57/2018/NĐ-CP"), Issuer = IssuerOf("57/2018/NĐ-CP"),
         Subject = new("Khu vực nông thôn (khoản 1 Điều 3)", "What is rural (clause 1, Article 3)"),
@@ -31,7 +31,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 146/2018/NĐ-CP: health insurance (poor, multidimensionally poor and near-poor households).</summary>
-    public static LegalInstrument Decree146Of2018 { get; } = new()
+    public static LegalInstrument Decree146Of2018 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("146/2018/NĐ-CP"), Issuer = IssuerOf("146/2018/NĐ-CP"),
         Subject = new("Bảo hiểm y tế (hộ nghèo, hộ nghèo đa chiều, hộ cận nghèo)", "Health insurance (poor, multidimensionally poor and near-poor households)"),
@@ -40,7 +40,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 75/2023/NĐ-CP: amended rules of health insurance.</summary>
-    public static LegalInstrument Decree75Of2023 { get; } = new()
+    public static LegalInstrument Decree75Of2023 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("75/2023/NĐ-CP"), Issuer = IssuerOf("75/2023/NĐ-CP"),
         Subject = new("Sửa đổi quy định về bảo hiểm y tế", "Amended rules of health insurance"),
@@ -50,7 +50,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 175/2026/NĐ-CP: microfinance (cites households of average living standard).</summary>
-    public static LegalInstrument Decree175Of2026 { get; } = new()
+    public static LegalInstrument Decree175Of2026 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("175/2026/NĐ-CP"), Issuer = IssuerOf("175/2026/NĐ-CP"),
         Subject = new("Tài chính vi mô (viện dẫn hộ có mức sống trung bình)", "Microfinance (cites households of average living standard)"),

@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Law;
 public static partial class VietnamInstruments
 {
     /// <summary>Decree 56/2015/NĐ-CP: rating of officials and public employees.</summary>
-    public static LegalInstrument Decree56Of2015 { get; } = new()
+    public static LegalInstrument Decree56Of2015 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("56/2015/NĐ-CP"), Issuer = IssuerOf("56/2015/NĐ-CP"),
         Subject = new("Đánh giá, phân loại cán bộ, công chức, viên chức", "Rating of officials and public employees"),
@@ -15,7 +15,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 88/2017/NĐ-CP: amended Decree 56/2015/NĐ-CP.</summary>
-    public static LegalInstrument Decree88Of2017 { get; } = new()
+    public static LegalInstrument Decree88Of2017 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("88/2017/NĐ-CP"), Issuer = IssuerOf("88/2017/NĐ-CP"),
         Subject = new("Sửa đổi Nghị định 56/2015/NĐ-CP", "Amended Decree 56/2015/NĐ-CP"),
@@ -25,7 +25,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 90/2020/NĐ-CP: rating of officials and public employees.</summary>
-    public static LegalInstrument Decree90Of2020 { get; } = new()
+    public static LegalInstrument Decree90Of2020 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("90/2020/NĐ-CP"), Issuer = IssuerOf("90/2020/NĐ-CP"),
         Subject = new("Đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức", "Rating of officials and public employees"),
@@ -36,7 +36,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 48/2023/NĐ-CP: ceiling on the best rating.</summary>
-    public static LegalInstrument Decree48Of2023 { get; } = new()
+    public static LegalInstrument Decree48Of2023 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("48/2023/NĐ-CP"), Issuer = IssuerOf("48/2023/NĐ-CP"),
         Subject = new("Tỷ lệ hoàn thành xuất sắc nhiệm vụ", "Ceiling on the best rating"),
@@ -47,7 +47,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Law 80/2025/QH15: Law on Officials and Civil Servants.</summary>
-    public static LegalInstrument Law80Of2025 { get; } = new()
+    public static LegalInstrument Law80Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Law, Number = new("80/2025/QH15"), Issuer = IssuerOf("80/2025/QH15"),
         Subject = new("Luật Cán bộ, công chức", "Law on Officials and Civil Servants"),
@@ -56,7 +56,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Regulation 366-QĐ/TW: rating in the Party.</summary>
-    public static LegalInstrument Regulation366Of2025 { get; } = new()
+    public static LegalInstrument Regulation366Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Regulation, Number = new("366-QĐ/TW"), Issuer = IssuerOf("366-QĐ/TW"),
         Subject = new("Xếp loại chất lượng trong Đảng", "Rating in the Party"),
@@ -66,7 +66,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Law 129/2025/QH15: Law on Public Employees.</summary>
-    public static LegalInstrument Law129Of2025 { get; } = new()
+    public static LegalInstrument Law129Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Law, Number = new("129/2025/QH15"), Issuer = IssuerOf("129/2025/QH15"),
         Subject = new("Luật Viên chức", "Law on Public Employees"),
@@ -75,7 +75,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 335/2025/NĐ-CP: rating of civil servants.</summary>
-    public static LegalInstrument Decree335Of2025 { get; } = new()
+    public static LegalInstrument Decree335Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("335/2025/NĐ-CP"), Issuer = IssuerOf("335/2025/NĐ-CP"),
         Subject = new("Đánh giá, xếp loại công chức", "Rating of civil servants"),
@@ -84,7 +84,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 233/2026/NĐ-CP: rating of public employees.</summary>
-    public static LegalInstrument Decree233Of2026 { get; } = new()
+    public static LegalInstrument Decree233Of2026 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("233/2026/NĐ-CP"), Issuer = IssuerOf("233/2026/NĐ-CP"),
         Subject = new("Đánh giá, xếp loại viên chức", "Rating of public employees"),

@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Law;
 public static partial class VietnamInstruments
 {
     /// <summary>Decision 305/2005/QĐ-TTg: national system of statistical indicators.</summary>
-    public static LegalInstrument Decision305Of2005 { get; } = new()
+    public static LegalInstrument Decision305Of2005 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("305/2005/QĐ-TTg"), Issuer = IssuerOf("305/2005/QĐ-TTg"),
         Subject = new("Hệ thống chỉ tiêu thống kê quốc gia", "National system of statistical indicators"),
@@ -15,7 +15,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 10/2007/QĐ-TTg: Vietnam standard industrial classification (VSIC 2007).</summary>
-    public static LegalInstrument Decision10Of2007 { get; } = new()
+    public static LegalInstrument Decision10Of2007 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("10/2007/QĐ-TTg"), Issuer = IssuerOf("10/2007/QĐ-TTg"),
         Subject = new("Hệ thống ngành kinh tế Việt Nam (VSIC 2007)", "Vietnam standard industrial classification (VSIC 2007)"),
@@ -25,7 +25,7 @@ public static partial class VietnamInstruments
 
     /// <summary>Decision 43/2010/QĐ-TTg: national system of statistical indicators.</summary>
     /// <remarks>One page of the statistics office prints 2/3/2010 as the day of issue.</remarks>
-    public static LegalInstrument Decision43Of2010 { get; } = new()
+    public static LegalInstrument Decision43Of2010 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("43/2010/QĐ-TTg"), Issuer = IssuerOf("43/2010/QĐ-TTg"),
         Subject = new("Hệ thống chỉ tiêu thống kê quốc gia", "National system of statistical indicators"),
@@ -34,7 +34,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 02/2011/TT-BKHĐT: contents of the national system of statistical indicators.</summary>
-    public static LegalInstrument Circular02Of2011Planning { get; } = new()
+    public static LegalInstrument Circular02Of2011Planning => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("02/2011/TT-BKHĐT"), Issuer = IssuerOf("02/2011/TT-BKHĐT"),
         Subject = new("Nội dung Hệ thống chỉ tiêu thống kê quốc gia", "Contents of the national system of statistical indicators"),
@@ -44,7 +44,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 02/2012/TT-BKHĐT: base year of prices moved from 1994 to 2010.</summary>
-    public static LegalInstrument Circular02Of2012Planning { get; } = new()
+    public static LegalInstrument Circular02Of2012Planning => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("02/2012/TT-BKHĐT"), Issuer = IssuerOf("02/2012/TT-BKHĐT"),
         Subject = new("Chuyển năm gốc so sánh từ 1994 sang 2010", "Base year of prices moved from 1994 to 2010"),
@@ -53,7 +53,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Law 89/2015/QH13: Law on Statistics.</summary>
-    public static LegalInstrument Law89Of2015 { get; } = new()
+    public static LegalInstrument Law89Of2015 => field ??= new()
     {
         Kind = InstrumentKind.Law, Number = new("89/2015/QH13"), Issuer = IssuerOf("89/2015/QH13"),
         Subject = new("Luật Thống kê", "Law on Statistics"),
@@ -62,7 +62,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 97/2016/NĐ-CP: contents of the national statistical indicators.</summary>
-    public static LegalInstrument Decree97Of2016 { get; } = new()
+    public static LegalInstrument Decree97Of2016 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("97/2016/NĐ-CP"), Issuer = IssuerOf("97/2016/NĐ-CP"),
         Subject = new("Nội dung chỉ tiêu thống kê quốc gia", "Contents of the national statistical indicators"),
@@ -71,7 +71,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 54/2016/QĐ-TTg: statistical indicators of provinces, districts and communes.</summary>
-    public static LegalInstrument Decision54Of2016 { get; } = new()
+    public static LegalInstrument Decision54Of2016 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("54/2016/QĐ-TTg"), Issuer = IssuerOf("54/2016/QĐ-TTg"),
         Subject = new("Hệ thống chỉ tiêu thống kê cấp tỉnh, huyện, xã", "Statistical indicators of provinces, districts and communes"),
@@ -80,7 +80,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 27/2018/QĐ-TTg: Vietnam standard industrial classification (VSIC 2018).</summary>
-    public static LegalInstrument Decision27Of2018 { get; } = new()
+    public static LegalInstrument Decision27Of2018 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("27/2018/QĐ-TTg"), Issuer = IssuerOf("27/2018/QĐ-TTg"),
         Subject = new("Hệ thống ngành kinh tế Việt Nam (VSIC 2018)", "Vietnam standard industrial classification (VSIC 2018)"),
@@ -89,7 +89,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 12/2019/TT-BNNPTNT: statistics of forestry.</summary>
-    public static LegalInstrument Circular12Of2019Agriculture { get; } = new()
+    public static LegalInstrument Circular12Of2019Agriculture => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("12/2019/TT-BNNPTNT"), Issuer = IssuerOf("12/2019/TT-BNNPTNT"),
         Subject = new("Thống kê ngành lâm nghiệp", "Statistics of forestry"),
@@ -98,7 +98,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 13/2019/TT-BKHĐT: base year of prices 2020.</summary>
-    public static LegalInstrument Circular13Of2019 { get; } = new()
+    public static LegalInstrument Circular13Of2019 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("13/2019/TT-BKHĐT"), Issuer = IssuerOf("13/2019/TT-BKHĐT"),
         Subject = new("Năm gốc so sánh 2020", "Base year of prices 2020"),
@@ -107,7 +107,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Law 01/2021/QH15: new list of national statistical indicators.</summary>
-    public static LegalInstrument Law01Of2021 { get; } = new()
+    public static LegalInstrument Law01Of2021 => field ??= new()
     {
         Kind = InstrumentKind.Law, Number = new("01/2021/QH15"), Issuer = IssuerOf("01/2021/QH15"),
         Subject = new("Danh mục chỉ tiêu thống kê quốc gia mới", "New list of national statistical indicators"),
@@ -116,7 +116,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 1245/QĐ-BKHĐT: income per capita of communes.</summary>
-    public static LegalInstrument Decision1245Of2022 { get; } = new()
+    public static LegalInstrument Decision1245Of2022 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("1245/QĐ-BKHĐT"), Issuer = IssuerOf("1245/QĐ-BKHĐT"),
         Subject = new("Thu nhập bình quân đầu người cấp xã", "Income per capita of communes"),
@@ -125,7 +125,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 94/2022/NĐ-CP: national statistical indicators; compiling GDP and GRDP.</summary>
-    public static LegalInstrument Decree94Of2022 { get; } = new()
+    public static LegalInstrument Decree94Of2022 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("94/2022/NĐ-CP"), Issuer = IssuerOf("94/2022/NĐ-CP"),
         Subject = new("Nội dung chỉ tiêu thống kê quốc gia, quy trình biên soạn GDP, GRDP", "National statistical indicators; compiling GDP and GRDP"),
@@ -134,7 +134,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 05/2023/QĐ-TTg: statistical indicators of provinces, districts and communes.</summary>
-    public static LegalInstrument Decision05Of2023 { get; } = new()
+    public static LegalInstrument Decision05Of2023 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("05/2023/QĐ-TTg"), Issuer = IssuerOf("05/2023/QĐ-TTg"),
         Subject = new("Hệ thống chỉ tiêu thống kê cấp tỉnh, huyện, xã", "Statistical indicators of provinces, districts and communes"),
@@ -145,7 +145,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 06/2023/TT-BKHĐT: indicators of the statistics branch.</summary>
-    public static LegalInstrument Circular06Of2023 { get; } = new()
+    public static LegalInstrument Circular06Of2023 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("06/2023/TT-BKHĐT"), Issuer = IssuerOf("06/2023/TT-BKHĐT"),
         Subject = new("Hệ thống chỉ tiêu thống kê ngành", "Indicators of the statistics branch"),
@@ -154,7 +154,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 62/2024/NĐ-CP: days of statistical releases.</summary>
-    public static LegalInstrument Decree62Of2024 { get; } = new()
+    public static LegalInstrument Decree62Of2024 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("62/2024/NĐ-CP"), Issuer = IssuerOf("62/2024/NĐ-CP"),
         Subject = new("Ngày công bố số liệu thống kê", "Days of statistical releases"),
@@ -163,7 +163,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 36/2025/QĐ-TTg: Vietnam standard industrial classification (VSIC 2025).</summary>
-    public static LegalInstrument Decision36Of2025 { get; } = new()
+    public static LegalInstrument Decision36Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("36/2025/QĐ-TTg"), Issuer = IssuerOf("36/2025/QĐ-TTg"),
         Subject = new("Hệ thống ngành kinh tế Việt Nam (VSIC 2025)", "Vietnam standard industrial classification (VSIC 2025)"),
@@ -172,7 +172,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 13/2026/NĐ-CP: days of statistical releases.</summary>
-    public static LegalInstrument Decree13Of2026 { get; } = new()
+    public static LegalInstrument Decree13Of2026 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("13/2026/NĐ-CP"), Issuer = IssuerOf("13/2026/NĐ-CP"),
         Subject = new("Ngày công bố số liệu thống kê", "Days of statistical releases"),
@@ -181,7 +181,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 2545/QĐ-BTC: two statistical indicators of communes.</summary>
-    public static LegalInstrument Decision2545Of2026 { get; } = new()
+    public static LegalInstrument Decision2545Of2026 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("2545/QĐ-BTC"), Issuer = IssuerOf("2545/QĐ-BTC"),
         Subject = new("Hai chỉ tiêu thống kê cấp xã", "Two statistical indicators of communes"),

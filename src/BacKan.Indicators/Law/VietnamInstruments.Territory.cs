@@ -7,7 +7,7 @@ public static partial class VietnamInstruments
 {
     /// <summary>Decision 262-HĐBT: founding of Bắc Cạn town.</summary>
     /// <remarks>A newspaper calls it a decree and prints 262/HĐBT.</remarks>
-    public static LegalInstrument Decision262Of1990 { get; } = new()
+    public static LegalInstrument Decision262Of1990 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("262-HĐBT"), Issuer = IssuerOf("262-HĐBT"),
         Subject = new("Thành lập thị xã Bắc Cạn", "Founding of Bắc Cạn town"),
@@ -16,7 +16,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 56-CP: Bắc Kạn town enlarged.</summary>
-    public static LegalInstrument Decree56Of1997 { get; } = new()
+    public static LegalInstrument Decree56Of1997 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("56-CP"), Issuer = IssuerOf("56-CP"),
         Subject = new("Mở rộng thị xã Bắc Kạn", "Bắc Kạn town enlarged"),
@@ -25,7 +25,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 124/2004/QĐ-TTg: codes of administrative units.</summary>
-    public static LegalInstrument Decision124Of2004 { get; } = new()
+    public static LegalInstrument Decision124Of2004 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("124/2004/QĐ-TTg"), Issuer = IssuerOf("124/2004/QĐ-TTg"),
         Subject = new("Danh mục mã số đơn vị hành chính", "Codes of administrative units"),
@@ -33,7 +33,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Resolution 892/NQ-UBTVQH13: founding of two wards and of Bắc Kạn city.</summary>
-    public static LegalInstrument Resolution892Of2015 { get; } = new()
+    public static LegalInstrument Resolution892Of2015 => field ??= new()
     {
         Kind = InstrumentKind.Resolution, Number = new("892/NQ-UBTVQH13"), Issuer = IssuerOf("892/NQ-UBTVQH13"),
         Subject = new("Thành lập phường Xuất Hóa, phường Huyền Tụng và thành phố Bắc Kạn", "Founding of two wards and of Bắc Kạn city"),
@@ -43,7 +43,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Resolution 202/2025/QH15: merger of provinces.</summary>
-    public static LegalInstrument Resolution202Of2025 { get; } = new()
+    public static LegalInstrument Resolution202Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Resolution, Number = new("202/2025/QH15"), Issuer = IssuerOf("202/2025/QH15"),
         Subject = new("Sắp xếp đơn vị hành chính cấp tỉnh", "Merger of provinces"),
@@ -52,7 +52,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Resolution 1683/NQ-UBTVQH15: communes of Thái Nguyên province rearranged.</summary>
-    public static LegalInstrument Resolution1683Of2025 { get; } = new()
+    public static LegalInstrument Resolution1683Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Resolution, Number = new("1683/NQ-UBTVQH15"), Issuer = IssuerOf("1683/NQ-UBTVQH15"),
         Subject = new("Sắp xếp đơn vị hành chính cấp xã tỉnh Thái Nguyên", "Communes of Thái Nguyên province rearranged"),
@@ -61,7 +61,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decision 19/2025/QĐ-TTg: codes of the two levels of administrative units.</summary>
-    public static LegalInstrument Decision19Of2025 { get; } = new()
+    public static LegalInstrument Decision19Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("19/2025/QĐ-TTg"), Issuer = IssuerOf("19/2025/QĐ-TTg"),
         Subject = new("Mã số đơn vị hành chính hai cấp", "Codes of the two levels of administrative units"),
@@ -71,7 +71,7 @@ public static partial class VietnamInstruments
 
     /// <summary>Resolution 30/2026/QH16: Đồng Nai becomes a city.</summary>
     /// <remarks>Known by its number; that it is a resolution was not read.</remarks>
-    public static LegalInstrument Resolution30Of2026 { get; } = new()
+    public static LegalInstrument Resolution30Of2026 => field ??= new()
     {
         Kind = InstrumentKind.Resolution, Number = new("30/2026/QH16"), Issuer = IssuerOf("30/2026/QH16"),
         Subject = new("Thành lập thành phố Đồng Nai", "Đồng Nai becomes a city"),
@@ -81,7 +81,7 @@ public static partial class VietnamInstruments
 
     /// <summary>Resolution 237/NQ-UBTVQH16: communes after 30 April 2026.</summary>
     /// <remarks>Known by its number alone.</remarks>
-    public static LegalInstrument Resolution237Of2026 { get; } = new()
+    public static LegalInstrument Resolution237Of2026 => field ??= new()
     {
         Kind = InstrumentKind.Resolution, Number = new("237/NQ-UBTVQH16"), Issuer = IssuerOf("237/NQ-UBTVQH16"),
         Subject = new("Đơn vị hành chính cấp xã sau ngày 30/4/2026", "Communes after 30 April 2026"),

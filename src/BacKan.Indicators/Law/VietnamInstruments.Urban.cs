@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Law;
 public static partial class VietnamInstruments
 {
     /// <summary>Decree 42/2009/NĐ-CP: classes of urban areas.</summary>
-    public static LegalInstrument Decree42Of2009 { get; } = new()
+    public static LegalInstrument Decree42Of2009 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("42/2009/NĐ-CP"), Issuer = IssuerOf("42/2009/NĐ-CP"),
         Subject = new("Phân loại đô thị", "Classes of urban areas"),
@@ -14,7 +14,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Circular 34/2009/TT-BXD: guidance on classes of urban areas.</summary>
-    public static LegalInstrument Circular34Of2009 { get; } = new()
+    public static LegalInstrument Circular34Of2009 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("34/2009/TT-BXD"), Issuer = IssuerOf("34/2009/TT-BXD"),
         Subject = new("Hướng dẫn phân loại đô thị", "Guidance on classes of urban areas"),
@@ -22,7 +22,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Resolution 1210/2016/UBTVQH13: classes of urban areas.</summary>
-    public static LegalInstrument Resolution1210Of2016 { get; } = new()
+    public static LegalInstrument Resolution1210Of2016 => field ??= new()
     {
         Kind = InstrumentKind.Resolution, Number = new("1210/2016/UBTVQH13"), Issuer = IssuerOf("1210/2016/UBTVQH13"),
         Subject = new("Phân loại đô thị", "Classes of urban areas"),
@@ -32,7 +32,7 @@ public static partial class VietnamInstruments
 
     /// <summary>Resolution 1211/2016/UBTVQH13: standards and classes of administrative units.</summary>
     /// <remarks>The address is a resolution that cites it with its day.</remarks>
-    public static LegalInstrument Resolution1211Of2016 { get; } = new()
+    public static LegalInstrument Resolution1211Of2016 => field ??= new()
     {
         Kind = InstrumentKind.Resolution, Number = new("1211/2016/UBTVQH13"), Issuer = IssuerOf("1211/2016/UBTVQH13"),
         Subject = new("Tiêu chuẩn và phân loại đơn vị hành chính", "Standards and classes of administrative units"),
@@ -42,7 +42,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Resolution 26/2022/UBTVQH15: amended classes of urban areas.</summary>
-    public static LegalInstrument Resolution26Of2022 { get; } = new()
+    public static LegalInstrument Resolution26Of2022 => field ??= new()
     {
         Kind = InstrumentKind.Resolution, Number = new("26/2022/UBTVQH15"), Issuer = IssuerOf("26/2022/UBTVQH15"),
         Subject = new("Sửa đổi phân loại đô thị", "Amended classes of urban areas"),
@@ -51,7 +51,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Decree 307/2025/NĐ-CP: classes of administrative units.</summary>
-    public static LegalInstrument Decree307Of2025 { get; } = new()
+    public static LegalInstrument Decree307Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("307/2025/NĐ-CP"), Issuer = IssuerOf("307/2025/NĐ-CP"),
         Subject = new("Phân loại đơn vị hành chính", "Classes of administrative units"),
@@ -60,7 +60,7 @@ public static partial class VietnamInstruments
     };
 
     /// <summary>Resolution 111/2025/UBTVQH15: four classes of urban areas.</summary>
-    public static LegalInstrument Resolution111Of2025 { get; } = new()
+    public static LegalInstrument Resolution111Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Resolution, Number = new("111/2025/UBTVQH15"), Issuer = IssuerOf("111/2025/UBTVQH15"),
         Subject = new("Phân loại đô thị: bốn loại", "Four classes of urban areas"),
