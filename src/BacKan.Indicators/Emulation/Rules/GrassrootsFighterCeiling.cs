@@ -10,18 +10,18 @@ public static class GrassrootsFighterCeiling
     private const string Id = "grassroots-fighter-ceiling";
 
     private static readonly TitleCeiling None = new(OfAdvancedWorkers: null);
-    private static readonly TitleCeiling FifteenPercent = new(new Percentage(15m));
+    private static readonly TitleCeiling Ceiling = new(new Percentage(15m));
     private static readonly LocalDate Checked = new(2026, 11, 23);
 
-    /// <summary>Gets the timeline: none until 14/10/2014, 15% from 15/10/2014 to 31/12/2023, none until 30/9/2026; the law from 1/10/2026 is not held.</summary>
+    /// <summary>Gets the timeline; periods and thresholds stand in <c>docs/legal-index.md</c>. The law from 1/10/2026 is not held.</summary>
     public static Timeline<TitleCeiling> Timeline { get; } = new(
         Id,
         new("trần tỷ lệ chiến sĩ thi đua cơ sở", "ceiling on grassroots emulation fighters"),
         [
             // The Law sets none; the decrees of those years were not read, and a sector circular of 2/2014 set 20% of its own.
             new(None, new(new(2004, 7, 1), new(2014, 10, 15)), VietnamInstruments.Law15Of2003.At("Điều 23"), Confidence.Secondary, Checked, $"{Id}@2004-07-01"),
-            new(FifteenPercent, new(new(2014, 10, 15), new(2017, 10, 1)), VietnamInstruments.Circular07Of2014.At("Điều 5"), Confidence.Secondary, Checked, $"{Id}@2014-10-15"),
-            new(FifteenPercent, new(new(2017, 10, 1), new(2024, 1, 1)), VietnamInstruments.Decree91Of2017.At("khoản 3 Điều 9"), Confidence.OfficialText, Checked, $"{Id}@2017-10-01"),
+            new(Ceiling, new(new(2014, 10, 15), new(2017, 10, 1)), VietnamInstruments.Circular07Of2014.At("Điều 5"), Confidence.Secondary, Checked, $"{Id}@2014-10-15"),
+            new(Ceiling, new(new(2017, 10, 1), new(2024, 1, 1)), VietnamInstruments.Decree91Of2017.At("khoản 3 Điều 9"), Confidence.OfficialText, Checked, $"{Id}@2017-10-01"),
             new(None, new(new(2024, 1, 1), new(2026, 10, 1)), VietnamInstruments.Law06Of2022.At("Điều 23"), Confidence.OfficialText, Checked, $"{Id}@2024-01-01"),
         ],
         [new(new(new(2026, 10, 1)), new(VietnamInstruments.Law06Of2026), $"{Id}@2026-10-01")]);
