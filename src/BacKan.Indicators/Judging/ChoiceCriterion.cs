@@ -28,6 +28,9 @@ public sealed class ChoiceCriterion : Criterion
         foreach (string code in this.allowed)
             fact.IndexOf(code);
         Fact = fact;
+        Threshold = new(string.Join(" hoặc ", Names(name => name.Vi)), string.Join(" or ", Names(name => name.En)));
+
+        IEnumerable<string> Names(Func<Text, string> words) => this.allowed.Select(code => words(fact.Options[fact.IndexOf(code)].Name));
     }
 
     /// <summary>Gets the fact that is tested.</summary>
@@ -37,9 +40,7 @@ public sealed class ChoiceCriterion : Criterion
     public IReadOnlyList<string> Allowed => allowed;
 
     /// <inheritdoc/>
-    public override Text Threshold => new(
-        string.Join(" hoặc ", allowed.Select(code => Fact.Options[Fact.IndexOf(code)].Name.Vi)),
-        string.Join(" or ", allowed.Select(code => Fact.Options[Fact.IndexOf(code)].Name.En)));
+    public override Text Threshold { get; }
 
     internal override void Announce(CaseCompiler compiler) => compiler.Announce(Fact);
 

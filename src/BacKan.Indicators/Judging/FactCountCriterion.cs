@@ -20,7 +20,7 @@ public sealed class FactCountCriterion : Criterion
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(allowed);
-        (Fact, Allowed) = (fact, allowed);
+        (Fact, Allowed, Threshold) = (fact, allowed, ThresholdText.Of(allowed, fact.Unit));
     }
 
     /// <summary>Gets the count that is tested.</summary>
@@ -30,7 +30,7 @@ public sealed class FactCountCriterion : Criterion
     public Interval Allowed { get; }
 
     /// <inheritdoc/>
-    public override Text Threshold => ThresholdText.Of(Allowed, Fact.Unit);
+    public override Text Threshold { get; }
 
     internal override void Announce(CaseCompiler compiler)
     {

@@ -19,7 +19,7 @@ public sealed class ThresholdCriterion : Criterion
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(allowed);
-        (Fact, Allowed) = (fact, allowed);
+        (Fact, Allowed, Threshold) = (fact, allowed, ThresholdText.Of(allowed, fact.Unit));
     }
 
     /// <summary>Gets the number that is tested.</summary>
@@ -29,7 +29,7 @@ public sealed class ThresholdCriterion : Criterion
     public Interval Allowed { get; }
 
     /// <inheritdoc/>
-    public override Text Threshold => ThresholdText.Of(Allowed, Fact.Unit);
+    public override Text Threshold { get; }
 
     internal override void Announce(CaseCompiler compiler) => compiler.Announce(Fact, Allowed);
 
