@@ -1,3 +1,5 @@
+using BacKan.Indicators.Reporting;
+
 namespace BacKan.Indicators.Tool.Csv;
 
 /// <summary>A table on its way through a command: opened, its rows counted on a progress bar, its problems written with their place.</summary>
@@ -49,8 +51,17 @@ internal sealed class CsvInput : IDisposable
         }
 
         if (known.Count > 0 && input.Header.Unknown(known) is { Count: > 0 } unknown)
-            console.Error.WriteLine(options.Say($"{options.File}: không dùng cột {string.Join(", ", unknown)}.", $"{options.File}: columns not used: {string.Join(", ", unknown)}."));
+            input.Note(string.Join(", ", unknown), string.Join(", ", known), options, console);
         return input;
+    }
+
+    // No problem, so it asks for no exit code; a machine still gets it as an object.
+    private void Note(string unknown, string known, CsvOptions options, ToolConsole console)
+    {
+        if (options.Json)
+            problems.Write(ReportErrorCodes.Column, 1, 1, "$", unknown, Localization.Text.Same(known));
+        else
+            console.Error.WriteLine(options.Say($"{options.File}: không dùng cột {unknown}.", $"{options.File}: columns not used: {unknown}."));
     }
 
     /// <summary>Reads the good rows in order; the bad ones are reported.</summary>

@@ -1,4 +1,5 @@
 using BacKan.Indicators.Figures;
+using NodaTime;
 
 namespace BacKan.Indicators.Targets;
 
@@ -29,6 +30,14 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
         return target.Numeric() is { } numbers
             ? AttainmentAlgebra.Measure(target, numbers, figure: null, actual)
             : Without(target, null, AttainmentStatus.Unknown, PercentAbsence.NotANumber);
+    }
+
+    /// <inheritdoc/>
+    public Attainment MeasureDay(DoneByTarget target, LocalDate? doneOn)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        AttainmentStatus status = doneOn is not { } day ? AttainmentStatus.Unknown : day <= target.Deadline ? AttainmentStatus.Attained : AttainmentStatus.NotAttained;
+        return Without(target, null, status, doneOn is null ? PercentAbsence.NoFigure : PercentAbsence.NotANumber);
     }
 
     /// <inheritdoc/>

@@ -19,10 +19,10 @@ internal static class AttainmentFormula
         {
             string sum = target.Better == Figures.Tendency.Lower ? $"{plan} − {actual}" : $"{actual} − {plan}";
             Quantity gap = attainment.Gap!;
-            return $"{sum}: {gap.Unit.After(Rounded(gap.Exact, language, out _), language)}";
+            return $"{sum} = {gap.Unit.After(Rounded(gap.Exact, language, out _), language)}";
         }
 
-        string start = target.Start is { } from ? new Quantity(from, target.Unit).NumberIn(language) : "";
+        string start = target is ReductionTarget { Base: var from } ? from.NumberIn(language) : "";
         string formula = method switch
         {
             AttainmentMethod.Inverse => $"{plan} / {actual} × 100",
@@ -47,7 +47,9 @@ internal static class AttainmentFormula
     private static string Plan(NumericTarget target, Language language) => target switch
     {
         LevelTarget level => level.Level.NumberIn(language),
-        { Plan.IsPoint: true } => new Quantity(target.Plan.Low!.Value, target.Unit).NumberIn(language),
+        ReductionTarget reduction => reduction.Level.NumberIn(language),
+        GrowthTarget growth => LocalNumber.Format(growth.Rate.Value, language),
+        ShareTarget share => LocalNumber.Format(share.Value.Value, language),
         _ => $"({new Quantity(target.Plan.Low!.Value, target.Unit).NumberIn(language)}…{new Quantity(target.Plan.High!.Value, target.Unit).NumberIn(language)})",
     };
 

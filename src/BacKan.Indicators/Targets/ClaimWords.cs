@@ -19,7 +19,7 @@ internal static class ClaimWords
             (null, { } reference) => $"{(vi ? "gốc" : "against")} {reference.In(language)}",
             _ => vi ? "không có số để so sánh" : "no number to compare",
         };
-        string each = string.Join("; ", readings.Select(r => Reading(r, readings.Length > 1 || r.IfRounded is not null, language)));
+        string each = string.Join("; ", readings.Select(r => Reading(r, readings.Length > 1, language)));
         string wrong = misworded ? vi ? " “Điểm %” là chênh lệch giữa hai tỷ lệ, không dùng cho số tuyệt đối." : " Points are a difference of rates, and are not said of an amount." : "";
         string lead = claimed.Length == 0 ? numbers : $"{claimed}; {numbers}";
         return $"{lead}: {(each.Length > 0 ? each : Word(verdict, language))}.{wrong}";

@@ -1,4 +1,5 @@
 using BacKan.Indicators.Figures;
+using NodaTime;
 
 namespace BacKan.Indicators.Targets;
 
@@ -24,6 +25,11 @@ public interface IAttainmentCalculator
     /// <param name="actual">The number with its word and its unit.</param>
     /// <exception cref="UnitMismatchException">The unit is not of the indicator's family.</exception>
     Attainment MeasureNumber(Target target, StatedQuantity actual);
+
+    /// <summary>Measures a day against a milestone.</summary>
+    /// <param name="target">The milestone.</param>
+    /// <param name="doneOn">The day on which it was reached; null where that is not known.</param>
+    Attainment MeasureDay(DoneByTarget target, LocalDate? doneOn);
 
     /// <summary>Measures figures against several targets together; each takes the first figure of its indicator.</summary>
     /// <param name="target">The targets.</param>
