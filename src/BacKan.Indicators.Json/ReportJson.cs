@@ -103,7 +103,7 @@ public static class ReportJson
         Number(json, "stated", row.StatedPercent?.Value);
         if (row.StatedPercent is { Qualifier: not Qualifier.Exactly })
             json.WriteString("statedQualifier", Words.Of(row.StatedPercent.Qualifier));
-        Text(json, "method", row.Attainment?.Method switch { AttainmentMethod.PlainRatio => "plain", AttainmentMethod.Inverse => "inverse", _ => null });
+        Text(json, "method", row.Attainment?.Method?.Code());
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BacKan.Indicators.Tool.Attain;
 
 namespace BacKan.Indicators.Tool;
 
@@ -10,6 +11,7 @@ internal static class BackanApp
         var root = new RootCommand("backan: báo cáo của địa phương, kiểm tra và viết lại / yearly reports of localities, checked and written again")
         {
             ReportCommand.Create(console),
+            AttainCommand.Create(console),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -23,18 +23,18 @@ internal sealed record RowText(string Name, string Value, string Plan, string Co
         string stated = row.StatedPercent?.In(language, MeasureUnits.Percent) ?? "";
         string name = char.ToUpperInvariant(row.Name.In(language)[0]) + row.Name.In(language)[1..];
         string source = row.IsFromOtherSource ? $" [{row.Figure!.Source.Id}]" : "";
-        return new(name + source, value, plan, computed, stated, Word(row.Verdict, options), row.Reason(language));
+        return new(name + source, value, plan, computed, stated, Word(row.Verdict, language), row.Reason(language));
     }
 
-    public static string Word(ClaimVerdict verdict, ReportOptions options) => verdict switch
+    public static string Word(ClaimVerdict verdict, Language language) => (verdict switch
     {
-        ClaimVerdict.Consistent => options.Say("khớp", "consistent"),
-        ClaimVerdict.ConsistentIfTruncated => options.Say("khớp nếu cắt số lẻ", "consistent if truncated"),
-        ClaimVerdict.Inconsistent => options.Say("không khớp", "inconsistent"),
-        ClaimVerdict.Ambiguous => options.Say("không rõ", "ambiguous"),
-        ClaimVerdict.AgainstTheLaw => options.Say("trái quy định", "against the law"),
-        _ => options.Say("không kiểm tra được", "cannot be checked"),
-    };
+        ClaimVerdict.Consistent => new Text("khớp", "consistent"),
+        ClaimVerdict.ConsistentIfTruncated => new("khớp nếu cắt số lẻ", "consistent if truncated"),
+        ClaimVerdict.Inconsistent => new("không khớp", "inconsistent"),
+        ClaimVerdict.Ambiguous => new("không rõ", "ambiguous"),
+        ClaimVerdict.AgainstTheLaw => new("trái quy định", "against the law"),
+        _ => new("không kiểm tra được", "cannot be checked"),
+    }).In(language);
 
     private static string Sense(TargetSense sense) => sense switch
     {

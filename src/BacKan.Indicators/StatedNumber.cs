@@ -56,10 +56,13 @@ public sealed record StatedNumber : IParsable<StatedNumber>, ISpanFormattable
         _ => null,
     };
 
-    // The end away from zero never counts, the other always does: -4.125 is printed as -4.13, -4.135 as -4.14.
-    private Interval Around(Fraction away, Fraction toZero) => Value < 0m
-        ? new(Value - away, lowIncluded: false, Value + toZero, highIncluded: true)
-        : new(Value + toZero, lowIncluded: true, Value + away, highIncluded: false);
+    // The end away from zero never counts, the other always does: -4.125 is printed as -4.13, -4.135 as -4.14. Zero is rounded or cut to from both sides.
+    private Interval Around(Fraction away, Fraction toZero) => Value switch
+    {
+        0m => new(-away, lowIncluded: false, away, highIncluded: false),
+        < 0m => new(Value - away, lowIncluded: false, Value + toZero, highIncluded: true),
+        _ => new(Value + toZero, lowIncluded: true, Value + away, highIncluded: false),
+    };
 
     /// <summary>Reads the invariant form: "104", ">104", ">=104", "&lt;104", "&lt;=104", "~104", "&lt;~104".</summary>
     /// <param name="s">The text.</param>

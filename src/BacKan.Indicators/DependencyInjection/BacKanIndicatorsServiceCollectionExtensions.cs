@@ -42,6 +42,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IReportExaminer, ReportExaminer>();
         services.TryAddSingleton<IReportWriter, VietnameseReportWriter>();
         services.TryAddSingleton<IValidator<Figure>, FigureValidator>();
+        services.TryAddSingleton<IValidator<Target>, TargetValidator>();
         services.TryAddSingleton<IValidator<DevelopmentPlan>, DevelopmentPlanValidator>();
         services.TryAddSingleton<IValidator<EconomicStructure>, EconomicStructureValidator>();
         services.TryAddSingleton<IValidator<AnnualSummary>, AnnualSummaryValidator>();

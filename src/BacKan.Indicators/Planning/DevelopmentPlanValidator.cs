@@ -6,12 +6,13 @@ using FluentValidation.Results;
 namespace BacKan.Indicators.Planning;
 
 /// <summary>Doubts about a plan: <i>kiểm tra kế hoạch</i>.</summary>
-/// <remarks>Codes: BK2005 (warning) no targets, BK2004 (error) two targets of one assigner and sense for one indicator. The custom state of a failure is its <see cref="Text"/>.</remarks>
+/// <remarks>Codes: BK2005 (warning) no targets, BK2004 (error) two targets of one assigner and sense for one indicator, and those of each target. The custom state of a failure is its <see cref="Text"/>.</remarks>
 public sealed class DevelopmentPlanValidator : AbstractValidator<DevelopmentPlan>
 {
     /// <summary>Creates the validator.</summary>
     public DevelopmentPlanValidator()
     {
+        RuleForEach(p => p.Targets).SetValidator(new TargetValidator());
         RuleFor(p => p.Targets).Custom((targets, context) =>
         {
             if (targets.Count == 0)
@@ -26,7 +27,7 @@ public sealed class DevelopmentPlanValidator : AbstractValidator<DevelopmentPlan
         });
     }
 
-    private static object Key(Target target) => (target.Indicator, target.Assigner, (target as LevelTarget)?.Sense);
+    private static object Key(Target target) => (target.Indicator, target.Assigner, target.Period, target.GetType(), (target as LevelTarget)?.Sense);
 
     private static void Fail(ValidationContext<DevelopmentPlan> context, string code, Severity severity, object? value, Text words) =>
         context.AddFailure(new ValidationFailure(context.PropertyPath, words.En, value) { ErrorCode = code, Severity = severity, CustomState = words });

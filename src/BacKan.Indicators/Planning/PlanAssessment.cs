@@ -26,4 +26,10 @@ public sealed class PlanAssessment
     /// <summary>Counts the targets whose first row has a status.</summary>
     public int Count(AttainmentStatus status) =>
         Rows.GroupBy(r => r.Target).Count(rows => rows.First().Status == status);
+
+    /// <summary>Gets the rows of an indicator: several where several assigned it, or several sources have it.</summary>
+    public IEnumerable<Attainment> Of(Indicator indicator) => Rows.Where(r => r.Target.Indicator == indicator);
+
+    /// <summary>Counts the targets by the verdict of their first rows, as officials do.</summary>
+    public VerdictCounts Counts(VerdictScale scale) => VerdictCounts.Of(Rows.GroupBy(r => r.Target).Select(rows => rows.First()), scale);
 }

@@ -1,9 +1,10 @@
 using BacKan.Indicators.Figures;
+using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Targets;
 
 /// <summary>How a figure stands to a target: <i>kết quả thực hiện chỉ tiêu</i>.</summary>
-/// <remarks>Immutable; compares by reference.</remarks>
+/// <remarks>The status compares quantities; the percent is one of several that the same figure may be given, and names its method. Immutable; compares by reference.</remarks>
 public sealed class Attainment
 {
     internal Attainment(Target target, Figure? actual, AttainmentStatus status)
@@ -14,21 +15,92 @@ public sealed class Attainment
     /// <summary>Gets the target.</summary>
     public Target Target { get; }
 
-    /// <summary>Gets the figure, or null where there is none.</summary>
+    /// <summary>Gets the figure, or null where there is none, or a number was measured that is none.</summary>
     public Figure? Actual { get; }
+
+    /// <summary>Gets the number that was measured, or null.</summary>
+    public StatedQuantity? Measured { get; internal init; }
 
     /// <summary>Gets the status, from the quantities themselves, never from a rounded percent.</summary>
     public AttainmentStatus Status { get; }
 
-    /// <summary>Gets the percents that the figure allows: one number for an exact figure, an open interval for "trên 500"; null where no ratio is defined. Exact.</summary>
+    /// <summary>Gets whether the status may still change, for the figure is an estimate or preliminary: <i>ước thực hiện, sơ bộ</i>.</summary>
+    public bool IsProvisional => Actual?.Nature is FigureNature.Estimate or FigureNature.Preliminary;
+
+    /// <summary>Gets whether the percent is progress within the target's period, not attainment: <i>tiến độ thực hiện kế hoạch</i>.</summary>
+    public bool IsProgress => Status == AttainmentStatus.InProgress;
+
+    /// <summary>Gets the percents that the figure allows: one number for an exact figure, an open interval for "trên 500", both ends of a planned range; null where no percent is defined. Exact.</summary>
     public Interval? PercentRange { get; internal init; }
 
     /// <summary>Gets the percent where it is one number, to a decimal's 28 digits; <see cref="PercentRange"/> has it exactly.</summary>
     public Percentage? Percent => PercentRange is { IsPoint: true, Low: { } value } ? new(value.ToNearestDecimal()) : null;
 
-    /// <summary>Gets the method of the percent, or null where there is none.</summary>
+    /// <summary>Gets the method of the percent, or <see cref="AttainmentMethod.Gap"/>; null where there is neither.</summary>
     public AttainmentMethod? Method { get; internal init; }
 
-    /// <summary>Gets actual less plan in the unit of the target, of rates in percentage points; null for a vague figure.</summary>
+    /// <summary>Gets whether less percent is better: the plain ratio of a ceiling, and its kin.</summary>
+    public bool ReadsDownward => Target.Numeric() is { Better: Tendency.Lower }
+        && Method is AttainmentMethod.PlainRatio or AttainmentMethod.ReductionRate or AttainmentMethod.LevelRatio or AttainmentMethod.RateRatio;
+
+    /// <summary>Gets how much better than asked the figure is, negative where it falls short; in points for rates, zero within a range. Null for a vague figure.</summary>
     public Quantity? Gap { get; internal init; }
+
+    /// <summary>Gets why there is no percent, or null where there is one.</summary>
+    public PercentAbsence? Absence { get; internal init; }
+
+    /// <summary>Gets why there is no percent, in words, or null where there is one.</summary>
+    public Text? Reason => Absence is { } absence ? PercentAbsences.Words(absence) : null;
+
+    /// <summary>Gets the formula with its numbers, "4.785 / 4.350 × 100 = 110"; null where nothing was computed.</summary>
+    public Text? Formula => AttainmentFormula.Of(this);
+
+    /// <summary>Gets the attainments of several targets together, in their order; empty for the other kinds.</summary>
+    public IReadOnlyList<Attainment> Parts { get; internal init; } = [];
+
+    internal ReportingPeriod? Planned { get; init; }
+
+    /// <summary>Gets the same figure's percent by another method: another number, never another status.</summary>
+    /// <exception cref="ArgumentException">The method does not fit the kind of target.</exception>
+    public Attainment By(AttainmentMethod method)
+    {
+        if (!Target.Methods.Contains(method))
+            throw new ArgumentException($"The method {method} does not fit this kind of target; expected one of: {string.Join(", ", Target.Methods)}.", nameof(method));
+        return Target.Numeric() is { } target && Measured is { } measured && Status != AttainmentStatus.NotComparable
+            ? AttainmentAlgebra.Measure(Target, target, Actual, measured, method, Status, Planned)
+            : this;
+    }
+
+    /// <summary>Gets the percent of the plan's proportional part, where a part of the period is over: 60% after six months of twelve is 120. Only for who asks: what grows in seasons has no even pace.</summary>
+    /// <returns>The percents; null unless the figure is progress of an indicator that adds up over time.</returns>
+    public Interval? Pace() =>
+        IsProgress && Actual is { Indicator.OverTime: AggregationRule.Sum } figure && Planned is { } whole && PercentRange is { } percent
+            ? percent * new Fraction(Months(whole), Months(figure.Period))
+            : null;
+
+    /// <summary>Tells what a stated percent of attainment is against this one: rounded or cut; in points by <see cref="AttainmentMethod.Gap"/>.</summary>
+    public ClaimVerdict Check(StatedNumber stated)
+    {
+        ArgumentNullException.ThrowIfNull(stated);
+        Interval? range = Method == AttainmentMethod.Gap && Gap is { } gap ? Interval.Point(gap.Exact) : PercentRange;
+        return range is null ? ClaimVerdict.CannotBeChecked
+            : stated.Rounded.Overlaps(range) ? ClaimVerdict.Consistent
+            : stated.Truncated.Overlaps(range) ? ClaimVerdict.ConsistentIfTruncated
+            : stated.Qualifier == Qualifier.About || Measured?.Number.Qualifier == Qualifier.About ? ClaimVerdict.Ambiguous
+            : ClaimVerdict.Inconsistent;
+    }
+
+    /// <summary>Tells what a verdict in words is against this status: "đạt" is also said of what exceeds.</summary>
+    public ClaimVerdict Check(AttainmentVerdict stated) => Status switch
+    {
+        AttainmentStatus.Exceeded => Agree(stated is AttainmentVerdict.Exceeded or AttainmentVerdict.Attained),
+        AttainmentStatus.Attained => Agree(stated == AttainmentVerdict.Attained),
+        AttainmentStatus.NotAttained => Agree(stated is AttainmentVerdict.NotAttained or AttainmentVerdict.NearlyAttained or AttainmentVerdict.Low),
+        _ => ClaimVerdict.CannotBeChecked,
+    };
+
+    private static ClaimVerdict Agree(bool agrees) => agrees ? ClaimVerdict.Consistent : ClaimVerdict.Inconsistent;
+
+    private static int Months(ReportingPeriod period) =>
+        ((period.LastDay.Year - period.FirstDay.Year) * 12) + period.LastDay.Month - period.FirstDay.Month + 1;
 }

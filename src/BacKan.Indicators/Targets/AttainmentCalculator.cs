@@ -1,8 +1,9 @@
 using BacKan.Indicators.Figures;
+using NodaTime;
 
 namespace BacKan.Indicators.Targets;
 
-/// <summary>The attainment of targets (<i>tính mức độ hoàn thành chỉ tiêu</i>): actual ÷ plan for floors, plan ÷ actual for ceilings, dates for milestones.</summary>
+/// <summary>The attainment of targets (<i>tính mức độ hoàn thành chỉ tiêu</i>): numbers by the target's own method, milestones by their days.</summary>
 /// <remarks>Stateless and thread-safe.</remarks>
 public sealed class AttainmentCalculator : IAttainmentCalculator
 {
@@ -10,14 +11,72 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
     public Attainment Measure(Target target, Figure? actual)
     {
         ArgumentNullException.ThrowIfNull(target);
-        if (actual is not null && actual.Indicator != target.Indicator)
+        return Within(target.Period, target, actual);
+    }
+
+    /// <inheritdoc/>
+    public Attainment Measure(Target target, Figure? actual, ReportingPeriod planned)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(planned);
+        return Within(target.Period ?? planned, target, actual);
+    }
+
+    /// <inheritdoc/>
+    public Attainment MeasureNumber(Target target, StatedQuantity actual)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(actual);
+        return target.Numeric() is { } numbers
+            ? AttainmentAlgebra.Measure(target, numbers, figure: null, actual)
+            : Without(target, null, AttainmentStatus.Unknown, PercentAbsence.NotANumber);
+    }
+
+    /// <inheritdoc/>
+    public Attainment MeasureDay(DoneByTarget target, LocalDate? doneOn)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        AttainmentStatus status = doneOn is not { } day ? AttainmentStatus.Unknown : day <= target.Deadline ? AttainmentStatus.Attained : AttainmentStatus.NotAttained;
+        return Without(target, null, status, doneOn is null ? PercentAbsence.NoFigure : PercentAbsence.NotANumber);
+    }
+
+    /// <inheritdoc/>
+    public Attainment MeasureAll(CompositeTarget target, IEnumerable<Figure> figures)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(figures);
+        Figure[] given = [.. figures];
+        Attainment[] parts = [.. target.Parts.Select(part => Measure(part, Array.Find(given, f => f.Indicator == part.Indicator)))];
+        bool Any(AttainmentStatus status) => Array.Exists(parts, p => p.Status == status);
+        AttainmentStatus together =
+            Any(AttainmentStatus.NotAttained) ? AttainmentStatus.NotAttained
+            : Any(AttainmentStatus.Unknown) ? AttainmentStatus.Unknown
+            : Any(AttainmentStatus.NotComparable) ? AttainmentStatus.NotComparable
+            : Any(AttainmentStatus.InProgress) ? AttainmentStatus.InProgress
+            : Any(AttainmentStatus.Attained) ? AttainmentStatus.Attained
+            : AttainmentStatus.Exceeded;
+        return new(target, null, together) { Absence = PercentAbsence.NotANumber, Parts = parts };
+    }
+
+    private static Attainment Within(ReportingPeriod? planned, Target target, Figure? actual)
+    {
+        if (actual is null)
+            return Without(target, null, AttainmentStatus.Unknown, PercentAbsence.NoFigure);
+        if (actual.Indicator != target.Indicator)
             throw new ArgumentException($"A figure of {actual.Indicator} cannot meet a target of {target.Indicator}.", nameof(actual));
-        return (target, actual) switch
-        {
-            (LevelTarget level, { Stated: { } stated }) => Level(level, actual, stated),
-            (DoneByTarget done, not null) => Milestone(done, actual),
-            _ => new(target, actual, AttainmentStatus.Unknown),
-        };
+        if (actual.Absence == AbsenceReason.NotApplicable || !Compares(planned, actual.Period))
+            return Without(target, actual, AttainmentStatus.NotComparable, PercentAbsence.NotComparable);
+        if (target is DoneByTarget done)
+            return Milestone(done, actual);
+
+        // What did not occur is a true zero; what was not reported is not.
+        StatedNumber? number = actual.Absence == AbsenceReason.DidNotOccur ? new(0m) : actual.Stated;
+        if (number is null)
+            return Without(target, actual, AttainmentStatus.Unknown, PercentAbsence.NoFigure);
+        bool isPart = planned is not null && planned != actual.Period;
+        return target.Numeric() is { } numbers
+            ? AttainmentAlgebra.Measure(target, numbers, actual, new(number, actual.Unit), named: null, isPart ? AttainmentStatus.InProgress : null, planned)
+            : Without(target, actual, AttainmentStatus.Unknown, PercentAbsence.NotANumber);
     }
 
     private static Attainment Milestone(DoneByTarget target, Figure actual)
@@ -25,52 +84,11 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
         AttainmentStatus status = actual.DoneOn is { } day
             ? day <= target.Deadline ? AttainmentStatus.Attained : AttainmentStatus.NotAttained
             : actual.AsOf <= target.Deadline ? AttainmentStatus.Unknown : AttainmentStatus.NotAttained;
-        return new(target, actual, status);
+        return Without(target, actual, status, PercentAbsence.NotANumber);
     }
 
-    private static Attainment Level(LevelTarget target, Figure actual, StatedNumber stated)
-    {
-        Interval measured = stated.AsOperand;
-        (Interval? percent, AttainmentMethod? method) = Percent(target, measured, actual.Unit);
-        return new(target, actual, Status(target, measured, actual.Unit))
-        {
-            PercentRange = percent,
-            Method = method,
-            Gap = measured.IsPoint ? new Quantity(stated.Value, actual.Unit).In(target.Level.Unit) - target.Level : null,
-        };
-    }
+    private static Attainment Without(Target target, Figure? actual, AttainmentStatus status, PercentAbsence absence) => new(target, actual, status) { Absence = absence };
 
-    private static AttainmentStatus Status(LevelTarget target, Interval measured, MeasureUnit unit)
-    {
-        // Where the whole interval lies to the plan: the ends are compared as quantities, without dividing.
-        int? low = Order(measured.Low, unit, target.Level), high = Order(measured.High, unit, target.Level);
-        bool allAbove = low > 0 || (low == 0 && !measured.LowIncluded);
-        bool allBelow = high < 0 || (high == 0 && !measured.HighIncluded);
-        bool noneBelow = low >= 0, noneAbove = high <= 0;
-        return target.Sense switch
-        {
-            TargetSense.AtLeast => allAbove ? AttainmentStatus.Exceeded : noneBelow ? AttainmentStatus.Attained : allBelow ? AttainmentStatus.NotAttained : AttainmentStatus.Unknown,
-            TargetSense.AtMost => allBelow ? AttainmentStatus.Exceeded : noneAbove ? AttainmentStatus.Attained : allAbove ? AttainmentStatus.NotAttained : AttainmentStatus.Unknown,
-            TargetSense.Above => allAbove ? AttainmentStatus.Attained : noneAbove ? AttainmentStatus.NotAttained : AttainmentStatus.Unknown,
-            TargetSense.Below => allBelow ? AttainmentStatus.Attained : noneBelow ? AttainmentStatus.NotAttained : AttainmentStatus.Unknown,
-            _ => noneBelow && noneAbove ? AttainmentStatus.Attained : allAbove || allBelow ? AttainmentStatus.NotAttained : AttainmentStatus.Unknown,
-        };
-    }
-
-    private static int? Order(Fraction? end, MeasureUnit unit, Quantity level) =>
-        end is { } value ? new Quantity(value, unit).CompareTo(level) : null;
-
-    private static (Interval? Range, AttainmentMethod? Method) Percent(LevelTarget target, Interval measured, MeasureUnit unit)
-    {
-        Fraction plan = target.Level.Exact * target.Level.Unit.InBase;
-        if (plan.Sign <= 0)
-            return (null, null);
-        if (!target.IsCeiling)
-            return (new(Ratio(measured.Low, unit, plan), measured.LowIncluded, Ratio(measured.High, unit, plan), measured.HighIncluded), AttainmentMethod.PlainRatio);
-        return measured is { IsPoint: true, Low: { Sign: > 0 } value }
-            ? (Interval.Point(plan * 100m / (value * unit.InBase)), AttainmentMethod.Inverse)
-            : (null, null);
-    }
-
-    private static Fraction? Ratio(Fraction? end, MeasureUnit unit, Fraction plan) => end * unit.InBase * 100m / plan;
+    private static bool Compares(ReportingPeriod? planned, ReportingPeriod actual) =>
+        planned is null || planned == actual || (planned.HasDays && actual.HasDays && actual.IsPartOf(planned));
 }

@@ -14,4 +14,10 @@ public enum AttainmentStatus
 
     /// <summary>Not known: no figure, not yet due, or a figure too vague (<i>chưa đủ số liệu</i>).</summary>
     Unknown = 4,
+
+    /// <summary>The figure says nothing of the target: of another period, or not applicable (<i>không so sánh được</i>).</summary>
+    NotComparable = 5,
+
+    /// <summary>A part of the target's period, so that its percent is progress and not attainment (<i>tiến độ</i>).</summary>
+    InProgress = 6,
 }

@@ -3,20 +3,19 @@ using BacKan.Indicators.Figures;
 namespace BacKan.Indicators.Targets;
 
 /// <summary>A target that is one number with a sense: <i>chỉ tiêu mức</i>, a floor, a ceiling or the number itself.</summary>
-public sealed class LevelTarget : Target
+public sealed class LevelTarget : NumericTarget
 {
+    private static readonly AttainmentMethod[] OfFloors = [AttainmentMethod.PlainRatio, AttainmentMethod.Gap];
+    private static readonly AttainmentMethod[] OfCeilings = [AttainmentMethod.Inverse, AttainmentMethod.PlainRatio, AttainmentMethod.Mirror, AttainmentMethod.Gap];
+
     /// <summary>Creates the target.</summary>
     /// <param name="indicator">What is measured.</param>
     /// <param name="sense">Which side of the number is asked for.</param>
     /// <param name="level">The number, in a unit of the indicator's family.</param>
     /// <exception cref="UnitMismatchException">The unit is not of the indicator's family.</exception>
     public LevelTarget(Indicator indicator, TargetSense sense, Quantity level)
-        : base(indicator)
+        : base(indicator, Checked(indicator, level).Unit, Interval.Point(level!.Exact), TargetSenses.Better(sense), TargetSenses.IsStrict(sense))
     {
-        ArgumentNullException.ThrowIfNull(level);
-        if (!Enum.IsDefined(sense))
-            throw new ArgumentOutOfRangeException(nameof(sense), sense, "Expected a defined sense.");
-        indicator!.Require(level.Unit);
         (Sense, Level) = (sense, level);
     }
 
@@ -28,4 +27,15 @@ public sealed class LevelTarget : Target
 
     /// <summary>Gets whether less is asked for.</summary>
     public bool IsCeiling => Sense is TargetSense.AtMost or TargetSense.Below;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<AttainmentMethod> Methods => IsCeiling ? OfCeilings : OfFloors;
+
+    internal static Quantity Checked(Indicator indicator, Quantity level)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(level);
+        indicator.Require(level.Unit);
+        return level;
+    }
 }

@@ -19,69 +19,48 @@ public sealed class StatedPercentChecker : IStatedPercentChecker
         ArgumentNullException.ThrowIfNull(stated);
         StatedNumber percent = stated.Percent;
         Interval? ifRounded = ImpliedPlan(stated.Actual, percent.Rounded), ifTruncated = ImpliedPlan(stated.Actual, percent.Truncated);
-        ClaimCheck check = Verdict(stated) is { } verdict
-            ? Say(verdict, Against(verdict, stated, (LevelTarget)stated.Target!))
-            : Say(ClaimVerdict.CannotBeChecked, Unchecked(stated, ifRounded));
-        return new(check, ifRounded, ifTruncated);
-    }
-
-    private static ClaimVerdict? Verdict(StatedAttainment stated)
-    {
-        if (stated.Target is not LevelTarget target || stated.Actual.Stated is not { } actual || target.Level.Exact.Sign <= 0)
-            return null;
-        Interval measured = actual.AsOperand;
-        if (target.IsCeiling && measured is not { IsPoint: true, Low.Sign: > 0 })
-            return null;
-        Fraction plan = target.Level.Exact * target.Level.Unit.InBase;
-        measured *= stated.Actual.Unit.InBase;
-        bool Agrees(Interval percent) => target.IsCeiling ? (percent * measured).Contains(100m * plan) : (measured * 100m).Overlaps(percent * plan);
-        return Agrees(stated.Percent.Rounded) ? ClaimVerdict.Consistent
-            : Agrees(stated.Percent.Truncated) ? ClaimVerdict.ConsistentIfTruncated
-            : stated.Percent.Qualifier == Qualifier.About || actual.Qualifier == Qualifier.About ? ClaimVerdict.Ambiguous
-            : ClaimVerdict.Inconsistent;
+        Attainment? attainment = stated.Target is null ? null : new AttainmentCalculator().Measure(stated.Target, stated.Actual);
+        ClaimVerdict verdict = attainment?.Check(percent) ?? ClaimVerdict.CannotBeChecked;
+        Text reason = verdict == ClaimVerdict.CannotBeChecked ? Unchecked(stated, ifRounded) : new(Against(verdict, stated, attainment!, Language.Vietnamese), Against(verdict, stated, attainment!, Language.English));
+        return new(Say(verdict, reason), ifRounded, ifTruncated);
     }
 
     private static ClaimCheck Say(ClaimVerdict verdict, Text reason) =>
         new(TargetErrorCodes.StatedPercent, verdict, ClaimCheck.SeverityOf(verdict), reason);
 
-    private static Text Against(ClaimVerdict verdict, StatedAttainment stated, LevelTarget target)
+    private static string Against(ClaimVerdict verdict, StatedAttainment stated, Attainment attainment, Language language)
     {
-        string Sentence(Language language)
+        bool vi = language == Language.Vietnamese;
+        string words = (verdict, vi) switch
         {
-            bool vi = language == Language.Vietnamese;
-            string actual = stated.Actual.Stated!.In(language), plan = target.Level.NumberIn(language);
-            if (target.Level.Unit != stated.Actual.Unit)
-                (actual, plan) = ($"{actual} {stated.Actual.Unit.Name.In(language)}", target.Level.In(language));
-            string computed = Computed(stated, target, language);
-            string formula = target.IsCeiling ? $"{plan} / {actual} × 100 = {computed}" : $"{actual} / {plan} × 100 = {computed}";
-            string words = (verdict, vi) switch
-            {
-                (ClaimVerdict.Consistent, true) => "khớp",
-                (ClaimVerdict.Consistent, false) => "agrees",
-                (ClaimVerdict.ConsistentIfTruncated, true) => "chỉ khớp nếu cắt bỏ chữ số lẻ, không làm tròn",
-                (ClaimVerdict.ConsistentIfTruncated, false) => "agrees only if the further decimals were cut, not rounded",
-                (ClaimVerdict.Ambiguous, true) => "không rõ: văn bản không cho biết “khoảng” là bao nhiêu",
-                (ClaimVerdict.Ambiguous, false) => "ambiguous: the text does not say how wide 'about' is",
-                (_, true) => "không khớp",
-                _ => "does not agree",
-            };
-            string origin = target.Origin == TargetOrigin.Implied
-                ? vi ? "; kế hoạch suy từ tỷ lệ công bố, không có văn bản" : "; the plan is implied by the stated percent, no text gives it"
-                : "";
-            return vi
-                ? $"{formula}; công bố {stated.Percent.In(language, MeasureUnits.Percent)}: {words}{origin}."
-                : $"{formula}; stated {stated.Percent.In(language, MeasureUnits.Percent)}: {words}{origin}.";
-        }
-
-        return new(Sentence(Language.Vietnamese), Sentence(Language.English));
+            (ClaimVerdict.Consistent, true) => "khớp",
+            (ClaimVerdict.Consistent, false) => "agrees",
+            (ClaimVerdict.ConsistentIfTruncated, true) => "chỉ khớp nếu cắt bỏ chữ số lẻ, không làm tròn",
+            (ClaimVerdict.ConsistentIfTruncated, false) => "agrees only if the further decimals were cut, not rounded",
+            (ClaimVerdict.Ambiguous, true) => "không rõ: văn bản không cho biết “khoảng” là bao nhiêu",
+            (ClaimVerdict.Ambiguous, false) => "ambiguous: the text does not say how wide 'about' is",
+            (_, true) => "không khớp",
+            _ => "does not agree",
+        };
+        string origin = attainment.Target.Origin == TargetOrigin.Implied
+            ? vi ? "; kế hoạch suy từ tỷ lệ công bố, không có văn bản" : "; the plan is implied by the stated percent, no text gives it"
+            : "";
+        string formula = attainment.Target is LevelTarget target ? Quotient(stated, target, attainment, language) : attainment.Formula!.In(language);
+        return $"{formula}; {(vi ? "công bố" : "stated")} {stated.Percent.In(language, MeasureUnits.Percent)}: {words}{origin}.";
     }
 
-    private static string Computed(StatedAttainment stated, LevelTarget target, Language language)
+    // With the units where they differ, and two decimals, as reports print percents.
+    private static string Quotient(StatedAttainment stated, LevelTarget target, Attainment attainment, Language language)
     {
-        Interval range = new AttainmentCalculator().Measure(target, stated.Actual).PercentRange!;
+        if (attainment is not { PercentRange: { } range, Method: AttainmentMethod.PlainRatio or AttainmentMethod.Inverse })
+            return attainment.Formula!.In(language);
+        string actual = attainment.Measured!.Number.In(language), plan = target.Level.NumberIn(language);
+        if (target.Level.Unit != stated.Actual.Unit)
+            (actual, plan) = ($"{actual} {stated.Actual.Unit.Name.In(language)}", target.Level.In(language));
         Fraction end = (range.Low ?? range.High)!.Value;
         Qualifier word = range.IsPoint ? Qualifier.Exactly : range.Low is null ? Qualifier.Under : range.High is null ? Qualifier.Over : Qualifier.About;
-        return new StatedNumber(Rounding.HalfAwayFromZero.Round(end, 2), 2, word).In(language, MeasureUnits.Percent);
+        string computed = new StatedNumber(Rounding.HalfAwayFromZero.Round(end, 2), 2, word).In(language, MeasureUnits.Percent);
+        return attainment.Method == AttainmentMethod.Inverse ? $"{plan} / {actual} × 100 = {computed}" : $"{actual} / {plan} × 100 = {computed}";
     }
 
     private static Text Unchecked(StatedAttainment stated, Interval? implied)

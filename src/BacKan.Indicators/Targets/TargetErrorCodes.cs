@@ -23,4 +23,25 @@ public static class TargetErrorCodes
 
     /// <summary>A verdict in words without a number.</summary>
     public const string Appraisal = "BK2007";
+
+    /// <summary>A plan of zero or less, which has no percent.</summary>
+    public const string NoPercent = "BK2008";
+
+    /// <summary>A reduction whose plan is not below its base.</summary>
+    public const string NoReduction = "BK2009";
+
+    /// <summary>A sense against the indicator's tendency.</summary>
+    public const string Sense = "BK2010";
+
+    /// <summary>A planned rate outside 0 to 100 percent.</summary>
+    public const string Range = "BK2011";
+
+    /// <summary>Words that no number stands for.</summary>
+    public const string Words = "BK2012";
+
+    /// <summary>A plan that does not say how much.</summary>
+    public const string Vague = "BK2013";
+
+    /// <summary>What is assigned to units against what is assigned to all of them.</summary>
+    public const string Allocation = "BK2014";
 }

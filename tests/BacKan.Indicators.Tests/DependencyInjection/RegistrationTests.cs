@@ -25,6 +25,7 @@ public class RegistrationTests
     [InlineData(typeof(ITitleShares))]
     [InlineData(typeof(IReportExaminer))]
     [InlineData(typeof(IReportWriter))]
+    [InlineData(typeof(FluentValidation.IValidator<Target>))]
     [InlineData(typeof(FluentValidation.IValidator<AnnualSummary>))]
     public void Every_service_comes_from_a_validated_container(Type service)
     {

@@ -10,7 +10,7 @@ public class StatedNumberTests
     [InlineData("53.1", "[53.05, 53.15)", "[53.1, 53.2)")]
     [InlineData("53.10", "[53.095, 53.105)", "[53.1, 53.11)")]
     [InlineData("-4.13", "(-4.135, -4.125]", "(-4.14, -4.13]")]
-    [InlineData("0", "[-0.5, 0.5)", "[0, 1)")]
+    [InlineData("0", "(-0.5, 0.5)", "(-1, 1)")]
     public void A_printed_number_stands_for_an_interval(string digits, string rounded, string truncated)
     {
         var stated = new StatedNumber(decimal.Parse(digits, CultureInfo.InvariantCulture));

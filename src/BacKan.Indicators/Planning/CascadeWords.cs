@@ -1,0 +1,42 @@
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Planning;
+
+/// <summary>Says how the parts of a plan stand to the whole, with the numbers.</summary>
+internal static class CascadeWords
+{
+    public static Text Incomplete(TargetCascade cascade, int known) => new(
+        FormattableString.Invariant($"{cascade.Indicator.Name.Vi}: biết {known}/{cascade.Parts.Count} đơn vị, chưa đối chiếu được."),
+        FormattableString.Invariant($"{cascade.Indicator.Name.En}: {known} of {cascade.Parts.Count} units are known, which does not suffice."));
+
+    public static Text Compared(TargetCascade cascade, Interval together, Quantity low, Quantity high)
+    {
+        string Sentence(Language language)
+        {
+            bool vi = language == Language.Vietnamese;
+            string kind = cascade.IsAdditive ? vi ? "tổng các đơn vị" : "the units make" : vi ? "bình quân các đơn vị" : "the mean of the units is";
+            string reserve = cascade.Reserve == 0m ? "" : vi ? $" (gồm dự phòng {LocalNumber.Format(cascade.Reserve, language)})" : $" (with a reserve of {LocalNumber.Format(cascade.Reserve, language)})";
+            string whole = cascade.Whole.Low == cascade.Whole.High ? LocalNumber.Format(cascade.Whole.Low.Value, language) : Ends(cascade.Whole.Low.Value, cascade.Whole.High.Value, language);
+            string parts = together.IsPoint ? Number(together.Low!.Value, language) : Ends(together.Low!.Value, together.High!.Value, language);
+            string[] differences = [.. new[] { Difference(low, vi ? "mức thấp" : "low end"), together.IsPoint && cascade.Whole.Low == cascade.Whole.High ? null : Difference(high, vi ? "mức cao" : "high end") }.OfType<string>()];
+            string verdict = differences.Length == 0 ? vi ? "khớp" : "agrees" : string.Join("; ", differences);
+            return $"{cascade.Indicator.Name.In(language)}: {kind} {parts} {cascade.Unit.Name.In(language)}{reserve}, {(vi ? "chỉ tiêu chung" : "the whole")} {whole}: {verdict}.";
+
+            string? Difference(Quantity by, string end)
+            {
+                if (by.Exact.Sign == 0)
+                    return null;
+                string word = by.Exact.Sign > 0 ? vi ? "vượt" : "over by" : vi ? "thiếu" : "short by";
+                string place = together.IsPoint && cascade.Whole.Low == cascade.Whole.High ? "" : $"{end} ";
+                return $"{place}{word} {Number(by.Exact.Sign > 0 ? by.Exact : -by.Exact, language)} {by.Unit.Name.In(language)}";
+            }
+        }
+
+        return new(Sentence(Language.Vietnamese), Sentence(Language.English));
+    }
+
+    private static string Ends(Fraction low, Fraction high, Language language) => $"{Number(low, language)}–{Number(high, language)}";
+
+    private static string Number(Fraction value, Language language) =>
+        value.TryToDecimal(out decimal exact) ? LocalNumber.Format(exact, language) : LocalNumber.Format(Rounding.HalfAwayFromZero.Round(value, 4), language);
+}

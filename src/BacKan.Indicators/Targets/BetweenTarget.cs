@@ -1,0 +1,53 @@
+using BacKan.Indicators.Figures;
+
+namespace BacKan.Indicators.Targets;
+
+/// <summary>A target that is a range: <i>chỉ tiêu khoảng</i>, "33–34%", "khoảng 4".</summary>
+/// <remarks>Attained within the range. Where a direction is named, the far side exceeds it: "giảm 1–1,5%" is attained from 1 on and exceeded over 1.5. A percent is an interval, against both ends.</remarks>
+public sealed class BetweenTarget : NumericTarget
+{
+    private static readonly AttainmentMethod[] Upward = [AttainmentMethod.PlainRatio, AttainmentMethod.Gap];
+    private static readonly AttainmentMethod[] Downward = [AttainmentMethod.Inverse, AttainmentMethod.PlainRatio, AttainmentMethod.Gap];
+
+    /// <summary>Creates the target.</summary>
+    /// <param name="indicator">What is measured.</param>
+    /// <param name="range">The range, with both ends.</param>
+    /// <param name="unit">The unit of the range, of the indicator's family.</param>
+    /// <param name="better">Which way a figure may leave the range and be better for it.</param>
+    /// <exception cref="ArgumentException">The range lacks an end.</exception>
+    /// <exception cref="UnitMismatchException">The unit is not of the indicator's family.</exception>
+    public BetweenTarget(Indicator indicator, Interval range, MeasureUnit unit, Tendency better)
+        : base(indicator, Checked(indicator, unit), Checked(range), Checked(better), isStrict: false)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<AttainmentMethod> Methods => Better == Tendency.Lower ? Downward : Upward;
+
+    internal static BetweenTarget Of(Indicator indicator, Quantity low, Quantity high, Tendency better)
+    {
+        ArgumentNullException.ThrowIfNull(low);
+        ArgumentNullException.ThrowIfNull(high);
+        return new(indicator, new(low.Exact, lowIncluded: true, high.In(low.Unit).Exact, highIncluded: true), low.Unit, better);
+    }
+
+    private static MeasureUnit Checked(Indicator indicator, MeasureUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(unit);
+        indicator.Require(unit);
+        return unit;
+    }
+
+    private static Interval Checked(Interval range)
+    {
+        ArgumentNullException.ThrowIfNull(range);
+        return range is { Low: not null, High: not null }
+            ? range
+            : throw new ArgumentException($"{range} lacks an end; expected a range with both, or a floor or a ceiling.", nameof(range));
+    }
+
+    private static Tendency Checked(Tendency better) => Enum.IsDefined(better)
+        ? better
+        : throw new ArgumentOutOfRangeException(nameof(better), better, "Expected a defined direction.");
+}

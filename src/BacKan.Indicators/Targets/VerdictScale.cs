@@ -1,0 +1,67 @@
+using BacKan.Indicators.Judging;
+
+namespace BacKan.Indicators.Targets;
+
+/// <summary>Which verdict an attainment earns: <i>thang đánh giá mức độ hoàn thành</i>.</summary>
+/// <remarks>
+/// <para>Exceeded, attained and not attained come from the status. What is not attained may be told apart by its unrounded percent; where there is none, or it reads downward, it is not.</para>
+/// <para>No law gives "cơ bản đạt" a number (90 and 95 are customs), nor "đạt thấp": both bands are the caller's. Immutable and thread-safe.</para>
+/// </remarks>
+public sealed class VerdictScale
+{
+    /// <summary>Creates a scale.</summary>
+    /// <param name="nearlyFrom">The percent from which a plan is nearly attained (<i>cơ bản đạt</i>), below 100; null for a scale without that band.</param>
+    /// <param name="lowBelow">The percent below which attainment is low (<i>đạt thấp</i>), over zero; null for a scale without that band.</param>
+    /// <exception cref="ArgumentException">The bands are not in order: low, nearly, 100.</exception>
+    public VerdictScale(Percentage? nearlyFrom = null, Percentage? lowBelow = null)
+    {
+        if (nearlyFrom?.Value >= 100m || lowBelow?.Value is <= 0m or >= 100m || lowBelow > nearlyFrom)
+            throw new ArgumentException("Expected 0 < low ≤ nearly < 100 percent.", nameof(nearlyFrom));
+        var bands = new List<RatingBand<AttainmentVerdict>>();
+        Fraction? from = null;
+        void Until(Fraction? end, AttainmentVerdict verdict)
+        {
+            if (end is null || end == from)
+                return;
+            bands.Add(new(verdict, new(from, from is not null, end, highIncluded: false)));
+            from = end;
+        }
+
+        Until(lowBelow?.Value, AttainmentVerdict.Low);
+        Until(nearlyFrom?.Value ?? 100m, AttainmentVerdict.NotAttained);
+        Until(100m, AttainmentVerdict.NearlyAttained);
+        bands.Add(new(AttainmentVerdict.Attained, Interval.Point(100m)));
+        bands.Add(new(AttainmentVerdict.Exceeded, new(100m, lowIncluded: false, null, highIncluded: false)));
+        Percents = new(new("Mức độ hoàn thành, %", "Attainment, %"), Interval.Everything, bands);
+        HasNearly = nearlyFrom is not null;
+    }
+
+    /// <summary>Gets the scale of three verdicts: exceeded, attained, not attained.</summary>
+    public static VerdictScale Plain { get; } = new();
+
+    /// <summary>Gets the bands of percents.</summary>
+    public RatingScale<AttainmentVerdict> Percents { get; }
+
+    /// <summary>Gets whether the scale has the band "cơ bản đạt".</summary>
+    public bool HasNearly { get; }
+
+    /// <summary>Gets the verdict of an attainment.</summary>
+    public AttainmentVerdict Of(Attainment attainment)
+    {
+        ArgumentNullException.ThrowIfNull(attainment);
+        return attainment.Status switch
+        {
+            AttainmentStatus.Exceeded => AttainmentVerdict.Exceeded,
+            AttainmentStatus.Attained => AttainmentVerdict.Attained,
+            AttainmentStatus.NotAttained => Missed(attainment),
+            _ => AttainmentVerdict.Undecided,
+        };
+    }
+
+    // A vague figure is graded only where its whole range lies in one band.
+    private AttainmentVerdict Missed(Attainment attainment)
+    {
+        AttainmentVerdict? grade = attainment is { PercentRange: { } range, ReadsDownward: false } ? Percents.Bands.FirstOrDefault(b => range.IsWithin(b.Values))?.Grade : null;
+        return grade is AttainmentVerdict.NearlyAttained or AttainmentVerdict.Low ? grade.Value : AttainmentVerdict.NotAttained;
+    }
+}
