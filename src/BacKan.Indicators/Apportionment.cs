@@ -21,9 +21,9 @@ public sealed class Apportionment
     /// <param name="decimals">The decimals of the parts, 0 to 20.</param>
     /// <exception cref="ArgumentException">The values are all zero, or there are none.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value or the total is negative, the total has more decimals, or the decimals are not from 0 to 20.</exception>
-    public static Apportionment LargestRemainder(IEnumerable<decimal> values, decimal total, int decimals) => LargestRemainder(Exact(values), total, decimals);
+    public static Apportionment LargestRemainder(IEnumerable<decimal> values, decimal total, int decimals) => LargestRemainderOf(Exact(values), total, decimals);
 
-    internal static Apportionment LargestRemainder(Fraction[] values, decimal total, int decimals)
+    internal static Apportionment LargestRemainderOf(Fraction[] values, decimal total, int decimals)
     {
         Fraction[] parts = Parts(values, total, decimals);
         decimal[] cut = [.. parts.Select(part => part.Round(Rounding.Floor, decimals))];
@@ -42,9 +42,9 @@ public sealed class Apportionment
     /// <exception cref="ArgumentException">The values are all zero, or there are none.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value or the total is negative, the total has more decimals, the decimals are not from 0 to 20, or the rounding is not defined.</exception>
     public static Apportionment ResidualToLargest(IEnumerable<decimal> values, decimal total, int decimals, Rounding rounding) =>
-        ResidualToLargest(Exact(values), total, decimals, rounding);
+        ResidualToLargestOf(Exact(values), total, decimals, rounding);
 
-    internal static Apportionment ResidualToLargest(Fraction[] values, decimal total, int decimals, Rounding rounding)
+    internal static Apportionment ResidualToLargestOf(Fraction[] values, decimal total, int decimals, Rounding rounding)
     {
         Fraction[] parts = Parts(values, total, decimals);
         decimal[] rounded = [.. parts.Select(part => part.Round(rounding, decimals))];

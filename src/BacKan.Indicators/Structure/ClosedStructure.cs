@@ -9,8 +9,8 @@ public sealed class ClosedStructure
         Fraction[] exact = [.. original.Shares.Select(s => s.Exact)];
         Apportionment parts = policy switch
         {
-            ClosurePolicy.LargestRemainder => Apportionment.LargestRemainder(exact, 100m, decimals),
-            ClosurePolicy.ResidualToLargest => Apportionment.ResidualToLargest(exact, 100m, decimals, Rounding.HalfAwayFromZero),
+            ClosurePolicy.LargestRemainder => Apportionment.LargestRemainderOf(exact, 100m, decimals),
+            ClosurePolicy.ResidualToLargest => Apportionment.ResidualToLargestOf(exact, 100m, decimals, Rounding.HalfAwayFromZero),
             _ => throw new ArgumentOutOfRangeException(nameof(policy), policy, "Expected a defined policy."),
         };
         (Original, Policy) = (original, policy);

@@ -5,9 +5,9 @@ namespace BacKan.Indicators.Structure;
 
 /// <summary>What share of the economy a plan assigns to a sector: <i>chỉ tiêu cơ cấu kinh tế</i>.</summary>
 /// <remarks>A share is met or missed in points: a ratio of two shares says nothing, and official tables print the difference in the column of the percents. Immutable; compares by reference.</remarks>
-public sealed class ShareTarget
+public sealed class SectorTarget
 {
-    private ShareTarget(Sector sector, Interval wanted)
+    private SectorTarget(Sector sector, Interval wanted)
     {
         ArgumentNullException.ThrowIfNull(sector);
         if (wanted.Low < 0m || wanted.High > 100m || wanted.Low > 100m || wanted.High < 0m)
@@ -29,7 +29,7 @@ public sealed class ShareTarget
 
     /// <summary>Creates the target of one number with a sense.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level is not from 0 to 100, or the sense is none of a number.</exception>
-    public static ShareTarget Of(Sector sector, TargetSense sense, Percentage level) => new(sector, sense switch
+    public static SectorTarget Of(Sector sector, TargetSense sense, Percentage level) => new(sector, sense switch
     {
         TargetSense.AtLeast => new(level.Value, lowIncluded: true, null, highIncluded: false),
         TargetSense.Above => new(level.Value, lowIncluded: false, null, highIncluded: false),
@@ -41,14 +41,14 @@ public sealed class ShareTarget
 
     /// <summary>Creates the target of a range, both ends counted: "34–35%".</summary>
     /// <exception cref="ArgumentOutOfRangeException">An end is not from 0 to 100.</exception>
-    public static ShareTarget Between(Sector sector, StatedRange range)
+    public static SectorTarget Between(Sector sector, StatedRange range)
     {
         ArgumentNullException.ThrowIfNull(range);
         return new(sector, range.AsOperand);
     }
 
     /// <summary>Measures a structure against the target; the status compares exact numbers, and a sector without a share is unknown.</summary>
-    public ShareAttainment Measure(EconomicStructure actual)
+    public SectorAttainment Measure(EconomicStructure actual)
     {
         ArgumentNullException.ThrowIfNull(actual);
         if (actual.Shares.FirstOrDefault(s => s.Sector == Sector) is not { } share)
