@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using BacKan.Indicators.Figures;
+using BacKan.Indicators.Json.Values;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Reporting;
 using NodaTime;
@@ -119,14 +120,9 @@ internal sealed class ObjectReader
     {
         if (Member(name, required) is not { } found)
             return null;
-        if (found.Kind == JsonValueKind.Number
-            && found.Text.AsSpan().TrimStart("-0.").Length <= 28
-            && decimal.TryParse(found.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
-            && value.Scale <= 20)
+        if (ExactNumber.TryRead(found, out decimal value))
             return value;
-        Problem(FigureErrorCodes.Number, found, new(
-            "một số JSON chính xác, không có dấu nhóm và số mũ, nhiều nhất 28 chữ số và 20 số lẻ: 1234.5",
-            "an exact JSON number without group marks and exponent, at most 28 digits and 20 decimals: 1234.5"));
+        Problem(FigureErrorCodes.Number, found, ExactNumber.Expected);
         return null;
     }
 
@@ -139,6 +135,46 @@ internal sealed class ObjectReader
         Problem(FigureErrorCodes.Number, found, new(
             string.Create(CultureInfo.InvariantCulture, $"một số nguyên từ {least} đến {most}"), string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}")));
         return null;
+    }
+
+    /// <summary>Reads a member by its codec; the default of the type where it is absent or could not be read.</summary>
+    public T? Get<T>(string name, Codec<T> codec, bool required = true)
+        where T : notnull
+    {
+        if (Member(name, required) is not { } found)
+            return default;
+        if (codec.TryRead(found, problems, out T? value))
+            return value;
+        IsGood = false;
+        return default;
+    }
+
+    /// <summary>Reads a member by its codec, null where it is absent or could not be read.</summary>
+    public T? Maybe<T>(string name, Codec<T> codec, bool required = false)
+        where T : struct
+    {
+        if (Member(name, required) is not { } found)
+            return null;
+        if (codec.TryRead(found, problems, out T value))
+            return value;
+        IsGood = false;
+        return null;
+    }
+
+    /// <summary>Reads a list whose items have a codec.</summary>
+    public List<T> Items<T>(string name, Codec<T> codec)
+        where T : notnull
+    {
+        var all = new List<T>();
+        foreach (JsonAt item in List(name))
+        {
+            if (codec.TryRead(item, problems, out T? value))
+                all.Add(value);
+            else
+                IsGood = false;
+        }
+
+        return all;
     }
 
     private string Known => string.Join(", ", asked.Order(StringComparer.Ordinal));

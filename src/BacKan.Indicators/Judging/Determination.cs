@@ -19,7 +19,16 @@ public static class Determination
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(evaluation);
         ArgumentNullException.ThrowIfNull(name);
-        return new(rule, evaluation, name);
+        Confidence confidence = Finding.Weaker(rule.Confidence, evaluation.Confidence);
+        (DeterminationKind kind, UnknownReason? reason) = evaluation.Kind switch
+        {
+            DeterminationKind.Decided when confidence == Confidence.Unverified => (DeterminationKind.Unknown, UnknownReason.UnverifiedRule),
+            DeterminationKind.Unknown => (DeterminationKind.Unknown, evaluation.Missing.All(m => m.NeedsJudgement) ? UnknownReason.NeedsJudgement : UnknownReason.MissingFacts),
+            var decided => (decided, (UnknownReason?)null),
+        };
+        return new(
+            rule, kind, reason, evaluation.Result, evaluation.Deciding is null ? null : name(evaluation.Result!), evaluation.Deciding, confidence,
+            evaluation.Findings, evaluation.Data, evaluation.Missing, evaluation.FirstQuestion);
     }
 
     /// <summary>Says that the law of the day is known and its content is not held.</summary>
@@ -32,6 +41,8 @@ public static class Determination
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(law);
-        return new(new(id, name, on, law.Basis, Confidence.Unverified));
+        return new(
+            new(id, name, on, law.Basis, Confidence.Unverified), DeterminationKind.Unknown, UnknownReason.LawNotHeld, default, resultName: null, deciding: null,
+            Confidence.Unverified, [], [], [], firstQuestion: null);
     }
 }

@@ -12,31 +12,36 @@ namespace BacKan.Indicators.Judging;
 public sealed class Determination<T>
     where T : notnull
 {
-    private readonly Text? resultName;
-
-    internal Determination(AppliedRule rule, TableEvaluation<T> evaluation, Func<T, Text> name)
+    /// <summary>Puts a determination together again that was stored; <see cref="Determination.Of"/> makes a new one.</summary>
+    /// <param name="rule">The rule, its day and its provision.</param>
+    /// <param name="kind">Whether it is decided.</param>
+    /// <param name="reason">Why nothing is decided; null unless <paramref name="kind"/> is unknown.</param>
+    /// <param name="result">What is decided, or what a simulation gives; the default of the type where there is neither.</param>
+    /// <param name="resultName">The words for <paramref name="result"/>, or null.</param>
+    /// <param name="deciding">The finding behind <paramref name="result"/>, one of <paramref name="findings"/>, or null.</param>
+    /// <param name="confidence">The least confidence of what led to the answer.</param>
+    /// <param name="findings">The findings in the order of the provision.</param>
+    /// <param name="data">What was known of each fact.</param>
+    /// <param name="missing">The facts that are missing.</param>
+    /// <param name="firstQuestion">The one to ask for first, or null.</param>
+    /// <exception cref="ArgumentException">Kind, reason and result contradict each other.</exception>
+    public Determination(
+        AppliedRule rule, DeterminationKind kind, UnknownReason? reason, T? result, Text? resultName, Finding? deciding, Confidence confidence,
+        IReadOnlyList<Finding> findings, IReadOnlyList<FactLine> data, IReadOnlyList<MissingFact> missing, MissingFact? firstQuestion)
     {
-        (Rule, Findings, Missing, FirstQuestion, Data) = (rule, evaluation.Findings, evaluation.Missing, evaluation.FirstQuestion, evaluation.Data);
-        Confidence = Finding.Weaker(rule.Confidence, evaluation.Confidence);
-        (Kind, Result, Deciding) = (evaluation.Kind, evaluation.Result, evaluation.Deciding);
-        if (Kind == DeterminationKind.Decided)
-        {
-            resultName = name(evaluation.Result!);
-            if (Confidence == Confidence.Unverified)
-                (Kind, Result, Deciding, Simulation, UnknownReason) = (DeterminationKind.Unknown, default, null, evaluation.Deciding, Judging.UnknownReason.UnverifiedRule);
-        }
-        else if (Kind == DeterminationKind.Unknown)
-        {
-            UnknownReason = Missing.All(m => m.NeedsJudgement) ? Judging.UnknownReason.NeedsJudgement : Judging.UnknownReason.MissingFacts;
-        }
-
-        SimulatedResult = Simulation is null ? default : evaluation.Result;
-    }
-
-    internal Determination(AppliedRule notHeld)
-    {
-        (Rule, Kind, UnknownReason) = (notHeld, DeterminationKind.Unknown, Judging.UnknownReason.LawNotHeld);
-        (Findings, Missing, Data, Confidence) = ([], [], [], notHeld.Confidence);
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(findings);
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(missing);
+        bool hasResult = kind == DeterminationKind.Decided || reason == Judging.UnknownReason.UnverifiedRule;
+        if (!Enum.IsDefined(kind) || (reason is not null) != (kind == DeterminationKind.Unknown) || (deciding is not null) != hasResult || (resultName is not null) != hasResult)
+            throw new ArgumentException($"A determination that is {kind} for the reason '{reason}' {(hasResult ? "must" : "cannot")} have a result with its name and its finding.", nameof(kind));
+        (Rule, Kind, UnknownReason, ResultName, Confidence) = (rule, kind, reason, resultName, confidence);
+        (Findings, Data, Missing, FirstQuestion) = (findings, data, missing, firstQuestion);
+        if (kind == DeterminationKind.Decided)
+            (Result, Deciding) = (result, deciding);
+        else if (reason == Judging.UnknownReason.UnverifiedRule)
+            (SimulatedResult, Simulation) = (result, deciding);
     }
 
     /// <summary>Gets the rule, its day and its provision.</summary>
@@ -51,6 +56,9 @@ public sealed class Determination<T>
 
     /// <summary>Gets what is decided; the default of the type where nothing is.</summary>
     public T? Result { get; }
+
+    /// <summary>Gets the words for what is decided or simulated, or null where nothing is.</summary>
+    public Text? ResultName { get; }
 
     /// <summary>Gets the finding that decides, with its provision, or null.</summary>
     public Finding? Deciding { get; }
@@ -89,13 +97,13 @@ public sealed class Determination<T>
 
     private Text Conclusion() => (Kind, UnknownReason) switch
     {
-        (DeterminationKind.Decided, _) => new($"{resultName!.Vi} ({Deciding!.Basis.In(Language.Vietnamese)})", $"{resultName.En} ({Deciding.Basis.In(Language.English)})"),
+        (DeterminationKind.Decided, _) => new($"{ResultName!.Vi} ({Deciding!.Basis.In(Language.Vietnamese)})", $"{ResultName.En} ({Deciding.Basis.In(Language.English)})"),
         (DeterminationKind.NotAddressed, _) => new(
             $"{Rule.Basis.In(Language.Vietnamese)} không quy định trường hợp này", $"{Rule.Basis.In(Language.English)} does not address this case"),
         (_, Judging.UnknownReason.LawNotHeld) => new(
             $"Chưa xác định được: thư viện chưa có nội dung của {Rule.Basis.In(Language.Vietnamese)}", $"Not decided: the content of {Rule.Basis.In(Language.English)} is not held"),
         (_, Judging.UnknownReason.UnverifiedRule) => new(
-            $"Chưa xác định được: quy định chưa được kiểm chứng; mô phỏng cho kết quả {resultName!.Vi}", $"Not decided: the rule is not verified; a simulation gives {resultName.En}"),
+            $"Chưa xác định được: quy định chưa được kiểm chứng; mô phỏng cho kết quả {ResultName!.Vi}", $"Not decided: the rule is not verified; a simulation gives {ResultName.En}"),
         (_, Judging.UnknownReason.NeedsJudgement) => new("Chưa xác định được: cần hội đồng xem xét", "Not decided: for people to judge"),
         _ => new("Chưa xác định được: thiếu dữ kiện", "Not decided: facts are missing"),
     };

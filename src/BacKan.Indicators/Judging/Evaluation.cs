@@ -4,8 +4,16 @@ namespace BacKan.Indicators.Judging;
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class Evaluation
 {
-    internal Evaluation(Finding finding, IReadOnlyList<FactLine> data, IReadOnlyList<MissingFact> missing, MissingFact? firstQuestion)
+    /// <summary>Puts an evaluation together again that was stored; <see cref="Criterion.Evaluate"/> makes a new one.</summary>
+    /// <param name="finding">The finding of the rule.</param>
+    /// <param name="data">What was known of each fact.</param>
+    /// <param name="missing">The facts that are missing.</param>
+    /// <param name="firstQuestion">The one to ask for first, or null.</param>
+    public Evaluation(Finding finding, IReadOnlyList<FactLine> data, IReadOnlyList<MissingFact> missing, MissingFact? firstQuestion)
     {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(missing);
         (Finding, Data, Missing, FirstQuestion) = (finding, data, missing, firstQuestion);
     }
 

@@ -87,7 +87,9 @@ internal static class LegalIndex
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static string Days(EffectivePeriod period) => period.ToString();
+    private static string Days(EffectivePeriod days) => days.LastDay is { } last
+        ? FormattableString.Invariant($"{days.From:uuuu-MM-dd} to {last:uuuu-MM-dd}")
+        : FormattableString.Invariant($"from {days.From:uuuu-MM-dd}");
 
     private static string Day(LocalDate? day, string unknown = Unknown) => day is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known:uuuu-MM-dd}") : unknown;
 

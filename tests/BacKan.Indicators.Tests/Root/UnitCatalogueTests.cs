@@ -98,7 +98,7 @@ public class UnitCatalogueTests
     [Fact]
     public void A_host_registers_its_units()
     {
-        using ServiceProvider provider = new ServiceCollection().AddBacKanIndicators(o => o.Units = o.Units.With(Basket)).BuildServiceProvider();
+        using ServiceProvider provider = new ServiceCollection().AddBacKanIndicators(o => o.Units = UnitCatalogue.Vietnam.With(Basket)).BuildServiceProvider();
         provider.GetRequiredService<UnitCatalogue>().TryFind("thúng", out _).Should().BeTrue();
         Services.Get<UnitCatalogue>().Should().BeSameAs(UnitCatalogue.Vietnam);
     }

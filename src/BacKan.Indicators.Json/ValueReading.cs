@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace BacKan.Indicators.Json;
+
+/// <summary>A value that was read from JSON, or everything that could not be used: <i>kết quả đọc JSON</i>.</summary>
+/// <remarks>Immutable; compares by reference.</remarks>
+/// <typeparam name="T">What was to be read.</typeparam>
+public sealed class ValueReading<T>
+    where T : notnull
+{
+    private readonly T? value;
+
+    internal ValueReading(T? value, IReadOnlyList<FileProblem> problems)
+    {
+        (this.value, Problems) = (value, problems);
+    }
+
+    /// <summary>Gets what could not be used, each with path, line and column; empty where the value was read.</summary>
+    public IReadOnlyList<FileProblem> Problems { get; }
+
+    /// <summary>Gets the value, if nothing stood in its way.</summary>
+    public bool TryGet([MaybeNullWhen(false)] out T read)
+    {
+        read = value;
+        return Problems.Count == 0;
+    }
+
+    /// <summary>Gets the value.</summary>
+    /// <exception cref="FormatException">It was not read; the message names the first problem.</exception>
+    public T Value => Problems.Count == 0 ? value! : throw new FormatException(
+        $"{Problems[0].Code} at {Problems[0].Place.Path}: found {Problems[0].Value ?? "nothing"}, expected {Problems[0].Expected.En}.");
+}

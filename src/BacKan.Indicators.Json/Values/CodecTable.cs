@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization;
+using BacKan.Indicators.Emulation;
+using BacKan.Indicators.Json.Values.Judging;
+using BacKan.Indicators.Json.Values.Law;
+
+namespace BacKan.Indicators.Json.Values;
+
+/// <summary>Every kind of value that has a JSON form, found by its type without reflection.</summary>
+internal static class CodecTable
+{
+    private static readonly Dictionary<Type, object> ByType = [];
+    private static readonly List<JsonConverter> Adapters = [];
+
+    static CodecTable()
+    {
+        Add(Codecs.Text);
+        Add(Codecs.Fraction);
+        Add(Codecs.Percentage);
+        Add(Codecs.PercentagePoints);
+        Add(Codecs.Unit);
+        Add(Codecs.Quantity);
+        Add(Codecs.Interval);
+        Add(Codecs.StatedNumber);
+        Add(Codecs.StatedQuantity);
+        Add(Codecs.StatedRange);
+        Add(Codecs.StatedRatio);
+        Add(Codecs.ReportingPeriod);
+        Add(Codecs.EffectivePeriod);
+        Add(Codecs.InstrumentKind);
+        Add(Codecs.InstrumentNumber);
+        Add(Codecs.Provision);
+        Add(Codecs.LegalInstrument);
+        Add(Codecs.Citation);
+        Add(Codecs.WrittenCitation);
+        Add(new RuleParameterCodec());
+        Add(new UnheldLawCodec());
+        Add(new EnactmentCodec<TitleCeiling>(new TitleCeilingCodec()));
+        Add(new TimelineCodec<TitleCeiling>(new TitleCeilingCodec()));
+        Add(new TitleCeilingCodec());
+        Add(Codecs.UnitId);
+        Add(Codecs.AdministrativeUnit);
+        Add(Codecs.AreaClassification);
+        Add(new FactCodec());
+        Add(new YearlyFactCodec());
+        Add(new DateBoundCodec());
+        Add(new FactSheetCodec());
+        Add(new CriterionCodec());
+        Add(new DecisionTableCodec<string>(Codecs.String));
+        Add(new RatingScaleCodec<string>(Codecs.String));
+        Add(new FindingCodec());
+        Add(new FactLineCodec());
+        Add(new AppliedRuleCodec());
+        Add(new EvaluationCodec());
+        Add(new DeterminationCodec<string>(Codecs.String));
+    }
+
+    public static IReadOnlyList<JsonConverter> Converters => Adapters;
+
+    public static IReadOnlyCollection<Type> Types => ByType.Keys;
+
+    public static Codec<T>? Find<T>()
+        where T : notnull => ByType.TryGetValue(typeof(T), out object? codec) ? (Codec<T>)codec : null;
+
+    private static void Add<T>(Codec<T> codec)
+        where T : notnull
+    {
+        ByType.Add(typeof(T), codec);
+        Adapters.Add(new JsonAdapter<T>(codec));
+    }
+}
