@@ -67,7 +67,9 @@ public class ShiftShareTests
         shift.Total.Mix.Should().Be(new Quantity(-6m, MeasureUnits.MillionDong));
     }
 
-    private static Fraction[] Small(Random random, int n, bool zeros) => [.. Kit.Some(random, n, zeros).Select(v => (Fraction)v.Round(Rounding.Ceiling, 0) / 10_000_000m)];
+    // Workers in hundreds to thousands, with one decimal; the first sector is never zero.
+    private static Fraction[] Small(Random random, int n, bool zeros) =>
+        [.. Enumerable.Range(0, n).Select(i => zeros && i > 0 && random.Next(10) == 0 ? default : new Fraction(random.Next(1_000, 50_000), 10))];
 
     private static void Within(Quantity whole, params Quantity[] parts)
     {
