@@ -12,6 +12,7 @@ internal static class BackanApp
         {
             ReportCommand.Create(console),
             AttainCommand.Create(console),
+            StructureCommand.Create(console),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

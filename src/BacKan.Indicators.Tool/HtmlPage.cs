@@ -24,11 +24,10 @@ internal static class HtmlPage
 
     public static string Write(AnnualReport report, IReadOnlyList<string> paragraphs, ReportOptions options)
     {
-        string lang = options.Language == Language.Vietnamese ? "vi" : "en";
         AnnualSummary summary = report.Summary;
         string title = options.Say($"Báo cáo {summary.Period.In(Language.Vietnamese)} – {summary.Place}", $"Report on {summary.Period} – {summary.Place}");
         var page = new StringBuilder();
-        page.Append($"<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>{Escape(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n<h1>{Escape(title)}</h1>\n<section class=\"text\" lang=\"vi\">\n");
+        page.Append($"<h1>{Escape(title)}</h1>\n<section class=\"text\" lang=\"vi\">\n");
         foreach (string paragraph in paragraphs)
             page.Append($"<p>{Escape(paragraph)}</p>\n");
         page.Append("</section>\n");
@@ -39,9 +38,12 @@ internal static class HtmlPage
             page.Append($"<h2>{options.Say("Mức độ hoàn thành kế hoạch", "Attainment of the plan")}</h2>\n<figure>{bars}<figcaption class=\"counts\">{Escape(ReportPrinter.Counts(report, options))}</figcaption></figure>\n");
         page.Append($"<h2>{options.Say("Kiểm tra từng con số", "Every figure checked")}</h2>\n");
         Table(page, report, options);
-        page.Append("</main>\n</body>\n</html>\n");
-        return page.ToString();
+        return Frame(title, options.Language, page.ToString());
     }
+
+    /// <summary>Puts a body into the page with its style; nothing is fetched from elsewhere.</summary>
+    internal static string Frame(string title, Language language, string body) =>
+        $"<!doctype html>\n<html lang=\"{(language == Language.Vietnamese ? "vi" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>{Escape(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n";
 
     internal static string Escape(string text) => WebUtility.HtmlEncode(text);
 

@@ -21,7 +21,9 @@ public sealed class Apportionment
     /// <param name="decimals">The decimals of the parts, 0 to 20.</param>
     /// <exception cref="ArgumentException">The values are all zero, or there are none.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value or the total is negative, the total has more decimals, or the decimals are not from 0 to 20.</exception>
-    public static Apportionment LargestRemainder(IEnumerable<decimal> values, decimal total, int decimals)
+    public static Apportionment LargestRemainder(IEnumerable<decimal> values, decimal total, int decimals) => LargestRemainderOf(Exact(values), total, decimals);
+
+    internal static Apportionment LargestRemainderOf(Fraction[] values, decimal total, int decimals)
     {
         Fraction[] parts = Parts(values, total, decimals);
         decimal[] cut = [.. parts.Select(part => part.Round(Rounding.Floor, decimals))];
@@ -39,7 +41,10 @@ public sealed class Apportionment
     /// <param name="rounding">How each part is rounded.</param>
     /// <exception cref="ArgumentException">The values are all zero, or there are none.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value or the total is negative, the total has more decimals, the decimals are not from 0 to 20, or the rounding is not defined.</exception>
-    public static Apportionment ResidualToLargest(IEnumerable<decimal> values, decimal total, int decimals, Rounding rounding)
+    public static Apportionment ResidualToLargest(IEnumerable<decimal> values, decimal total, int decimals, Rounding rounding) =>
+        ResidualToLargestOf(Exact(values), total, decimals, rounding);
+
+    internal static Apportionment ResidualToLargestOf(Fraction[] values, decimal total, int decimals, Rounding rounding)
     {
         Fraction[] parts = Parts(values, total, decimals);
         decimal[] rounded = [.. parts.Select(part => part.Round(rounding, decimals))];
@@ -50,24 +55,28 @@ public sealed class Apportionment
     private static Apportionment Of(decimal total, Fraction[] parts, decimal[] values, Rounding alone, int decimals) =>
         new(total, Array.AsReadOnly([.. parts.Select((part, i) => new ApportionedItem(part, values[i], part.Round(alone, decimals)))]));
 
-    private static Fraction[] Parts(IEnumerable<decimal> values, decimal total, int decimals)
+    private static Fraction[] Exact(IEnumerable<decimal> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        decimal[] given = [.. values];
+        return [.. values.Select(value => (Fraction)value)];
+    }
+
+    private static Fraction[] Parts(Fraction[] values, decimal total, int decimals)
+    {
         if (decimals is < 0 or > 20)
             throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Expected 0 to 20 decimals.");
         if (total < 0m || decimal.Round(total, decimals) != total)
             throw new ArgumentOutOfRangeException(nameof(total), total, "The total must be zero or more, with no more decimals than the parts: else no rounding can keep it.");
-        foreach (decimal value in given)
+        foreach (Fraction value in values)
         {
-            if (value < 0m)
+            if (value.Sign < 0)
                 throw new ArgumentOutOfRangeException(nameof(values), value, "A total is divided in proportion to values that are zero or more.");
         }
 
-        Fraction sum = given.Aggregate(default(Fraction), (left, value) => left + value);
+        Fraction sum = values.Aggregate(default(Fraction), (left, value) => left + value);
         return sum.Sign == 0
             ? throw new ArgumentException("A total cannot be divided in proportion to nothing; one or more values must be over zero.", nameof(values))
-            : [.. given.Select(value => (Fraction)value * total / sum)];
+            : [.. values.Select(value => value * total / sum)];
     }
 
     private static decimal Unit(int decimals) => new(1, 0, 0, isNegative: false, (byte)decimals);

@@ -45,6 +45,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IValidator<Target>, TargetValidator>();
         services.TryAddSingleton<IValidator<DevelopmentPlan>, DevelopmentPlanValidator>();
         services.TryAddSingleton<IValidator<EconomicStructure>, EconomicStructureValidator>();
+        services.TryAddSingleton<IValidator<RangeStructure>, RangeStructureValidator>();
         services.TryAddSingleton<IValidator<AnnualSummary>, AnnualSummaryValidator>();
         return services;
     }

@@ -1,10 +1,12 @@
+using BacKan.Indicators.Judging;
 using FluentValidation;
 using FluentValidation.Results;
 
 namespace BacKan.Indicators.Structure;
 
 /// <summary>Doubts about an economic structure: <i>kiểm tra cơ cấu kinh tế</i>.</summary>
-/// <remarks>Codes: BK3001 (error) the shares do not add up within their rounding, BK3003 (warning) a sector is missing. The custom state of a failure is its <see cref="Judging.ClaimCheck"/>.</remarks>
+/// <remarks>Codes: BK3001 (error, or warning where a share is only about what is printed) the shares do not add up within their rounding, BK3003 (warning) a sector is missing,
+/// BK3005 (error) the parts of a sector do not make it up, BK3006 (error) a printed total that the shares do not make. The custom state of a failure is its <see cref="ClaimCheck"/>.</remarks>
 public sealed class EconomicStructureValidator : AbstractValidator<EconomicStructure>
 {
     /// <summary>Creates the validator.</summary>
@@ -14,14 +16,15 @@ public sealed class EconomicStructureValidator : AbstractValidator<EconomicStruc
         RuleFor(s => s.Shares).Custom((_, context) =>
         {
             StructureExamination examined = examiner.Examine(context.InstanceToValidate);
-            if (examined.Check.Severity == CheckSeverity.Info)
-                return;
-            context.AddFailure(new ValidationFailure(context.PropertyPath, examined.Check.Reason.En, examined.Sum.Value)
+            foreach (ClaimCheck check in examined.FurtherChecks.Prepend(examined.Check).Where(c => c.Severity != CheckSeverity.Info))
             {
-                ErrorCode = examined.Check.Code,
-                Severity = examined.Check.Severity == CheckSeverity.Error ? Severity.Error : Severity.Warning,
-                CustomState = examined.Check,
-            });
+                context.AddFailure(new ValidationFailure(context.PropertyPath, check.Reason.En, examined.Sum.Value)
+                {
+                    ErrorCode = check.Code,
+                    Severity = check.Severity == CheckSeverity.Error ? Severity.Error : Severity.Warning,
+                    CustomState = check,
+                });
+            }
         });
     }
 }

@@ -3,6 +3,14 @@ namespace BacKan.Indicators.Structure;
 /// <summary>Adds up economic structures: <i>kiểm tra cơ cấu kinh tế</i>.</summary>
 public interface IStructureExaminer
 {
-    /// <summary>Examines the shares of a structure.</summary>
+    /// <summary>Examines the shares of a structure: their sum, a printed total, the parts of sectors.</summary>
     StructureExamination Examine(EconomicStructure structure);
+
+    /// <summary>Checks printed shares against those that the values give, in both readings of the last digit, rounded and cut.</summary>
+    /// <param name="published">The printed shares.</param>
+    /// <param name="computed">The structure of the values.</param>
+    /// <exception cref="SchemeMismatchException">The schemes differ.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="published"/> was computed.</exception>
+    /// <exception cref="KeyNotFoundException">A printed sector has no computed share.</exception>
+    IReadOnlyList<ShareCheck> Compare(EconomicStructure published, EconomicStructure computed);
 }

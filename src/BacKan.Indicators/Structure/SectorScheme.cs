@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Structure;
 
 /// <summary>A way of dividing the economy into sectors: <i>hệ phân ngành</i>.</summary>
-/// <remarks>Immutable; compares by reference. Structures of different schemes cannot be compared.</remarks>
+/// <remarks>Immutable; compares by reference. Structures of different schemes cannot be compared, unless one is mapped to the other with <see cref="SchemeMapping"/>.</remarks>
 public sealed class SectorScheme
 {
     /// <summary>Creates a scheme.</summary>
@@ -32,4 +32,25 @@ public sealed class SectorScheme
 
     /// <summary>Finds a sector by its code, or null.</summary>
     public Sector? Find(string code) => Sectors.FirstOrDefault(s => string.Equals(s.Code, code, StringComparison.Ordinal));
+
+    /// <summary>Returns the code.</summary>
+    public override string ToString() => Code;
+
+    internal void RequireSame(SectorScheme other)
+    {
+        if (other != this)
+            throw new SchemeMismatchException(this, other);
+    }
+
+    internal void RequireEachOnce(IEnumerable<Sector> sectors, string parameter)
+    {
+        var seen = new HashSet<Sector>();
+        foreach (Sector sector in sectors)
+        {
+            if (!Sectors.Contains(sector))
+                throw new ArgumentException($"{sector.Code} is not a sector of {Code}.", parameter);
+            if (!seen.Add(sector))
+                throw new ArgumentException($"{sector.Code} has two shares.", parameter);
+        }
+    }
 }

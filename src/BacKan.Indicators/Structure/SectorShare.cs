@@ -1,10 +1,12 @@
 namespace BacKan.Indicators.Structure;
 
-/// <summary>A published share of a sector: <i>tỷ trọng</i>, in percent as printed.</summary>
-/// <remarks>Immutable; equality compares sector and number.</remarks>
+/// <summary>The share of a sector in percent, printed or computed: <i>tỷ trọng</i>.</summary>
+/// <remarks>A printed share is what stands on the page, and hides up to half a unit of its last decimal; a computed one is exact, and has no printed form before it is rounded. Immutable; equality compares sector and number.</remarks>
 public sealed record SectorShare
 {
-    /// <summary>Creates a share.</summary>
+    private readonly StatedNumber? stated;
+
+    /// <summary>Creates a published share.</summary>
     /// <param name="sector">The sector.</param>
     /// <param name="stated">The share in percent, 0 to 100, as printed.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 100.</exception>
@@ -14,15 +16,35 @@ public sealed record SectorShare
         ArgumentNullException.ThrowIfNull(stated);
         if (stated.Value is < 0m or > 100m)
             throw new ArgumentOutOfRangeException(nameof(stated), stated.Value, $"The share of {sector.Code} must lie between 0 and 100 percent.");
-        (Sector, Stated) = (sector, stated);
+        (Sector, this.stated, Exact, HalfUnit) = (sector, stated, stated.Value, stated.HalfUnit);
     }
+
+    internal SectorShare(Sector sector, Fraction exact, decimal halfUnit) => (Sector, Exact, HalfUnit) = (sector, exact, halfUnit);
 
     /// <summary>Gets the sector.</summary>
     public Sector Sector { get; }
 
-    /// <summary>Gets the share as printed.</summary>
-    public StatedNumber Stated { get; }
+    /// <summary>Gets the share in percent, exactly: as printed, or as the values give it.</summary>
+    public Fraction Exact { get; }
 
-    /// <summary>Gets the share.</summary>
-    public Percentage Value => new(Stated.Value);
+    /// <summary>Gets what rounding may hide, in points: half a unit of the last printed decimal, the sum of such halves for a sum of printed shares, 0 for what the values give.</summary>
+    public decimal HalfUnit { get; }
+
+    /// <summary>Gets whether the share was printed.</summary>
+    public bool IsStated => stated is not null;
+
+    /// <summary>Gets the share as printed.</summary>
+    /// <exception cref="InvalidOperationException">The share was computed; see <see cref="IsStated"/>.</exception>
+    public StatedNumber Stated => stated ?? throw new InvalidOperationException(
+        $"The share of {Sector.Code} was computed and has no printed form; close its structure with {nameof(EconomicStructure.Close)}(policy, decimals) first, or use {nameof(Exact)}.");
+
+    /// <summary>Gets the share, to a decimal's 28 digits; <see cref="Exact"/> has it exactly.</summary>
+    public Percentage Value => new(stated?.Value ?? Exact.ToNearestDecimal());
+
+    /// <summary>Gets what the share can be: within its half unit on both sides, or what its word says.</summary>
+    internal Interval Possible => stated is null or { Qualifier: Qualifier.Exactly or Qualifier.About }
+        ? new(Exact - HalfUnit, lowIncluded: true, Exact + HalfUnit, highIncluded: true)
+        : stated.Rounded.Intersect(WholeRange) ?? stated.Rounded;
+
+    private static Interval WholeRange { get; } = new(0m, lowIncluded: true, 100m, highIncluded: true);
 }

@@ -14,4 +14,16 @@ public static class StructureErrorCodes
 
     /// <summary>The sector or the scheme is not known, or stands twice.</summary>
     public const string Sector = "BK3004";
+
+    /// <summary>The parts of a sector do not make it up, or exceed it.</summary>
+    public const string Breakdown = "BK3005";
+
+    /// <summary>A printed total that the shares beside it do not make.</summary>
+    public const string StatedTotal = "BK3006";
+
+    /// <summary>A printed share against the one that the values give.</summary>
+    public const string SharesAndValues = "BK3007";
+
+    /// <summary>Ranges of shares that cannot add up to 100 percent.</summary>
+    public const string Ranges = "BK3008";
 }

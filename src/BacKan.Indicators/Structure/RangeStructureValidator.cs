@@ -1,0 +1,25 @@
+using BacKan.Indicators.Judging;
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace BacKan.Indicators.Structure;
+
+/// <summary>Doubts about a planned structure of ranges: <i>kiểm tra cơ cấu dạng khoảng</i>.</summary>
+/// <remarks>Codes: BK3008 (error) no choice within the ranges adds up to 100, BK3003 (warning) a sector is missing. The custom state of a failure is its <see cref="ClaimCheck"/>.</remarks>
+public sealed class RangeStructureValidator : AbstractValidator<RangeStructure>
+{
+    /// <summary>Creates the validator.</summary>
+    public RangeStructureValidator() => RuleFor(s => s.Shares).Custom((_, context) =>
+    {
+        RangeStructure structure = context.InstanceToValidate;
+        ClaimCheck check = structure.Check();
+        if (check.Severity == CheckSeverity.Info)
+            return;
+        context.AddFailure(new ValidationFailure(context.PropertyPath, check.Reason.En, structure.Sum)
+        {
+            ErrorCode = check.Code,
+            Severity = check.Severity == CheckSeverity.Error ? Severity.Error : Severity.Warning,
+            CustomState = check,
+        });
+    });
+}

@@ -1,0 +1,56 @@
+namespace BacKan.Indicators.Structure;
+
+/// <summary>The sections as data. An English name of 2025 stands only where the Vietnamese name did not change.</summary>
+internal static class VsicSections
+{
+    public static VsicSection[] Of2007(VsicVersion version) =>
+    [
+        new(version, 'A', "Nông nghiệp, lâm nghiệp và thủy sản", "Agriculture, forestry and fishing", 1, 3),
+        new(version, 'B', "Khai khoáng", "Mining and quarrying", 5, 9),
+        new(version, 'C', "Công nghiệp chế biến, chế tạo", "Manufacturing", 10, 33),
+        new(version, 'D', "Sản xuất và phân phối điện, khí đốt, nước nóng, hơi nước và điều hòa không khí", "Electricity, gas, steam and air conditioning supply", 35, 35),
+        new(version, 'E', "Cung cấp nước; hoạt động quản lý và xử lý rác thải, nước thải", "Water supply; sewerage, waste management and remediation", 36, 39),
+        new(version, 'F', "Xây dựng", "Construction", 41, 43),
+        new(version, 'G', "Bán buôn và bán lẻ; sửa chữa ô tô, mô tô, xe máy và xe có động cơ khác", "Wholesale and retail trade; repair of motor vehicles and motorcycles", 45, 47),
+        new(version, 'H', "Vận tải kho bãi", "Transportation and storage", 49, 53),
+        new(version, 'I', "Dịch vụ lưu trú và ăn uống", "Accommodation and food service activities", 55, 56),
+        new(version, 'J', "Thông tin và truyền thông", "Information and communication", 58, 63),
+        new(version, 'K', "Hoạt động tài chính, ngân hàng và bảo hiểm", "Financial, banking and insurance activities", 64, 66),
+        new(version, 'L', "Hoạt động kinh doanh bất động sản", "Real estate activities", 68, 68),
+        new(version, 'M', "Hoạt động chuyên môn, khoa học và công nghệ", "Professional, scientific and technical activities", 69, 75),
+        new(version, 'N', "Hoạt động hành chính và dịch vụ hỗ trợ", "Administrative and support service activities", 77, 82),
+        new(version, 'O', "Hoạt động của Đảng Cộng sản, tổ chức chính trị - xã hội, quản lý nhà nước, an ninh quốc phòng; bảo đảm xã hội bắt buộc", "Communist Party, socio-political organisations, public administration, defence; compulsory social security", 84, 84),
+        new(version, 'P', "Giáo dục và đào tạo", "Education and training", 85, 85),
+        new(version, 'Q', "Y tế và hoạt động trợ giúp xã hội", "Human health and social work activities", 86, 88),
+        new(version, 'R', "Nghệ thuật, vui chơi và giải trí", "Arts, entertainment and recreation", 90, 93),
+        new(version, 'S', "Hoạt động dịch vụ khác", "Other service activities", 94, 96),
+        new(version, 'T', "Hoạt động làm thuê các công việc trong các hộ gia đình, sản xuất sản phẩm vật chất và dịch vụ tự tiêu dùng của hộ gia đình", "Activities of households as employers", 97, 98),
+        new(version, 'U', "Hoạt động của các tổ chức và cơ quan quốc tế", "Activities of international organisations and bodies", 99, 99),
+    ];
+
+    public static VsicSection[] Of2025() =>
+    [
+        new(VsicVersion.Vsic2025, 'A', "Nông nghiệp, lâm nghiệp và thủy sản", "Agriculture, forestry and fishing", 1, 3),
+        new(VsicVersion.Vsic2025, 'B', "Khai khoáng", "Mining and quarrying", 5, 9),
+        new(VsicVersion.Vsic2025, 'C', "Công nghiệp chế biến, chế tạo", "Manufacturing", 10, 33),
+        new(VsicVersion.Vsic2025, 'D', "Sản xuất và phân phối điện, khí đốt, nước nóng, hơi nước và điều hoà không khí", "Electricity, gas, steam and air conditioning supply", 35, 35),
+        new(VsicVersion.Vsic2025, 'E', "Cung cấp nước; hoạt động quản lý và xử lý rác thải, nước thải", "Water supply; sewerage, waste management and remediation", 36, 39),
+        new(VsicVersion.Vsic2025, 'F', "Xây dựng", "Construction", 41, 43),
+        new(VsicVersion.Vsic2025, 'G', "Bán buôn và bán lẻ", null, 46, 47),
+        new(VsicVersion.Vsic2025, 'H', "Vận tải, kho bãi", "Transportation and storage", 49, 53),
+        new(VsicVersion.Vsic2025, 'I', "Dịch vụ lưu trú và ăn uống", "Accommodation and food service activities", 55, 56),
+        new(VsicVersion.Vsic2025, 'J', "Hoạt động xuất bản, phát sóng, sản xuất và phân phối nội dung", null, 58, 60),
+        new(VsicVersion.Vsic2025, 'K', "Hoạt động viễn thông; lập trình máy tính, tư vấn, cơ sở hạ tầng máy tính và các dịch vụ thông tin khác", null, 61, 63),
+        new(VsicVersion.Vsic2025, 'L', "Hoạt động tài chính, ngân hàng và bảo hiểm", "Financial, banking and insurance activities", 64, 66),
+        new(VsicVersion.Vsic2025, 'M', "Hoạt động kinh doanh bất động sản", "Real estate activities", 68, 68),
+        new(VsicVersion.Vsic2025, 'N', "Hoạt động chuyên môn, khoa học và công nghệ", "Professional, scientific and technical activities", 69, 75),
+        new(VsicVersion.Vsic2025, 'O', "Hoạt động hành chính và dịch vụ hỗ trợ", "Administrative and support service activities", 77, 82),
+        new(VsicVersion.Vsic2025, 'P', "Hoạt động của Đảng Cộng sản, tổ chức chính trị - xã hội, quản lý nhà nước, an ninh quốc phòng; bảo đảm xã hội bắt buộc", "Communist Party, socio-political organisations, public administration, defence; compulsory social security", 84, 84),
+        new(VsicVersion.Vsic2025, 'Q', "Giáo dục và đào tạo", "Education and training", 85, 85),
+        new(VsicVersion.Vsic2025, 'R', "Y tế và hoạt động trợ giúp xã hội", "Human health and social work activities", 86, 88),
+        new(VsicVersion.Vsic2025, 'S', "Nghệ thuật, thể thao và giải trí", null, 90, 93),
+        new(VsicVersion.Vsic2025, 'T', "Hoạt động dịch vụ khác", "Other service activities", 94, 96),
+        new(VsicVersion.Vsic2025, 'U', "Hoạt động làm thuê các công việc trong các hộ gia đình, sản xuất sản phẩm vật chất và dịch vụ tự tiêu dùng của hộ gia đình", "Activities of households as employers", 97, 98),
+        new(VsicVersion.Vsic2025, 'V', "Hoạt động của các tổ chức và cơ quan quốc tế", "Activities of international organisations and bodies", 99, 99),
+    ];
+}
