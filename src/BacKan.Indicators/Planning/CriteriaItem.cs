@@ -63,8 +63,8 @@ public sealed class CriteriaItem
         ?? (group is not null && byGroup.TryGetValue(group, out Criterion? criterion) ? criterion
             : throw new ArgumentException($"{Id} differs by group and has nothing for '{group}'; it has {string.Join(", ", byGroup.Keys)}.", nameof(group)));
 
-    /// <summary>The groups by which it differs; none where one condition serves all.</summary>
-    internal IReadOnlyCollection<string> Groups => byGroup.Keys;
+    /// <summary>Gets the codes of the groups by which it differs; none where one condition serves all.</summary>
+    public IReadOnlyCollection<string> Groups => byGroup.Keys;
 
     internal RuleParameter Listed()
     {

@@ -10,6 +10,9 @@ namespace BacKan.Indicators.Territory;
 /// <param name="Reason">What is wrong, and what was expected.</param>
 public sealed record TerritoryProblem(string Code, string Value, Text Reason)
 {
+    /// <summary>Gets how grave it is: an error keeps the history from being made, a warning does not.</summary>
+    public CheckSeverity Severity { get; init; } = CheckSeverity.Error;
+
     /// <summary>Gets the table in which it stands, or null where no table was read.</summary>
     public TerritoryTableKind? Table { get; init; }
 

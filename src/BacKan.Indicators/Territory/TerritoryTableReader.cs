@@ -40,24 +40,26 @@ public sealed class TerritoryTableReader
         list.Read(units);
         var ways = new SuccessionTable(problems, options);
         ways.Read(successions);
-        if (problems.Count > 0)
+        if (IsBad(problems))
             return new(null, new Dictionary<UnitId, Quantity>(), problems);
 
         var all = new List<AdministrativeUnit>(ways.Old.Values);
         var changes = new List<Succession>();
         Dictionary<string, AdministrativeUnit> current = New(list, ways, all, changes, problems);
-        if (problems.Count > 0)
+        if (IsBad(problems))
             return new(null, new Dictionary<UnitId, Quantity>(), problems);
 
         Succession[] made = [.. Successions(ways, current), .. changes];
         AdministrativeUnit[] everyone = [.. all];
         problems.AddRange(TerritoryHistory.Check(everyone, made));
-        if (problems.Count > 0)
+        if (IsBad(problems))
             return new(null, new Dictionary<UnitId, Quantity>(), problems);
         var areas = all.Where(u => u.ValidUntil is null && list.Rows[u.Id.Code].Area is not null)
             .ToDictionary(u => u.Id, u => new Quantity(list.Rows[u.Id.Code].Area!.Value, MeasureUnits.SquareKilometre));
-        return new(new(everyone, made, isChecked: true), areas, []);
+        return new(new(everyone, made, isChecked: true), areas, problems);
     }
+
+    private static bool IsBad(List<TerritoryProblem> problems) => problems.Exists(p => p.Severity == CheckSeverity.Error);
 
     // The new units by code, as they were on the day of the reorganisation.
     private Dictionary<string, AdministrativeUnit> New(UnitTable list, SuccessionTable ways, List<AdministrativeUnit> all, List<Succession> changes, List<TerritoryProblem> problems)

@@ -9,7 +9,7 @@ public sealed class TerritoryTableResult
         (History, Areas, Problems) = (history, areas, problems);
     }
 
-    /// <summary>Gets the units and successions, or null where there are problems.</summary>
+    /// <summary>Gets the units and successions, or null where a problem is an error.</summary>
     public TerritoryHistory? History { get; }
 
     /// <summary>Gets the areas that the list of units gives, in km²; a unit without one is not in it.</summary>

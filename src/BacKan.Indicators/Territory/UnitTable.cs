@@ -33,12 +33,9 @@ internal sealed class UnitTable(List<TerritoryProblem> problems)
             if (row["area_km2"].Length > 0)
             {
                 if (!decimal.TryParse(row["area_km2"], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal km2) || km2 <= 0m)
-                {
-                    row.Problem(TerritoryErrorCodes.Area, "area_km2", row["area_km2"], "cần một số km² trên 0, như 86.4, hoặc để trống", "expected a number of km² over 0 such as 86.4, or nothing");
-                    continue;
-                }
-
-                area = km2;
+                    problems.Add(Doubt(row));
+                else
+                    area = km2;
             }
 
             if (Rows.TryGetValue(code, out Row? other))
@@ -47,6 +44,10 @@ internal sealed class UnitTable(List<TerritoryProblem> problems)
                 Rows.Add(code, new(type, name.Name, province, area, row.Line));
         }
     }
+
+    // A unit without its area is still a unit.
+    private static TerritoryProblem Doubt(TableLines row) =>
+        row.At(row.Line, TerritoryErrorCodes.Area, "area_km2", row["area_km2"], "cần một số km² trên 0, như 86.4, hoặc để trống; bỏ qua", "expected a number of km² over 0 such as 86.4, or nothing; it is left out") with { Severity = CheckSeverity.Warning };
 
     internal static string? Code(TableLines row, string column, int digits)
     {

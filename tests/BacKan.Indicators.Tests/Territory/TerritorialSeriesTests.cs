@@ -77,7 +77,7 @@ public class TerritorialSeriesTests
         RebasedValue value = new TerritorialSeries(History, [new(A, Y2024, Quantity.Tonnes(100))]).Of(AB, Merger, Y2024);
         (value.Status, value.Value).Should().Be((RebasedStatus.Incomplete, null));
         value.Missing.Should().Equal(B);
-        value.Reason!.En.Should().Be("numbers for 2024 are missing of 1 of 2 units: 00002 commune");
+        value.Reason!.En.Should().Be("numbers for 2024 are missing of 1 of 2 units: commune 00002");
     }
 
     [Fact]

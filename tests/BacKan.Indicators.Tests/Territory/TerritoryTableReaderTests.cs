@@ -42,8 +42,6 @@ public class TerritoryTableReaderTests
     [InlineData("units", 2, "00001,Xã Hoà A,Hoa A,Thị trấn,01,Tỉnh Một,10.5", TerritoryErrorCodes.CellName, "type", "Thị trấn")]
     [InlineData("units", 2, "00001,Hoà A,Hoa A,Xã,01,Tỉnh Một,10.5", TerritoryErrorCodes.CellName, "name", "Hoà A")]
     [InlineData("units", 2, "00001,Phường Hoà A,Hoa A,Xã,01,Tỉnh Một,10.5", TerritoryErrorCodes.CellName, "name", "Phường Hoà A")]
-    [InlineData("units", 2, "00001,Xã Hoà A,Hoa A,Xã,01,Tỉnh Một,0", TerritoryErrorCodes.Area, "area_km2", "0")]
-    [InlineData("units", 2, "00001,Xã Hoà A,Hoa A,Xã,01,Tỉnh Một,\"10,5\"", TerritoryErrorCodes.Area, "area_km2", "10,5")]
     [InlineData("units", 2, "00001,Xã Hoà A,Hoa A,Xã,01", TerritoryErrorCodes.Row, null, "00001,Xã Hoà A,Hoa A,Xã,01")]
     [InlineData("units", 3, "00001,Phường B,B,Phường,01,Tỉnh Một,4", TerritoryErrorCodes.Overlap, "code", "00001")]
     [InlineData("units", 2, "00008,Xã Tám,Tam,Xã,01,Tỉnh Một,4", TerritoryErrorCodes.NoPredecessor, "code", "00008")]
@@ -72,6 +70,22 @@ public class TerritoryTableReaderTests
         (problem.Column, problem.Value).Should().Be((column, value));
         if (!otherLine)
             (problem.Table, problem.Line).Should().Be((inUnits ? TerritoryTableKind.Units : TerritoryTableKind.Successions, line));
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("0.0")]
+    [InlineData("-1")]
+    [InlineData("\"10,5\"")]
+    [InlineData("1e3")]
+    public void An_area_that_is_none_is_named_and_left_out(string area)
+    {
+        string[] units = [.. SmallCountry.Units];
+        units[1] = $"00001,Xã Hoà A,Hoa A,Xã,01,Tỉnh Một,{area}";
+        TerritoryTableResult result = SmallCountry.Reader.Read(units, SmallCountry.Successions);
+        result.Problems.Should().ContainSingle().Which.Should().Match<TerritoryProblem>(p => p.Code == TerritoryErrorCodes.Area && p.Line == 2 && p.Severity == CheckSeverity.Warning);
+        result.History.Should().NotBeNull();
+        result.Areas.Should().HaveCount(3);
     }
 
     [Fact]
