@@ -2,6 +2,8 @@ using System.Text.Json.Serialization;
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Json.Values.Judging;
 using BacKan.Indicators.Json.Values.Law;
+using BacKan.Indicators.Json.Values.Planning;
+using BacKan.Indicators.Json.Values.Territory;
 
 namespace BacKan.Indicators.Json.Values;
 
@@ -52,6 +54,10 @@ internal static class CodecTable
         Add(new AppliedRuleCodec());
         Add(new EvaluationCodec());
         Add(new DeterminationCodec<string>(Codecs.String));
+        Add(new TerritoryHistoryCodec());
+        Add(new CriteriaSetCodec());
+        Add(new ScoreSetCodec());
+        Add(new ClassScaleCodec());
     }
 
     public static IReadOnlyList<JsonConverter> Converters => Adapters;

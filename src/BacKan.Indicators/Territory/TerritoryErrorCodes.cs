@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Territory;
 
-/// <summary>The codes of refused identities and names of units: <i>mã lỗi về đơn vị hành chính</i>.</summary>
+/// <summary>The codes of refused identities, names, tables and histories of units: <i>mã lỗi về đơn vị hành chính</i>.</summary>
 public static class TerritoryErrorCodes
 {
     /// <summary>The text is no identity of a unit.</summary>
@@ -14,4 +14,55 @@ public static class TerritoryErrorCodes
 
     /// <summary>A type without a name.</summary>
     public const string NameMissing = "BK1233";
+
+    /// <summary>A table without a column that it needs.</summary>
+    public const string ColumnMissing = "BK1250";
+
+    /// <summary>A line that is not a row of the table.</summary>
+    public const string Row = "BK1251";
+
+    /// <summary>A cell that is no code of its level.</summary>
+    public const string CellCode = "BK1252";
+
+    /// <summary>A name or type that cannot be used.</summary>
+    public const string CellName = "BK1253";
+
+    /// <summary>An area that is no number over zero.</summary>
+    public const string Area = "BK1254";
+
+    /// <summary>A code that the list of units does not have.</summary>
+    public const string UnknownCode = "BK1255";
+
+    /// <summary>One code with two names, types or parents.</summary>
+    public const string TwoNames = "BK1256";
+
+    /// <summary>A row that stands twice.</summary>
+    public const string RowTwice = "BK1257";
+
+    /// <summary>Whole or divided, against the rows.</summary>
+    public const string Part = "BK1258";
+
+    /// <summary>A unit that changed between the two tables on a day that nobody said.</summary>
+    public const string ChangedBetween = "BK1259";
+
+    /// <summary>A succession of a unit that is not among the units.</summary>
+    public const string UnknownUnit = "BK1260";
+
+    /// <summary>A unit that vanishes without a successor.</summary>
+    public const string Vanishes = "BK1261";
+
+    /// <summary>A unit of the list without a predecessor.</summary>
+    public const string NoPredecessor = "BK1262";
+
+    /// <summary>Units that bear one code on the same days.</summary>
+    public const string Overlap = "BK1263";
+
+    /// <summary>A unit that follows itself.</summary>
+    public const string Cycle = "BK1264";
+
+    /// <summary>A succession on another day than that on which its units begin or end.</summary>
+    public const string WrongDay = "BK1265";
+
+    /// <summary>A unit in two successions of one day.</summary>
+    public const string TwoSuccessions = "BK1266";
 }

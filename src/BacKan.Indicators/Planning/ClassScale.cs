@@ -1,0 +1,66 @@
+using BacKan.Indicators.Judging;
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Planning;
+
+/// <summary>The class that a sum of points earns: <i>thang điểm phân loại</i>.</summary>
+/// <remarks>Immutable and thread-safe; compares by reference.</remarks>
+public sealed class ClassScale : IListedRule
+{
+    /// <summary>Creates a scale.</summary>
+    /// <param name="id">The stable id.</param>
+    /// <param name="scale">The classes by sum of points.</param>
+    /// <param name="decimals">To how many decimals the points of each criterion are rounded, half away from zero; null where nothing is said.</param>
+    /// <param name="special">The points from which, without priority points, a class above all others may be given under further conditions; null where there is none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals are not from 0 to 20.</exception>
+    public ClassScale(string id, RatingScale<string> scale, int? decimals = null, decimal? special = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentNullException.ThrowIfNull(scale);
+        if (decimals is < 0 or > 20)
+            throw new ArgumentOutOfRangeException(nameof(decimals), decimals, $"{id} must round to 0 to 20 decimals.");
+        (Id, Scale, Decimals, Special) = (id, scale, decimals, special);
+    }
+
+    /// <inheritdoc/>
+    public string Id { get; }
+
+    /// <inheritdoc/>
+    public Text Name => Scale.Name;
+
+    /// <summary>Gets the classes by sum of points.</summary>
+    public RatingScale<string> Scale { get; }
+
+    /// <summary>Gets to how many decimals the points of each criterion are rounded, or null.</summary>
+    public int? Decimals { get; }
+
+    /// <summary>Gets the points from which a class above all others may be given, or null.</summary>
+    public decimal? Special { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RuleParameter> Parameters =>
+    [
+        .. Scale.Bands.Select(b => new RuleParameter(new($"loại {b.Grade}", $"class {b.Grade}"), new($"{b.Values.In(Language.Vietnamese)} điểm", $"{b.Values.In(Language.English)} points"))),
+        .. Special is { } special
+            ? new RuleParameter[] { new(new("loại đặc biệt, không kể điểm ưu tiên, kèm điều kiện", "special class, without priority points, under conditions"), new($"từ {ScoreItem.Points(special, Language.Vietnamese)} điểm", $"{ScoreItem.Points(special, Language.English)} points or more")) }
+            : [],
+    ];
+
+    /// <summary>Adds up points and names their class.</summary>
+    /// <param name="points">The points of each criterion.</param>
+    /// <param name="priority">The priority points, 0 for none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The sum is outside the range of the scale.</exception>
+    public ClassRating Rate(IEnumerable<decimal> points, decimal priority = 0m)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        decimal own = points.Sum(Rounded);
+        decimal total = own + Rounded(priority);
+        return new(total, Scale.Rate(total), own >= Special);
+    }
+
+    /// <summary>Returns the id.</summary>
+    public override string ToString() => Id;
+
+    private decimal Rounded(decimal points) => Decimals is { } decimals ? Rounding.HalfAwayFromZero.Round(points, decimals) : points;
+}

@@ -1,0 +1,46 @@
+namespace BacKan.Indicators.Planning;
+
+/// <summary>The points that a measured value earns, between two ends: <i>thang điểm của một tiêu chuẩn</i>.</summary>
+/// <remarks>The value with more points may be the larger or the smaller one. Below the end with fewer points there are none, beyond the other end no more. Immutable; equality compares the members.</remarks>
+public sealed record PointScale
+{
+    /// <summary>Creates a scale.</summary>
+    /// <param name="from">The value that earns the minimum.</param>
+    /// <param name="to">The value that earns the maximum; another one.</param>
+    /// <param name="minimum">The points at <paramref name="from"/>, 0 or more.</param>
+    /// <param name="maximum">The points at <paramref name="to"/>, more than the minimum.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The values are equal, or the points are not 0 ≤ minimum &lt; maximum.</exception>
+    public PointScale(Fraction from, Fraction to, decimal minimum, decimal maximum)
+    {
+        if (from == to)
+            throw new ArgumentOutOfRangeException(nameof(to), to, "The two ends of a scale must differ.");
+        if (minimum < 0m || minimum >= maximum)
+            throw new ArgumentOutOfRangeException(nameof(minimum), minimum, FormattableString.Invariant($"The minimum must be from 0 to less than {maximum}."));
+        (From, To, Minimum, Maximum) = (from, to, minimum, maximum);
+    }
+
+    /// <summary>Gets the value that earns the minimum.</summary>
+    public Fraction From { get; }
+
+    /// <summary>Gets the value that earns the maximum.</summary>
+    public Fraction To { get; }
+
+    /// <summary>Gets the points at <see cref="From"/>.</summary>
+    public decimal Minimum { get; }
+
+    /// <summary>Gets the points at <see cref="To"/>.</summary>
+    public decimal Maximum { get; }
+
+    /// <summary>Gets the points of a value, exactly; round where the document says so.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The rule is not defined.</exception>
+    public Fraction Points(Fraction value, ScoreInterpolation between)
+    {
+        if (!Enum.IsDefined(between))
+            throw new ArgumentOutOfRangeException(nameof(between), between, "Expected a defined rule.");
+        Fraction way = (value - From) / (To - From);
+        return way.Sign < 0 ? 0m
+            : way >= 1m ? Maximum
+            : between == ScoreInterpolation.Step ? Minimum
+            : Minimum + (way * (Maximum - Minimum));
+    }
+}

@@ -1,0 +1,94 @@
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Planning;
+
+/// <summary>Criteria that are scored, with a maximum and a minimum for each and a pass mark for the sum: <i>bảng điểm tiêu chí</i>.</summary>
+/// <remarks>Immutable and thread-safe; compares by reference.</remarks>
+public sealed class ScoreSet : IListedRule
+{
+    private readonly ScoreItem[] items;
+
+    /// <summary>Creates a set.</summary>
+    /// <param name="id">The stable id.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="basis">The document.</param>
+    /// <param name="confidence">How well it was checked.</param>
+    /// <param name="items">The criteria in the order of the document; one or more, with different ids.</param>
+    /// <param name="pass">The fewest points that pass, that number included; null where that was not read.</param>
+    /// <param name="passConfidence">How well the pass mark was checked; null for as well as the set.</param>
+    /// <exception cref="ArgumentException">There is no criterion, or an id stands twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The pass mark is not from 0 to the sum of the maxima.</exception>
+    public ScoreSet(string id, Text name, Citation basis, Confidence confidence, IEnumerable<ScoreItem> items, decimal? pass, Confidence? passConfidence = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(items);
+        if (!Enum.IsDefined(confidence))
+            throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Expected a defined confidence.");
+        this.items = [.. items];
+        if (this.items.Length == 0 || this.items.DistinctBy(i => i.Id, StringComparer.Ordinal).Count() != this.items.Length)
+            throw new ArgumentException($"{id} has the criteria {string.Join(", ", this.items.Select(i => i.Id))}; expected one or more with different ids.", nameof(items));
+        Maximum = this.items.Sum(i => i.Maximum);
+        if (pass < 0m || pass > Maximum)
+            throw new ArgumentOutOfRangeException(nameof(pass), pass, FormattableString.Invariant($"{id} must have a pass mark from 0 to {Maximum}."));
+        (Id, Name, Basis, Confidence, Pass, PassConfidence) = (id, name, basis, confidence, pass, passConfidence ?? confidence);
+    }
+
+    /// <inheritdoc/>
+    public string Id { get; }
+
+    /// <inheritdoc/>
+    public Text Name { get; }
+
+    /// <summary>Gets the document.</summary>
+    public Citation Basis { get; }
+
+    /// <summary>Gets how well it was checked.</summary>
+    public Confidence Confidence { get; }
+
+    /// <summary>Gets the criteria in the order of the document.</summary>
+    public IReadOnlyList<ScoreItem> Items => items;
+
+    /// <summary>Gets the fewest points that pass, or null where that was not read.</summary>
+    public decimal? Pass { get; }
+
+    /// <summary>Gets how well the pass mark was checked.</summary>
+    public Confidence PassConfidence { get; }
+
+    /// <summary>Gets the sum of the maxima.</summary>
+    public decimal Maximum { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RuleParameter> Parameters =>
+    [
+        .. items.Select(i => new RuleParameter(i.Name, i.Threshold)),
+        new(new("tổng điểm", "sum of points"), PassText),
+    ];
+
+    internal Text PassText => Pass is { } pass
+        ? new($"từ {ScoreItem.Points(pass, Language.Vietnamese)} điểm trở lên", $"{ScoreItem.Points(pass, Language.English)} points or more")
+        : new("mức đạt chưa có trong thư viện", "the pass mark is not held");
+
+    /// <summary>Judges the points of a case.</summary>
+    /// <param name="points">The points by the id of the criterion; what is not in it is not known, never zero.</param>
+    /// <exception cref="ArgumentException">The set has no such criterion.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Points are not from 0 to the maximum of their criterion.</exception>
+    public ScoreAssessment Assess(IReadOnlyDictionary<string, decimal> points)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        foreach ((string id, decimal scored) in points)
+        {
+            ScoreItem item = Array.Find(items, i => string.Equals(i.Id, id, StringComparison.Ordinal))
+                ?? throw new ArgumentException($"{Id} has no criterion '{id}'; it has {string.Join(", ", items.Select(i => i.Id))}.", nameof(points));
+            if (scored < 0m || scored > item.Maximum)
+                throw new ArgumentOutOfRangeException(nameof(points), scored, FormattableString.Invariant($"{id} can have 0 to {item.Maximum} points."));
+        }
+
+        return new(this, new Dictionary<string, decimal>(points, StringComparer.Ordinal));
+    }
+
+    /// <summary>Returns the id.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,14 @@
+namespace BacKan.Indicators.Territory;
+
+/// <summary>By what a divided unit is weighed: <i>tiêu thức phân bổ</i>.</summary>
+public enum TerritorialMeasure
+{
+    /// <summary>Area (<i>diện tích</i>).</summary>
+    Area = 1,
+
+    /// <summary>Population (<i>dân số</i>).</summary>
+    Population = 2,
+
+    /// <summary>Households (<i>số hộ</i>).</summary>
+    Households = 3,
+}

@@ -1,0 +1,111 @@
+using NodaTime;
+
+namespace BacKan.Indicators.Territory;
+
+/// <summary>Units of territory through time, with what became of each: <i>lịch sử đơn vị hành chính</i>.</summary>
+/// <remarks>A unit may begin without a predecessor, for every record begins somewhere; none ends without saying what follows. Immutable and thread-safe; compares by reference.</remarks>
+public sealed class TerritoryHistory
+{
+    private readonly Dictionary<(UnitId Unit, LocalDate On), Succession> leaving = [];
+    private readonly Dictionary<(UnitId Unit, LocalDate On), Succession> entering = [];
+
+    /// <summary>Creates a history.</summary>
+    /// <param name="units">Every unit, under each of its identities.</param>
+    /// <param name="successions">What became of them, in any order.</param>
+    /// <exception cref="ArgumentException">The <see cref="Check"/> finds something; the message names the first.</exception>
+    public TerritoryHistory(IEnumerable<AdministrativeUnit> units, IEnumerable<Succession> successions)
+        : this([.. units], [.. successions], isChecked: false)
+    {
+    }
+
+    internal TerritoryHistory(AdministrativeUnit[] units, Succession[] successions, bool isChecked)
+    {
+        if (!isChecked && Check(units, successions) is [var first, ..] problems)
+            throw new ArgumentException($"{first}{(problems.Count == 1 ? "" : FormattableString.Invariant($" ({problems.Count - 1} more)"))}", nameof(successions));
+        Units = new(units);
+        Successions = [.. successions.OrderBy(s => s.On)];
+        Days = [.. Successions.Select(s => s.On).Distinct()];
+        foreach (Succession succession in Successions)
+        {
+            foreach (AdministrativeUnit unit in succession.From)
+                leaving.Add((unit.Id, succession.On), succession);
+            foreach (AdministrativeUnit unit in succession.To)
+                entering.Add((unit.Id, succession.On), succession);
+        }
+    }
+
+    /// <summary>Gets the units, to be found by code, name and day.</summary>
+    public UnitRegister Units { get; }
+
+    /// <summary>Gets the successions in order of time.</summary>
+    public IReadOnlyList<Succession> Successions { get; }
+
+    /// <summary>The days of the successions in order of time.</summary>
+    internal IReadOnlyList<LocalDate> Days { get; }
+
+    /// <summary>Finds everything that keeps units and successions from being a history: codes BK1260, BK1261, BK1263 to BK1266.</summary>
+    public static IReadOnlyList<TerritoryProblem> Check(IEnumerable<AdministrativeUnit> units, IEnumerable<Succession> successions)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        ArgumentNullException.ThrowIfNull(successions);
+        return new TerritoryCheck([.. units], [.. successions]).Run();
+    }
+
+    /// <summary>Gets the units that follow a unit at once; none while it is, and where its level ended.</summary>
+    public IReadOnlyList<AdministrativeUnit> SuccessorsOf(AdministrativeUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit.ValidUntil is { } end ? Onward(unit, end) : [];
+    }
+
+    /// <summary>Gets the units that a unit follows at once; none where the record begins with it.</summary>
+    public IReadOnlyList<AdministrativeUnit> PredecessorsOf(AdministrativeUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return Back(unit, unit.Id.ValidFrom);
+    }
+
+    /// <summary>Gets the units that hold territory of a unit on a day, before or after it, across every succession between; the unit itself on its own days.</summary>
+    /// <remarks>A unit that only touches in passing is among them: a part of a part is a part.</remarks>
+    public IReadOnlyList<AdministrativeUnit> HoldersOf(AdministrativeUnit unit, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        if (unit.Days.Contains(on))
+            return [unit];
+        bool forward = on >= unit.ValidUntil;
+        IReadOnlyList<AdministrativeUnit> now = [unit];
+        foreach (LocalDate day in Between(forward ? unit.Id.ValidFrom : on, forward ? on : unit.Id.ValidFrom, forward))
+            now = [.. now.SelectMany(u => Step(u, day, forward)).Distinct()];
+        return [.. now.Where(u => u.Days.Contains(on)).OrderBy(u => u.Id.Code, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Gets the succession in which a unit stands among those before, on a day, or null.</summary>
+    public Succession? Leaving(AdministrativeUnit unit, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return leaving.GetValueOrDefault((unit.Id, on));
+    }
+
+    /// <summary>Gets the succession in which a unit stands among those since, on a day, or null.</summary>
+    public Succession? Entering(AdministrativeUnit unit, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return entering.GetValueOrDefault((unit.Id, on));
+    }
+
+    /// <summary>The days of change after the first day up to the last one, in the order in which they are met.</summary>
+    internal IEnumerable<LocalDate> Between(LocalDate after, LocalDate upTo, bool forward)
+    {
+        IEnumerable<LocalDate> days = Days.Where(d => after < d && d <= upTo);
+        return forward ? days : days.Reverse();
+    }
+
+    private IEnumerable<AdministrativeUnit> Step(AdministrativeUnit unit, LocalDate day, bool forward) =>
+        (forward ? leaving : entering).ContainsKey((unit.Id, day)) ? (forward ? Onward(unit, day) : Back(unit, day)) : [unit];
+
+    private AdministrativeUnit[] Onward(AdministrativeUnit unit, LocalDate day) =>
+        leaving.TryGetValue((unit.Id, day), out Succession? s) ? [.. s.Parts.Where(p => p.From == unit).Select(p => p.To).OfType<AdministrativeUnit>()] : [];
+
+    private AdministrativeUnit[] Back(AdministrativeUnit unit, LocalDate day) =>
+        entering.TryGetValue((unit.Id, day), out Succession? s) ? [.. s.Parts.Where(p => p.To == unit).Select(p => p.From)] : [];
+}

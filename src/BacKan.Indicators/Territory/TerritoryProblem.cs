@@ -1,0 +1,28 @@
+using BacKan.Indicators.Localization;
+using static System.FormattableString;
+
+namespace BacKan.Indicators.Territory;
+
+/// <summary>What is wrong with units and their successions, and where: <i>lỗi dữ liệu đơn vị hành chính</i>.</summary>
+/// <remarks>Immutable; equality compares the members.</remarks>
+/// <param name="Code">The stable code, "BK1263".</param>
+/// <param name="Value">What stands there: a cell, or the unit or way that is meant.</param>
+/// <param name="Reason">What is wrong, and what was expected.</param>
+public sealed record TerritoryProblem(string Code, string Value, Text Reason)
+{
+    /// <summary>Gets how grave it is: an error keeps the history from being made, a warning does not.</summary>
+    public CheckSeverity Severity { get; init; } = CheckSeverity.Error;
+
+    /// <summary>Gets the table in which it stands, or null where no table was read.</summary>
+    public TerritoryTableKind? Table { get; init; }
+
+    /// <summary>Gets the line of the table, counted from 1, or null.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>Gets the name of the column, or null where it is the whole line.</summary>
+    public string? Column { get; init; }
+
+    /// <summary>Returns place, code, value and the English words.</summary>
+    public override string ToString() =>
+        $"{(Table is null ? "" : Invariant($"{Table} line {Line}{(Column is null ? "" : $", {Column}")}: "))}{Code} '{Value}': {Reason.En}";
+}

@@ -1,0 +1,11 @@
+namespace BacKan.Indicators.Territory;
+
+/// <summary>Which of the two tables of a country: <i>bảng đơn vị hành chính</i>.</summary>
+public enum TerritoryTableKind
+{
+    /// <summary>The list of the units (<i>danh mục đơn vị hành chính</i>).</summary>
+    Units = 1,
+
+    /// <summary>The list of what became of the old units (<i>bảng chuyển đổi đơn vị cũ – mới</i>).</summary>
+    Successions = 2,
+}
