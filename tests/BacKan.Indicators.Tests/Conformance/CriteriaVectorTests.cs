@@ -38,7 +38,7 @@ public class CriteriaVectorTests
     [MemberData(nameof(Scores))]
     public void Scores_of_urban_areas(string id)
     {
-        JsonElement row = Vectors.Case(File, id);
+        JsonElement row = Vectors.Case(File, id, "scores");
         if (Rule(UrbanClassScores.Timeline, row) is not { } set)
             return;
         JsonElement expect = row.GetProperty("expect");
@@ -52,7 +52,7 @@ public class CriteriaVectorTests
     [MemberData(nameof(Classes))]
     public void Classes_of_administrative_units(string id)
     {
-        JsonElement row = Vectors.Case(File, id), expect = row.GetProperty("expect");
+        JsonElement row = Vectors.Case(File, id, "classes"), expect = row.GetProperty("expect");
         ClassRating rating = Rule(AdministrativeClass.Timeline, row)!.Rate(row.GetProperty("input").GetProperty("points").EnumerateArray().Select(p => p.GetDecimal()));
         (rating.Total, rating.Class).Should().Be((expect.GetProperty("total").GetDecimal(), expect.GetProperty("class").GetString()!));
     }

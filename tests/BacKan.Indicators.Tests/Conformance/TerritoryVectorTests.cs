@@ -40,7 +40,7 @@ public class TerritoryVectorTests
     [MemberData(nameof(Holders))]
     public void The_holders_of_a_unit_on_a_day(string id)
     {
-        JsonElement row = Vectors.Case(File, id), input = row.GetProperty("input");
+        JsonElement row = Vectors.Case(File, id, "holders"), input = row.GetProperty("input");
         AdministrativeUnit unit = Country.Units.Find(input.GetProperty("code").GetString()!, Day(input.GetProperty("from")))!;
         Country.HoldersOf(unit, Day(input.GetProperty("on"))).Select(u => u.Id.Code).Should().Equal(row.GetProperty("expect").EnumerateArray().Select(c => c.GetString()));
     }
@@ -49,7 +49,7 @@ public class TerritoryVectorTests
     [MemberData(nameof(Tables))]
     public void A_wrong_line_is_refused_at_its_place(string id)
     {
-        JsonElement row = Vectors.Case(File, id), input = row.GetProperty("input");
+        JsonElement row = Vectors.Case(File, id, "tables"), input = row.GetProperty("input");
         string table = input.GetProperty("table").GetString()!;
         int line = input.GetProperty("line").GetInt32();
         string[] units = Lines("units"), successions = Lines("successions");

@@ -88,7 +88,7 @@ public class NationalTableTests
     {
         AdministrativeUnit[] reused = [.. Country.Units.Units.Where(u => u.Id.ValidFrom == Reorganised && Country.Units.Find(u.Id.Code, Eve) is not null)];
         reused.Should().HaveCount(3_315);
-        reused.Count(u => !Country.Units.Find(u.Id.Code, Eve)!.IsCalled(u.Name)).Should().Be(2_139, "of these, another name wherever the tone stands");
+        reused.Count(u => !Country.Units.Find(u.Id.Code, Eve)!.IsCalled(u.FullName)).Should().Be(2_139, "of these, another full name wherever the tone stands");
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public class NationalTableTests
 
     private static TerritoryTableReader Reader(LocalDate? changedOn) => new(new()
     {
-        ReorganisedOn = Reorganised, Basis = new(VietnamInstruments.Resolution202Of2025), OldUnitsFrom = new(2025, 1, 1),
+        ReorganisedOn = Reorganised, Basis = new(VietnamInstruments.Resolution202Of2025), OldUnitsFrom = new(2024, 1, 1),
         ChangedOn = changedOn, ChangeBasis = changedOn is null ? null : new(VietnamInstruments.Resolution30Of2026),
     });
 }
