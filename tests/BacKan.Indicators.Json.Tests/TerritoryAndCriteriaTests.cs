@@ -26,7 +26,7 @@ public class TerritoryAndCriteriaTests
     [Fact]
     public void A_succession_of_a_unit_that_is_not_listed_is_named_by_its_path()
     {
-        string json = Encoding.UTF8.GetString(ValueJson.Write(BacKanHistory.History)).Replace("\"to\":\"01840@2025-07-01\"", "\"to\":\"09999@2025-07-01\"", StringComparison.Ordinal);
+        string json = Encoding.UTF8.GetString(ValueJson.Write(BacKanHistory.History)).Replace("\"to\": \"01840@2025-07-01\"", "\"to\": \"09999@2025-07-01\"", StringComparison.Ordinal);
         ValueReading<TerritoryHistory> reading = ValueJson.Read<TerritoryHistory>(json);
         reading.Problems.Should().NotBeEmpty();
         reading.Problems[0].Place.Path.Should().EndWith(".to");
