@@ -1,8 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Json;
 using BacKan.Indicators.Judging;
@@ -17,7 +13,7 @@ namespace BacKan.Indicators.Tool;
 /// <summary>Writes what could not be used, what the law does not answer and what the validators doubt, each with its code.</summary>
 internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions options)
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private readonly ProblemLines lines = new(error, file, options.Language, options.Json);
 
     /// <summary>Writes the problems of a file.</summary>
     /// <returns>The exit code that they ask for.</returns>
@@ -77,29 +73,6 @@ internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions
         };
     }
 
-    private void Line(string code, FilePlace place, string? value, string expected)
-    {
-        if (!options.Json)
-        {
-            string what = value is null ? options.Say("thiếu", "missing") : value;
-            error.WriteLine(FormattableString.Invariant($"{file}:{place.Line}:{place.Column}: {code} {place.Path}: {what}; {options.Say("cần", "expected")}: {expected}"));
-            return;
-        }
-
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Compact))
-        {
-            json.WriteStartObject();
-            json.WriteString("file", file);
-            json.WriteNumber("line", place.Line);
-            json.WriteNumber("column", place.Column);
-            json.WriteString("path", place.Path);
-            json.WriteString("value", value);
-            json.WriteString("expected", expected);
-            json.WriteString("code", code);
-            json.WriteEndObject();
-        }
-
-        error.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
-    }
+    private void Line(string code, FilePlace place, string? value, string expected) =>
+        lines.Write(code, place.Line, place.Column, place.Path, value, Text.Same(expected));
 }

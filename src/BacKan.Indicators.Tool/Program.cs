@@ -2,4 +2,4 @@ using System.Text;
 using BacKan.Indicators.Tool;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return BackanApp.Run(args, new ToolConsole(Console.OpenStandardInput, Console.Out, Console.Error, !Console.IsOutputRedirected));
+return BackanApp.Run(args, new ToolConsole(Console.OpenStandardInput, Console.Out, Console.Error, !Console.IsOutputRedirected) { ErrorIsTerminal = !Console.IsErrorRedirected });

@@ -5,4 +5,8 @@ namespace BacKan.Indicators.Tool;
 /// <param name="Out">Standard output.</param>
 /// <param name="Error">Standard error.</param>
 /// <param name="IsTerminal">Whether a person watches standard output.</param>
-internal sealed record ToolConsole(Func<Stream> OpenInput, TextWriter Out, TextWriter Error, bool IsTerminal);
+internal sealed record ToolConsole(Func<Stream> OpenInput, TextWriter Out, TextWriter Error, bool IsTerminal)
+{
+    /// <summary>Gets whether a person watches standard error.</summary>
+    public bool ErrorIsTerminal { get; init; }
+}

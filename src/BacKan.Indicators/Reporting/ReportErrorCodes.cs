@@ -14,4 +14,10 @@ public static class ReportErrorCodes
 
     /// <summary>The word that the economic structure shifted, without an earlier structure.</summary>
     public const string Shift = "BK6004";
+
+    /// <summary>A row of a table that cannot be taken apart.</summary>
+    public const string Row = "BK6005";
+
+    /// <summary>A column that a table needs is missing, or stands twice.</summary>
+    public const string Column = "BK6006";
 }
