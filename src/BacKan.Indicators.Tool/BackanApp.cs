@@ -10,6 +10,8 @@ internal static class BackanApp
         var root = new RootCommand("backan: báo cáo của địa phương, kiểm tra và viết lại / yearly reports of localities, checked and written again")
         {
             ReportCommand.Create(console),
+            ClassifyCommand.Create(console),
+            RulesCommand.Create(console),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
