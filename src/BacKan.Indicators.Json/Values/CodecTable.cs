@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Json.Values.Judging;
 using BacKan.Indicators.Json.Values.Law;
+using BacKan.Indicators.Json.Values.Poverty;
 
 namespace BacKan.Indicators.Json.Values;
 
@@ -52,6 +53,8 @@ internal static class CodecTable
         Add(new AppliedRuleCodec());
         Add(new EvaluationCodec());
         Add(new DeterminationCodec<string>(Codecs.String));
+        Add(new IncomeRuleCodec());
+        Add(new PovertyClassificationCodec());
     }
 
     public static IReadOnlyList<JsonConverter> Converters => Adapters;
