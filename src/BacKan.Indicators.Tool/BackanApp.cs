@@ -13,6 +13,8 @@ internal static class BackanApp
             ReportCommand.Create(console),
             AttainCommand.Create(console),
             StructureCommand.Create(console),
+            ClassifyCommand.Create(console),
+            RulesCommand.Create(console),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

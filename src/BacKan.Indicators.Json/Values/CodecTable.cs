@@ -4,6 +4,7 @@ using BacKan.Indicators.Json.Values.Judging;
 using BacKan.Indicators.Json.Values.Law;
 using BacKan.Indicators.Json.Values.Planning;
 using BacKan.Indicators.Json.Values.Territory;
+using BacKan.Indicators.Json.Values.Poverty;
 
 namespace BacKan.Indicators.Json.Values;
 
@@ -58,6 +59,8 @@ internal static class CodecTable
         Add(new CriteriaSetCodec());
         Add(new ScoreSetCodec());
         Add(new ClassScaleCodec());
+        Add(new IncomeRuleCodec());
+        Add(new PovertyClassificationCodec());
     }
 
     public static IReadOnlyList<JsonConverter> Converters => Adapters;

@@ -47,11 +47,13 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IPlanAssessor, PlanAssessor>();
         services.TryAddSingleton<IStructureExaminer, StructureExaminer>();
         services.TryAddSingleton<IPovertyRates, PovertyRates>();
+        services.TryAddSingleton<IPovertyClassifier, PovertyClassifier>();
         services.TryAddSingleton<ITitleShares, TitleShares>();
         services.TryAddSingleton<IReportExaminer, ReportExaminer>();
         services.TryAddSingleton<IReportWriter, VietnameseReportWriter>();
         services.TryAddSingleton<IValidator<Figure>, FigureValidator>();
         services.TryAddSingleton<IValidator<Target>, TargetValidator>();
+        services.TryAddSingleton<IValidator<HouseholdRecord>>(_ => new HouseholdRecordValidator());
         services.TryAddSingleton<IValidator<DevelopmentPlan>, DevelopmentPlanValidator>();
         services.TryAddSingleton<IValidator<EconomicStructure>, EconomicStructureValidator>();
         services.TryAddSingleton<IValidator<RangeStructure>, RangeStructureValidator>();

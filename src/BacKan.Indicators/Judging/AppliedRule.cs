@@ -12,4 +12,14 @@ namespace BacKan.Indicators.Judging;
 /// <param name="Basis">The provision that makes it apply on that day.</param>
 /// <param name="Confidence">How well that provision was checked.</param>
 /// <param name="IsSetByHost">Whether the host, not the library, set the rule for that day.</param>
-public sealed record AppliedRule(string Id, Text Name, LocalDate On, Citation Basis, Confidence Confidence, bool IsSetByHost = false);
+public sealed record AppliedRule(string Id, Text Name, LocalDate On, Citation Basis, Confidence Confidence, bool IsSetByHost = false)
+{
+    /// <summary>Gets the rule that an enactment makes apply on a day.</summary>
+    /// <exception cref="ArgumentException">The rule does not say what it is.</exception>
+    public static AppliedRule Of(IEnactment enactment, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(enactment);
+        IListedRule listing = enactment.Listing ?? throw new ArgumentException($"{enactment.Id} holds a rule that does not say what it is.", nameof(enactment));
+        return new(enactment.Id, listing.Name, on, enactment.Basis, enactment.Confidence, enactment.Origin == EnactmentOrigin.Host);
+    }
+}

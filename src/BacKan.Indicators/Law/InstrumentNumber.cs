@@ -11,6 +11,7 @@ namespace BacKan.Indicators.Law;
 /// </remarks>
 public sealed record InstrumentNumber : IComparable<InstrumentNumber>, IParsable<InstrumentNumber>, ISpanFormattable
 {
+    internal const char NotReadSerial = '…';
     private readonly string key;
 
     /// <summary>Creates a number from the text that it prints.</summary>
@@ -31,7 +32,7 @@ public sealed record InstrumentNumber : IComparable<InstrumentNumber>, IParsable
     internal InstrumentNumber(string printedSerial, char? letter, char mark, int? year, IReadOnlyList<string> segments, string symbol)
     {
         string years = year is { } of ? FormattableString.Invariant($"{of}/") : "";
-        (Serial, SerialLetter, Year, Symbol, IsHyphenated) = (int.Parse(printedSerial, System.Globalization.CultureInfo.InvariantCulture), letter, year, symbol, mark == '-');
+        (Serial, SerialLetter, Year, Symbol, IsHyphenated) = (printedSerial[0] == NotReadSerial ? 0 : int.Parse(printedSerial, System.Globalization.CultureInfo.InvariantCulture), letter, year, symbol, mark == '-');
         Text = $"{printedSerial}{letter}{mark}{years}{symbol}";
         key = string.Join('-', segments);
         KindSymbol = InstrumentSymbols.IsKind(segments[0]) ? segments[0] : null;
@@ -43,7 +44,7 @@ public sealed record InstrumentNumber : IComparable<InstrumentNumber>, IParsable
     /// <summary>Gets the text as it is printed, "07/2021/NĐ-CP".</summary>
     public string Text { get; }
 
-    /// <summary>Gets the serial number, from 1 to 999999.</summary>
+    /// <summary>Gets the serial number, from 1 to 999999; 0 where nobody has read it, "…/QĐ-UBND".</summary>
     public int Serial { get; }
 
     /// <summary>Gets the letter after the serial ("30a/2008/NQ-CP"), or null.</summary>
@@ -66,6 +67,11 @@ public sealed record InstrumentNumber : IComparable<InstrumentNumber>, IParsable
 
     /// <summary>Gets the issuer where the symbol names exactly one (CP, TTg, QH15, BNV …), else null: there are thousands of UBND.</summary>
     public Text? ImpliedIssuer => IssuerSymbol is { } symbol ? InstrumentSymbols.IssuerOf(symbol) : null;
+
+    /// <summary>Gets the number of a document that is known to exist though its serial was not read: "…/QĐ-UBND".</summary>
+    /// <param name="symbol">The symbol, "QĐ-UBND".</param>
+    /// <exception cref="ArgumentException">The text is not a symbol.</exception>
+    public static InstrumentNumber NotRead(string symbol) => new($"{NotReadSerial}/{symbol}");
 
     /// <summary>Reads a number however it was typed: decomposed letters, any kind of dash and space beside a mark, known symbols in lower case or without đ.</summary>
     public static Reading<InstrumentNumber> Read(string text)

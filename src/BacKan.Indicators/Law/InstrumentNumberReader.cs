@@ -32,7 +32,9 @@ internal static class InstrumentNumberReader
             int start = at;
             SkipDigits();
             string serial = text[start..at];
-            if (serial.Length is 0 or > 6 || serial.All(c => c == '0'))
+            if (serial.Length == 0 && at < text.Length && text[at] == InstrumentNumber.NotReadSerial)
+                serial = text[at++].ToString();
+            else if (serial.Length is 0 or > 6 || serial.All(c => c == '0'))
                 return Refuse(LawErrorCodes.InstrumentNumber, start, new("thiếu số thứ tự từ 1 đến 999999, như 2888/QĐ-UBND", "expected a serial from 1 to 999999, as in 2888/QĐ-UBND"));
             char? letter = null;
             if (at < text.Length && char.IsLetter(text[at]))

@@ -1,15 +1,61 @@
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
+using BacKan.Indicators.Territory;
+using NodaTime;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>A poverty standard as a named thing: <i>chuẩn nghèo</i>. Rates under different standards are different measures.</summary>
-/// <remarks>Which days it applies, and by which provision, is its enactment. Immutable; equality compares the id.</remarks>
+/// <summary>A poverty standard: <i>chuẩn nghèo</i>, an ordered table of cited rows. Rates under different standards are different measures.</summary>
+/// <remarks>
+/// <para>The first row that is met decides; what no row says is not addressed, so that being above the lines is a row of its own. Which days it applies, and by which provision, is its enactment.</para>
+/// <para>Immutable and thread-safe; equality compares the id.</para>
+/// </remarks>
 public sealed record PovertyStandard : IListedRule
 {
-    internal PovertyStandard(string id, Text name)
+    private readonly PovertyRow[] rows;
+    private readonly PovertyRow[] pointRows;
+    private readonly PovertyIndicator[] indicators;
+    private readonly IncomeRule[] incomeRules;
+    private readonly AreaType[] areas;
+    private readonly Lazy<PovertyTables> tables;
+
+    /// <summary>Creates a standard: one of the library's, or one of the caller's own.</summary>
+    /// <param name="id">The stable id, "vn-2011-2015".</param>
+    /// <param name="name">The name.</param>
+    /// <param name="basis">The provision that holds the standard.</param>
+    /// <param name="rows">The rows in the order of the provision; one or more, with different ids.</param>
+    /// <param name="indicators">The indicators of deprivation; needed where a row counts them.</param>
+    /// <param name="pointRows">The rows of the table by points, or none.</param>
+    /// <param name="incomeRules">How income was reckoned, each at its time.</param>
+    /// <param name="incomePeriod">The period of the income lines.</param>
+    /// <exception cref="ArgumentException">There is no row, an id stands twice, or a row counts what the standard has no indicator for.</exception>
+    public PovertyStandard(
+        string id, Text name, Citation basis, IEnumerable<PovertyRow> rows, IEnumerable<PovertyIndicator>? indicators = null,
+        IEnumerable<PovertyRow>? pointRows = null, IEnumerable<IncomeRule>? incomeRules = null, IncomePeriod incomePeriod = IncomePeriod.Month)
     {
-        (Id, Name) = (id, name);
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(rows);
+        (Id, Name, Basis, IncomePeriod) = (id, name, basis, incomePeriod);
+        this.rows = [.. rows];
+        this.pointRows = [.. pointRows ?? []];
+        this.indicators = [.. indicators ?? []];
+        this.incomeRules = [.. incomeRules ?? []];
+        if (this.rows.Length == 0)
+            throw new ArgumentException($"{id} must have one row or more.", nameof(rows));
+        RequireDifferent([.. this.rows.Concat(this.pointRows).Select(r => r.Id)], nameof(rows));
+        RequireDifferent([.. this.indicators.Select(i => i.Key)], nameof(indicators));
+        foreach (PovertyRow row in this.rows)
+        {
+            if (row.Deprivations is not null && this.indicators.Length == 0)
+                throw new ArgumentException($"Row {row.Id} of {id} counts deprivations; the standard has no indicators.", nameof(indicators));
+            if (row.DimensionDeprivations is not null && !Array.Exists(this.indicators, i => string.Equals(i.Dimension, row.Dimension, StringComparison.Ordinal)))
+                throw new ArgumentException($"Row {row.Id} of {id} counts in the dimension '{row.Dimension}'; no indicator has it.", nameof(indicators));
+        }
+
+        areas = this.rows.Any(r => r.Areas.Count == 0) ? Enum.GetValues<AreaType>() : [.. this.rows.SelectMany(r => r.Areas).Distinct().Order()];
+        tables = new(() => new PovertyTables(this));
     }
 
     /// <summary>Gets the stable id, "vn-2011-2015".</summary>
@@ -18,8 +64,30 @@ public sealed record PovertyStandard : IListedRule
     /// <summary>Gets the name.</summary>
     public Text Name { get; }
 
-    // The lines themselves are not held yet: this version names the standard of a rate.
-    IReadOnlyList<RuleParameter> IListedRule.Parameters => [];
+    /// <summary>Gets the provision that holds the standard.</summary>
+    public Citation Basis { get; }
+
+    /// <summary>Gets the period of the income lines.</summary>
+    public IncomePeriod IncomePeriod { get; }
+
+    /// <summary>Gets the rows in the order of the provision, each with its own days where it has any.</summary>
+    public IReadOnlyList<PovertyRow> Rows => rows;
+
+    /// <summary>Gets the rows of the table by points; empty where no circular gives one.</summary>
+    public IReadOnlyList<PovertyRow> PointRows => pointRows;
+
+    /// <summary>Gets the indicators of deprivation; empty where the standard looks at income alone.</summary>
+    public IReadOnlyList<PovertyIndicator> Indicators => indicators;
+
+    /// <summary>Gets how income was reckoned, each rule at its time; empty where nothing was read.</summary>
+    public IReadOnlyList<IncomeRule> IncomeRules => incomeRules;
+
+    /// <summary>Gets the areas that the standard knows; every one where a row holds in all.</summary>
+    public IReadOnlyList<AreaType> Areas => areas;
+
+    IReadOnlyList<RuleParameter> IListedRule.Parameters => [.. rows.Concat(pointRows).Where(r => r.Class != PovertyClass.Above).Select(PovertyRowText.Parameter(this))];
+
+    internal PovertyTables Tables => tables.Value;
 
     /// <inheritdoc/>
     public bool Equals(PovertyStandard? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
@@ -29,4 +97,21 @@ public sealed record PovertyStandard : IListedRule
 
     /// <summary>Returns the id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>Gets how income was reckoned on a day, or null where nothing was read.</summary>
+    public IncomeRule? IncomeRuleOn(LocalDate on) => Array.Find(incomeRules, r => r.AppliesOn(on));
+
+    /// <summary>Refuses an area that the standard does not know.</summary>
+    /// <exception cref="ArgumentException">The standard does not know the area; the message names those that it knows.</exception>
+    internal void Require(AreaType area)
+    {
+        if (Array.IndexOf(areas, area) < 0)
+            throw new ArgumentException($"{Id} has no line for the area {area}; it knows {string.Join(", ", areas)}.", nameof(area));
+    }
+
+    private void RequireDifferent(string[] ids, string name)
+    {
+        if (ids.GroupBy(i => i, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new ArgumentException($"{Id} has '{twice.Key}' twice.", name);
+    }
 }

@@ -21,4 +21,23 @@ public static class PovertyStandards
             Decree07Of2021.Continued2026,
             Decree351Of2025.Enactment,
         ]);
+
+    /// <summary>Gets the timeline of Hà Nội, 2011–2025; where a province set lines of its own, they decide.</summary>
+    public static Timeline<PovertyStandard> HaNoi => Standards.HaNoi.Timeline;
+
+    /// <summary>Gets the timeline of Hồ Chí Minh City, 2009–2025; the standards of 2016–2020 and of the review of 2025 are known and not held.</summary>
+    public static Timeline<PovertyStandard> HoChiMinhCity => Standards.HoChiMinhCity.Timeline;
+
+    /// <summary>Gets the timeline of Đồng Nai, 2022–2025.</summary>
+    public static Timeline<PovertyStandard> DongNai => Standards.DongNai.Timeline;
+
+    /// <summary>Gets the timelines of provinces that are held.</summary>
+    public static IReadOnlyList<Timeline<PovertyStandard>> Local => [HaNoi, HoChiMinhCity, DongNai];
+
+    /// <summary>Gets every standard that is held, national and local, in order of the timelines.</summary>
+    public static IReadOnlyList<PovertyStandard> All =>
+        [.. Local.Prepend(National).SelectMany(t => t.Enactments).Select(e => e.Rule).Distinct()];
+
+    /// <summary>Finds a standard by its id, "vn-2022-2026"; null where none has it.</summary>
+    public static PovertyStandard? Find(string id) => All.FirstOrDefault(s => string.Equals(s.Id, id, StringComparison.Ordinal));
 }

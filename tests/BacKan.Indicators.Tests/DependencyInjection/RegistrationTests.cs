@@ -22,6 +22,8 @@ public class RegistrationTests
     [InlineData(typeof(IPlanAssessor))]
     [InlineData(typeof(IStructureExaminer))]
     [InlineData(typeof(IPovertyRates))]
+    [InlineData(typeof(IPovertyClassifier))]
+    [InlineData(typeof(FluentValidation.IValidator<HouseholdRecord>))]
     [InlineData(typeof(ITitleShares))]
     [InlineData(typeof(IReportExaminer))]
     [InlineData(typeof(IReportWriter))]

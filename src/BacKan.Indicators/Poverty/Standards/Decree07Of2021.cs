@@ -1,4 +1,5 @@
 using BacKan.Indicators.Law;
+using BacKan.Indicators.Territory;
 using NodaTime;
 
 namespace BacKan.Indicators.Poverty.Standards;
@@ -6,7 +7,42 @@ namespace BacKan.Indicators.Poverty.Standards;
 /// <summary>The poverty standard vn-2022-2026: <i>chuẩn nghèo đa chiều giai đoạn 2022–2025, áp dụng đến hết 2026</i>.</summary>
 internal static class Decree07Of2021
 {
-    public static readonly PovertyStandard Standard = new("vn-2022-2026", new("chuẩn nghèo đa chiều giai đoạn 2022–2025, áp dụng đến hết 2026", "multidimensional poverty standard 2022–2025, continued through 2026"));
+    private static readonly Citation PointBasis = VietnamInstruments.Circular07Of2021.At("điểm b khoản 1 Điều 1");
+
+    public static readonly PovertyStandard Standard = new(
+        "vn-2022-2026",
+        new("chuẩn nghèo đa chiều giai đoạn 2022–2025, áp dụng đến hết 2026", "multidimensional poverty standard 2022–2025, continued through 2026"),
+        VietnamInstruments.Decree07Of2021.At("Điều 3"),
+        [
+            Row("poor.rural", PovertyClass.Poor, "điểm a khoản 2 Điều 3", AreaType.Rural, Band.UpTo(1_500_000), Band.From(3)),
+            Row("poor.urban", PovertyClass.Poor, "điểm a khoản 2 Điều 3", AreaType.Urban, Band.UpTo(2_000_000), Band.From(3)),
+            Row("near-poor.rural", PovertyClass.NearPoor, "điểm b khoản 2 Điều 3", AreaType.Rural, Band.UpTo(1_500_000), Band.Under(3)),
+            Row("near-poor.urban", PovertyClass.NearPoor, "điểm b khoản 2 Điều 3", AreaType.Urban, Band.UpTo(2_000_000), Band.Under(3)),
+            Average("average.rural", PovertyClass.AverageLivingStandard, AreaType.Rural, Band.OverUpTo(1_500_000, 2_250_000)),
+            Average("average.urban", PovertyClass.AverageLivingStandard, AreaType.Urban, Band.OverUpTo(2_000_000, 3_000_000)),
+            Average("above.rural", PovertyClass.Above, AreaType.Rural, Band.Over(2_250_000)),
+            Average("above.urban", PovertyClass.Above, AreaType.Urban, Band.Over(3_000_000)),
+        ],
+        [
+            Indicators.Employment, Indicators.Dependants, Indicators.Nutrition, Indicators.HealthInsurance, Indicators.AdultEducation, Indicators.ChildSchool,
+            Indicators.HousingQuality, Indicators.HousingArea, Indicators.Water("water-sanitation"), Indicators.Toilet("water-sanitation"),
+            Indicators.Telecom, Indicators.Of("info-means", "information", "Phương tiện phục vụ tiếp cận thông tin", "Means of access to information"),
+        ],
+        [
+            Point("points.poor.rural", PovertyClass.Poor, AreaType.Rural, Band.UpTo(140), Band.From(30)),
+            Point("points.poor.urban", PovertyClass.Poor, AreaType.Urban, Band.UpTo(175), Band.From(30)),
+            Point("points.near-poor.rural", PovertyClass.NearPoor, AreaType.Rural, Band.UpTo(140), Band.Under(30)),
+            Point("points.near-poor.urban", PovertyClass.NearPoor, AreaType.Urban, Band.UpTo(175), Band.Under(30)),
+            Point("points.above.rural", PovertyClass.Above, AreaType.Rural, Band.Over(140), null),
+            Point("points.above.urban", PovertyClass.Above, AreaType.Urban, Band.Over(175), null),
+        ],
+        [
+            // Read for the average class alone: whether allowances count towards the poor line was not.
+            new(
+                new("với hộ có mức sống trung bình: thu nhập 12 tháng trước rà soát, không tính trợ cấp xã hội từ ngân sách; với hộ nghèo, cận nghèo chưa đọc được",
+                    "for the average class: income of the 12 months before the review, without social allowances from the budget; for poor and near-poor households not read"),
+                VietnamInstruments.Decision24Of2021.At("Điều 2"), Confidence.Quoted, excludesStateAllowance: null, VietnamInstruments.Decision24Of2021.InForceFrom),
+        ]);
 
     // Article 3 applies for 2022–2025.
     public static readonly Enactment<PovertyStandard> Enactment = new(
@@ -15,4 +51,13 @@ internal static class Decree07Of2021
     // The year 2026, by the next decree.
     public static readonly Enactment<PovertyStandard> Continued2026 = new(
         Standard, new(new LocalDate(2026, 1, 1), new LocalDate(2027, 1, 1)), new(VietnamInstruments.Decree351Of2025), Confidence.Secondary, checkedOn: new LocalDate(2026, 11, 23));
+
+    private static PovertyRow Row(string id, PovertyClass of, string provision, AreaType area, Interval income, Interval deprivations) =>
+        new(id, of, VietnamInstruments.Decree07Of2021.At(provision), Confidence.Quoted) { Areas = [area], Income = income, Deprivations = deprivations };
+
+    private static PovertyRow Average(string id, PovertyClass of, AreaType area, Interval income) =>
+        new(id, of, VietnamInstruments.Decree07Of2021.At("điểm c khoản 2 Điều 3"), Confidence.Secondary) { Areas = [area], Income = income };
+
+    private static PovertyRow Point(string id, PovertyClass of, AreaType area, Interval a, Interval? b) =>
+        new(id, of, PointBasis, Confidence.Quoted) { Areas = [area], Income = a, Deprivations = b };
 }

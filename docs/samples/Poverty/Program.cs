@@ -1,0 +1,16 @@
+using BacKan.Indicators;
+using BacKan.Indicators.Poverty;
+using BacKan.Indicators.Territory;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+using ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
+var classifier = services.GetRequiredService<IPovertyClassifier>();
+
+var household = new Household(new AreaClassification(AreaType.Rural, new LocalDate(2023, 6, 1), "UBND xã"))
+{
+    Income = HouseholdIncome.OfHousehold(4_500_000m, members: 3),
+    Deprivations = HouseholdDeprivations.AtLeast(3),
+};
+PovertyClassification result = classifier.Classify(household, new LocalDate(2023, 6, 1));
+Console.WriteLine($"{result.Class}: {result.Provision}");

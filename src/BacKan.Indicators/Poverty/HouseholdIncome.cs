@@ -1,0 +1,129 @@
+using static System.FormattableString;
+
+namespace BacKan.Indicators.Poverty;
+
+/// <summary>What is known of the income of a household: <i>thu nhập của hộ</i>, per person or as a whole.</summary>
+/// <remarks>
+/// <para>Held as it was said and divided exactly, never rounded: no document says how to round. Zero is an income; less is refused, and so is more than 10¹⁵ đồng.</para>
+/// <para>Immutable; equality compares the members.</para>
+/// </remarks>
+public sealed record HouseholdIncome
+{
+    internal const decimal Most = 1_000_000_000_000_000m;
+
+    private HouseholdIncome(decimal low, bool lowIncluded, decimal? high, bool highIncluded, int persons, int? members, decimal allowance, IncomePeriod period)
+    {
+        (Low, LowIncluded, High, HighIncluded, Persons, Members, StateAllowance, Period) = (low, lowIncluded, high, highIncluded, persons, members, allowance, period);
+    }
+
+    /// <summary>Gets the lower end of what is known, in đồng and before it is divided among <see cref="Persons"/>.</summary>
+    public decimal Low { get; }
+
+    /// <summary>Gets whether the lower end counts.</summary>
+    public bool LowIncluded { get; }
+
+    /// <summary>Gets the upper end of what is known, or null without limit.</summary>
+    public decimal? High { get; }
+
+    /// <summary>Gets whether the upper end counts.</summary>
+    public bool HighIncluded { get; }
+
+    /// <summary>Gets among how many persons the amount is divided: 1 where it is per person.</summary>
+    public int Persons { get; }
+
+    /// <summary>Gets the number of members, or null where it was not said.</summary>
+    public int? Members { get; }
+
+    /// <summary>Gets how much of the amount is a social allowance from the state budget, in đồng.</summary>
+    public decimal StateAllowance { get; }
+
+    /// <summary>Gets the period of the amount.</summary>
+    public IncomePeriod Period { get; }
+
+    /// <summary>Says the income per person and month.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below zero or beyond all reason.</exception>
+    public static HouseholdIncome PerPersonMonth(decimal amount) => Point(amount, 1, null, 0, IncomePeriod.Month);
+
+    /// <summary>Says the income per person and year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below zero or beyond all reason.</exception>
+    public static HouseholdIncome PerPersonYear(decimal amount) => Point(amount, 1, null, 0, IncomePeriod.Year);
+
+    /// <summary>Says where the income per person and month lies: "under 700,000".</summary>
+    /// <exception cref="ArgumentException">No income lies there, or an end is no decimal.</exception>
+    public static HouseholdIncome Within(Interval perPersonMonth)
+    {
+        ArgumentNullException.ThrowIfNull(perPersonMonth);
+        Interval possible = perPersonMonth.Intersect(new(0m, lowIncluded: true, Most, highIncluded: true))
+            ?? throw new ArgumentOutOfRangeException(nameof(perPersonMonth), perPersonMonth, "An income is zero or more, and at most 10^15 đồng.");
+        if (!possible.Low!.Value.TryToDecimal(out decimal low) || !possible.High!.Value.TryToDecimal(out decimal high))
+            throw new ArgumentException($"The ends of {perPersonMonth} must be decimals.", nameof(perPersonMonth));
+        return new(low, possible.LowIncluded, perPersonMonth.High is null ? null : high, possible.HighIncluded, 1, null, 0, IncomePeriod.Month);
+    }
+
+    /// <summary>Says the income of the whole household in a month.</summary>
+    /// <param name="amount">The amount, in đồng.</param>
+    /// <param name="members">The number of members; null where it is not known, so that the income per person is anything up to the amount.</param>
+    /// <param name="stateAllowance">How much of it is a social allowance from the state budget.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is below zero, the allowance is not part of it, or there is no member.</exception>
+    public static HouseholdIncome OfHousehold(decimal amount, int? members, decimal stateAllowance = 0m)
+    {
+        if (members < 1)
+            throw new ArgumentOutOfRangeException(nameof(members), members, "A household has one member or more.");
+        if (members is { } known)
+            return Point(amount, known, known, stateAllowance, IncomePeriod.Month);
+        HouseholdIncome one = Point(amount, 1, null, stateAllowance, IncomePeriod.Month);
+        return one.High == 0m ? one : new(0m, lowIncluded: false, amount, highIncluded: true, 1, null, stateAllowance, IncomePeriod.Month);
+    }
+
+    /// <summary>Says what each member earns in a month, zero for those who earn nothing.</summary>
+    /// <param name="incomes">One amount for each member.</param>
+    /// <param name="stateAllowance">How much of all of it is a social allowance from the state budget.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is below zero, or there is no member.</exception>
+    public static HouseholdIncome OfMembers(IEnumerable<decimal> incomes, decimal stateAllowance = 0m)
+    {
+        decimal[] each = [.. incomes];
+        foreach (decimal amount in each)
+            Require(amount, nameof(incomes));
+        return OfHousehold(each.Sum(), each.Length, stateAllowance);
+    }
+
+    /// <summary>Gets where the income per person lies in a period, exactly.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="excludesStateAllowance">Whether the allowance is left out; null where it is not known, so that both are possible.</param>
+    public Interval PerPerson(IncomePeriod period, bool? excludesStateAllowance)
+    {
+        (Fraction times, Fraction parts) = (Times(period), Parts(period));
+        Fraction At(decimal amount) => amount * times / parts;
+        decimal low = CountedLow(excludesStateAllowance);
+        return new(At(low), LowIncluded, High is null ? null : At(CountedHigh(excludesStateAllowance)), HighIncluded);
+    }
+
+    /// <summary>The same income with so many đồng per person and month more, or less.</summary>
+    internal HouseholdIncome Moved(decimal amount)
+    {
+        decimal all = amount * Persons * (Period == IncomePeriod.Year ? 12 : 1);
+        return new(Low + all, LowIncluded, High + all, HighIncluded, Persons, Members, StateAllowance, Period);
+    }
+
+    internal int Times(IncomePeriod period) => Period == IncomePeriod.Month && period == IncomePeriod.Year ? 12 : 1;
+
+    internal long Parts(IncomePeriod period) => (Period == IncomePeriod.Year && period == IncomePeriod.Month ? 12L : 1L) * Persons;
+
+    internal decimal CountedLow(bool? excludes) => excludes == false || Low == 0m ? Low : Low - StateAllowance;
+
+    internal decimal CountedHigh(bool? excludes) => excludes == true ? High!.Value - StateAllowance : High!.Value;
+
+    private static HouseholdIncome Point(decimal amount, int persons, int? members, decimal allowance, IncomePeriod period)
+    {
+        Require(amount, nameof(amount));
+        if (allowance < 0m || allowance > amount)
+            throw new ArgumentOutOfRangeException(nameof(allowance), allowance, Invariant($"The allowance is a part of the income of {amount} đồng."));
+        return new(amount, lowIncluded: true, amount, highIncluded: true, persons, members, allowance, period);
+    }
+
+    private static void Require(decimal amount, string name)
+    {
+        if (amount is < 0m or > Most)
+            throw new ArgumentOutOfRangeException(name, amount, "An income is zero or more, and at most 10^15 đồng.");
+    }
+}

@@ -1,0 +1,72 @@
+using BacKan.Indicators.Territory;
+using NodaTime;
+
+namespace BacKan.Indicators.Poverty;
+
+/// <summary>A household as a form or a file says it, before anybody has checked it: <i>phiếu hộ gia đình</i>.</summary>
+/// <remarks>Any value can stand here; <see cref="HouseholdRecordValidator"/> says what is wrong with it, and <see cref="ToHousehold"/> makes the household. Compares by reference.</remarks>
+public sealed class HouseholdRecord
+{
+    /// <summary>Gets the area.</summary>
+    public required AreaType Area { get; init; }
+
+    /// <summary>Gets the income per person and month, in đồng.</summary>
+    public decimal? Income { get; init; }
+
+    /// <summary>Gets the income per person and year, in đồng.</summary>
+    public decimal? AnnualIncome { get; init; }
+
+    /// <summary>Gets the income of the whole household in a month, in đồng.</summary>
+    public decimal? HouseholdIncome { get; init; }
+
+    /// <summary>Gets the number of members.</summary>
+    public int? Members { get; init; }
+
+    /// <summary>Gets how much of <see cref="HouseholdIncome"/> is a social allowance from the state budget.</summary>
+    public decimal? StateAllowance { get; init; }
+
+    /// <summary>Gets the number of deprivations.</summary>
+    public int? Deprivations { get; init; }
+
+    /// <summary>Gets whether <see cref="Deprivations"/> is the least number, "từ 3 chỉ số trở lên".</summary>
+    public bool IsAtLeast { get; init; }
+
+    /// <summary>Gets the deprivations one by one, by the keys of the indicators; null is not known.</summary>
+    public IReadOnlyDictionary<string, bool?> Indicators { get; init; } = new Dictionary<string, bool?>(StringComparer.Ordinal);
+
+    /// <summary>Gets numbers of deprivations by the keys of dimensions.</summary>
+    public IReadOnlyDictionary<string, int> Dimensions { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+
+    /// <summary>Gets points A (B1).</summary>
+    public decimal? PointsA { get; init; }
+
+    /// <summary>Gets points B (B2).</summary>
+    public decimal? PointsB { get; init; }
+
+    /// <summary>Gets what the household lives on.</summary>
+    public Livelihood? Livelihood { get; init; }
+
+    /// <summary>Makes the household.</summary>
+    /// <param name="areaAsOf">The day on which the area holds.</param>
+    /// <param name="areaSource">Who says so.</param>
+    /// <exception cref="ArgumentException">A value cannot be: the validator would have said which.</exception>
+    public Household ToHousehold(LocalDate areaAsOf, string areaSource) => new(new(Area, areaAsOf, areaSource))
+    {
+        Income = Income is { } month ? Poverty.HouseholdIncome.PerPersonMonth(month)
+            : AnnualIncome is { } year ? Poverty.HouseholdIncome.PerPersonYear(year)
+            : HouseholdIncome is { } whole ? Poverty.HouseholdIncome.OfHousehold(whole, Members, StateAllowance ?? 0m) : null,
+        Deprivations = DeprivationsSaid(),
+        Livelihood = Livelihood,
+        Points = PointsA is null && PointsB is null ? null : new(PointsA, PointsB),
+    };
+
+    private HouseholdDeprivations? DeprivationsSaid()
+    {
+        if (Indicators.Values.Any(v => v is not null))
+            return HouseholdDeprivations.Of(Indicators);
+        HouseholdDeprivations? said = Deprivations is { } count
+            ? IsAtLeast ? HouseholdDeprivations.AtLeast(count) : HouseholdDeprivations.Count(count)
+            : Dimensions.Count > 0 ? HouseholdDeprivations.NotCounted() : null;
+        return said is null ? null : Dimensions.Aggregate(said, (all, d) => all.With(d.Key, d.Value));
+    }
+}

@@ -1,0 +1,45 @@
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+using NodaTime;
+
+namespace BacKan.Indicators.Poverty;
+
+/// <summary>How the income of a household was reckoned at a time: <i>cách tính thu nhập</i>.</summary>
+/// <remarks>Immutable; equality compares the members.</remarks>
+public sealed record IncomeRule
+{
+    /// <summary>Creates a rule.</summary>
+    /// <param name="words">What it says.</param>
+    /// <param name="basis">The provision.</param>
+    /// <param name="confidence">How well it was checked.</param>
+    /// <param name="excludesStateAllowance">Whether allowances from the state budget count or not; null where nobody has read it.</param>
+    /// <param name="from">The first day, or null.</param>
+    /// <param name="until">The first day on which it no longer applies, or null.</param>
+    public IncomeRule(Text words, Citation basis, Confidence confidence, bool? excludesStateAllowance, LocalDate? from = null, LocalDate? until = null)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(basis);
+        (Words, Basis, Confidence, ExcludesStateAllowance, From, Until) = (words, basis, confidence, excludesStateAllowance, from, until);
+    }
+
+    /// <summary>Gets what it says.</summary>
+    public Text Words { get; }
+
+    /// <summary>Gets the provision.</summary>
+    public Citation Basis { get; }
+
+    /// <summary>Gets how well it was checked.</summary>
+    public Confidence Confidence { get; }
+
+    /// <summary>Gets whether social allowances from the state budget are left out; null where nobody has read it.</summary>
+    public bool? ExcludesStateAllowance { get; }
+
+    /// <summary>Gets the first day, or null for as long as the standard.</summary>
+    public LocalDate? From { get; }
+
+    /// <summary>Gets the first day on which it no longer applies, or null.</summary>
+    public LocalDate? Until { get; }
+
+    /// <summary>Tells whether it applies on a day.</summary>
+    public bool AppliesOn(LocalDate on) => (From is not { } from || from <= on) && (Until is not { } until || on < until);
+}

@@ -1,0 +1,105 @@
+using BacKan.Indicators.Judging;
+using BacKan.Indicators.Law;
+using NodaTime;
+
+namespace BacKan.Indicators.Poverty;
+
+/// <summary>Classifies households under a timeline of standards: <i>phân loại hộ</i>. Stateless and thread-safe.</summary>
+public sealed class PovertyClassifier : IPovertyClassifier
+{
+    private readonly Timeline<PovertyStandard> standards;
+
+    /// <summary>Creates the service over a timeline of standards: the national one, a province's or a host's.</summary>
+    public PovertyClassifier(Timeline<PovertyStandard> standards)
+    {
+        ArgumentNullException.ThrowIfNull(standards);
+        this.standards = standards;
+    }
+
+    /// <inheritdoc/>
+    public PovertyClassification Classify(Household household, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(household);
+        return standards.Ask(on).Unheld is { } law
+            ? new(law.Id, PovertyBasis.Income, Determination.NotHeld<PovertyClass>(law.Id, standards.Title, on, law))
+            : Classify(household, standards.On(on), on);
+    }
+
+    /// <inheritdoc/>
+    public PovertyClassification Classify(Household household, Enactment<PovertyStandard> under, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(under);
+        return Classify(household, under.Rule, AppliedRule.Of(under, on));
+    }
+
+    /// <inheritdoc/>
+    public PovertyClassification Classify(Household household, PovertyStandard standard, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        return Classify(household, standard, RuleOf(standard, on));
+    }
+
+    /// <inheritdoc/>
+    public PovertyVerdict Judge(Household household, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(household);
+        return standards.Ask(on).Enactment is { } enactment
+            ? Judge(household, enactment.Rule, enactment.Confidence, on)
+            : VerdictOf(Classify(household, on));
+    }
+
+    /// <inheritdoc/>
+    public PovertyVerdict Judge(Household household, PovertyStandard standard, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(household);
+        ArgumentNullException.ThrowIfNull(standard);
+        return Judge(household, standard, RuleOf(standard, on).Confidence, on);
+    }
+
+    private static PovertyVerdict VerdictOf(PovertyClassification c) =>
+        new(c.Determination.Kind, c.Class, c.SubClass, c.Basis, c.Determination.Deciding?.Id, c.Determination.UnknownReason);
+
+    private PovertyVerdict Judge(Household household, PovertyStandard standard, Confidence confidence, LocalDate on)
+    {
+        standard.Require(household.Area.Area);
+        if (household.Deprivations is { } deprivations)
+            standard.Tables.Facts.Require(deprivations);
+        (PovertyTable table, PovertyBasis basis) = TableOf(household, standard, on);
+        if (table.Kernel.TryDecide(household, standard.IncomeRuleOn(on)?.ExcludesStateAllowance, out PovertyRow? row))
+        {
+            return row is null ? new(DeterminationKind.NotAddressed, null, null, basis, null, null)
+                : confidence == Confidence.Unverified || table.IsDoubted(row) ? new(DeterminationKind.Unknown, null, null, basis, null, UnknownReason.UnverifiedRule)
+                : new(DeterminationKind.Decided, row.Class, row.SubClass, basis, row.Id, null);
+        }
+
+        return VerdictOf(Classify(household, standard, RuleOf(standard, on) with { Confidence = confidence }));
+    }
+
+    private static (PovertyTable Table, PovertyBasis Basis) TableOf(Household household, PovertyStandard standard, LocalDate on) =>
+        household.Points is not null && standard.Tables.On(on, PovertyBasis.Points) is { } byPoints
+            ? (byPoints, PovertyBasis.Points)
+            : (standard.Tables.On(on, PovertyBasis.Income) ?? throw new ArgumentOutOfRangeException(nameof(on), on, $"{standard.Id} has no row on that day."), PovertyBasis.Income);
+
+    private static PovertyClassification Classify(Household household, PovertyStandard standard, AppliedRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(household);
+        standard.Require(household.Area.Area);
+        (PovertyTable table, PovertyBasis basis) = TableOf(household, standard, rule.On);
+        IncomeRule? incomeRule = standard.IncomeRuleOn(rule.On);
+        FactSheet sheet = standard.Tables.Facts.Sheet(household, incomeRule?.ExcludesStateAllowance);
+        Determination<PovertyClass> determination = Determination.Of(rule, table.Decisions.Evaluate(sheet), PovertyClasses.Word);
+        return new(standard.Id, basis, determination, table.SubClassOf(determination), basis == PovertyBasis.Income ? incomeRule : null);
+    }
+
+    // A standard that is named applies by its own enactment where there is one, else by its own provision.
+    private AppliedRule RuleOf(PovertyStandard standard, LocalDate on)
+    {
+        foreach (Enactment<PovertyStandard> enactment in standards.Enactments)
+        {
+            if (enactment.Rule == standard && enactment.Applies.Contains(on))
+                return AppliedRule.Of(enactment, on);
+        }
+
+        return new(standard.Id, standard.Name, on, standard.Basis, standard.Rows.Min(r => r.Confidence));
+    }
+}

@@ -1,0 +1,91 @@
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+using BacKan.Indicators.Territory;
+using NodaTime;
+using static System.FormattableString;
+
+namespace BacKan.Indicators.Poverty;
+
+/// <summary>One row of a poverty standard: <i>một dòng của chuẩn nghèo</i>, the households that meet its bands and the class that they have.</summary>
+/// <remarks>
+/// <para>Data that a person, a kernel or a query can read: a band that is null asks nothing. Of a table by points, the bands are those of the points.</para>
+/// <para>Immutable; compares by reference.</para>
+/// </remarks>
+public sealed class PovertyRow
+{
+    private readonly AreaType[] areas = [];
+
+    /// <summary>Creates a row.</summary>
+    /// <param name="id">The stable id within its standard.</param>
+    /// <param name="poorClass">The class of the households that meet it.</param>
+    /// <param name="basis">The provision.</param>
+    /// <param name="confidence">How well the provision was checked.</param>
+    /// <exception cref="ArgumentException">Official text is claimed for a document without an address.</exception>
+    public PovertyRow(string id, PovertyClass poorClass, Citation basis, Confidence confidence)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentNullException.ThrowIfNull(basis);
+        if (!Enum.IsDefined(poorClass))
+            throw new ArgumentOutOfRangeException(nameof(poorClass), poorClass, "Expected a defined class.");
+        if (!Enum.IsDefined(confidence))
+            throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Expected a defined confidence.");
+        if (confidence == Confidence.OfficialText && basis.Instrument.Address is null)
+            throw new ArgumentException($"{basis} is said to be official text, but {basis.Instrument} has no address at which it was read.", nameof(confidence));
+        (Id, Class, Basis, Confidence) = (id, poorClass, basis, confidence);
+    }
+
+    /// <summary>Gets the stable id within its standard, "poor.rural".</summary>
+    public string Id { get; }
+
+    /// <summary>Gets the class of the households that meet the row.</summary>
+    public PovertyClass Class { get; }
+
+    /// <summary>Gets the provision.</summary>
+    public Citation Basis { get; }
+
+    /// <summary>Gets how well the provision was checked.</summary>
+    public Confidence Confidence { get; }
+
+    /// <summary>Gets why such a household is poor, or null where the standard does not tell ways apart.</summary>
+    public PovertySubClass? SubClass { get; init; }
+
+    /// <summary>Gets the areas in which the row holds; empty for every area.</summary>
+    public IReadOnlyList<AreaType> Areas
+    {
+        get => areas;
+        init => areas = [.. value];
+    }
+
+    /// <summary>Gets the band of income, in đồng per person and the period of the standard; in a table by points, the band of points A (B1).</summary>
+    public Interval? Income { get; init; }
+
+    /// <summary>Gets the band of the number of deprivations; in a table by points, the band of points B (B2).</summary>
+    public Interval? Deprivations { get; init; }
+
+    /// <summary>Gets the dimension whose deprivations are counted apart, or null.</summary>
+    public string? Dimension { get; init; }
+
+    /// <summary>Gets the band of the number of deprivations in <see cref="Dimension"/>.</summary>
+    public Interval? DimensionDeprivations { get; init; }
+
+    /// <summary>Gets the livelihood that the class asks for, or null.</summary>
+    public Livelihood? Livelihood { get; init; }
+
+    /// <summary>Gets the first day of the row, where it is another than that of the standard.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>Gets the first day on which the row no longer holds, where it is another than that of the standard.</summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>Gets what must be known about the row beyond its bands, or null.</summary>
+    public Text? Note { get; init; }
+
+    /// <summary>Tells whether the row holds on a day.</summary>
+    public bool AppliesOn(LocalDate on) => (From is not { } from || from <= on) && (Until is not { } until || on < until);
+
+    /// <summary>Tells whether the row holds in an area.</summary>
+    public bool AppliesIn(AreaType area) => areas.Length == 0 || Array.IndexOf(areas, area) >= 0;
+
+    /// <summary>Returns id, bands and class, invariant.</summary>
+    public override string ToString() => Invariant($"{Id}: {Income} {Deprivations} {Class}");
+}
