@@ -27,6 +27,8 @@ public class ValueJsonTests
         [
             "Refusal", "Reading`1", // what came of reading a text
             "Apportionment", "ApportionedItem", "UnitCatalogue", "UnitName", "UnitRegister", "AreaSuggestion", // answers and registers
+            "Succession", "SuccessionPart", "UnitValue", "RebasedShare", "RebasedValue", "TerritorialSeries", // inside a history, or computed from it
+            "TerritoryTableReader", "TerritoryTableResult", "TerritoryProblem", // a reader of tables and what it answers
             "Bibliography", "InstrumentRelation", "ProvisionPart", "TimelineAnswer`1", // parts of a document and of a provision stand inside them
             "FactSheetBuilder", "CriterionLine", "Choice", "MissingFact", "Explanation", "TableEvaluation`1", "DecisionRow`1", "RatingBand`1", // inside a sheet, a table, a scale; or written anew from them
             "ClaimCheck", // inside a report
