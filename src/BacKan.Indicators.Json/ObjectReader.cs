@@ -15,6 +15,7 @@ internal sealed class ObjectReader
     private readonly JsonAt at;
     private readonly List<FileProblem> problems;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private ObjectReader? outer;
 
     public ObjectReader(JsonAt at, List<FileProblem> problems)
     {
@@ -23,7 +24,7 @@ internal sealed class ObjectReader
             Problem(ReportErrorCodes.Member, at, new("một đối tượng JSON", "a JSON object"));
     }
 
-    /// <summary>Whether every member so far could be used.</summary>
+    /// <summary>Whether every member so far could be used, and those of the objects inside.</summary>
     public bool IsGood { get; private set; } = true;
 
     public JsonAt At => at;
@@ -31,7 +32,7 @@ internal sealed class ObjectReader
     public void Problem(string code, JsonAt where, Text expected)
     {
         problems.Add(new(code, where.Place, where.Shown, expected));
-        IsGood = false;
+        Spoil();
     }
 
     /// <summary>Reports members that nobody asked for, and members that stand twice.</summary>
@@ -56,7 +57,7 @@ internal sealed class ObjectReader
         if (required && at.Kind == JsonValueKind.Object)
         {
             problems.Add(new(ReportErrorCodes.Member, at.Place with { Path = $"{at.Path}.{name}" }, null, new($"mục “{name}”", $"a member '{name}'")));
-            IsGood = false;
+            Spoil();
         }
 
         return null;
@@ -64,6 +65,13 @@ internal sealed class ObjectReader
 
     public ObjectReader? Object(string name, bool required = false) =>
         Member(name, required) is { } found ? new ObjectReader(found, problems) : null;
+
+    /// <summary>Reads an item of a list as an object; its problems are those of the document.</summary>
+    public ObjectReader Inside(JsonAt item) => new(item, problems) { outer = this };
+
+    /// <summary>Reports what a constructor refused, with the place of this object.</summary>
+    public void Refuse(Exception refused) =>
+        Problem(ReportErrorCodes.Member, at, new($"giá trị hợp lệ ({refused.Message})", $"a valid value ({refused.Message})"));
 
     public IReadOnlyList<JsonAt> List(string name)
     {
@@ -145,7 +153,7 @@ internal sealed class ObjectReader
             return default;
         if (codec.TryRead(found, problems, out T? value))
             return value;
-        IsGood = false;
+        Spoil();
         return default;
     }
 
@@ -157,7 +165,7 @@ internal sealed class ObjectReader
             return null;
         if (codec.TryRead(found, problems, out T value))
             return value;
-        IsGood = false;
+        Spoil();
         return null;
     }
 
@@ -171,10 +179,16 @@ internal sealed class ObjectReader
             if (codec.TryRead(item, problems, out T? value))
                 all.Add(value);
             else
-                IsGood = false;
+                Spoil();
         }
 
         return all;
+    }
+
+    private void Spoil()
+    {
+        for (ObjectReader? reader = this; reader is not null; reader = reader.outer)
+            reader.IsGood = false;
     }
 
     private string Known => string.Join(", ", asked.Order(StringComparer.Ordinal));

@@ -1,5 +1,6 @@
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Figures;
+using BacKan.Indicators.Json.Values.Targets;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Planning;
@@ -157,10 +158,8 @@ internal sealed class ReportFileReader
         foreach (JsonAt item in file.List("targets"))
         {
             var o = new ObjectReader(item, problems);
-            string? id = o.String("id", required: true), assigner = o.String("assigner"), sense = o.String("sense", required: true);
-            TargetOrigin origin = o.Word<TargetOrigin>("origin") ?? TargetOrigin.Assigned;
-            Indicator? indicator = Indicator(o);
-            Target? target = string.Equals(sense, "done-by", StringComparison.Ordinal) ? DoneBy(o, indicator, assigner, origin) : LevelTarget(o, indicator, sense, assigner, origin);
+            string? id = o.String("id", required: true);
+            Target? target = Target(o, Indicator(o));
             o.Finish();
             if (target is null || id is null)
                 continue;
@@ -173,28 +172,22 @@ internal sealed class ReportFileReader
         return all;
     }
 
-    private static DoneByTarget? DoneBy(ObjectReader o, Indicator? indicator, string? assigner, TargetOrigin origin) =>
-        o.Date("deadline", required: true) is { } deadline && indicator is not null && o.IsGood
-            ? new(indicator, deadline) { Assigner = assigner, Origin = origin }
-            : null;
-
-    private static LevelTarget? LevelTarget(ObjectReader o, Indicator? indicator, string? word, string? assigner, TargetOrigin origin)
+    private static Target? Target(ObjectReader o, Indicator? indicator)
     {
-        decimal? value = o.Number("value", required: true);
-        MeasureUnit? unit = MeasureUnit(o) ?? indicator?.Unit;
-        if (word is not null && !Words.TryParse(word, out TargetSense _))
-            o.Problem(ReportErrorCodes.Member, o.Member("sense")!, new($"một trong: {Words.All<TargetSense>()}, done-by", $"one of: {Words.All<TargetSense>()}, done-by"));
-        if (!o.IsGood || indicator is null || value is not { } number || unit is null || word is null || !Words.TryParse(word, out TargetSense sense))
-            return null;
         try
         {
-            return new(indicator, sense, new(number, unit)) { Assigner = assigner, Origin = origin };
+            return TargetMembers.Read(o, indicator);
         }
         catch (UnitMismatchException mismatch)
         {
-            o.Problem(TargetErrorCodes.Unit, o.Member("unit")!, Family(mismatch));
-            return null;
+            o.Problem(TargetErrorCodes.Unit, o.Member("unit") ?? o.At, Family(mismatch));
         }
+        catch (ArgumentException refused)
+        {
+            o.Refuse(refused);
+        }
+
+        return null;
     }
 
     private static Text Family(UnitMismatchException mismatch) => new(

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using BacKan.Indicators.Figures;
+using BacKan.Indicators.Json.Values.Targets;
 using BacKan.Indicators.Planning;
 using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Structure;
@@ -175,23 +176,7 @@ internal sealed class ReportFileWriter
         ids[target] = Invariant($"t{ids.Count + 1}");
         json.WriteString("id", ids[target]);
         Indicator(target.Indicator);
-        switch (target)
-        {
-            case LevelTarget level:
-                json.WriteString("sense", Words.Of(level.Sense));
-                json.WriteNumber("value", level.Level.Value);
-                json.WriteString("unit", level.Level.Unit.Code);
-                break;
-            case DoneByTarget done:
-                json.WriteString("sense", "done-by");
-                Date("deadline", done.Deadline);
-                break;
-        }
-
-        if (target.Assigner is { } assigner)
-            json.WriteString("assigner", assigner);
-        if (target.Origin != TargetOrigin.Assigned)
-            json.WriteString("origin", Words.Of(target.Origin));
+        TargetMembers.Write(json, target);
     }
 
     private void Figure(Figure figure, Source[] sources)

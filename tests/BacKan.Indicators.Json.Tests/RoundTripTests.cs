@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using BacKan.Indicators.Figures;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Reporting;
+using BacKan.Indicators.Targets;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BacKan.Indicators.Json.Tests;
@@ -21,6 +23,18 @@ public class RoundTripTests
         second.Problems.Should().BeEmpty();
         ReportFile.Write(second.Summary!).Should().Equal(written);
         Document(second.Summary!).Should().Be(Document(first.Summary!));
+    }
+
+    [Fact]
+    public void Every_kind_of_target_of_a_report_reads_back()
+    {
+        AnnualSummary town = ReportFile.Read(Town).Summary!;
+        Target[] targets = [.. TargetJsonTests.EveryKind.Where(t => IndicatorCatalogue.All.Contains(t.Indicator) || t.Indicator.Threshold is not null)];
+        targets.Should().HaveCountGreaterThan(10);
+        var report = new AnnualSummary { Place = town.Place, Period = town.Period, ReportedOn = town.ReportedOn, Plan = new() { Place = town.Place, Period = town.Period, Targets = targets } };
+        ReportFileResult read = ReportFile.Read(ReportFile.Write(report));
+        read.Problems.Should().BeEmpty();
+        read.Summary!.Plan.Targets.Select(JsonForm.Of).Should().Equal(targets.Select(JsonForm.Of));
     }
 
     [Fact]

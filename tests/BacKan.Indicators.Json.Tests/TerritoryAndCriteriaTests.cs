@@ -1,4 +1,3 @@
-using System.Text;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
@@ -13,20 +12,20 @@ public class TerritoryAndCriteriaTests
     [Fact]
     public void A_history_reads_back_with_its_weights()
     {
-        TerritoryHistory read = Again(BacKanHistory.History);
+        TerritoryHistory read = JsonForm.Again(BacKanHistory.History);
         read.Units.Units.Should().Equal(BacKanHistory.History.Units.Units);
         read.Successions.Select(s => $"{s} {s.Confidence}").Should().Equal(BacKanHistory.History.Successions.Select(s => $"{s} {s.Confidence}"));
 
         AdministrativeUnit before = new(new("00001", new(2000, 1, 1)), UnitType.Commune, "A", new(2010, 1, 1)), since = new(new("00001", new(2010, 1, 1)), UnitType.Commune, "B");
         var weighed = new TerritoryHistory([before, since], [new(new(2010, 1, 1), new(VietnamInstruments.Decree56Of1997), [new(before, since, new Fraction(1, 3), 2m)])]);
-        SuccessionPart part = Again(weighed).Successions[0].Parts[0];
+        SuccessionPart part = JsonForm.Again(weighed).Successions[0].Parts[0];
         (part.Area, part.Population, part.Households).Should().Be((new Fraction(1, 3), (Fraction)2m, null));
     }
 
     [Fact]
     public void A_succession_of_a_unit_that_is_not_listed_is_named_by_its_path()
     {
-        string json = Encoding.UTF8.GetString(ValueJson.Write(BacKanHistory.History)).Replace("\"to\": \"01840@2025-07-01\"", "\"to\": \"09999@2025-07-01\"", StringComparison.Ordinal);
+        string json = JsonForm.Of(BacKanHistory.History).Replace("\"to\": \"01840@2025-07-01\"", "\"to\": \"09999@2025-07-01\"", StringComparison.Ordinal);
         ValueReading<TerritoryHistory> reading = ValueJson.Read<TerritoryHistory>(json);
         reading.Problems.Should().NotBeEmpty();
         reading.Problems[0].Place.Path.Should().EndWith(".to");
@@ -36,11 +35,11 @@ public class TerritoryAndCriteriaTests
     public void Criteria_scores_and_classes_read_back()
     {
         foreach (Enactment<CriteriaSet> set in NewRuralCommune.Timeline.Enactments)
-            Again(set.Rule).Parameters.Should().Equal(set.Rule.Parameters);
+            JsonForm.Again(set.Rule).Parameters.Should().Equal(set.Rule.Parameters);
         foreach (Enactment<ScoreSet> set in UrbanClassScores.Timeline.Enactments)
-            Again(set.Rule).Items.Should().Equal(set.Rule.Items);
+            JsonForm.Again(set.Rule).Items.Should().Equal(set.Rule.Items);
         foreach (Enactment<ClassScale> scale in AdministrativeClass.Timeline.Enactments)
-            Again(scale.Rule).Parameters.Should().Equal(scale.Rule.Parameters);
+            JsonForm.Again(scale.Rule).Parameters.Should().Equal(scale.Rule.Parameters);
     }
 
     [Fact]
@@ -51,17 +50,8 @@ public class TerritoryAndCriteriaTests
         ThresholdCriterion Least(decimal value) => new("income", Text.Same("income"), basis, Confidence.Unverified, income, new(value, lowIncluded: true, null, highIncluded: false));
         var set = new CriteriaSet("host", Text.Same("host"), basis, Confidence.Unverified,
             [new("income", Text.Same("income"), new Dictionary<string, Criterion>(StringComparer.Ordinal) { ["a"] = Least(50m), ["b"] = Least(40.5m) })], [new("a", Text.Same("A")), new("b", Text.Same("B"))]);
-        CriteriaSet read = Again(set);
+        CriteriaSet read = JsonForm.Again(set);
         read.Groups.Should().Equal(set.Groups);
         read.Parameters.Should().Equal(set.Parameters);
-    }
-
-    private static T Again<T>(T value)
-        where T : notnull
-    {
-        byte[] written = ValueJson.Write(value);
-        T read = ValueJson.Read<T>(written).Value;
-        ValueJson.Write(read).Should().Equal(written);
-        return read;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using BacKan.Indicators.Emulation.Rules;
@@ -20,7 +19,7 @@ public class ValueJsonTests
     private static readonly MeasureUnit Basket = new("thúng", "grain measure", new Fraction(250, 9), new("thúng", "baskets")) { Spellings = ["thung"], IsAdditive = false, Confidence = Confidence.Unverified };
 
     [Fact]
-    public void Every_public_value_of_the_first_rooms_has_a_json_form()
+    public void Every_public_value_has_a_json_form()
     {
         // Not values: what is only answered and never stored, what is made of others, and what holds state.
         string[] without =
@@ -32,13 +31,21 @@ public class ValueJsonTests
             "Bibliography", "InstrumentRelation", "ProvisionPart", "TimelineAnswer`1", // parts of a document and of a provision stand inside them
             "FactSheetBuilder", "CriterionLine", "Choice", "MissingFact", "Explanation", "TableEvaluation`1", "DecisionRow`1", "RatingBand`1", // inside a sheet, a table, a scale; or written anew from them
             "ClaimCheck", // inside a report
+            "ClaimReading", "ClaimExamination", "StatedPercentCheck", "StatedPercentChecker", "AttainmentCalculator", // what is answered of a claim
+            "CascadePart", "TargetChange", "PlanAmendment", "CriteriaItem", "ScoreItem", "PointScale", // inside a cascade, a plan, a set
+            "PlanAssessment", "PlanComparison", "PlanAssessor", "CascadeCheck", "ControlTotal", "ControlledAmount", "CriteriaAssessment", "ScoreAssessment", "ClassRating", "ChildOutcomes", "Appraisal", "NewRuralDistrictRule", // answers; and a rule whose set has a form
+            "SectorBreakdown", "SectorRange", "SectorFigure", // inside a structure
+            "ClosedStructure", "ClosedShare", "ShareCheck", "SectorShift", "SectorContribution", "SectorAttainment", "GrowthContributions", "ShiftShare", "ShiftShareParts", "StructureConcentration", "StructureExamination", "StructureExaminer", "StructureSeries", // computed from structures
+            "VsicEdition", "VsicSection", "VsicCorrespondence", // the library's own
+            "PovertyIndicator", "PovertyRow", "PovertyRate", "PovertyTransition", "PovertyClassifier", "PovertyRates", "DualRun", "DualClassification", "HouseholdEdge", // inside a standard; and answers
         ];
         Type[] values =
         [
             .. typeof(Quantity).Assembly.GetExportedTypes().Where(t =>
                 t.Namespace is "BacKan.Indicators" or "BacKan.Indicators.Localization" or "BacKan.Indicators.Law" or "BacKan.Indicators.Territory" or "BacKan.Indicators.Judging"
+                    or "BacKan.Indicators.Targets" or "BacKan.Indicators.Planning" or "BacKan.Indicators.Structure" or "BacKan.Indicators.Poverty"
                 && !t.IsEnum && !t.IsInterface && !(t.IsAbstract && t.IsSealed) && !typeof(Exception).IsAssignableFrom(t)
-                && !t.Name.EndsWith("Options", StringComparison.Ordinal)),
+                && !t.Name.EndsWith("Options", StringComparison.Ordinal) && !t.Name.EndsWith("Validator", StringComparison.Ordinal)),
         ];
         bool HasForm(Type type) => ValueJson.Types.Any(known => known == type || known.IsAssignableFrom(type) || (known.IsGenericType && known.GetGenericTypeDefinition() == type));
 
@@ -64,11 +71,11 @@ public class ValueJsonTests
     [Fact]
     public void Printed_decimals_are_kept()
     {
-        Json(new StatedNumber(53.10m)).Should().Contain("53.10");
-        Json(Quantity.Percent(53.10m)).Should().Contain("53.10");
+        JsonForm.Of(new StatedNumber(53.10m)).Should().Contain("53.10");
+        JsonForm.Of(Quantity.Percent(53.10m)).Should().Contain("53.10");
         ValueJson.Read<Quantity>("""{ "value": 53.10, "unit": "%" }""").Value.In(Language.Vietnamese).Should().Be("53,10%");
-        Json(new Percentage(0.00000000000000000001m)).Should().Be("0.00000000000000000001");
-        Json(new Fraction(250, 9)).Should().Be("\"250/9\"");
+        JsonForm.Of(new Percentage(0.00000000000000000001m)).Should().Be("0.00000000000000000001");
+        JsonForm.Of(new Fraction(250, 9)).Should().Be("\"250/9\"");
     }
 
     [Fact]
@@ -77,7 +84,7 @@ public class ValueJsonTests
         MeasureUnit read = Same(Basket);
         (read.Family, read.InBase, read.Name, read.IsAdditive, read.Confidence).Should().Be((Basket.Family, Basket.InBase, Basket.Name, false, Confidence.Unverified));
         read.Spellings.Should().Equal("thung");
-        Json(MeasureUnits.Tonne).Should().Be("\"tấn\"");
+        JsonForm.Of(MeasureUnits.Tonne).Should().Be("\"tấn\"");
     }
 
     [Fact]
@@ -114,9 +121,9 @@ public class ValueJsonTests
         Same(citation.Provision!);
         Same(citation.Written);
         Same(new RuleParameter(Text.Same("line"), Text.Same("400,000"), citation));
-        Stable(GrassrootsFighterCeiling.Timeline).Enactments.Select(e => e.Id).Should().Equal(GrassrootsFighterCeiling.Timeline.Enactments.Select(e => e.Id));
-        Stable(GrassrootsFighterCeiling.Timeline.Enactments[1]).Rule.Should().Be(GrassrootsFighterCeiling.Timeline.Enactments[1].Rule);
-        Stable(GrassrootsFighterCeiling.Timeline.Unheld[0]);
+        JsonForm.Again(GrassrootsFighterCeiling.Timeline).Enactments.Select(e => e.Id).Should().Equal(GrassrootsFighterCeiling.Timeline.Enactments.Select(e => e.Id));
+        JsonForm.Again(GrassrootsFighterCeiling.Timeline.Enactments[1]).Rule.Should().Be(GrassrootsFighterCeiling.Timeline.Enactments[1].Rule);
+        JsonForm.Again(GrassrootsFighterCeiling.Timeline.Unheld[0]);
         Same(new Emulation.TitleCeiling(new Percentage(15m)));
         Same(new Emulation.TitleCeiling(null));
     }
@@ -126,9 +133,9 @@ public class ValueJsonTests
     {
         var rule = new RandomRule(random);
         (FactSheet sheet, _, _) = rule.DrawCase();
-        Criterion readRule = Stable(rule.Root);
-        FactSheet readSheet = Stable(sheet);
-        Evaluation before = rule.Root.Evaluate(sheet), after = Stable(readRule.Evaluate(readSheet));
+        Criterion readRule = JsonForm.Again(rule.Root);
+        FactSheet readSheet = JsonForm.Again(sheet);
+        Evaluation before = rule.Root.Evaluate(sheet), after = JsonForm.Again(readRule.Evaluate(readSheet));
         (after.Outcome, after.FirstQuestion).Should().Be((before.Outcome, before.FirstQuestion));
         after.Missing.Should().Equal(before.Missing);
         after.Data.Should().Equal(before.Data);
@@ -137,7 +144,7 @@ public class ValueJsonTests
     [Fact]
     public void A_decision_table_and_its_determinations_read_back()
     {
-        DecisionTable<string> table = Stable(Household.Table);
+        DecisionTable<string> table = JsonForm.Again(Household.Table);
         foreach (FactSheetBuilder facts in new[]
         {
             new FactSheetBuilder().Set(Household.Income, 1m).Set(Household.Deprivations, 3),
@@ -146,15 +153,15 @@ public class ValueJsonTests
         })
         {
             Determination<string> before = Household.Judge(facts);
-            Determination<string> after = Stable(Determination.Of(Household.Rule, table.Evaluate(facts.Build()), Household.Name));
+            Determination<string> after = JsonForm.Again(Determination.Of(Household.Rule, table.Evaluate(facts.Build()), Household.Name));
             foreach (Language language in Enum.GetValues<Language>())
                 after.Explain().In(language).Should().Be(before.Explain().In(language));
         }
 
-        Determination<string> simulated = Stable(Determination.Of(
+        Determination<string> simulated = JsonForm.Again(Determination.Of(
             Household.Rule, Household.WithLine(1.5m, Confidence.Unverified).Evaluate(new FactSheetBuilder().Set(Household.Income, 1m).Set(Household.Deprivations, 1).Build()), Household.Name));
         (simulated.IsDecided, simulated.SimulatedResult).Should().Be((false, "near-poor"));
-        Stable(Determination.NotHeld<string>("x", Text.Same("x"), new(2026, 10, 1), new UnheldLaw(new(new(2026, 10, 1)), new(VietnamInstruments.Law06Of2026))));
+        JsonForm.Again(Determination.NotHeld<string>("x", Text.Same("x"), new(2026, 10, 1), new UnheldLaw(new(new(2026, 10, 1)), new(VietnamInstruments.Law06Of2026))));
     }
 
     [Fact]
@@ -162,14 +169,14 @@ public class ValueJsonTests
     {
         Citation basis = VietnamInstruments.Law06Of2022.At("Điều 23");
         var dossier = new DateFact("dossier", Text.Same("dossier"), Text.Same("dossier?"));
-        Criterion deadline = Stable<Criterion>(new DateCriterion(
+        Criterion deadline = JsonForm.Again<Criterion>(new DateCriterion(
             "deadline", Text.Same("deadline"), basis, Confidence.Quoted, dossier, DateBound.On(new(2024, 1, 1), isIncluded: true), DateBound.OfYear(new AnnualDate(10, 31), 1, isIncluded: false)));
         deadline.Threshold!.Vi.Should().Be("từ ngày 1/1/2024, trước ngày 31/10 năm sau năm xét");
         Same(DateBound.OfYear(new AnnualDate(2, 29), -1, isIncluded: true));
         Same(new YearlyFact("title", Text.Same("title"), Text.Same("title?")));
         Same<Fact>(Household.Income);
         Same(new AppliedRule("x", Text.Same("x"), new(2024, 1, 1), basis, Confidence.Quoted, IsSetByHost: true));
-        Stable(new RatingScale<string>(Text.Same("class"), new(0, true, 100, true), [new("II", new(0, true, 50, false)), new("I", new(50, true, 100, true))])).Rate(50).Should().Be("I");
+        JsonForm.Again(new RatingScale<string>(Text.Same("class"), new(0, true, 100, true), [new("II", new(0, true, 50, false)), new("I", new(50, true, 100, true))])).Rate(50).Should().Be("I");
     }
 
     [Theory]
@@ -183,7 +190,7 @@ public class ValueJsonTests
     [Fact]
     public void A_problem_deep_inside_has_path_line_and_column_and_the_others_are_named_too()
     {
-        string json = Json<Criterion>(Household.Table.Rows[0].When).Replace("\"official-text\"", "\"gospel\"", StringComparison.Ordinal);
+        string json = JsonForm.Of<Criterion>(Household.Table.Rows[0].When).Replace("\"official-text\"", "\"gospel\"", StringComparison.Ordinal);
         ValueReading<Criterion> reading = ValueJson.Read<Criterion>(json);
         reading.Problems.Select(p => p.Place.Path).Should().Equal("$.confidence", "$.parts[0].confidence", "$.parts[1].confidence");
         reading.Problems[1].Expected.En.Should().Contain("official-text, quoted, secondary, unverified");
@@ -214,7 +221,7 @@ public class ValueJsonTests
     [Fact]
     public void Random_damage_never_throws_anything_else() => Seeds.ForAll(1000, random =>
     {
-        char[] json = Json<Criterion>(Household.Table.Rows[random.Next(3)].When).ToCharArray();
+        char[] json = JsonForm.Of<Criterion>(Household.Table.Rows[random.Next(3)].When).ToCharArray();
         for (int i = 0; i < 3; i++)
             json[random.Next(json.Length)] = "{}[]\",:0aế\0"[random.Next(11)];
         ValueReading<Criterion> reading = ValueJson.Read<Criterion>(new string(json));
@@ -242,27 +249,13 @@ public class ValueJsonTests
         refused.Message.Should().Contain("$.more");
     }
 
-    private static string Json<T>(T value)
-        where T : notnull => Encoding.UTF8.GetString(ValueJson.Write(value));
-
     // Reads back what was written, and finds it equal.
     private static T Same<T>(T value)
         where T : notnull
     {
-        T read = Stable(value);
+        T read = JsonForm.Again(value);
         read.Should().Be(value);
         return read;
-    }
-
-    // Reads back what was written, and writes the same again.
-    private static T Stable<T>(T value)
-        where T : notnull
-    {
-        string written = Json(value);
-        ValueReading<T> reading = ValueJson.Read<T>(written);
-        reading.Problems.Should().BeEmpty();
-        Json(reading.Value).Should().Be(written);
-        return reading.Value;
     }
 
     private sealed record Plan(Quantity Level, ReportingPeriod Year);

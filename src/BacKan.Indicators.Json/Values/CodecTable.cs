@@ -1,10 +1,12 @@
 using System.Text.Json.Serialization;
-using BacKan.Indicators.Emulation;
+using BacKan.Indicators.Json.Values.Figures;
 using BacKan.Indicators.Json.Values.Judging;
 using BacKan.Indicators.Json.Values.Law;
 using BacKan.Indicators.Json.Values.Planning;
-using BacKan.Indicators.Json.Values.Territory;
 using BacKan.Indicators.Json.Values.Poverty;
+using BacKan.Indicators.Json.Values.Structure;
+using BacKan.Indicators.Json.Values.Targets;
+using BacKan.Indicators.Json.Values.Territory;
 
 namespace BacKan.Indicators.Json.Values;
 
@@ -37,9 +39,7 @@ internal static class CodecTable
         Add(Codecs.WrittenCitation);
         Add(new RuleParameterCodec());
         Add(new UnheldLawCodec());
-        Add(new EnactmentCodec<TitleCeiling>(new TitleCeilingCodec()));
-        Add(new TimelineCodec<TitleCeiling>(new TitleCeilingCodec()));
-        Add(new TitleCeilingCodec());
+        AddRule(new TitleCeilingCodec());
         Add(Codecs.UnitId);
         Add(Codecs.AdministrativeUnit);
         Add(Codecs.AreaClassification);
@@ -56,11 +56,41 @@ internal static class CodecTable
         Add(new EvaluationCodec());
         Add(new DeterminationCodec<string>(Codecs.String));
         Add(new TerritoryHistoryCodec());
-        Add(new CriteriaSetCodec());
-        Add(new ScoreSetCodec());
-        Add(new ClassScaleCodec());
+        Add(Codecs.Source);
+        Add(Codecs.Indicator);
+        Add(new StatedChangeCodec());
+        Add(Codecs.Figure);
+        Add(Codecs.Target);
+        Add(new AttainmentCodec());
+        Add(new StatedAttainmentCodec());
+        Add(new CompletionClaimCodec());
+        Add(new StatedClaimCodec());
+        Add(new VerdictScaleCodec());
+        Add(new VerdictCountsCodec());
+        Add(new DevelopmentPlanCodec());
+        Add(new PlanAssignmentCodec());
+        Add(new TargetCascadeCodec());
+        AddRule(new CriteriaSetCodec());
+        AddRule(new ScoreSetCodec());
+        AddRule(new ClassScaleCodec());
+        Add(Codecs.Sector);
+        Add(Codecs.SectorScheme);
+        Add(new SectorShareCodec());
+        Add(new SectorValueCodec());
+        Add(Codecs.EconomicStructure);
+        Add(new StructuralChangeCodec());
+        Add(new RangeStructureCodec());
+        Add(new SectorTargetCodec());
+        Add(new SchemeMappingCodec());
+        AddRule(new PovertyStandardCodec());
         Add(new IncomeRuleCodec());
+        Add(Codecs.HouseholdIncome);
+        Add(Codecs.HouseholdDeprivations);
+        Add(Codecs.HouseholdPoints);
+        Add(new HouseholdCodec());
+        Add(new HouseholdRecordCodec());
         Add(new PovertyClassificationCodec());
+        Add(new PovertyVerdictCodec());
     }
 
     public static IReadOnlyList<JsonConverter> Converters => Adapters;
@@ -69,6 +99,15 @@ internal static class CodecTable
 
     public static Codec<T>? Find<T>()
         where T : notnull => ByType.TryGetValue(typeof(T), out object? codec) ? (Codec<T>)codec : null;
+
+    // A rule comes with its days: alone, enacted, and on its timeline.
+    private static void AddRule<T>(Codec<T> rule)
+        where T : class
+    {
+        Add(rule);
+        Add(new EnactmentCodec<T>(rule));
+        Add(new TimelineCodec<T>(rule));
+    }
 
     private static void Add<T>(Codec<T> codec)
         where T : notnull

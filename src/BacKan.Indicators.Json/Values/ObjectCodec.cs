@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using BacKan.Indicators.Reporting;
 
 namespace BacKan.Indicators.Json.Values;
 
@@ -20,7 +19,7 @@ internal abstract class ObjectCodec<T> : Codec<T>
         }
         catch (Exception refused) when (refused is ArgumentException or InvalidOperationException)
         {
-            reader.Problem(ReportErrorCodes.Member, at, new($"giá trị hợp lệ ({refused.Message})", $"a valid value ({refused.Message})"));
+            reader.Refuse(refused);
         }
 
         reader.Finish();

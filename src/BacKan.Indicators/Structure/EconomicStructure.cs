@@ -137,6 +137,11 @@ public sealed class EconomicStructure
             : FromValues(scheme, first.Period, [.. figures.Select(f => new SectorValue(f.Sector, f.Figure.Value!))]);
     }
 
+    /// <summary>Gets the same structure with the total that the page prints, and with the parts of sectors.</summary>
+    /// <exception cref="ArgumentException">A parent has no share, or a part stands twice.</exception>
+    public EconomicStructure With(StatedNumber? statedTotal, IReadOnlyList<SectorBreakdown> breakdowns) =>
+        new(Scheme, Period, Shares) { Values = Values, Total = Total, StatedTotal = statedTotal, Breakdowns = breakdowns };
+
     /// <summary>Gets the share of a part in the total of the values, for a breakdown.</summary>
     /// <exception cref="InvalidOperationException">The structure has no values.</exception>
     /// <exception cref="UnitMismatchException">The unit is of another family.</exception>

@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Structure;
 
 /// <summary>A way of dividing the economy into sectors: <i>hệ phân ngành</i>.</summary>
-/// <remarks>Immutable; compares by reference. Structures of different schemes cannot be compared, unless one is mapped to the other with <see cref="SchemeMapping"/>.</remarks>
+/// <remarks>Immutable; compares by reference, see <see cref="IsSameAs"/>. Structures of different schemes cannot be compared, unless one is mapped to the other with <see cref="SchemeMapping"/>.</remarks>
 public sealed class SectorScheme
 {
     /// <summary>Creates a scheme.</summary>
@@ -36,9 +36,16 @@ public sealed class SectorScheme
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 
+    /// <summary>Tells whether another scheme has the same code and the same sectors in the same order, as one that was stored and read back.</summary>
+    public bool IsSameAs(SectorScheme other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return ReferenceEquals(this, other) || (string.Equals(Code, other.Code, StringComparison.Ordinal) && Sectors.SequenceEqual(other.Sectors));
+    }
+
     internal void RequireSame(SectorScheme other)
     {
-        if (other != this)
+        if (!IsSameAs(other))
             throw new SchemeMismatchException(this, other);
     }
 

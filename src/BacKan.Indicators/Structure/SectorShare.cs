@@ -21,6 +21,20 @@ public sealed record SectorShare
 
     internal SectorShare(Sector sector, Fraction exact, decimal halfUnit) => (Sector, Exact, HalfUnit) = (sector, exact, halfUnit);
 
+    /// <summary>Creates a share that was computed elsewhere: from values, or as a sum of printed shares.</summary>
+    /// <param name="sector">The sector.</param>
+    /// <param name="exact">The share in percent, 0 to 100.</param>
+    /// <param name="halfUnit">What rounding may hide in it, in points; zero or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 100, or less than nothing is hidden.</exception>
+    public static SectorShare Computed(Sector sector, Fraction exact, decimal halfUnit)
+    {
+        ArgumentNullException.ThrowIfNull(sector);
+        ArgumentOutOfRangeException.ThrowIfNegative(halfUnit);
+        return exact < 0m || exact > 100m
+            ? throw new ArgumentOutOfRangeException(nameof(exact), exact, $"The share of {sector.Code} must lie between 0 and 100 percent.")
+            : new(sector, exact, halfUnit);
+    }
+
     /// <summary>Gets the sector.</summary>
     public Sector Sector { get; }
 

@@ -7,9 +7,14 @@ namespace BacKan.Indicators.Structure;
 /// <remarks>A share is met or missed in points: a ratio of two shares says nothing, and official tables print the difference in the column of the percents. Immutable; compares by reference.</remarks>
 public sealed class SectorTarget
 {
-    private SectorTarget(Sector sector, Interval wanted)
+    /// <summary>Creates the target of an interval, each end counted or not.</summary>
+    /// <param name="sector">The sector.</param>
+    /// <param name="wanted">The shares, in percent, that meet the target.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An end is not from 0 to 100.</exception>
+    public SectorTarget(Sector sector, Interval wanted)
     {
         ArgumentNullException.ThrowIfNull(sector);
+        ArgumentNullException.ThrowIfNull(wanted);
         if (wanted.Low < 0m || wanted.High > 100m || wanted.Low > 100m || wanted.High < 0m)
             throw new ArgumentOutOfRangeException(nameof(wanted), wanted, $"A target for the share of {sector.Code} must lie between 0 and 100 percent.");
         (Sector, Wanted) = (sector, wanted);

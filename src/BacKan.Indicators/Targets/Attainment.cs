@@ -1,5 +1,6 @@
 using BacKan.Indicators.Figures;
 using BacKan.Indicators.Localization;
+using NodaTime;
 
 namespace BacKan.Indicators.Targets;
 
@@ -58,7 +59,11 @@ public sealed class Attainment
     /// <summary>Gets the attainments of several targets together, in their order; empty for the other kinds.</summary>
     public IReadOnlyList<Attainment> Parts { get; internal init; } = [];
 
-    internal ReportingPeriod? Planned { get; init; }
+    /// <summary>Gets the period that the target is planned for, where it bears on the figure; null for a number or a day measured by itself.</summary>
+    public ReportingPeriod? Planned { get; internal init; }
+
+    /// <summary>Gets the day on which a milestone was reached, or null.</summary>
+    public LocalDate? DoneOn { get; internal init; }
 
     /// <summary>Gets the same figure's percent by another method: another number, never another status.</summary>
     /// <exception cref="ArgumentException">The method does not fit the kind of target.</exception>

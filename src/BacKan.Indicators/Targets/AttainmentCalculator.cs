@@ -29,7 +29,7 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
         ArgumentNullException.ThrowIfNull(actual);
         return target.Numeric() is { } numbers
             ? AttainmentAlgebra.Measure(target, numbers, figure: null, actual)
-            : Without(target, null, AttainmentStatus.Unknown, PercentAbsence.NotANumber);
+            : new(target, null, AttainmentStatus.Unknown) { Absence = PercentAbsence.NotANumber, Measured = actual };
     }
 
     /// <inheritdoc/>
@@ -37,7 +37,7 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
     {
         ArgumentNullException.ThrowIfNull(target);
         AttainmentStatus status = doneOn is not { } day ? AttainmentStatus.Unknown : day <= target.Deadline ? AttainmentStatus.Attained : AttainmentStatus.NotAttained;
-        return Without(target, null, status, doneOn is null ? PercentAbsence.NoFigure : PercentAbsence.NotANumber);
+        return new(target, null, status) { Absence = doneOn is null ? PercentAbsence.NoFigure : PercentAbsence.NotANumber, DoneOn = doneOn };
     }
 
     /// <inheritdoc/>
@@ -61,33 +61,34 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
     private static Attainment Within(ReportingPeriod? planned, Target target, Figure? actual)
     {
         if (actual is null)
-            return Without(target, null, AttainmentStatus.Unknown, PercentAbsence.NoFigure);
+            return Without(target, null, AttainmentStatus.Unknown, PercentAbsence.NoFigure, planned);
         if (actual.Indicator != target.Indicator)
             throw new ArgumentException($"A figure of {actual.Indicator} cannot meet a target of {target.Indicator}.", nameof(actual));
         if (actual.Absence == AbsenceReason.NotApplicable || !Compares(planned, actual.Period))
-            return Without(target, actual, AttainmentStatus.NotComparable, PercentAbsence.NotComparable);
+            return Without(target, actual, AttainmentStatus.NotComparable, PercentAbsence.NotComparable, planned);
         if (target is DoneByTarget done)
-            return Milestone(done, actual);
+            return Milestone(done, actual, planned);
 
         // What did not occur is a true zero; what was not reported is not.
         StatedNumber? number = actual.Absence == AbsenceReason.DidNotOccur ? new(0m) : actual.Stated;
         if (number is null)
-            return Without(target, actual, AttainmentStatus.Unknown, PercentAbsence.NoFigure);
+            return Without(target, actual, AttainmentStatus.Unknown, PercentAbsence.NoFigure, planned);
         bool isPart = planned is not null && planned != actual.Period;
         return target.Numeric() is { } numbers
             ? AttainmentAlgebra.Measure(target, numbers, actual, new(number, actual.Unit), named: null, isPart ? AttainmentStatus.InProgress : null, planned)
-            : Without(target, actual, AttainmentStatus.Unknown, PercentAbsence.NotANumber);
+            : Without(target, actual, AttainmentStatus.Unknown, PercentAbsence.NotANumber, planned);
     }
 
-    private static Attainment Milestone(DoneByTarget target, Figure actual)
+    private static Attainment Milestone(DoneByTarget target, Figure actual, ReportingPeriod? planned)
     {
         AttainmentStatus status = actual.DoneOn is { } day
             ? day <= target.Deadline ? AttainmentStatus.Attained : AttainmentStatus.NotAttained
             : actual.AsOf <= target.Deadline ? AttainmentStatus.Unknown : AttainmentStatus.NotAttained;
-        return Without(target, actual, status, PercentAbsence.NotANumber);
+        return new(target, actual, status) { Absence = PercentAbsence.NotANumber, Planned = planned, DoneOn = actual.DoneOn };
     }
 
-    private static Attainment Without(Target target, Figure? actual, AttainmentStatus status, PercentAbsence absence) => new(target, actual, status) { Absence = absence };
+    private static Attainment Without(Target target, Figure? actual, AttainmentStatus status, PercentAbsence absence, ReportingPeriod? planned = null) =>
+        new(target, actual, status) { Absence = absence, Planned = planned };
 
     private static bool Compares(ReportingPeriod? planned, ReportingPeriod actual) =>
         planned is null || planned == actual || (planned.HasDays && actual.HasDays && actual.IsPartOf(planned));

@@ -9,7 +9,11 @@ namespace BacKan.Indicators.Targets;
 /// <remarks>One figure may face several targets from several assigners. Immutable; compares by reference.</remarks>
 public abstract class Target
 {
-    private readonly AttainmentMethod? method;
+    private string? assigner;
+    private Citation? basis;
+    private TargetOrigin origin = TargetOrigin.Assigned;
+    private ReportingPeriod? period;
+    private AttainmentMethod? method;
 
     private protected Target(Indicator indicator)
     {
@@ -21,16 +25,32 @@ public abstract class Target
     public Indicator Indicator { get; }
 
     /// <summary>Gets who assigned it ("tỉnh giao", "HĐND thị xã"), or null where the text does not say.</summary>
-    public string? Assigner { get; init; }
+    public string? Assigner
+    {
+        get => assigner;
+        init => assigner = value;
+    }
 
     /// <summary>Gets the provision that assigns it, or null.</summary>
-    public Citation? Basis { get; init; }
+    public Citation? Basis
+    {
+        get => basis;
+        init => basis = value;
+    }
 
     /// <summary>Gets how its number is known.</summary>
-    public TargetOrigin Origin { get; init; } = TargetOrigin.Assigned;
+    public TargetOrigin Origin
+    {
+        get => origin;
+        init => origin = value;
+    }
 
     /// <summary>Gets the period for which it is assigned; null takes the period of the plan, and any figure where there is none.</summary>
-    public ReportingPeriod? Period { get; init; }
+    public ReportingPeriod? Period
+    {
+        get => period;
+        init => period = value;
+    }
 
     /// <summary>Gets the methods that fit the kind, the usual one first; none where there is no percent at all.</summary>
     public virtual IReadOnlyList<AttainmentMethod> Methods => [];
@@ -40,9 +60,17 @@ public abstract class Target
     public AttainmentMethod? Method
     {
         get => method;
-        init => method = value is { } named && !Methods.Contains(named)
-            ? throw new ArgumentException($"The method {named} does not fit this kind of target; expected one of: {string.Join(", ", Methods)}.", nameof(value))
-            : value;
+        init => method = Checked(value);
+    }
+
+    /// <summary>Gets the same target with who assigned it, by which provision, for which period, by which method; what is null stays as it is.</summary>
+    /// <exception cref="ArgumentException">The method does not fit the kind.</exception>
+    public Target With(string? assigner = null, Citation? basis = null, TargetOrigin? origin = null, ReportingPeriod? period = null, AttainmentMethod? method = null)
+    {
+        var copy = (Target)MemberwiseClone();
+        (copy.assigner, copy.basis, copy.origin, copy.period) = (assigner ?? Assigner, basis ?? Basis, origin ?? Origin, period ?? Period);
+        copy.method = Checked(method) ?? Method;
+        return copy;
     }
 
     /// <summary>Creates the target of the number or more (<i>từ … trở lên</i>).</summary>
@@ -90,4 +118,8 @@ public abstract class Target
     /// <param name="words">The words.</param>
     /// <param name="meaning">What they mean as numbers, or null where only people can say: net exports above zero.</param>
     public static WordsTarget InWords(Indicator indicator, Text words, NumericTarget? meaning = null) => new(indicator, words, meaning);
+
+    private AttainmentMethod? Checked(AttainmentMethod? value) => value is { } named && !Methods.Contains(named)
+        ? throw new ArgumentException($"The method {named} does not fit this kind of target; expected one of: {string.Join(", ", Methods)}.", nameof(value))
+        : value;
 }

@@ -33,7 +33,7 @@ public sealed class VerdictScale
         bands.Add(new(AttainmentVerdict.Attained, Interval.Point(100m)));
         bands.Add(new(AttainmentVerdict.Exceeded, new(100m, lowIncluded: false, null, highIncluded: false)));
         Percents = new(new("Mức độ hoàn thành, %", "Attainment, %"), Interval.Everything, bands);
-        HasNearly = nearlyFrom is not null;
+        (NearlyFrom, LowBelow) = (nearlyFrom, lowBelow);
     }
 
     /// <summary>Gets the scale of three verdicts: exceeded, attained, not attained.</summary>
@@ -42,8 +42,14 @@ public sealed class VerdictScale
     /// <summary>Gets the bands of percents.</summary>
     public RatingScale<AttainmentVerdict> Percents { get; }
 
+    /// <summary>Gets the percent from which a plan is nearly attained (<i>cơ bản đạt</i>), or null.</summary>
+    public Percentage? NearlyFrom { get; }
+
+    /// <summary>Gets the percent below which attainment is low (<i>đạt thấp</i>), or null.</summary>
+    public Percentage? LowBelow { get; }
+
     /// <summary>Gets whether the scale has the band "cơ bản đạt".</summary>
-    public bool HasNearly { get; }
+    public bool HasNearly => NearlyFrom is not null;
 
     /// <summary>Gets the verdict of an attainment.</summary>
     public AttainmentVerdict Of(Attainment attainment)

@@ -66,20 +66,4 @@ internal sealed class FactCodec : ObjectCodec<Fact>
                 break;
         }
     }
-
-    private sealed class ChoiceCodec : ObjectCodec<Choice>
-    {
-        protected override Choice? Read(ObjectReader o)
-        {
-            string? code = o.String("code", required: true);
-            Text? name = o.Get("name", Codecs.Text);
-            return o.IsGood ? new(code!, name!) : null;
-        }
-
-        protected override void Members(Utf8JsonWriter json, Choice value)
-        {
-            json.WriteString("code", value.Code);
-            json.Put("name", Codecs.Text, value.Name);
-        }
-    }
 }

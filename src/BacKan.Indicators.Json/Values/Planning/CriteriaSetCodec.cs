@@ -13,7 +13,7 @@ internal sealed class CriteriaSetCodec : ObjectCodec<CriteriaSet>
 {
     private static readonly CriterionCodec Criterion = new();
     private static readonly ItemCodec Item = new();
-    private static readonly GroupCodec Group = new();
+    private static readonly ChoiceCodec Group = new();
 
     protected override CriteriaSet? Read(ObjectReader o)
     {
@@ -37,25 +37,9 @@ internal sealed class CriteriaSetCodec : ObjectCodec<CriteriaSet>
             json.PutList("groups", Group, value.Groups);
     }
 
-    private sealed class GroupCodec : ObjectCodec<Choice>
-    {
-        protected override Choice? Read(ObjectReader o)
-        {
-            string? code = o.String("code", required: true);
-            Text? name = o.Get("name", Codecs.Text);
-            return o.IsGood ? new(code!, name!) : null;
-        }
-
-        protected override void Members(Utf8JsonWriter json, Choice value)
-        {
-            json.WriteString("code", value.Code);
-            json.Put("name", Codecs.Text, value.Name);
-        }
-    }
-
     private sealed class ItemCodec : ObjectCodec<CriteriaItem>
     {
-        private static readonly ForGroupCodec ForGroup = new();
+        private static readonly NamedCodec<Criterion> ForGroup = new("criterion", CriteriaSetCodec.Criterion, "group");
 
         protected override CriteriaItem? Read(ObjectReader o)
         {
@@ -83,27 +67,6 @@ internal sealed class CriteriaSetCodec : ObjectCodec<CriteriaSet>
             json.WriteString("id", value.Id);
             json.Put("name", Codecs.Text, value.Name);
             json.PutList("byGroup", ForGroup, value.Groups.Select(g => KeyValuePair.Create(g, value.For(g))));
-        }
-    }
-
-    private sealed class ForGroupCodec : Codec<KeyValuePair<string, Criterion>>
-    {
-        public override bool TryRead(JsonAt at, List<FileProblem> problems, out KeyValuePair<string, Criterion> value)
-        {
-            var o = new ObjectReader(at, problems);
-            string? group = o.String("group", required: true);
-            Criterion? criterion = o.Get("criterion", Criterion);
-            o.Finish();
-            value = o.IsGood ? new(group!, criterion!) : default;
-            return o.IsGood;
-        }
-
-        public override void Write(Utf8JsonWriter json, KeyValuePair<string, Criterion> value)
-        {
-            json.WriteStartObject();
-            json.WriteString("group", value.Key);
-            json.Put("criterion", Criterion, value.Value);
-            json.WriteEndObject();
         }
     }
 }
