@@ -67,6 +67,12 @@ public sealed class Figure
     /// <summary>Gets what kind of knowledge it is.</summary>
     public FigureNature Nature { get; init; } = FigureNature.Actual;
 
+    /// <summary>Gets the prices in which an amount of money is counted, or null where they are not said.</summary>
+    public PriceBasis? Prices { get; init; }
+
+    /// <summary>Gets the version of the definition that the figure follows, "2011-2015" for a poverty line; null where there is one only. Figures are never compared across versions.</summary>
+    public string? Definition { get; init; }
+
     /// <summary>Gets the report's word that it rose or fell, or null.</summary>
     public StatedChange? Change { get; init; }
 
