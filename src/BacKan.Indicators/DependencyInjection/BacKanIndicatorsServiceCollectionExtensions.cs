@@ -29,6 +29,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         configure?.Invoke(options);
 
         services.TryAddSingleton(_ => options.Units ?? UnitCatalogue.Vietnam);
+        services.TryAddSingleton(_ => options.Indicators ?? IndicatorCatalogue.Vietnam);
         LegalInstrument[] instruments = [.. options.Instruments];
         services.TryAddSingleton(_ => options.PovertyStandards ?? PovertyStandards.National);
         services.TryAddSingleton(_ => options.GrassrootsFighterCeilings ?? GrassrootsFighterCeiling.Timeline);
@@ -54,6 +55,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IReportWriter, VietnameseReportWriter>();
         services.TryAddSingleton<IValidator<Figure>, FigureValidator>();
         services.TryAddSingleton<IValidator<Indicator>, IndicatorValidator>();
+        services.TryAddSingleton<IValidator<CatalogueEntry>, CatalogueEntryValidator>();
         services.TryAddSingleton<IValidator<ComparisonRow>, ComparisonRowValidator>();
         services.TryAddSingleton<IValidator<GrowthDecomposition>, GrowthDecompositionValidator>();
         services.TryAddSingleton<IValidator<Aggregate<AdministrativeUnit>>, AggregateValidator<AdministrativeUnit>>();

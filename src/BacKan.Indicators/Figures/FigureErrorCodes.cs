@@ -54,6 +54,6 @@ public static class FigureErrorCodes
     /// <summary>A printed cell of a planning sheet has another formula than its head says.</summary>
     public const string SheetFormula = "BK1019";
 
-    /// <summary>An entry of a catalogue without a source, or not verified.</summary>
-    public const string Unsourced = "BK1020";
+    /// <summary>An entry of a catalogue whose definition was not verified.</summary>
+    public const string Unverified = "BK1020";
 }

@@ -12,7 +12,7 @@ public class ComparisonRowTests
         row.Cell(ComparisonColumn.EstimateToPrevious).Should().Be(new Fraction(319, 3));
         row.Cell(ComparisonColumn.NextPlanToEstimate).Should().Be(490_000m / (Fraction)4785m);
         row.TermAverage!.Years.Should().Be(3, "a year without a value is a year all the same");
-        row.Check(ComparisonColumn.TermAverage, new(6.17m)).Should().Be(ClaimVerdict.Consistent);
+        row.Check(ComparisonColumn.TermAverage, new(6.16m)).Should().Be(ClaimVerdict.Consistent);
         row.Check(ComparisonColumn.EstimateToPlan, new(110m)).Should().Be(ClaimVerdict.Consistent);
         row.Check(ComparisonColumn.EstimateToPrevious, new(106.4m)).Should().Be(ClaimVerdict.Inconsistent);
         row.Check(ComparisonColumn.EstimateToPrevious, new(106.3m)).Should().Be(ClaimVerdict.Consistent);
