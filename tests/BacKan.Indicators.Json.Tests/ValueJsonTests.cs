@@ -32,11 +32,13 @@ public class ValueJsonTests
             "Bibliography", "InstrumentRelation", "ProvisionPart", "TimelineAnswer`1", // parts of a document and of a provision stand inside them
             "FactSheetBuilder", "CriterionLine", "Choice", "MissingFact", "Explanation", "TableEvaluation`1", "DecisionRow`1", "RatingBand`1", // inside a sheet, a table, a scale; or written anew from them
             "ClaimCheck", // inside a report
+            "Coverage`1", "MissingFigure", "PartContribution", // computed from what their owners are written as
+            "FigureValidator", "IndicatorValidator", "CatalogueEntryValidator", "ComparisonRowValidator", "GrowthDecompositionValidator", "AggregateValidator`1", "FigureBreakdownValidator", "CompletenessReportValidator",
         ];
         Type[] values =
         [
             .. typeof(Quantity).Assembly.GetExportedTypes().Where(t =>
-                t.Namespace is "BacKan.Indicators" or "BacKan.Indicators.Localization" or "BacKan.Indicators.Law" or "BacKan.Indicators.Territory" or "BacKan.Indicators.Judging"
+                t.Namespace is "BacKan.Indicators" or "BacKan.Indicators.Localization" or "BacKan.Indicators.Law" or "BacKan.Indicators.Territory" or "BacKan.Indicators.Judging" or "BacKan.Indicators.Figures"
                 && !t.IsEnum && !t.IsInterface && !(t.IsAbstract && t.IsSealed) && !typeof(Exception).IsAssignableFrom(t)
                 && !t.Name.EndsWith("Options", StringComparison.Ordinal)),
         ];

@@ -26,9 +26,9 @@ public class CatalogueTests
         {
             validator.Validate(entry).Errors.Where(e => e.Severity == FluentValidation.Severity.Error).Should().BeEmpty(entry.Id);
             (entry.Name.Vi.Length > 3 && entry.Name.En.Length > 3 && entry.Sources.Count > 0).Should().BeTrue(entry.Id);
-            entry.Codes.Should().OnlyContain(c => c.Confidence != Confidence.OfficialText, "no annex with its codes was opened");
+            entry.Codes.Should().NotContain(c => c.Confidence == Confidence.OfficialText, "no annex with its codes was opened");
             entry.Confidence.Should().NotBe(Confidence.OfficialText);
-            entry.Sources.Where(s => s.Address is not null).Should().OnlyContain(s => s.Address!.StartsWith("http", StringComparison.Ordinal) && !s.Address!.Contains('…'), entry.Id);
+            entry.Sources.Should().NotContain(s => s.Address != null && (!s.Address.StartsWith("http", StringComparison.Ordinal) || s.Address.Contains('…')), entry.Id);
         }
 
         validator.Validate(Vietnam.Find("gini")!).Errors.Single().ErrorCode.Should().Be("BK1020", "its name was read, its definition not");

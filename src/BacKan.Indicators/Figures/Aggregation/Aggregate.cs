@@ -32,6 +32,9 @@ public sealed class Aggregate<TSlot>
     /// <summary>Gets the denominators, or weights, given; empty where the rule takes none.</summary>
     public IReadOnlyList<Figure> Denominators { get; }
 
+    /// <summary>Gets every unit, or part of the period, given; more than <see cref="Coverage"/> expects where the last part alone counts.</summary>
+    public IReadOnlyList<TSlot> Parts { get; internal init; } = [];
+
     /// <summary>Gets the number in the indicator's unit, or null where there is none.</summary>
     public Quantity? Value { get; internal init; }
 

@@ -26,7 +26,7 @@ internal sealed class AggregationInput<TSlot>(Indicator indicator, ReportingPeri
         TSlot[] used = [.. slots.Except(apart).Where(s => Number(bySlot.GetValueOrDefault(s)) is not null && (!divides || Number(baseBySlot.GetValueOrDefault(s)) is not null))];
         var coverage = new Coverage<TSlot>(slots, [.. slots.Except(apart).Except(used)], apart);
         if (used.Length == 0 || rule == AggregationRule.Never)
-            return new(indicator, period, rule, coverage, given, bases);
+            return new(indicator, period, rule, coverage, given, bases) { Parts = Known ?? slots };
 
         Fraction sum = Total(used, s => Number(bySlot[s])!.Value), weights = default;
         if (divides)
@@ -39,7 +39,7 @@ internal sealed class AggregationInput<TSlot>(Indicator indicator, ReportingPeri
         Fraction value = !divides ? sum
             : areNumerators ? sum * InUnit(given[0], bases[0]) / weights
             : Total(used, s => Number(bySlot[s])!.Value * Number(baseBySlot[s])!.Value) / weights;
-        return new(indicator, period, rule, coverage, given, bases) { Value = new(value, indicator.Unit), WeightCovered = divides ? Covered(used, apart, baseBySlot) : null };
+        return new(indicator, period, rule, coverage, given, bases) { Parts = Known ?? slots, Value = new(value, indicator.Unit), WeightCovered = divides ? Covered(used, apart, baseBySlot) : null };
     }
 
     // The number in the unit of its indicator; what did not occur is zero, what was not reported is nothing.

@@ -105,8 +105,10 @@ public sealed class Comparison
     /// <summary>Compares two exact quantities.</summary>
     internal static Comparison Of(Quantity from, Quantity to) => new(from, to, to.In(from.Unit));
 
-    /// <summary>The comparison of figures that follow different definitions: no answer.</summary>
-    internal static Comparison NotComparable(StatedQuantity? from, StatedQuantity? to) => new(from, to, ComparisonAbsence.DefinitionsDiffer);
+    /// <summary>Gets the comparison of numbers that follow different definitions: it has no answer, and says so.</summary>
+    /// <param name="from">What would be compared with, or null.</param>
+    /// <param name="to">The number, or null.</param>
+    public static Comparison OfOtherDefinitions(StatedQuantity? from, StatedQuantity? to) => new(from, to, ComparisonAbsence.DefinitionsDiffer);
 
     private static Quantity? Exactly(StatedQuantity? stated) => stated is null ? null : new(stated.Number.Value, stated.Unit);
 

@@ -37,7 +37,7 @@ public static class Growth
                 throw new ArgumentException($"A figure of {to.Place} ({to.Place.Id}) is not compared with one of {from.Place} ({from.Place.Id}): take both in one geography (TerritorialSeries).", nameof(to));
             PriceBasis.RequireSame(from.Prices, to.Prices);
             if (!string.Equals(from.Definition, to.Definition, StringComparison.Ordinal))
-                return Comparison.NotComparable(Stated(from), Stated(to));
+                return Comparison.OfOtherDefinitions(Stated(from), Stated(to));
         }
 
         return new(Stated(from), Stated(to));
