@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BacKan.Indicators.Tool.Attain;
+using BacKan.Indicators.Tool.Growths;
 
 namespace BacKan.Indicators.Tool;
 
@@ -12,6 +13,7 @@ internal static class BackanApp
         {
             ReportCommand.Create(console),
             AttainCommand.Create(console),
+            GrowthCommand.Create(console),
             StructureCommand.Create(console),
             ClassifyCommand.Create(console),
             RulesCommand.Create(console),

@@ -36,6 +36,14 @@ internal sealed record RowText(string Name, string Value, string Plan, string Co
         _ => new("không kiểm tra được", "cannot be checked"),
     }).In(language);
 
+    /// <summary>Prints a difference: with its unit where the row names one, and points always.</summary>
+    public static string Gap(Quantity gap, string? unit, Language language)
+    {
+        Quantity shown = gap.Exact.TryToDecimal(out _) ? gap : gap.Round(Rounding.HalfAwayFromZero, 4);
+        string text = shown.In(language);
+        return unit is null && gap.Unit != MeasureUnits.PercentagePoint ? text[..text.LastIndexOf(' ')] : text;
+    }
+
     private static string Sense(TargetSense sense) => sense switch
     {
         TargetSense.Above => "> ",

@@ -1,5 +1,3 @@
-using BacKan.Indicators.Figures;
-using BacKan.Indicators.Json.Values.Figures;
 using BacKan.Indicators.Json.Values.Law;
 using BacKan.Indicators.Json.Values.Poverty;
 using BacKan.Indicators.Json.Values.Structure;
@@ -68,12 +66,6 @@ internal static class Codecs
     public static Codec<Citation> Citation { get; } = new CitationCodec();
 
     public static Codec<WrittenCitation> WrittenCitation { get; } = new StringCodec<WrittenCitation>(new("một trích dẫn, \"Điều 3 Nghị định 07/2021/NĐ-CP\"", "a citation, \"Điều 3 Nghị định 07/2021/NĐ-CP\""));
-
-    public static Codec<Indicator> Indicator { get; } = new IndicatorCodec();
-
-    public static Codec<Source> Source { get; } = new SourceCodec();
-
-    public static Codec<Figure> Figure { get; } = new FigureCodec();
 
     public static Codec<Target> Target { get; } = new TargetCodec();
 

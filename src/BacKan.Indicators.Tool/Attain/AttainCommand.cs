@@ -18,29 +18,7 @@ internal static class AttainCommand
         return command;
     }
 
-    private static int Run(CsvOptions options, AttainmentMethod? usual, ToolConsole console)
-    {
-        using CsvInput? input = CsvInput.Open(options, console, AttainReader.Required, AttainReader.Known);
-        if (input is null)
-            return ExitCode.BadInput;
-        using var buffer = new OutputBuffer(console.Out);
-        IAttainOutput output = options.Json ? new AttainJson(buffer, options.Decimals) : new AttainLines(buffer, console, options);
-        var reader = new AttainReader(options, usual);
-        int exit = ExitCode.Done;
-        foreach (CsvRow row in input.Rows())
-        {
-            if (reader.Read(row, out CsvProblem? problem) is not { } answered)
-            {
-                input.Report(problem!);
-                continue;
-            }
-
-            if (answered.Stated == ClaimVerdict.Inconsistent)
-                exit = ExitCode.CheckFailed;
-            output.Write(answered);
-        }
-
-        output.End();
-        return Math.Max(exit, input.Exit);
-    }
+    private static int Run(CsvOptions options, AttainmentMethod? usual, ToolConsole console) => RowRun.Run(
+        options, console, AttainReader.Required, AttainReader.Known, new AttainReader(options, usual),
+        buffer => options.Json ? new AttainJson(buffer, options.Decimals) : new AttainLines(buffer, console, options), row => row.Stated);
 }

@@ -8,55 +8,48 @@ using NodaTime.Text;
 
 namespace BacKan.Indicators.Tool.Attain;
 
-/// <summary>Reads the rows of <c>backan attain</c> into targets and answers them; the first cell that cannot be used is the row's problem.</summary>
-internal sealed class AttainReader(CsvOptions options, AttainmentMethod? usual)
+/// <summary>Reads the rows of <c>backan attain</c> into targets and answers them.</summary>
+internal sealed class AttainReader(CsvOptions options, AttainmentMethod? usual) : RowReader<AttainRow>(options)
 {
     public static readonly string[] Required = ["indicator", "sense", "target", "actual"];
     public static readonly string[] Known = [.. Required, "base", "unit", "stated", "method"];
 
     private const string Senses = "at-least, above, at-most, below, exactly, between, reduce-by, reduce-to, growth, done-by";
 
-    // A number without a unit is compared as it stands.
-    private static readonly MeasureUnit NoUnit = new("-", "number", 1, Text.Same("-"));
-
     // What a decimal can still print with its decimals.
     private static readonly Fraction MostPercent = 1_000_000_000_000_000m, MostGap = 1_000_000_000_000_000_000_000_000m;
 
     private readonly AttainmentCalculator calculator = new();
-    private CsvRow row = null!;
-    private CsvProblem? problem;
 
-    public AttainRow? Read(CsvRow given, out CsvProblem? wrong)
+    protected override AttainRow? Answer()
     {
-        (row, problem) = (given, null);
         string? name = Needed("indicator", "tên chỉ tiêu", "the name of the indicator");
         string? sense = Needed("sense", Senses, Senses);
-        MeasureUnit? unit = Unit(string.Equals(sense, "growth", StringComparison.Ordinal) && row.Text("base") is null ? MeasureUnits.Percent : NoUnit);
+        MeasureUnit? unit = Unit(string.Equals(sense, "growth", StringComparison.Ordinal) && Row.Text("base") is null ? MeasureUnits.Percent : NoUnit);
         AttainmentMethod? method = Method();
-        StatedNumber? stated = row.Text("stated") is null ? null : Number("stated");
+        StatedNumber? stated = Row.Text("stated") is null ? null : Number("stated");
         Attainment? result = null;
-        if (problem is null)
+        if (IsGood)
         {
             var indicator = new Indicator(name!, Text.Same(name!), unit!, Tendency.Neutral, AggregationRule.Never, AggregationRule.Never);
             result = string.Equals(sense, "done-by", StringComparison.Ordinal) ? Day(indicator) : Measured(indicator, sense!);
         }
 
-        if (problem is null && result is not null && (IsTooLarge(result.PercentRange, MostPercent) || IsTooLarge(result.Gap is { } gap ? Interval.Point(gap.Exact) : null, MostGap)))
+        if (IsGood && result is not null && (IsTooLarge(result.PercentRange, MostPercent) || IsTooLarge(result.Gap is { } gap ? Interval.Point(gap.Exact) : null, MostGap)))
             Doubt(FigureErrorCodes.Number, "actual", new("số không quá lớn so với kế hoạch", "a number not so large against the plan"));
-        if (problem is null && method is { } own && !result!.Target.Methods.Contains(own))
+        if (IsGood && method is { } own && !result!.Target.Methods.Contains(own))
             Doubt(ReportErrorCodes.Member, "method", Text.Same(string.Join(", ", result.Target.Methods.Select(m => m.Code()))));
-        wrong = problem;
-        if (problem is not null || result is null)
+        if (!IsGood || result is null)
             return null;
         if ((method ?? usual) is { } asked && result.Target.Methods.Contains(asked))
             result = result.By(asked);
-        return new(name!, result, row.Text("unit"), stated is null ? null : result.Check(stated));
+        return new(name!, result, Row.Text("unit"), stated is null ? null : result.Check(stated));
     }
 
     private Attainment? Measured(Indicator indicator, string sense)
     {
         Target? target = Target(indicator, sense);
-        string? actual = row.Text("actual");
+        string? actual = Row.Text("actual");
         if (target is null || actual is null or "…" or "...")
             return target is null ? null : calculator.Measure(target, null);
         StatedNumber? number = string.Equals(actual, "-", StringComparison.Ordinal) ? new(0m) : Number("actual");
@@ -68,10 +61,10 @@ internal sealed class AttainReader(CsvOptions options, AttainmentMethod? usual)
         MeasureUnit unit = indicator.Unit;
         if (string.Equals(sense, "between", StringComparison.Ordinal))
             return Range("target") is var (low, high) ? Targets.Target.Between(indicator, new(low, unit), new(high, unit)) : null;
-        decimal? number = Plain("target"), from = row.Text("base") is null ? null : Plain("base");
-        if (sense is "reduce-by" or "reduce-to" && row.Text("base") is null)
+        decimal? number = Plain("target"), from = Row.Text("base") is null ? null : Plain("base");
+        if (sense is "reduce-by" or "reduce-to" && Row.Text("base") is null)
             Doubt(ReportErrorCodes.Member, "base", new("gốc để giảm", "the base that is reduced"));
-        if (problem is not null || number is not { } plan)
+        if (!IsGood || number is not { } plan)
             return null;
         var level = new Quantity(plan, unit);
         Quantity? start = from is { } value ? new(value, unit) : null;
@@ -109,13 +102,13 @@ internal sealed class AttainReader(CsvOptions options, AttainmentMethod? usual)
 
     private Attainment? Day(Indicator indicator)
     {
-        LocalDate? deadline = Date("target"), done = row.Text("actual") is null ? null : Date("actual");
-        return problem is null ? calculator.MeasureDay(Targets.Target.DoneBy(indicator, deadline!.Value), done) : null;
+        LocalDate? deadline = Date("target"), done = Row.Text("actual") is null ? null : Date("actual");
+        return IsGood ? calculator.MeasureDay(Targets.Target.DoneBy(indicator, deadline!.Value), done) : null;
     }
 
     private LocalDate? Date(string column)
     {
-        ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(row.Text(column) ?? "");
+        ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(Row.Text(column) ?? "");
         if (date.Success)
             return date.Value;
         Doubt(ReportErrorCodes.Member, column, new("ngày viết 2015-12-31", "a day written 2015-12-31"));
@@ -124,25 +117,11 @@ internal sealed class AttainReader(CsvOptions options, AttainmentMethod? usual)
 
     private (decimal Low, decimal High)? Range(string column)
     {
-        string[] ends = (row.Text(column) ?? "").Split("..");
-        if (ends.Length == 2 && options.Number(ends[0].Trim()).TryGet(out StatedNumber? low) && options.Number(ends[1].Trim()).TryGet(out StatedNumber? high)
+        string[] ends = (Row.Text(column) ?? "").Split("..");
+        if (ends.Length == 2 && Options.Number(ends[0].Trim()).TryGet(out StatedNumber? low) && Options.Number(ends[1].Trim()).TryGet(out StatedNumber? high)
             && (low.Qualifier, high.Qualifier) == (Qualifier.Exactly, Qualifier.Exactly) && low.Value <= high.Value)
             return (low.Value, high.Value);
         Doubt(ReportErrorCodes.Member, column, new("khoảng viết thấp..cao", "a range written low..high"));
-        return null;
-    }
-
-    private StatedNumber? Number(string column)
-    {
-        if (row.Text(column) is { } text && options.Number(text) is var reading)
-        {
-            if (reading.TryGet(out StatedNumber? number))
-                return number;
-            Doubt(reading.Refusal!.Code, column, reading.Refusal.Reason);
-            return null;
-        }
-
-        Doubt(FigureErrorCodes.Number, column, new("một số", "a number"));
         return null;
     }
 
@@ -155,33 +134,13 @@ internal sealed class AttainReader(CsvOptions options, AttainmentMethod? usual)
         return null;
     }
 
-    private MeasureUnit? Unit(MeasureUnit otherwise)
-    {
-        if (row.Text("unit") is not { } text)
-            return otherwise;
-        if (UnitCatalogue.Vietnam.TryFind(text, out MeasureUnit? unit) || UnitCatalogue.Vietnam.Read(text).TryGet(out unit))
-            return unit;
-        Doubt(FigureErrorCodes.Unit, "unit", UnitCatalogue.Vietnam.Read(text).Refusal!.Reason);
-        return null;
-    }
-
     private AttainmentMethod? Method()
     {
-        if (row.Text("method") is not { } code)
+        if (Row.Text("method") is not { } code)
             return null;
         if (AttainmentMethods.TryParse(code, out AttainmentMethod method))
             return method;
         Doubt(ReportErrorCodes.Member, "method", Text.Same(string.Join(", ", AttainmentMethods.Codes)));
         return null;
     }
-
-    private string? Needed(string column, string vi, string en)
-    {
-        if (row.Text(column) is { } text)
-            return text;
-        Doubt(ReportErrorCodes.Member, column, new(vi, en));
-        return null;
-    }
-
-    private void Doubt(string code, string column, Text expected) => problem ??= row.Doubt(code, column, expected);
 }

@@ -1,4 +1,5 @@
 using BacKan.Indicators.Emulation;
+using BacKan.Indicators.Figures;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Poverty;
 
@@ -10,6 +11,9 @@ public sealed class BacKanIndicatorsOptions
 {
     /// <summary>Gets or sets the units of measure; null for those of Vietnamese reports, <see cref="UnitCatalogue.Vietnam"/>, to which a host adds its own with <see cref="UnitCatalogue.With"/>.</summary>
     public UnitCatalogue? Units { get; set; }
+
+    /// <summary>Gets or sets the catalogue of indicators; null for that of Vietnamese localities, <see cref="IndicatorCatalogue.Vietnam"/>, to which a host adds its own with <see cref="IndicatorCatalogue.With"/>.</summary>
+    public IndicatorCatalogue? Indicators { get; set; }
 
     /// <summary>Gets or sets the poverty standards; null for the national ones, <see cref="Poverty.PovertyStandards.National"/>.</summary>
     public Timeline<PovertyStandard>? PovertyStandards { get; set; }

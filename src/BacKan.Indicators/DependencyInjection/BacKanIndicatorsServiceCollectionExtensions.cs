@@ -8,6 +8,7 @@ using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Structure;
 using BacKan.Indicators.Targets;
+using BacKan.Indicators.Territory;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -28,6 +29,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         configure?.Invoke(options);
 
         services.TryAddSingleton(_ => options.Units ?? UnitCatalogue.Vietnam);
+        services.TryAddSingleton(_ => options.Indicators ?? IndicatorCatalogue.Vietnam);
         LegalInstrument[] instruments = [.. options.Instruments];
         services.TryAddSingleton(_ => options.PovertyStandards ?? PovertyStandards.National);
         services.TryAddSingleton(_ => options.GrassrootsFighterCeilings ?? GrassrootsFighterCeiling.Timeline);
@@ -52,6 +54,14 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IReportExaminer, ReportExaminer>();
         services.TryAddSingleton<IReportWriter, VietnameseReportWriter>();
         services.TryAddSingleton<IValidator<Figure>, FigureValidator>();
+        services.TryAddSingleton<IValidator<Indicator>, IndicatorValidator>();
+        services.TryAddSingleton<IValidator<CatalogueEntry>, CatalogueEntryValidator>();
+        services.TryAddSingleton<IValidator<ComparisonRow>, ComparisonRowValidator>();
+        services.TryAddSingleton<IValidator<GrowthDecomposition>, GrowthDecompositionValidator>();
+        services.TryAddSingleton<IValidator<Aggregate<AdministrativeUnit>>, AggregateValidator<AdministrativeUnit>>();
+        services.TryAddSingleton<IValidator<Aggregate<ReportingPeriod>>, AggregateValidator<ReportingPeriod>>();
+        services.TryAddSingleton<IValidator<FigureBreakdown>, FigureBreakdownValidator>();
+        services.TryAddSingleton<IValidator<CompletenessReport>, CompletenessReportValidator>();
         services.TryAddSingleton<IValidator<Target>, TargetValidator>();
         services.TryAddSingleton<IValidator<HouseholdRecord>>(_ => new HouseholdRecordValidator());
         services.TryAddSingleton<IValidator<DevelopmentPlan>, DevelopmentPlanValidator>();

@@ -44,10 +44,10 @@ public sealed class Figure
     public ReportingPeriod Period { get; }
 
     /// <summary>Gets the number as printed, or null where there is none.</summary>
-    public StatedNumber? Stated { get; }
+    public StatedNumber? Stated { get; private init; }
 
     /// <summary>Gets the unit of the number.</summary>
-    public MeasureUnit Unit { get; }
+    public MeasureUnit Unit { get; private init; }
 
     /// <summary>Gets the value with its unit, or null where there is none; the qualifier stands in <see cref="Stated"/>.</summary>
     public Quantity? Value => Stated is null ? null : new(Stated.Value, Unit);
@@ -67,6 +67,12 @@ public sealed class Figure
     /// <summary>Gets what kind of knowledge it is.</summary>
     public FigureNature Nature { get; init; } = FigureNature.Actual;
 
+    /// <summary>Gets the prices in which an amount of money is counted, or null where they are not said.</summary>
+    public PriceBasis? Prices { get; init; }
+
+    /// <summary>Gets the version of the definition that the figure follows, "2011-2015" for a poverty line; null where there is one only. Figures are never compared across versions.</summary>
+    public string? Definition { get; init; }
+
     /// <summary>Gets the report's word that it rose or fell, or null.</summary>
     public StatedChange? Change { get; init; }
 
@@ -83,4 +89,14 @@ public sealed class Figure
         doneOn > asOf
             ? throw new ArgumentOutOfRangeException(nameof(doneOn), doneOn, "A milestone cannot be reached after the day as of which it is reported.")
             : new(indicator, place, period, source, asOf) { DoneOn = doneOn };
+
+    /// <summary>Gets the same figure with another nature, prices, definition and word of change; absent figures and milestones, which methods make, get theirs so.</summary>
+    /// <param name="nature">What kind of knowledge it is.</param>
+    /// <param name="prices">The prices, or null.</param>
+    /// <param name="definition">The version of the definition, or null.</param>
+    /// <param name="change">The report's word that it rose or fell, or null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The nature is not defined.</exception>
+    public Figure With(FigureNature nature, PriceBasis? prices = null, string? definition = null, StatedChange? change = null) => Enum.IsDefined(nature)
+        ? new(Indicator, Place, Period, Source, AsOf) { Stated = Stated, Unit = Unit, Absence = Absence, DoneOn = DoneOn, Nature = nature, Prices = prices, Definition = definition, Change = change }
+        : throw new ArgumentOutOfRangeException(nameof(nature), nature, "Expected a defined nature.");
 }

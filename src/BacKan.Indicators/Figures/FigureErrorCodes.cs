@@ -26,4 +26,34 @@ public static class FigureErrorCodes
 
     /// <summary>A count that is not whole.</summary>
     public const string Count = "BK1008";
+
+    /// <summary>An indicator whose rule adds what does not add.</summary>
+    public const string Rule = "BK1011";
+
+    /// <summary>A growth or contribution at current prices, or at prices that are not said.</summary>
+    public const string Prices = "BK1012";
+
+    /// <summary>A comparison without a percent: its base is zero, negative or missing.</summary>
+    public const string NoPercent = "BK1013";
+
+    /// <summary>An aggregate rests on some of the expected units, or parts of the period, alone.</summary>
+    public const string Partial = "BK1014";
+
+    /// <summary>An aggregate has no value.</summary>
+    public const string NoValue = "BK1015";
+
+    /// <summary>The parts of a whole do not agree with it.</summary>
+    public const string Breakdown = "BK1016";
+
+    /// <summary>A figure that a template expects is missing.</summary>
+    public const string Missing = "BK1017";
+
+    /// <summary>A figure that a template has no place for.</summary>
+    public const string Unexpected = "BK1018";
+
+    /// <summary>A printed cell of a planning sheet has another formula than its head says.</summary>
+    public const string SheetFormula = "BK1019";
+
+    /// <summary>An entry of a catalogue whose definition was not verified.</summary>
+    public const string Unverified = "BK1020";
 }

@@ -60,6 +60,25 @@ public static class VietnameseText
         return key.ToString();
     }
 
+    /// <summary>Gets the text as it is typed without Vietnamese marks: "San luong luong thuc", đ as d.</summary>
+    /// <remarks>For searching. Case and everything that is no Vietnamese letter stays.</remarks>
+    public static string WithoutMarks(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var plain = new StringBuilder(text.Length);
+        foreach (char typed in Tidy(text).Text)
+        {
+            if (typed is >= '\u0300' and <= '\u0323')
+                continue;
+            char letter = char.ToLowerInvariant(typed);
+            char vowel = Toned.TryGetValue(letter, out (char Vowel, int Tone) toned) ? toned.Vowel : letter;
+            char bare = vowel switch { 'ă' or 'â' => 'a', 'ê' => 'e', 'ô' or 'ơ' => 'o', 'ư' => 'u', 'đ' => 'd', _ => vowel };
+            plain.Append(bare == letter ? typed : char.IsUpper(typed) ? char.ToUpperInvariant(bare) : bare);
+        }
+
+        return plain.ToString();
+    }
+
     internal static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
 
     /// <summary>The same as <see cref="Compose(string)"/>, with the way back to the places of the given text.</summary>

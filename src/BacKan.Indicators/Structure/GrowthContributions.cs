@@ -1,3 +1,5 @@
+using BacKan.Indicators.Figures;
+
 namespace BacKan.Indicators.Structure;
 
 /// <summary>Growth divided among the sectors: <i>đóng góp của các ngành vào tăng trưởng</i>.</summary>
@@ -18,16 +20,11 @@ public sealed class GrowthContributions
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         from.Scheme.RequireSame(to.Scheme);
-        Quantity before = from.RequireTotal(nameof(from)), after = to.RequireTotal(nameof(to)).In(before.Unit);
-        (From, To, Increment, Exact) = (from, to, after - before, (after.Exact - before.Exact) * 100m / before.Exact);
-        Sectors =
-        [
-            .. from.Scheme.Sectors.Select(sector =>
-            {
-                Quantity added = to.ValueOf(sector).In(before.Unit) - from.ValueOf(sector).In(before.Unit);
-                return new SectorContribution(sector, added, added.Exact * 100m / before.Exact, Increment.Exact.Sign == 0 ? null : added.Exact * 100m / Increment.Exact);
-            }),
-        ];
+        from.RequireTotal(nameof(from));
+        to.RequireTotal(nameof(to));
+        var growth = new GrowthDecomposition(from.Scheme.Sectors.Select(sector => new GrowthPart(sector.Code, from.ValueOf(sector), to.ValueOf(sector))));
+        (From, To, Increment, Exact) = (from, to, growth.Increment, growth.Exact);
+        Sectors = [.. from.Scheme.Sectors.Zip(growth.Parts, (sector, part) => new SectorContribution(sector, part.Increment, part.Exact, part.ExactShareOfGrowth))];
     }
 
     /// <summary>Gets the earlier values.</summary>

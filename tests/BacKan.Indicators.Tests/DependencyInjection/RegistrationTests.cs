@@ -28,6 +28,15 @@ public class RegistrationTests
     [InlineData(typeof(IReportExaminer))]
     [InlineData(typeof(IReportWriter))]
     [InlineData(typeof(FluentValidation.IValidator<Target>))]
+    [InlineData(typeof(FluentValidation.IValidator<Indicator>))]
+    [InlineData(typeof(FluentValidation.IValidator<CatalogueEntry>))]
+    [InlineData(typeof(FluentValidation.IValidator<ComparisonRow>))]
+    [InlineData(typeof(FluentValidation.IValidator<GrowthDecomposition>))]
+    [InlineData(typeof(FluentValidation.IValidator<Aggregate<BacKan.Indicators.Territory.AdministrativeUnit>>))]
+    [InlineData(typeof(FluentValidation.IValidator<Aggregate<ReportingPeriod>>))]
+    [InlineData(typeof(FluentValidation.IValidator<FigureBreakdown>))]
+    [InlineData(typeof(FluentValidation.IValidator<CompletenessReport>))]
+    [InlineData(typeof(IndicatorCatalogue))]
     [InlineData(typeof(FluentValidation.IValidator<AnnualSummary>))]
     public void Every_service_comes_from_a_validated_container(Type service)
     {
@@ -100,5 +109,13 @@ public class RegistrationTests
         using ServiceProvider provider = new ServiceCollection().AddBacKanIndicators(o => o.Instruments.Add(own)).BuildServiceProvider(Strict);
         provider.GetRequiredService<Bibliography>().Find(own.Number).Should().Equal(own);
         Bibliography.Vietnam.Contains(own).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_host_sets_its_own_catalogue()
+    {
+        var own = new IndicatorCatalogue([IndicatorCatalogue.Vietnam.Find("grain_output")!]);
+        using ServiceProvider provider = new ServiceCollection().AddBacKanIndicators(o => o.Indicators = own).BuildServiceProvider(Strict);
+        provider.GetRequiredService<IndicatorCatalogue>().Should().BeSameAs(own);
     }
 }

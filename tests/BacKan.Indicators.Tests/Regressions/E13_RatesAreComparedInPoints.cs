@@ -41,4 +41,15 @@ public class E13_RatesAreComparedInPoints
         Attainment attainment = Services.Get<IAttainmentCalculator>().Measure(Target.AtMost(IndicatorCatalogue.PoorRate, Quantity.Percent(3.10m)), figure);
         attainment.Gap.Should().Be(new Quantity(0.67m, MeasureUnits.PercentagePoint), "better by 0.67 points than the ceiling");
     }
+
+    [Fact]
+    public void A_percent_row_of_a_sheet_has_points_and_no_average_growth_in_percent()
+    {
+        StatedQuantity P(decimal value) => new(new(value), MeasureUnits.Percent);
+        ComparisonRow row = new(IndicatorCatalogue.PoorRate, P(8m), null, P(8.21m)) { Term = [P(8m), P(8.21m)] };
+        row.Check(ComparisonColumn.EstimateToPrevious, new(102.6m)).Should().Be(ClaimVerdict.Inconsistent);
+        row.Check(ComparisonColumn.EstimateToPrevious, new(0.21m)).Should().Be(ClaimVerdict.Consistent);
+        row.TermAverage!.Points.Should().Be(new PercentagePoints(0.21m));
+        FluentActions.Invoking(() => Growth.Average(Quantity.Percent(8m), Quantity.Percent(8.21m), 1)).Should().Throw<RateArithmeticException>().WithMessage("*AveragePoints*");
+    }
 }

@@ -69,7 +69,7 @@ public class AttainmentTests
     {
         var target = Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4350));
         new AttainmentCalculator().Measure(target, actual: null).Should().Match<Attainment>(a => a.Status == AttainmentStatus.Unknown && a.Percent == null);
-        Figure absent = Figures.Figure.Absent(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, ReportingPeriod.Year(2013), AbsenceReason.NotReported, new("s", "s"), new(2014, 1, 22));
+        Figure absent = BacKan.Indicators.Figures.Figure.Absent(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, ReportingPeriod.Year(2013), AbsenceReason.NotReported, new("s", "s"), new(2014, 1, 22));
         new AttainmentCalculator().Measure(target, absent).Status.Should().Be(AttainmentStatus.Unknown);
     }
 
@@ -82,7 +82,7 @@ public class AttainmentTests
     public void A_milestone_is_reached_by_its_day_or_not(string? done, string asOf, AttainmentStatus expected)
     {
         static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
-        Figure figure = Figures.Figure.Milestone(IndicatorCatalogue.CityStatus, BacKanUnits.Town, ReportingPeriod.Year(2015), done is null ? null : Day(done), new("s", "s"), Day(asOf));
+        Figure figure = BacKan.Indicators.Figures.Figure.Milestone(IndicatorCatalogue.CityStatus, BacKanUnits.Town, ReportingPeriod.Year(2015), done is null ? null : Day(done), new("s", "s"), Day(asOf));
         new AttainmentCalculator().Measure(Target.DoneBy(IndicatorCatalogue.CityStatus, new(2015, 12, 31)), figure).Status.Should().Be(expected);
     }
 

@@ -178,7 +178,7 @@ public class StatementTests
 
         // Resolution 892/NQ-UBTVQH13 of 11/3/2015 founded the city.
         var founded = VietnamInstruments.Resolution892Of2015.IssuedOn!.Value;
-        Figure later = Figures.Figure.Milestone(IndicatorCatalogue.CityStatus, BacKanUnits.Town, ReportingPeriod.Year(2013), founded, city.Actual!.Source, founded);
+        Figure later = BacKan.Indicators.Figures.Figure.Milestone(IndicatorCatalogue.CityStatus, BacKanUnits.Town, ReportingPeriod.Year(2013), founded, city.Actual!.Source, founded);
         Services.Get<IAttainmentCalculator>().Measure(city.Target, later).Status.Should().Be(AttainmentStatus.Attained);
     }
 

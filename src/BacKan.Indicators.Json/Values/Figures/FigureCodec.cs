@@ -5,53 +5,58 @@ using NodaTime;
 
 namespace BacKan.Indicators.Json.Values.Figures;
 
-/// <summary>A figure: { "indicator", "place", "period", "value", "qualifier", "unit", "source", "asOf", "nature", "change" }; in place of a value "absence", or "doneOn" of a milestone.</summary>
+/// <summary>A figure: { "indicator", "place", "period", "stated" and "unit", or "absence", or "milestone": true and "doneOn"?, "source", "asOf", "nature", "prices"?, "definition"?, "change"? }.</summary>
 internal sealed class FigureCodec : ObjectCodec<Figure>
 {
-    private static readonly WordCodec<AbsenceReason> Reason = new();
-    private static readonly WordCodec<FigureNature> Kind = new();
-    private static readonly StatedChangeCodec Said = new();
+    private static readonly WordCodec<AbsenceReason> Absences = new();
+    private static readonly WordCodec<FigureNature> Natures = new();
 
     protected override Figure? Read(ObjectReader o)
     {
-        Indicator? indicator = o.Get("indicator", Codecs.Indicator);
+        Indicator? indicator = o.Get("indicator", FigureCodecs.Indicator);
         AdministrativeUnit? place = o.Get("place", Codecs.AdministrativeUnit);
         ReportingPeriod? period = o.Get("period", Codecs.ReportingPeriod);
-        StatedNumber? stated = o.Member("value") is null ? null : StatedNumberMembers.Read(o);
+        Source? source = o.Get("source", FigureCodecs.Source);
+        LocalDate? asOf = o.Maybe("asOf", Codecs.Day, required: true), doneOn = o.Maybe("doneOn", Codecs.Day);
+        bool milestone = o.Boolean("milestone") ?? false;
+        AbsenceReason? absence = o.Maybe("absence", Absences);
+        StatedNumber? stated = o.Get("stated", Codecs.StatedNumber, required: !milestone && absence is null);
         MeasureUnit? unit = o.Get("unit", Codecs.Unit, required: false);
-        AbsenceReason? absence = o.Maybe("absence", Reason, required: stated is null && indicator is not null && indicator.Unit != MeasureUnits.Milestone);
-        LocalDate? doneOn = o.Maybe("doneOn", Codecs.Day);
-        Source? source = o.Get("source", Codecs.Source);
-        LocalDate? asOf = o.Maybe("asOf", Codecs.Day, required: true);
-        FigureNature? nature = o.Maybe("nature", Kind);
-        StatedChange? change = o.Get("change", Said, required: false);
+        FigureNature? nature = o.Maybe("nature", Natures);
+        PriceBasis? prices = o.Get("prices", FigureCodecs.PriceBasis, required: false);
+        string? definition = o.String("definition");
+        StatedChange? change = o.Get("change", FigureCodecs.StatedChange, required: false);
         if (!o.IsGood)
             return null;
-        if ((stated is not null && (absence is not null || doneOn is not null)) || (absence is not null && doneOn is not null))
-            throw new ArgumentException("a figure has a value, or a reason for its absence, or a day");
-        Figure figure = stated is not null ? new(indicator!, place!, period!, stated, unit, source!, asOf!.Value) { Nature = nature ?? FigureNature.Actual, Change = change }
-            : absence is { } why ? Figure.Absent(indicator!, place!, period!, why, source!, asOf!.Value)
-            : Figure.Milestone(indicator!, place!, period!, doneOn, source!, asOf!.Value);
-        return stated is not null || (nature is null && change is null) ? figure : throw new ArgumentException("only a figure with a value has a nature or a change");
+        Figure figure = absence is { } reason ? Figure.Absent(indicator!, place!, period!, reason, source!, asOf!.Value)
+            : milestone ? Figure.Milestone(indicator!, place!, period!, doneOn, source!, asOf!.Value)
+            : new(indicator!, place!, period!, stated!, unit, source!, asOf!.Value);
+        return figure.With(nature ?? FigureNature.Actual, prices, definition, change);
     }
 
     protected override void Members(Utf8JsonWriter json, Figure value)
     {
-        json.Put("indicator", Codecs.Indicator, value.Indicator);
+        json.Put("indicator", FigureCodecs.Indicator, value.Indicator);
         json.Put("place", Codecs.AdministrativeUnit, value.Place);
         json.Put("period", Codecs.ReportingPeriod, value.Period);
         if (value.Stated is { } stated)
         {
-            StatedNumberMembers.Write(json, stated);
+            json.Put("stated", Codecs.StatedNumber, stated);
             json.Put("unit", Codecs.Unit, value.Unit);
         }
+        else if (value.Absence is null)
+        {
+            json.WriteBoolean("milestone", value: true);
+        }
 
-        json.PutSome("absence", Reason, value.Absence);
+        json.PutSome("absence", Absences, value.Absence);
         json.PutSome("doneOn", Codecs.Day, value.DoneOn);
-        json.Put("source", Codecs.Source, value.Source);
+        json.Put("source", FigureCodecs.Source, value.Source);
         json.Put("asOf", Codecs.Day, value.AsOf);
-        if (value.Nature != FigureNature.Actual)
-            json.Put("nature", Kind, value.Nature);
-        json.PutSome("change", Said, value.Change);
+        json.Put("nature", Natures, value.Nature);
+        json.PutSome("prices", FigureCodecs.PriceBasis, value.Prices);
+        if (value.Definition is { } definition)
+            json.WriteString("definition", definition);
+        json.PutSome("change", FigureCodecs.StatedChange, value.Change);
     }
 }

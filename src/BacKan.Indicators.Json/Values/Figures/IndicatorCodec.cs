@@ -4,7 +4,8 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Json.Values.Figures;
 
-/// <summary>An indicator: { "id": "grain_output" } of the catalogue, or { "id", "name", "unit", "tendency", "overUnits", "overTime" } of one's own; both with a "threshold" where it is part of the definition.</summary>
+/// <summary>What is measured: { "id", "name", "unit", "tendency", "overUnits", "overTime", "threshold"? }; by hand { "id": "grain_output" } suffices for one of the catalogue.</summary>
+/// <remarks>Written whole, so that what was stored means the same under a later catalogue.</remarks>
 internal sealed class IndicatorCodec : ObjectCodec<Indicator>
 {
     private static readonly WordCodec<Tendency> Direction = new();
@@ -32,19 +33,11 @@ internal sealed class IndicatorCodec : ObjectCodec<Indicator>
     protected override void Members(Utf8JsonWriter json, Indicator value)
     {
         json.WriteString("id", value.Id);
-        if (!IsOfCatalogue(value))
-        {
-            json.Put("name", Codecs.Text, value.Name);
-            json.Put("unit", Codecs.Unit, value.Unit);
-            json.Put("tendency", Direction, value.Tendency);
-            json.Put("overUnits", Rule, value.OverUnits);
-            json.Put("overTime", Rule, value.OverTime);
-        }
-
+        json.Put("name", Codecs.Text, value.Name);
+        json.Put("unit", Codecs.Unit, value.Unit);
+        json.Put("tendency", Direction, value.Tendency);
+        json.Put("overUnits", Rule, value.OverUnits);
+        json.Put("overTime", Rule, value.OverTime);
         json.PutSome("threshold", Codecs.Quantity, value.Threshold);
     }
-
-    // One's own indicator may use an id of the catalogue and mean another thing by it.
-    private static bool IsOfCatalogue(Indicator value) => IndicatorCatalogue.TryFind(value.Id, out Indicator? known)
-        && (known.Name, known.Unit, known.Tendency, known.OverUnits, known.OverTime) == (value.Name, value.Unit, value.Tendency, value.OverUnits, value.OverTime);
 }

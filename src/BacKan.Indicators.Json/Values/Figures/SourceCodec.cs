@@ -3,7 +3,7 @@ using BacKan.Indicators.Figures;
 
 namespace BacKan.Indicators.Json.Values.Figures;
 
-/// <summary>A publication: { "id", "title", "address" }.</summary>
+/// <summary>Where a figure was published: { "id", "title", "address"? }.</summary>
 internal sealed class SourceCodec : ObjectCodec<Source>
 {
     protected override Source? Read(ObjectReader o)
@@ -16,6 +16,7 @@ internal sealed class SourceCodec : ObjectCodec<Source>
     {
         json.WriteString("id", value.Id);
         json.WriteString("title", value.Title);
-        json.PutSome("address", Codecs.String, value.Address);
+        if (value.Address is { } address)
+            json.WriteString("address", address);
     }
 }

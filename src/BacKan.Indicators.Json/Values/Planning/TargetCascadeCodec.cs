@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BacKan.Indicators.Figures;
+using BacKan.Indicators.Json.Values.Figures;
 using BacKan.Indicators.Planning;
 
 namespace BacKan.Indicators.Json.Values.Planning;
@@ -11,7 +12,7 @@ internal sealed class TargetCascadeCodec : ObjectCodec<TargetCascade>
 
     protected override TargetCascade? Read(ObjectReader o)
     {
-        Indicator? indicator = o.Get("indicator", Codecs.Indicator);
+        Indicator? indicator = o.Get("indicator", FigureCodecs.Indicator);
         StatedRange? whole = o.Get("whole", Codecs.StatedRange);
         List<CascadePart> parts = o.Items("parts", Part);
         decimal? reserve = o.Number("reserve");
@@ -20,7 +21,7 @@ internal sealed class TargetCascadeCodec : ObjectCodec<TargetCascade>
 
     protected override void Members(Utf8JsonWriter json, TargetCascade value)
     {
-        json.Put("indicator", Codecs.Indicator, value.Indicator);
+        json.Put("indicator", FigureCodecs.Indicator, value.Indicator);
         json.Put("whole", Codecs.StatedRange, value.Whole);
         json.PutList("parts", Part, value.Parts);
         if (value.Reserve != 0m)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BacKan.Indicators.Figures;
+using BacKan.Indicators.Json.Values.Figures;
 using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Targets;
 using NodaTime;
@@ -18,7 +19,7 @@ internal sealed class AttainmentCodec : ObjectCodec<Attainment>
     protected override Attainment? Read(ObjectReader o)
     {
         Target? target = o.Get("target", Codecs.Target);
-        Figure? actual = o.Get("actual", Codecs.Figure, required: false);
+        Figure? actual = o.Get("actual", FigureCodecs.Figure, required: false);
         StatedQuantity? number = o.Get("measured", Codecs.StatedQuantity, required: false);
         LocalDate? doneOn = o.Maybe("doneOn", Codecs.Day);
         List<Attainment> parts = o.Items("parts", this);
@@ -52,7 +53,7 @@ internal sealed class AttainmentCodec : ObjectCodec<Attainment>
     protected override void Members(Utf8JsonWriter json, Attainment value)
     {
         json.Put("target", Codecs.Target, value.Target);
-        json.PutSome("actual", Codecs.Figure, value.Actual);
+        json.PutSome("actual", FigureCodecs.Figure, value.Actual);
         if (value.Actual is null)
         {
             json.PutSome("measured", Codecs.StatedQuantity, value.Measured);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BacKan.Indicators.Figures;
+using BacKan.Indicators.Json.Values.Figures;
 using BacKan.Indicators.Targets;
 
 namespace BacKan.Indicators.Json.Values.Targets;
@@ -11,14 +12,14 @@ internal sealed class CompletionClaimCodec : ObjectCodec<CompletionClaim>
 
     protected override CompletionClaim? Read(ObjectReader o)
     {
-        Figure? actual = o.Get("actual", Codecs.Figure);
+        Figure? actual = o.Get("actual", FigureCodecs.Figure);
         StatedCompletion? completion = o.Maybe("completion", Word, required: true);
         return o.IsGood ? new(actual!, completion!.Value) : null;
     }
 
     protected override void Members(Utf8JsonWriter json, CompletionClaim value)
     {
-        json.Put("actual", Codecs.Figure, value.Actual);
+        json.Put("actual", FigureCodecs.Figure, value.Actual);
         json.Put("completion", Word, value.Completion);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BacKan.Indicators.Figures;
+using BacKan.Indicators.Json.Values.Figures;
 using BacKan.Indicators.Targets;
 
 namespace BacKan.Indicators.Json.Values.Targets;
@@ -9,7 +10,7 @@ internal sealed class StatedAttainmentCodec : ObjectCodec<StatedAttainment>
 {
     protected override StatedAttainment? Read(ObjectReader o)
     {
-        Figure? actual = o.Get("actual", Codecs.Figure);
+        Figure? actual = o.Get("actual", FigureCodecs.Figure);
         Target? target = o.Get("target", Codecs.Target, required: false);
         StatedNumber? percent = o.Get("percent", Codecs.StatedNumber);
         return o.IsGood ? new(actual!, target, percent!) : null;
@@ -17,7 +18,7 @@ internal sealed class StatedAttainmentCodec : ObjectCodec<StatedAttainment>
 
     protected override void Members(Utf8JsonWriter json, StatedAttainment value)
     {
-        json.Put("actual", Codecs.Figure, value.Actual);
+        json.Put("actual", FigureCodecs.Figure, value.Actual);
         json.PutSome("target", Codecs.Target, value.Target);
         json.Put("percent", Codecs.StatedNumber, value.Percent);
     }

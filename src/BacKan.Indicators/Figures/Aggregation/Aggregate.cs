@@ -1,0 +1,63 @@
+using BacKan.Indicators.Localization;
+using NodaTime;
+
+namespace BacKan.Indicators.Figures;
+
+/// <summary>One number made of the figures of several units, or of the parts of a period: <i>số tổng hợp</i>, with what it rests on.</summary>
+/// <typeparam name="TSlot">A unit of territory, or a period.</typeparam>
+/// <remarks>Exact: a mean is divided once and kept as a fraction. Made by <see cref="Aggregation"/>. Immutable; compares by reference.</remarks>
+public sealed class Aggregate<TSlot>
+    where TSlot : notnull
+{
+    internal Aggregate(Indicator indicator, ReportingPeriod period, AggregationRule rule, Coverage<TSlot> coverage, IReadOnlyList<Figure> figures, IReadOnlyList<Figure> denominators)
+    {
+        (Indicator, Period, Rule, Coverage, Figures, Denominators) = (indicator, period, rule, coverage, figures, denominators);
+    }
+
+    /// <summary>Gets what is measured.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>Gets the period of the number.</summary>
+    public ReportingPeriod Period { get; }
+
+    /// <summary>Gets the rule by which it was made, of the indicator's definition.</summary>
+    public AggregationRule Rule { get; }
+
+    /// <summary>Gets which units, or parts of the period, it rests on and which are missing.</summary>
+    public Coverage<TSlot> Coverage { get; }
+
+    /// <summary>Gets the figures given.</summary>
+    public IReadOnlyList<Figure> Figures { get; }
+
+    /// <summary>Gets the denominators, or weights, given; empty where the rule takes none.</summary>
+    public IReadOnlyList<Figure> Denominators { get; }
+
+    /// <summary>Gets every unit, or part of the period, given; more than <see cref="Coverage"/> expects where the last part alone counts.</summary>
+    public IReadOnlyList<TSlot> Parts { get; internal init; } = [];
+
+    /// <summary>Gets the number in the indicator's unit, or null where there is none.</summary>
+    public Quantity? Value { get; internal init; }
+
+    /// <summary>Gets what it rests on.</summary>
+    public AggregateStatus Status => Rule == AggregationRule.Never ? AggregateStatus.DoesNotAddUp
+        : Value is null ? AggregateStatus.NoFigures
+        : Coverage.IsComplete ? AggregateStatus.Complete
+        : AggregateStatus.Partial;
+
+    /// <summary>Gets what part of all denominators, from 0 to 1, those of the covered ones make (<i>phần dân số được bao phủ</i>); null where the rule takes none or one is missing.</summary>
+    public Fraction? WeightCovered { get; internal init; }
+
+    /// <summary>Gets the period of the denominators, or null where there are none.</summary>
+    public ReportingPeriod? DenominatorPeriod => Denominators.Count == 0 ? null : Denominators[0].Period;
+
+    /// <summary>Gets the latest day as of which a denominator was known, or null where there are none.</summary>
+    public LocalDate? DenominatorAsOf => Denominators.Count == 0 ? null : Denominators.Max(d => d.AsOf);
+
+    /// <summary>Gets whether a figure was given with a word ("trên 500", "khoảng"), so that the number is as vague.</summary>
+    public bool IsApproximate => Figures.Concat(Denominators).Any(f => f.Stated is { Qualifier: not Qualifier.Exactly });
+
+    /// <summary>Prints the number with its coverage: "4.785 tấn (8/8 đơn vị)"; a mean with two decimals, rounded half away from zero.</summary>
+    public string In(Language language) => $"{Shown(language)} ({Coverage.In(language)})";
+
+    private string Shown(Language language) => Value is null ? "…" : (Value.Exact.TryToDecimal(out _) ? Value : Value.Round(Rounding.HalfAwayFromZero, 2)).In(language);
+}

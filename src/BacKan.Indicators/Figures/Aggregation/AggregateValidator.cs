@@ -1,0 +1,26 @@
+using BacKan.Indicators.Localization;
+using FluentValidation;
+
+namespace BacKan.Indicators.Figures;
+
+/// <summary>Doubts about an aggregate: <i>kiểm tra số tổng hợp</i>.</summary>
+/// <typeparam name="TSlot">A unit of territory, or a period.</typeparam>
+/// <remarks>Codes: BK1014 (warning) it rests on some of the expected alone; BK1015 (error) it has no value. The custom state of a failure is its <see cref="Text"/> in both languages.</remarks>
+public sealed class AggregateValidator<TSlot> : AbstractValidator<Aggregate<TSlot>>
+    where TSlot : notnull
+{
+    /// <summary>Creates the validator.</summary>
+    public AggregateValidator()
+    {
+        RuleFor(a => a.Coverage).Custom((coverage, context) =>
+        {
+            Aggregate<TSlot> aggregate = context.InstanceToValidate;
+            if (aggregate.Status == AggregateStatus.Partial)
+                context.Doubt(FigureErrorCodes.Partial, Severity.Warning, coverage.Covered, new($"{aggregate.Indicator.Name.Vi}: mới có {coverage.In(Language.Vietnamese)}.", $"{aggregate.Indicator.Name.En}: only {coverage.In(Language.English)}."));
+            else if (aggregate.Value is null)
+                context.Doubt(FigureErrorCodes.NoValue, Severity.Error, null, aggregate.Status == AggregateStatus.DoesNotAddUp
+                    ? new($"{aggregate.Indicator.Name.Vi} không tổng hợp được theo định nghĩa.", $"{aggregate.Indicator.Name.En} does not add up, by its definition.")
+                    : new($"{aggregate.Indicator.Name.Vi}: chưa có số liệu nào.", $"{aggregate.Indicator.Name.En}: there is no figure."));
+        });
+    }
+}

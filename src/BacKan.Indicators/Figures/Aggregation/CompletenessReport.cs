@@ -1,0 +1,85 @@
+using BacKan.Indicators.Localization;
+using BacKan.Indicators.Territory;
+
+namespace BacKan.Indicators.Figures;
+
+/// <summary>What of a template was filled: <i>báo cáo mức độ đầy đủ</i>, each indicator of each unit in each period.</summary>
+/// <remarks>What does not apply or did not occur is answered; what was not reported is missing, said or not. Immutable; compares by reference.</remarks>
+public sealed class CompletenessReport
+{
+    /// <summary>Compares figures with what is expected.</summary>
+    /// <param name="indicators">The indicators of the template, sub-items too; one or more, each once.</param>
+    /// <param name="units">The units that report; one or more, each once.</param>
+    /// <param name="periods">The periods; one or more, each once.</param>
+    /// <param name="figures">The figures that came.</param>
+    /// <exception cref="ArgumentException">A list is empty, or something stands twice.</exception>
+    public CompletenessReport(IEnumerable<Indicator> indicators, IEnumerable<AdministrativeUnit> units, IEnumerable<ReportingPeriod> periods, IEnumerable<Figure> figures)
+    {
+        (Indicators, Units, Periods) = (Each(indicators, nameof(indicators)), Each(units, nameof(units)), Each(periods, nameof(periods)));
+        ArgumentNullException.ThrowIfNull(figures);
+        Figures = [.. figures];
+        ILookup<(Indicator, AdministrativeUnit, ReportingPeriod), Figure> cells = Figures.ToLookup(f => (f.Indicator, f.Place, f.Period));
+        HashSet<(Indicator, AdministrativeUnit, ReportingPeriod)> expected =
+            [.. Periods.SelectMany(p => Units.SelectMany(u => Indicators.Select(i => (i, u, p))))];
+        Missing =
+        [
+            .. Periods.SelectMany(p => Units.SelectMany(u => Indicators.Select(i => (Indicator: i, Unit: u, Period: p))))
+                .Where(cell => cells[cell].All(f => f.Absence == AbsenceReason.NotReported))
+                .Select(cell => new MissingFigure(cell.Indicator, cell.Unit, cell.Period, cells[cell].Any())),
+        ];
+        Unexpected = [.. Figures.Where(f => !expected.Contains((f.Indicator, f.Place, f.Period)))];
+    }
+
+    /// <summary>Gets the indicators of the template.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; }
+
+    /// <summary>Gets the units that report.</summary>
+    public IReadOnlyList<AdministrativeUnit> Units { get; }
+
+    /// <summary>Gets the periods.</summary>
+    public IReadOnlyList<ReportingPeriod> Periods { get; }
+
+    /// <summary>Gets the figures that came.</summary>
+    public IReadOnlyList<Figure> Figures { get; }
+
+    /// <summary>Gets what is missing: by period, unit and indicator, each in the order given.</summary>
+    public IReadOnlyList<MissingFigure> Missing { get; }
+
+    /// <summary>Gets the figures that the template has no place for.</summary>
+    public IReadOnlyList<Figure> Unexpected { get; }
+
+    /// <summary>Gets how many figures are expected.</summary>
+    public int Expected => Indicators.Count * Units.Count * Periods.Count;
+
+    /// <summary>Gets how many of them are answered.</summary>
+    public int Answered => Expected - Missing.Count;
+
+    /// <summary>Gets whether nothing is missing.</summary>
+    public bool IsComplete => Missing.Count == 0;
+
+    /// <summary>Gets the coverage of one indicator: a unit is covered where no period of it is missing.</summary>
+    /// <exception cref="ArgumentException">The indicator is not of the template.</exception>
+    public Coverage<AdministrativeUnit> Of(Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return Indicators.Contains(indicator)
+            ? new(Units, [.. Units.Where(u => Missing.Any(m => m.Indicator == indicator && m.Unit == u))], [])
+            : throw new ArgumentException($"{indicator} is not of the template; it has {string.Join(", ", Indicators)}.", nameof(indicator));
+    }
+
+    /// <summary>Prints how many of how many figures came, and by unit which are missing.</summary>
+    public string In(Language language)
+    {
+        bool vi = language == Language.Vietnamese;
+        string head = vi ? FormattableString.Invariant($"{Answered}/{Expected} số liệu") : FormattableString.Invariant($"{Answered} of {Expected} figures");
+        return Missing.Count == 0 ? head : $"{head}; {(vi ? "thiếu" : "missing")}: {string.Join("; ", Missing.GroupBy(m => m.Unit).Select(g =>
+            $"{g.Key.In(language)} ({string.Join(", ", g.Select(m => Periods.Count == 1 ? m.Indicator.FullName(language) : $"{m.Indicator.FullName(language)} {m.Period.In(language)}"))})"))}";
+    }
+
+    private static T[] Each<T>(IEnumerable<T> items, string name)
+    {
+        ArgumentNullException.ThrowIfNull(items, name);
+        T[] all = [.. items];
+        return all.Length > 0 && all.Distinct().Count() == all.Length ? all : throw new ArgumentException("Expected one or more, each once.", name);
+    }
+}

@@ -1,0 +1,28 @@
+using BacKan.Indicators.Localization;
+using FluentValidation;
+
+namespace BacKan.Indicators.Figures;
+
+/// <summary>Doubts about what came of a template: <i>kiểm tra mức độ đầy đủ của báo cáo</i>.</summary>
+/// <remarks>Codes: BK1017 (warning) a figure is missing; BK1018 (warning) a figure has no place in the template. The custom state of a failure is its <see cref="Text"/> in both languages.</remarks>
+public sealed class CompletenessReportValidator : AbstractValidator<CompletenessReport>
+{
+    /// <summary>Creates the validator.</summary>
+    public CompletenessReportValidator()
+    {
+        RuleFor(r => r.Missing).Custom((missing, context) =>
+        {
+            foreach (MissingFigure figure in missing)
+                context.Doubt(FigureErrorCodes.Missing, Severity.Warning, figure.Indicator, new(
+                    $"{figure.Unit.In(Language.Vietnamese)}, {figure.Period.In(Language.Vietnamese)}: thiếu {figure.Indicator.FullName(Language.Vietnamese)}.",
+                    $"{figure.Unit.In(Language.English)}, {figure.Period.In(Language.English)}: {figure.Indicator.FullName(Language.English)} is missing."));
+        });
+        RuleFor(r => r.Unexpected).Custom((unexpected, context) =>
+        {
+            foreach (Figure figure in unexpected)
+                context.Doubt(FigureErrorCodes.Unexpected, Severity.Warning, figure.Indicator, new(
+                    $"{figure.Place.In(Language.Vietnamese)}, {figure.Period.In(Language.Vietnamese)}: {figure.Indicator.FullName(Language.Vietnamese)} không có trong biểu mẫu.",
+                    $"{figure.Place.In(Language.English)}, {figure.Period.In(Language.English)}: {figure.Indicator.FullName(Language.English)} is not in the template."));
+        });
+    }
+}

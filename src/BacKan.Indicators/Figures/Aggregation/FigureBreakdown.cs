@@ -1,0 +1,109 @@
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Figures;
+
+/// <summary>A printed whole and its parts, with the check that their relation calls for: <i>phân tổ, trong đó</i>.</summary>
+/// <remarks>
+/// <para>Each printed number that is not a count of things hides up to half a unit of its last decimal; sums may miss by these halves and no more. Counts of people, households and other things that are counted one by one are exact.</para>
+/// <para>Immutable; compares by reference.</para>
+/// </remarks>
+public sealed class FigureBreakdown
+{
+    private static readonly MeasureUnit[] Counted =
+    [
+        MeasureUnits.Person, MeasureUnits.Individual, MeasureUnits.Worker, MeasureUnits.Doctor, MeasureUnits.Household, MeasureUnits.Animal, MeasureUnits.Tree, MeasureUnits.Piece, MeasureUnits.Commune,
+        MeasureUnits.Criterion, MeasureUnits.Organisation, MeasureUnits.Enterprise, MeasureUnits.Cooperative, MeasureUnits.HospitalBed, MeasureUnits.Incident, MeasureUnits.Event, MeasureUnits.Case,
+    ];
+
+    /// <summary>Creates a breakdown.</summary>
+    /// <param name="whole">The whole, or null where it is missing.</param>
+    /// <param name="parts">The parts, one or more, each id once, in units of the family of the whole that add.</param>
+    /// <param name="relation">How the parts stand to the whole.</param>
+    /// <exception cref="ArgumentException">There is no part, or an id stands twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The relation is not defined.</exception>
+    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="RateArithmeticException">The numbers are rates: shares of a whole are an economic structure, rates of parts have a mean by weight.</exception>
+    public FigureBreakdown(StatedQuantity? whole, IEnumerable<BreakdownPart> parts, BreakdownRelation relation)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        BreakdownPart[] all = [.. parts];
+        if (all.Length == 0 || all.Select(p => p.Id).Distinct(StringComparer.Ordinal).Count() != all.Length)
+            throw new ArgumentException("Expected one part or more, each id once.", nameof(parts));
+        if (!Enum.IsDefined(relation))
+            throw new ArgumentOutOfRangeException(nameof(relation), relation, "Expected a defined relation.");
+        (Whole, Parts, Relation) = (whole, all, relation);
+        StatedQuantity[] known = [.. all.Select(p => p.Value).OfType<StatedQuantity>()];
+        if (known.Append(whole).FirstOrDefault(n => n is { Unit.IsAdditive: false }) is { } rate)
+            throw new RateArithmeticException(rate.Unit, $"Parts in {rate.Unit} are rates and do not add up to their whole; a mean needs weights.");
+        if ((whole ?? known.FirstOrDefault())?.Unit is not { } unit)
+            return;
+        Sum = known.Aggregate(new Quantity(0m, unit), (sum, n) => sum + new Quantity(n.Number.Value, n.Unit));
+        if (whole is not null)
+            Gap = Sum - new Quantity(whole.Number.Value, whole.Unit);
+        Allowance = new(known.Append(whole).OfType<StatedQuantity>().Aggregate(default(Fraction), (sum, n) => sum + (Half(n) * n.Unit.InBase / unit.InBase)), unit);
+    }
+
+    /// <summary>Gets the whole, or null where it is missing.</summary>
+    public StatedQuantity? Whole { get; }
+
+    /// <summary>Gets the parts, in the order given.</summary>
+    public IReadOnlyList<BreakdownPart> Parts { get; }
+
+    /// <summary>Gets how the parts stand to the whole.</summary>
+    public BreakdownRelation Relation { get; }
+
+    /// <summary>Gets the sum of the known parts, in the unit of the whole; null where no number is known.</summary>
+    public Quantity? Sum { get; }
+
+    /// <summary>Gets the sum of the known parts less the whole; null where the whole is missing.</summary>
+    public Quantity? Gap { get; }
+
+    /// <summary>Gets by how much sum and whole may miss each other by rounding alone; null where no number is known.</summary>
+    public Quantity? Allowance { get; }
+
+    /// <summary>Gets the ids of the parts without a number.</summary>
+    public IReadOnlyList<string> Missing => [.. Parts.Where(p => p.Value is null).Select(p => p.Id)];
+
+    /// <summary>Gets what the check says.</summary>
+    public ClaimVerdict Verdict
+    {
+        get
+        {
+            if (Whole is null || (Relation == BreakdownRelation.Full && Missing.Count > 0))
+                return ClaimVerdict.CannotBeChecked;
+            Fraction allowed = Allowance!.Exact, gap = Gap!.Exact;
+            bool agrees = Relation switch
+            {
+                BreakdownRelation.Full => gap <= allowed && gap >= -allowed,
+                BreakdownRelation.OfWhich => gap <= allowed,
+                _ => Parts.All(p => p.Value is null || p.Value.Number.Value * p.Value.Unit.InBase / Whole.Unit.InBase <= Whole.Number.Value + Half(Whole) + (Half(p.Value) * p.Value.Unit.InBase / Whole.Unit.InBase)),
+            };
+            bool vague = Parts.Select(p => p.Value).Append(Whole).Any(n => n is { Number.Qualifier: not Qualifier.Exactly });
+            return agrees ? ClaimVerdict.Consistent : vague ? ClaimVerdict.Ambiguous : ClaimVerdict.Inconsistent;
+        }
+    }
+
+    /// <summary>Gets the verdict with its numbers, in both languages.</summary>
+    public Text Reason => new(Say(Language.Vietnamese), Say(Language.English));
+
+    private static Fraction Half(StatedQuantity number) => number.Number.Decimals == 0 && Counted.Contains(number.Unit) ? 0m : number.Number.HalfUnit;
+
+    private string Say(Language language)
+    {
+        bool vi = language == Language.Vietnamese;
+        if (Whole is null)
+            return vi ? "Thiếu số tổng nên không kiểm tra được." : "The whole is missing, so nothing can be checked.";
+        if (Verdict == ClaimVerdict.CannotBeChecked)
+            return vi ? $"Thiếu {string.Join(", ", Missing)} nên không cộng được." : $"{string.Join(", ", Missing)} are missing, so the parts cannot be added.";
+        string sum = Sum!.In(language), whole = Whole.In(language), gap = Gap!.In(language), allowed = Allowance!.In(language);
+        string agrees = Verdict switch
+        {
+            ClaimVerdict.Consistent => vi ? "khớp" : "agrees",
+            ClaimVerdict.Ambiguous => vi ? "không rõ" : "ambiguous",
+            _ => vi ? "không khớp" : "does not agree",
+        };
+        return vi
+            ? $"Các bộ phận cộng lại {sum}, số tổng {whole}: chênh {gap}, làm tròn cho phép {allowed}; {agrees}."
+            : $"The parts make {sum}, the whole is {whole}: the gap is {gap}, rounding allows {allowed}; {agrees}.";
+    }
+}

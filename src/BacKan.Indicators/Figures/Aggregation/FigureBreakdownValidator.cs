@@ -1,0 +1,19 @@
+using BacKan.Indicators.Localization;
+using FluentValidation;
+
+namespace BacKan.Indicators.Figures;
+
+/// <summary>Doubts about the parts of a figure: <i>kiểm tra phân tổ, trong đó</i>.</summary>
+/// <remarks>Codes: BK1016 (error; warning where a number is vague) the parts do not agree with the whole. The custom state of a failure is its <see cref="Text"/> in both languages.</remarks>
+public sealed class FigureBreakdownValidator : AbstractValidator<FigureBreakdown>
+{
+    /// <summary>Creates the validator.</summary>
+    public FigureBreakdownValidator()
+    {
+        RuleFor(b => b.Verdict).Custom((verdict, context) =>
+        {
+            if (verdict is ClaimVerdict.Inconsistent or ClaimVerdict.Ambiguous)
+                context.Doubt(FigureErrorCodes.Breakdown, verdict == ClaimVerdict.Inconsistent ? Severity.Error : Severity.Warning, context.InstanceToValidate.Gap, context.InstanceToValidate.Reason);
+        });
+    }
+}

@@ -1,0 +1,103 @@
+using System.Numerics;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Figures;
+
+/// <summary>The average growth a year over several years: <i>tốc độ tăng bình quân hằng năm</i>.</summary>
+/// <remarks>
+/// <para>The years are counted from the year after the base: from 2010 to 2015 they are 5. The compound rate is a root: it is taken with integers and rounded once, half away from zero, to 20 decimals of a percent; the other methods are exact.</para>
+/// <para>A first value of zero or below, or a last one below zero, has no average growth, and says why. Immutable; compares by reference.</para>
+/// </remarks>
+public sealed class AverageGrowth
+{
+    private const int Decimals = 20;
+
+    /// <summary>Takes an average.</summary>
+    /// <param name="from">The value of the base year.</param>
+    /// <param name="to">The value of the last year.</param>
+    /// <param name="years">The years between, 1 to 1,054.</param>
+    /// <param name="method">The method; points for rates, the others for amounts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The years are not from 1 to 1,054, or the method is not defined.</exception>
+    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="RateArithmeticException">A rate has no average growth in percent, and an amount none in points.</exception>
+    public AverageGrowth(Quantity from, Quantity to, int years, AverageMethod method)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        if (years is < 1 or > ReportingPeriod.Latest - ReportingPeriod.Earliest)
+            throw new ArgumentOutOfRangeException(nameof(years), years, FormattableString.Invariant($"Expected 1 to {ReportingPeriod.Latest - ReportingPeriod.Earliest} years, counted from the year after the base."));
+        if (!Enum.IsDefined(method))
+            throw new ArgumentOutOfRangeException(nameof(method), method, "Expected a defined method.");
+        (From, To, Years, Method) = (from, to, years, method);
+        Fraction start = from.Exact, end = to.In(from.Unit).Exact;
+        if (ComparisonAbsences.IsRate(from.Unit) != (method == AverageMethod.PointsPerYear))
+            throw new RateArithmeticException(from.Unit, $"The average growth of {from.Unit} is not taken by {method}: rates have points a year (Growth.AveragePoints), amounts percent (Growth.Average, Growth.ArithmeticAverage).");
+        if (method == AverageMethod.PointsPerYear)
+        {
+            Exact = (to - from).Exact / years;
+            return;
+        }
+
+        Absence = ComparisonAbsences.Of(start, end, from.Unit);
+        if (Absence is null)
+            Exact = method == AverageMethod.Arithmetic ? ((end / start) - 1m) * 100m / years : Compound(end / start);
+    }
+
+    /// <summary>Gets the value of the base year.</summary>
+    public Quantity From { get; }
+
+    /// <summary>Gets the value of the last year.</summary>
+    public Quantity To { get; }
+
+    /// <summary>Gets the years between.</summary>
+    public int Years { get; }
+
+    /// <summary>Gets the method.</summary>
+    public AverageMethod Method { get; }
+
+    /// <summary>Gets the percent, or the points, a year; of the compound method to 20 decimals, else exactly. Null where there is none.</summary>
+    public Fraction? Exact { get; }
+
+    /// <summary>Gets the percent a year, to a decimal's 28 digits; null where there is none, and for rates.</summary>
+    public Percentage? Percent => Method != AverageMethod.PointsPerYear && Exact is { } percent ? new(percent.ToNearestDecimal()) : null;
+
+    /// <summary>Gets the points a year, to a decimal's 28 digits; null for amounts.</summary>
+    public PercentagePoints? Points => Method == AverageMethod.PointsPerYear && Exact is { } points ? new(points.ToNearestDecimal()) : null;
+
+    /// <summary>Gets why there is no average, or null where there is one.</summary>
+    public ComparisonAbsence? Absence { get; }
+
+    /// <summary>Gets why there is no average, in words, or null where there is one.</summary>
+    public Text? Reason => Absence is { } absence ? ComparisonAbsences.Words(absence) : null;
+
+    /// <summary>Gets the value that the average leads to after its years, exactly; null where there is none. Of the compound method it misses <see cref="To"/> only by what the 20 decimals hide.</summary>
+    public Quantity? Leads => Exact is not { } rate ? null : Method switch
+    {
+        AverageMethod.Compound => new(From.Exact * Power((rate / 100m) + 1m, Years), From.Unit),
+        AverageMethod.Arithmetic => new(From.Exact * ((rate * Years / 100m) + 1m), From.Unit),
+        _ => new(From.Exact + (rate * Years / From.Unit.InBase), From.Unit),
+    };
+
+    /// <summary>Tells what a stated average is against this one, rounded and cut.</summary>
+    public ClaimVerdict Check(StatedNumber stated)
+    {
+        ArgumentNullException.ThrowIfNull(stated);
+        return Exact is not { } rate ? ClaimVerdict.CannotBeChecked
+            : stated.Rounded.Contains(rate) ? ClaimVerdict.Consistent
+            : stated.Truncated.Contains(rate) ? ClaimVerdict.ConsistentIfTruncated
+            : stated.Qualifier == Qualifier.About ? ClaimVerdict.Ambiguous
+            : ClaimVerdict.Inconsistent;
+    }
+
+    internal static Fraction Power(Fraction value, int exponent) => new(BigInteger.Pow(value.Numerator, exponent), BigInteger.Pow(value.Denominator, exponent));
+
+    // The root in units of 10⁻²² (20 decimals of a percent), as a whole number, rounded by comparing powers.
+    private Fraction Compound(Fraction ratio)
+    {
+        BigInteger unit = BigInteger.Pow(10, Decimals + 2);
+        BigInteger power = ratio.Numerator * BigInteger.Pow(unit, Years);
+        BigInteger root = IntegerRoot.Floor(power / ratio.Denominator, Years);
+        bool up = BigInteger.Pow((2 * root) + 1, Years) * ratio.Denominator <= power << Years;
+        return new((up ? root + 1 : root) - unit, BigInteger.Pow(10, Decimals));
+    }
+}

@@ -1,0 +1,116 @@
+namespace BacKan.Indicators.Figures;
+
+/// <summary>One row of a planning sheet with its comparisons: <i>TH năm trước, KH, ƯTH, ƯTH/KH, ƯTH/TH, KH năm sau/ƯTH, bình quân giai đoạn</i>.</summary>
+/// <remarks>Every comparison is of this row's own numbers. Amounts are compared in percent of the other number, rates in points. A missing number leaves its comparisons empty, with the reason. Immutable; compares by reference.</remarks>
+public sealed class ComparisonRow
+{
+    private readonly IReadOnlyList<StatedQuantity?> term = [];
+
+    /// <summary>Creates a row.</summary>
+    /// <param name="indicator">What is measured.</param>
+    /// <param name="previousActual">What the year before brought (<i>TH năm trước</i>), or null.</param>
+    /// <param name="plan">The plan of the year (<i>KH</i>), or null.</param>
+    /// <param name="estimate">The estimate of the year (<i>ƯTH</i>), or null.</param>
+    /// <param name="nextPlan">The plan of the next year (<i>KH năm sau</i>), or null.</param>
+    /// <exception cref="UnitMismatchException">A unit is not of the indicator's family.</exception>
+    public ComparisonRow(Indicator indicator, StatedQuantity? previousActual, StatedQuantity? plan, StatedQuantity? estimate, StatedQuantity? nextPlan = null)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        foreach (StatedQuantity? number in new[] { previousActual, plan, estimate, nextPlan })
+        {
+            if (number is not null)
+                indicator.Require(number.Unit);
+        }
+
+        (Indicator, PreviousActual, Plan, Estimate, NextPlan) = (indicator, previousActual, plan, estimate, nextPlan);
+        EstimateToPlan = new(plan, estimate);
+        EstimateToPrevious = new(previousActual, estimate);
+        NextPlanToEstimate = new(estimate, nextPlan);
+    }
+
+    /// <summary>Gets what is measured.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>Gets what the year before brought, or null.</summary>
+    public StatedQuantity? PreviousActual { get; }
+
+    /// <summary>Gets the plan of the year, or null.</summary>
+    public StatedQuantity? Plan { get; }
+
+    /// <summary>Gets the estimate of the year, or null.</summary>
+    public StatedQuantity? Estimate { get; }
+
+    /// <summary>Gets the plan of the next year, or null.</summary>
+    public StatedQuantity? NextPlan { get; }
+
+    /// <summary>Gets the prices of every number of the row, or null where they are not said.</summary>
+    public PriceBasis? Prices { get; init; }
+
+    /// <summary>Gets the values of the term in order, the base year first; empty where the sheet has none. A year without a value is null.</summary>
+    /// <exception cref="UnitMismatchException">A unit is not of the indicator's family.</exception>
+    /// <exception cref="ArgumentException">There is one value alone, and so no year after the base.</exception>
+    public IReadOnlyList<StatedQuantity?> Term
+    {
+        get => term;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            if (value.Count == 1)
+                throw new ArgumentException("A term has a base year and at least one year after it.", nameof(value));
+            foreach (StatedQuantity? number in value)
+            {
+                if (number is not null)
+                    Indicator.Require(number.Unit);
+            }
+
+            term = [.. value];
+        }
+    }
+
+    /// <summary>Gets the estimate against the plan.</summary>
+    public Comparison EstimateToPlan { get; }
+
+    /// <summary>Gets the estimate against the year before.</summary>
+    public Comparison EstimateToPrevious { get; }
+
+    /// <summary>Gets the next plan against the estimate.</summary>
+    public Comparison NextPlanToEstimate { get; }
+
+    /// <summary>Gets the average growth from the base year of the term to its last year: compound for amounts, points a year for rates; null where an end is missing or vague.</summary>
+    public AverageGrowth? TermAverage
+    {
+        get
+        {
+            if (Term.Count == 0 || Ends(Term[0]) is not { } from || Ends(Term[^1]) is not { } to)
+                return null;
+            return new(from, to, Term.Count - 1, ComparisonAbsences.IsRate(from.Unit) ? AverageMethod.PointsPerYear : AverageMethod.Compound);
+        }
+    }
+
+    /// <summary>Gets what stands in a column, exactly: percent of the other number for amounts ("110"), points for rates, percent or points a year for the term; null where nothing does.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The column is not defined.</exception>
+    public Fraction? Cell(ComparisonColumn column) => column == ComparisonColumn.TermAverage
+        ? TermAverage?.Exact
+        : Of(column) is var comparison && comparison.Absence == ComparisonAbsence.RatesInPoints ? comparison.Difference?.Exact : comparison.Ratio * 100m;
+
+    /// <summary>Tells what a printed cell is against the numbers of the row, rounded and cut.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The column is not defined.</exception>
+    public ClaimVerdict Check(ComparisonColumn column, StatedNumber printed)
+    {
+        ArgumentNullException.ThrowIfNull(printed);
+        if (column == ComparisonColumn.TermAverage)
+            return TermAverage?.Check(printed) ?? ClaimVerdict.CannotBeChecked;
+        Comparison comparison = Of(column);
+        return comparison.Absence == ComparisonAbsence.RatesInPoints ? comparison.Check(printed) : comparison.CheckRatio(printed);
+    }
+
+    private static Quantity? Ends(StatedQuantity? number) => number is { Number.Qualifier: Qualifier.Exactly } ? new(number.Number.Value, number.Unit) : null;
+
+    private Comparison Of(ComparisonColumn column) => column switch
+    {
+        ComparisonColumn.EstimateToPlan => EstimateToPlan,
+        ComparisonColumn.EstimateToPrevious => EstimateToPrevious,
+        ComparisonColumn.NextPlanToEstimate => NextPlanToEstimate,
+        _ => throw new ArgumentOutOfRangeException(nameof(column), column, "Expected a defined column."),
+    };
+}

@@ -1,0 +1,28 @@
+using BacKan.Indicators.Localization;
+using FluentValidation;
+
+namespace BacKan.Indicators.Figures;
+
+/// <summary>Doubts about a row of a planning sheet: <i>kiểm tra dòng so sánh</i>.</summary>
+/// <remarks>Codes: BK1013 (info) a comparison of known numbers without a percent; BK1012 (warning) an average growth of money at current prices. The custom state of a failure is its <see cref="Text"/> in both languages.</remarks>
+public sealed class ComparisonRowValidator : AbstractValidator<ComparisonRow>
+{
+    /// <summary>Creates the validator.</summary>
+    public ComparisonRowValidator()
+    {
+        RuleFor(r => r.EstimateToPlan).Custom((comparison, context) => NoPercent(comparison, "ƯTH/KH", context));
+        RuleFor(r => r.EstimateToPrevious).Custom((comparison, context) => NoPercent(comparison, "ƯTH/TH", context));
+        RuleFor(r => r.NextPlanToEstimate).Custom((comparison, context) => NoPercent(comparison, "KH/ƯTH", context));
+        RuleFor(r => r.Prices).Custom((prices, context) =>
+        {
+            if (prices is { IsConstant: false } && context.InstanceToValidate.TermAverage is not null)
+                context.Doubt(FigureErrorCodes.Prices, Severity.Warning, prices, new("Tốc độ tăng bình quân tính theo giá hiện hành gồm cả tăng giá.", "An average growth at current prices holds the rise of prices too."));
+        });
+    }
+
+    private static void NoPercent(Comparison comparison, string column, ValidationContext<ComparisonRow> context)
+    {
+        if (comparison.Absence is ComparisonAbsence.ZeroBase or ComparisonAbsence.NegativeBase or ComparisonAbsence.SignChange)
+            context.Doubt(FigureErrorCodes.NoPercent, Severity.Info, column, new($"{column}: {comparison.Reason!.Vi}", $"{column}: {comparison.Reason.En}"));
+    }
+}

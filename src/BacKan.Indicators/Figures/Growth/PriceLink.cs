@@ -1,0 +1,54 @@
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Figures;
+
+/// <summary>How amounts at one basis of prices are carried to another: <i>hệ số chuyển đổi giá</i>, by a year that is known in both.</summary>
+/// <remarks>A link is of one series or component: each has its own, and linked components do not add up to the linked total. Immutable; equality compares the overlap and both amounts.</remarks>
+public sealed record PriceLink
+{
+    /// <summary>Creates a link.</summary>
+    /// <param name="overlap">The period that is known at both prices.</param>
+    /// <param name="from">Its amount at the prices that are left; over zero, itself not linked.</param>
+    /// <param name="to">Its amount at the prices that are wanted; over zero, itself not linked, of the same family of units.</param>
+    /// <exception cref="ArgumentException">An amount is not over zero, was itself linked, or both are at the same prices.</exception>
+    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
+    public PriceLink(ReportingPeriod overlap, PricedQuantity from, PricedQuantity to)
+    {
+        ArgumentNullException.ThrowIfNull(overlap);
+        Require(from, nameof(from));
+        Require(to, nameof(to));
+        if (from.Prices == to.Prices)
+            throw new ArgumentException($"Both amounts are at {from.Prices.In(Language.English)}: there is nothing to link.", nameof(to));
+        (Overlap, From, To, Factor) = (overlap, from, to, to.Amount.RatioTo(from.Amount));
+    }
+
+    /// <summary>Gets the period that is known at both prices.</summary>
+    public ReportingPeriod Overlap { get; }
+
+    /// <summary>Gets its amount at the prices that are left.</summary>
+    public PricedQuantity From { get; }
+
+    /// <summary>Gets its amount at the prices that are wanted.</summary>
+    public PricedQuantity To { get; }
+
+    /// <summary>Gets by what an amount is multiplied, exactly.</summary>
+    public Fraction Factor { get; }
+
+    /// <summary>Carries an amount to the other prices; it remembers by which link.</summary>
+    /// <exception cref="PriceBasisMismatchException">The amount is not at the prices of <see cref="From"/>.</exception>
+    public PricedQuantity Convert(PricedQuantity amount)
+    {
+        ArgumentNullException.ThrowIfNull(amount);
+        PriceBasis.RequireSame(From.Prices, amount.Prices);
+        return new(amount.Amount * Factor, To.Prices, this);
+    }
+
+    private static void Require(PricedQuantity amount, string name)
+    {
+        ArgumentNullException.ThrowIfNull(amount, name);
+        if (amount.Amount.Exact.Sign <= 0)
+            throw new ArgumentException($"{amount} is not over zero, and cannot link prices.", name);
+        if (amount.Link is not null)
+            throw new ArgumentException($"{amount} was itself linked; expected an amount as it was published.", name);
+    }
+}

@@ -1,0 +1,22 @@
+using BacKan.Indicators.Localization;
+using FluentValidation;
+
+namespace BacKan.Indicators.Figures;
+
+/// <summary>Doubts about the definition of an indicator: <i>kiểm tra chỉ tiêu thống kê</i>.</summary>
+/// <remarks>Codes: BK1011 (error) a rule that adds a unit that does not add. The custom state of a failure is its <see cref="Text"/> in both languages.</remarks>
+public sealed class IndicatorValidator : AbstractValidator<Indicator>
+{
+    /// <summary>Creates the validator.</summary>
+    public IndicatorValidator()
+    {
+        RuleFor(i => i).Custom((indicator, context) =>
+        {
+            if (indicator.Unit.IsAdditive || (indicator.OverUnits != AggregationRule.Sum && indicator.OverTime != AggregationRule.Sum))
+                return;
+            context.Doubt(FigureErrorCodes.Rule, Severity.Error, indicator.Unit, new(
+                $"{indicator.Name.Vi} tính bằng {indicator.Unit.Name.Vi} là tỷ lệ hoặc bình quân, không cộng được; dùng bình quân gia quyền hoặc tỷ số của các tổng.",
+                $"{indicator.Name.En} in {indicator.Unit.Name.En} is a rate or per something and does not add; take a weighted mean or a ratio of sums."));
+        });
+    }
+}

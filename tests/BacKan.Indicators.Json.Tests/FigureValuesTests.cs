@@ -1,0 +1,130 @@
+using System.Text;
+using BacKan.Indicators.Figures;
+using BacKan.Indicators.Localization;
+using BacKan.Indicators.Territory;
+using BacKan.Indicators.Tests;
+
+namespace BacKan.Indicators.Json.Tests;
+
+/// <summary>Values of figures read back as they were written; what is computed is computed again, and so always agrees.</summary>
+public class FigureValuesTests
+{
+    private static readonly AdministrativeUnit[] Places = [.. BacKanUnits.TownParts.Where(u => u.ValidUntil == new NodaTime.LocalDate(2025, 7, 1))];
+
+    private static readonly ReportingPeriod Year = ReportingPeriod.Year(2024);
+
+    private static readonly Indicator Homes = IndicatorCatalogue.Vietnam.Find("households")!.Indicator, Poor = IndicatorCatalogue.Vietnam.Find("poor_households")!.Indicator;
+
+    [Fact]
+    public void The_whole_catalogue_reads_back()
+    {
+        IndicatorCatalogue read = Again(IndicatorCatalogue.Vietnam);
+        read.Entries.Should().HaveCount(79);
+        foreach ((CatalogueEntry before, CatalogueEntry after) in IndicatorCatalogue.Vietnam.Entries.Zip(read.Entries))
+        {
+            (after.Id, after.Name, after.Group, after.Confidence).Should().Be((before.Id, before.Name, before.Group, before.Confidence));
+            after.Codes.Should().Equal(before.Codes);
+            after.Sources.Should().Equal(before.Sources);
+            after.OtherUnits.Should().Equal(before.OtherUnits);
+            Indicator indicator = Again(before.Indicator);
+            (indicator.Name, indicator.Unit, indicator.Tendency, indicator.OverUnits, indicator.OverTime).Should().Be((before.Indicator.Name, before.Indicator.Unit, before.Indicator.Tendency, before.Indicator.OverUnits, before.Indicator.OverTime));
+        }
+
+        foreach (StatisticalSystem system in StatisticalSystems.All)
+            Again(system).Name.Should().Be(system.Name);
+        Again(IndicatorCatalogue.Vietnam.Entries[0]).Codes.Should().NotBeEmpty();
+        Again(IndicatorCatalogue.Vietnam.Entries[0].Codes[0]).Should().Be(IndicatorCatalogue.Vietnam.Entries[0].Codes[0]);
+        Again(IndicatorCatalogue.LandReachingIncome.Reaching(new(70m, MeasureUnits.MillionDongPerHectare))).Threshold.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void Figures_of_every_kind_read_back()
+    {
+        Source source = Again(new Source("s", "Báo cáo", "https://backancity.gov.vn/"));
+        Figure measured = Again(new Figure(IndicatorCatalogue.BudgetRevenue, BacKanUnits.Town, Year, new(69.180m, qualifier: Qualifier.Over), MeasureUnits.MillionDong, source, new(2025, 1, 15))
+        {
+            Nature = FigureNature.Estimate, Prices = PriceBasis.Current, Definition = "2016-2020", Change = Again(new StatedChange(ChangeDirection.Up, ReportingPeriod.Year(2023), Strongly: true)),
+        });
+        (measured.Stated!.ToString(), measured.Unit, measured.Nature, measured.Prices, measured.Definition, measured.Change!.Strongly, measured.Source).Should()
+            .Be((">69.180", MeasureUnits.MillionDong, FigureNature.Estimate, PriceBasis.Current, "2016-2020", true, source));
+        Figure absent = Again(Figure.Absent(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Year, AbsenceReason.DidNotOccur, source, new(2025, 1, 15)).With(FigureNature.Official));
+        (absent.Absence, absent.Nature).Should().Be((AbsenceReason.DidNotOccur, FigureNature.Official));
+        Again(Figure.Milestone(IndicatorCatalogue.CityStatus, BacKanUnits.Town, ReportingPeriod.Year(2015), new NodaTime.LocalDate(2015, 3, 11), source, new(2016, 1, 15))).DoneOn.Should().Be(new NodaTime.LocalDate(2015, 3, 11));
+        Again(Figure.Milestone(IndicatorCatalogue.CityStatus, BacKanUnits.Town, ReportingPeriod.Year(2014), doneOn: null, source, new(2015, 1, 15))).DoneOn.Should().BeNull();
+        Again(new FigureSeries([measured])).Prices.Should().Be(PriceBasis.Current);
+    }
+
+    [Fact]
+    public void Prices_and_links_read_back()
+    {
+        foreach (PriceBasis basis in new[] { PriceBasis.Current, PriceBasis.Constant1994, PriceBasis.Constant(2015) })
+            Again(basis).Should().Be(basis);
+        PricedQuantity old = new(Quantity.BillionDong(128.8m), PriceBasis.Constant1994);
+        PriceLink link = Again(new PriceLink(ReportingPeriod.Year(2016), old, new(Quantity.BillionDong(334.98m), PriceBasis.Constant2010)));
+        PricedQuantity linked = link.Convert(new(Quantity.BillionDong(133m), PriceBasis.Constant1994));
+        Again(linked).Should().Be(linked);
+        Again(old).Should().Be(old);
+    }
+
+    [Fact]
+    public void Comparisons_growths_and_rows_read_back_with_their_answers() => Seeds.ForAll(200, random =>
+    {
+        StatedQuantity? Number() => random.Next(5) == 0 ? null : new(new(random.Next(-50, 500) / 10m, qualifier: (Qualifier)random.Next(1, 8)), random.Next(2) == 0 ? MeasureUnits.Tonne : MeasureUnits.Kilogram);
+        Quantity Exact() => new(new Fraction(random.Next(-5, 500), random.Next(1, 9)), MeasureUnits.Tonne);
+        Comparison stated = new(Number(), Number()), exact = Growth.Between(Exact(), Exact()), differ = Comparison.OfOtherDefinitions(Number(), Number());
+        foreach (Comparison comparison in new[] { stated, exact, differ })
+        {
+            Comparison read = Again(comparison);
+            (read.PercentRange, read.Difference, read.Absence).Should().Be((comparison.PercentRange, comparison.Difference, comparison.Absence));
+        }
+
+        AverageGrowth average = new(Exact(), Exact(), random.Next(1, 20), (AverageMethod)random.Next(1, 3));
+        (Again(average).Exact, Again(average).Absence).Should().Be((average.Exact, average.Absence));
+        var part = new GrowthPart("a", new(new Fraction(random.Next(1, 50), 7), MeasureUnits.Tonne), Exact());
+        Again(part).Should().Be(part);
+        var growth = new GrowthDecomposition([part, new("b", Quantity.Tonnes(3m), Exact())], random.Next(2) == 0 ? null : new("w", Quantity.Tonnes(90m), Quantity.Tonnes(100m)), random.Next(2) == 0 ? null : PriceBasis.Constant2010);
+        GrowthDecomposition again = Again(growth);
+        (again.Exact, again.IsWhole, again.Prices).Should().Be((growth.Exact, growth.IsWhole, growth.Prices));
+        ComparisonRow row = new(IndicatorCatalogue.GrainOutput, Number(), Number(), Number(), Number()) { Term = [Number(), Number(), Number()], Prices = random.Next(2) == 0 ? null : PriceBasis.Current };
+        ComparisonRow readRow = Again(row);
+        foreach (ComparisonColumn column in Enum.GetValues<ComparisonColumn>())
+            readRow.Cell(column).Should().Be(row.Cell(column));
+    });
+
+    [Fact]
+    public void Aggregates_breakdowns_and_completeness_read_back_with_their_coverage()
+    {
+        Figure Of(Indicator indicator, int place, decimal value, ReportingPeriod? period = null) => new(indicator, Places[place], period ?? Year, new(value), unit: null, new("s", "s"), new(2025, 1, 15));
+        Aggregate<AdministrativeUnit> rate = Aggregation.OverUnits(IndicatorCatalogue.PoorRate, Year, Places, [Of(Poor, 0, 31m), Of(Poor, 1, 17m)], [Of(Homes, 0, 310m), Of(Homes, 1, 690m)]);
+        Aggregate<AdministrativeUnit> read = Again(rate);
+        (read.Value, read.Status, read.Coverage.In(Language.Vietnamese)).Should().Be((Quantity.Percent(4.8m), AggregateStatus.Partial, rate.Coverage.In(Language.Vietnamese)));
+        Again(Aggregation.OverUnits(Homes, Year, Places, [])).Status.Should().Be(AggregateStatus.NoFigures);
+        IReadOnlyList<ReportingPeriod> quarters = Aggregation.PartsOf(Year, PeriodKind.Quarter);
+        Again(Aggregation.OverTime(Homes, Year, quarters, [Of(Homes, 0, 5m, quarters[3])])).Value.Should().Be(new Quantity(5m, MeasureUnits.Household));
+        var breakdown = new FigureBreakdown(new(new(10m), MeasureUnits.Tonne), [Again(new BreakdownPart("a", new(new(4m), MeasureUnits.Tonne))), new("b", null)], BreakdownRelation.OfWhich);
+        (Again(breakdown).Verdict, Again(breakdown).Missing.Single()).Should().Be((ClaimVerdict.Consistent, "b"));
+        Again(new CompletenessReport([Homes, Poor], [Places[0]], [Year], [Of(Homes, 0, 5m)])).Missing.Single().Indicator.Should().Be(Poor);
+    }
+
+    [Theory]
+    [InlineData("""{ "from": { "value": 1, "unit": "tấn" }, "percent": 5 }""", "$.percent")] // what is computed is not read
+    [InlineData("""{ "from": { "value": 1, "unit": "tấn" }, "to": { "value": 1, "unit": "ha" } }""", "$")]
+    [InlineData("""{ "exactFrom": { "value": 1, "unit": "tấn" } }""", "$.exactTo")]
+    public void What_cannot_be_a_comparison_is_named(string json, string path) =>
+        ValueJson.Read<Comparison>(json).Problems.Select(p => p.Place.Path).Should().Contain(path);
+
+    [Theory]
+    [InlineData("\"constant-94\"")]
+    [InlineData("2010")]
+    public void Other_prices_are_refused(string json) => ValueJson.Read<PriceBasis>(json).Problems.Should().ContainSingle();
+
+    private static T Again<T>(T value)
+        where T : notnull
+    {
+        byte[] written = ValueJson.Write(value);
+        ValueReading<T> reading = ValueJson.Read<T>(written);
+        reading.Problems.Should().BeEmpty(Encoding.UTF8.GetString(written));
+        ValueJson.Write(reading.Value).Should().Equal(written);
+        return reading.Value;
+    }
+}

@@ -1,0 +1,58 @@
+using BacKan.Indicators.Figures;
+
+namespace BacKan.Indicators.Tests.Figures;
+
+public class ComparisonRowTests
+{
+    [Fact]
+    public void A_row_of_an_amount_is_compared_in_percent()
+    {
+        ComparisonRow row = new(IndicatorCatalogue.GrainOutput, T(4500m), T(4350m), T(4785m), T(4900m)) { Term = [T(4000m), T(4100m), null, T(4785m)] };
+        row.Cell(ComparisonColumn.EstimateToPlan).Should().Be((Fraction)110m);
+        row.Cell(ComparisonColumn.EstimateToPrevious).Should().Be(new Fraction(319, 3));
+        row.Cell(ComparisonColumn.NextPlanToEstimate).Should().Be(490_000m / (Fraction)4785m);
+        row.TermAverage!.Years.Should().Be(3, "a year without a value is a year all the same");
+        row.Check(ComparisonColumn.TermAverage, new(6.16m)).Should().Be(ClaimVerdict.Consistent);
+        row.Check(ComparisonColumn.EstimateToPlan, new(110m)).Should().Be(ClaimVerdict.Consistent);
+        row.Check(ComparisonColumn.EstimateToPrevious, new(106.4m)).Should().Be(ClaimVerdict.Inconsistent);
+        row.Check(ComparisonColumn.EstimateToPrevious, new(106.3m)).Should().Be(ClaimVerdict.Consistent);
+    }
+
+    [Fact]
+    public void A_row_of_a_rate_is_compared_in_points()
+    {
+        ComparisonRow row = new(IndicatorCatalogue.PoorRate, P(3.35m), P(3.10m), P(2.43m), P(1.9m)) { Term = [P(8.35m), P(2.43m)] };
+        row.Cell(ComparisonColumn.EstimateToPlan).Should().Be((Fraction)(-0.67m));
+        row.Cell(ComparisonColumn.EstimateToPrevious).Should().Be((Fraction)(-0.92m));
+        row.Cell(ComparisonColumn.TermAverage).Should().Be((Fraction)(-5.92m));
+        row.Check(ComparisonColumn.EstimateToPlan, new(-0.67m)).Should().Be(ClaimVerdict.Consistent);
+        row.Check(ComparisonColumn.EstimateToPlan, new(78.39m)).Should().Be(ClaimVerdict.Inconsistent, "the ratio of two rates is not what the column says");
+    }
+
+    [Fact]
+    public void What_is_missing_leaves_its_cells_empty_and_says_why()
+    {
+        ComparisonRow row = new(IndicatorCatalogue.GrainOutput, null, T(0m), T(5m));
+        foreach (ComparisonColumn column in Enum.GetValues<ComparisonColumn>())
+        {
+            row.Cell(column).Should().BeNull();
+            row.Check(column, new(1m)).Should().Be(ClaimVerdict.CannotBeChecked);
+        }
+
+        (row.EstimateToPlan.Absence, row.EstimateToPrevious.Absence, row.NextPlanToEstimate.Absence).Should().Be((ComparisonAbsence.ZeroBase, ComparisonAbsence.NoBase, ComparisonAbsence.NoFigure));
+        new ComparisonRow(IndicatorCatalogue.GrainOutput, null, null, null) { Term = [T(1m), null] }.TermAverage.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_row_has_one_family_of_units_and_a_term_two_ends()
+    {
+        FluentActions.Invoking(() => new ComparisonRow(IndicatorCatalogue.GrainOutput, T(1m), P(1m), T(1m))).Should().Throw<UnitMismatchException>();
+        FluentActions.Invoking(() => new ComparisonRow(IndicatorCatalogue.GrainOutput, null, null, null) { Term = [T(1m), P(1m)] }).Should().Throw<UnitMismatchException>();
+        FluentActions.Invoking(() => new ComparisonRow(IndicatorCatalogue.GrainOutput, null, null, null) { Term = [T(1m)] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new ComparisonRow(IndicatorCatalogue.GrainOutput, null, null, null).Cell(0)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    private static StatedQuantity T(decimal tonnes) => new(new(tonnes), MeasureUnits.Tonne);
+
+    private static StatedQuantity P(decimal percent) => new(new(percent), MeasureUnits.Percent);
+}
