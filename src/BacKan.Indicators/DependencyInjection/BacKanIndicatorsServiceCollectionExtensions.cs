@@ -49,6 +49,10 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IPovertyRates, PovertyRates>();
         services.TryAddSingleton<IPovertyClassifier, PovertyClassifier>();
         services.TryAddSingleton<ITitleShares, TitleShares>();
+        services.TryAddSingleton(_ => GrantingTimeline.Timeline);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<GrantingPowers>>(s => s.GetRequiredService<Timeline<GrantingPowers>>()));
+        services.TryAddSingleton<IGrantingAuthority, GrantingAuthority>();
+        services.TryAddSingleton<ICouncilVotes>(_ => new CouncilVotes(NationalCouncilVotes.Rules, LocalCouncilVotes.All));
         services.TryAddSingleton<IReportExaminer, ReportExaminer>();
         services.TryAddSingleton<IReportWriter, VietnameseReportWriter>();
         services.TryAddSingleton<IValidator<Figure>, FigureValidator>();
