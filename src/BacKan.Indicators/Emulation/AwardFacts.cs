@@ -7,9 +7,15 @@ internal static class AwardFacts
 {
     private static readonly MeasureUnit Point = new("điểm", "score", 1, new("điểm", "points")) { Singular = new("điểm", "point") };
 
+    public const string Share = "share:";
+
+    public const string SinceDecision = "years-since-decision:";
+
+    public static NumberFact Members { get; } = People("members", "số người của tập thể", "members of the collective");
+
     /// <summary>Gets the members of a collective who hold its basic title, in percent of all members: an exact fraction.</summary>
     public static NumberFact ShareOf(EmulationTitle title) => new(
-        $"share:{title.Code}",
+        Share + title.Code,
         new($"tỷ lệ cá nhân đạt danh hiệu {title.Name.Vi}", $"share of members who are {title.Name.En}"),
         new($"Tập thể có bao nhiêu người, bao nhiêu người đạt {title.Name.Vi}?", $"How many members has the collective, and how many of them are {title.Name.En}?"),
         MeasureUnits.Percent,
@@ -68,6 +74,9 @@ internal static class AwardFacts
         new("Mỗi tiêu chuẩn được bao nhiêu điểm, tối đa bao nhiêu?", "How many points has each standard, of how many?"),
         MeasureUnits.Percent,
         new Interval(0m, lowIncluded: true, 100m, highIncluded: true));
+
+    /// <summary>Gets the most points of that standard.</summary>
+    public static NumberFact WorstStandardMost { get; } = Whole("worst-standard-most", "điểm tối đa của tiêu chuẩn thấp nhất", "most points of the worst standard", Point);
 
     public static ChoiceFact Area { get; } = new(
         "area",
@@ -133,7 +142,11 @@ internal static class AwardFacts
 
     /// <summary>Gets how many whole years lie between the decision on an award and the day of the proposal.</summary>
     public static NumberFact YearsSinceDecision(EmulationTitle award) => Whole(
-        $"years-since-decision:{award.Code}", $"số năm tròn từ quyết định tặng {award.Name.Vi} đến ngày đề nghị", $"whole years from the decision on the {award.Name.En} to the proposal", MeasureUnits.Year);
+        SinceDecision + award.Code, $"số năm tròn từ quyết định tặng {award.Name.Vi} đến ngày đề nghị", $"whole years from the decision on the {award.Name.En} to the proposal", MeasureUnits.Year);
+
+    /// <summary>Gets the day from which those years run.</summary>
+    public static DateFact DecisionDay(NumberFact yearsSince) => new(
+        yearsSince.Key.Replace(SinceDecision, "decided-on:", StringComparison.Ordinal), new("ngày quyết định tặng lần trước", "day of the earlier decision"), new("Quyết định khen thưởng lần trước ngày nào?", "On which day was the earlier decision?"));
 
     /// <summary>Gets whether none of the initiatives that are relied on served a title already.</summary>
     public static YesNoFact InitiativesUnused { get; } = YesNo("initiatives-unused", "sáng kiến chưa dùng để xét danh hiệu thi đua khác", "the initiatives did not serve a title already");

@@ -62,21 +62,20 @@ internal static class Decree122Of2018Culture
 
     private static Criterion Worst => At("khoản 2 Điều 5").AtLeast(WorstStandard, 50m);
 
-    private static Criterion Bars(string article, (string Code, string Vi, string En)[] bars) => At(article).None("barred", "các trường hợp không xét tặng", "cases that bar",
-        [.. bars.Select((b, i) => At($"khoản {i + 1} {article}").Is(Violation(b.Code)))]);
+    private static Criterion Bars(string article, (string Code, string Vi, string En)[] bars) => At(article).All("not-barred", "không thuộc các trường hợp không xét tặng", "none of the cases that bar",
+        [.. bars.Select((b, i) => At($"khoản {i + 1} {article}").Is(Violation(b.Code), expected: false))]);
 
-    // Points a, b and c of the clause: a line for each area, of which one applies.
-    private static Criterion Sheet(string clause, decimal others, params string[] alsoSixty) => At(clause).Any("points", "tổng điểm theo địa bàn", "total points by area",
+    // Points a, b and c of the clause: the line of an area binds only there.
+    private static Criterion Sheet(string clause, decimal others, params string[] alsoSixty) => At(clause).All("points", "tổng điểm theo địa bàn", "total points by area",
         Line($"điểm a {clause}", "city", 90m, "CITY_DISTRICT"),
         Line($"điểm b {clause}", "mountain", 60m, ["MOUNTAIN", .. alsoSixty]),
         Line($"điểm c {clause}", "others", others, alsoSixty.Length > 0 ? ["OTHER"] : ["OTHER", "POOR_OR_NEAR_POOR"]));
 
-    private static Criterion Line(string provision, string id, decimal least, params string[] areas)
-    {
-        var clause = At(provision);
-        var area = new ChoiceCriterion($"points-{id}-area", Area.Name, VietnamInstruments.Decree122Of2018.At(provision), Confidence.OfficialText, Area, areas);
-        return clause.All($"points-{id}", "địa bàn và tổng điểm", "area and total points", area, clause.AtLeast(Points, least, $"points-{id}-least"));
-    }
+    private static Criterion Line(string provision, string id, decimal least, params string[] areas) => At(provision).Any($"points-{id}", "tổng điểm, hoặc ở địa bàn khác", "total points, or elsewhere",
+        At(provision).AtLeast(Points, least, $"points-{id}-least"),
+        new ChoiceCriterion(
+            $"points-{id}-elsewhere", new("địa bàn khác", "another area"), VietnamInstruments.Decree122Of2018.At(provision), Confidence.OfficialText, Area,
+            Area.Options.Select(o => o.Code).Except(areas, StringComparer.Ordinal)));
 
     private static Clause At(string provision) => new(VietnamInstruments.Decree122Of2018.At(provision));
 }

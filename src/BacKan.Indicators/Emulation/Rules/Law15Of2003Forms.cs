@@ -91,7 +91,7 @@ internal static class Law15Of2003Forms
         At("điểm b khoản 2 Điều 72").Certified("united", "nội bộ đoàn kết, dân chủ ở cơ sở, hưởng ứng phong trào thi đua", "united, democratic, active in movements"),
         At("điểm c khoản 2 Điều 72").Certified("care", "bảo đảm đời sống trong tập thể; thực hành tiết kiệm", "cares for its members, thrifty"),
         At("điểm d khoản 2 Điều 72").Certified("policies", "thực hiện tốt các chế độ, chính sách đối với thành viên", "applies the policies for its members"),
-        At("điểm đ khoản 2 Điều 72").Is(PartyClean));
+        At("điểm đ khoản 2 Điều 72").Certified("party", "tổ chức đảng, đoàn thể trong sạch, vững mạnh", "its Party and mass bodies are clean and strong"));
 
     /// <summary>Gets Article 75.1, the certificate of merit for a person: all points together.</summary>
     public static Criterion CertificateOfPersonRule { get; } = At("khoản 1 Điều 75").All("certificate", "tiêu chuẩn giấy khen", "standard of the certificate of merit",
