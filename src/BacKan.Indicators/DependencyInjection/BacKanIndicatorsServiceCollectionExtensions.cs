@@ -52,6 +52,9 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton(_ => GrantingTimeline.Timeline);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<GrantingPowers>>(s => s.GetRequiredService<Timeline<GrantingPowers>>()));
         services.TryAddSingleton<IGrantingAuthority, GrantingAuthority>();
+        foreach (ITimeline standard in AwardTimelines.All)
+            services.TryAddEnumerable(ServiceDescriptor.Singleton(standard));
+        services.TryAddSingleton<IEligibility, Eligibility>();
         services.TryAddSingleton<ICouncilVotes>(_ => new CouncilVotes(NationalCouncilVotes.Rules, LocalCouncilVotes.All));
         services.TryAddSingleton<IReportExaminer, ReportExaminer>();
         services.TryAddSingleton<IReportWriter, VietnameseReportWriter>();
