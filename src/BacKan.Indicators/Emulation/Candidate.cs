@@ -20,19 +20,19 @@ public sealed class Candidate
     public PersonGroup? Group { get; init; }
 
     /// <summary>Gets the years of work; a collective's hold its ratings.</summary>
-    public YearRecord<CandidateYear> Years { get; init; } = YearRecord<CandidateYear>.NotKnown;
+    public YearRecord<CandidateYear> Years { get; init; } = new([]);
 
     /// <summary>Gets the titles and forms held.</summary>
-    public YearRecord<AwardedTitle> Titles { get; init; } = YearRecord<AwardedTitle>.NotKnown;
+    public YearRecord<AwardedTitle> Titles { get; init; } = new([]);
 
     /// <summary>Gets the initiatives.</summary>
-    public YearRecord<Initiative> Initiatives { get; init; } = YearRecord<Initiative>.NotKnown;
+    public YearRecord<Initiative> Initiatives { get; init; } = new([]);
 
     /// <summary>Gets the scientific topics.</summary>
-    public YearRecord<ScientificTopic> Topics { get; init; } = YearRecord<ScientificTopic>.NotKnown;
+    public YearRecord<ScientificTopic> Topics { get; init; } = new([]);
 
     /// <summary>Gets the feats in combat.</summary>
-    public YearRecord<CombatFeat> Combat { get; init; } = YearRecord<CombatFeat>.NotKnown;
+    public YearRecord<CombatFeat> Combat { get; init; } = new([]);
 
     /// <summary>Gets whether an inspection with signs of a violation, a complaint or a discipline is pending, or null.</summary>
     public bool? HasPendingCase { get; init; }

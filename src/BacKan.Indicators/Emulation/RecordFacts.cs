@@ -1,5 +1,4 @@
 using System.Globalization;
-using BacKan.Indicators.Judging;
 using NodaTime;
 
 namespace BacKan.Indicators.Emulation;

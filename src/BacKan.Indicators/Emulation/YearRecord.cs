@@ -30,9 +30,6 @@ public sealed class YearRecord<T>
         (CompleteFrom, CompleteTo) = (completeFrom, completeTo);
     }
 
-    /// <summary>Gets the record of which nothing is known.</summary>
-    public static YearRecord<T> NotKnown { get; } = new([]);
-
     /// <summary>Gets the entries by year.</summary>
     public IReadOnlyList<T> Items => items;
 

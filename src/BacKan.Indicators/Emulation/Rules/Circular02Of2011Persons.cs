@@ -33,7 +33,7 @@ internal static class Circular02Of2011Persons
 
     // A course of less than a year counts as worked where its result is fair or better.
     private static Criterion Study => Courses.Any("study", "đi học", "sent to study",
-        Courses.Chosen(StudyResult, Fair), Courses.Below(StudyMonths, 1m));
+        Courses.Chosen(PersonFacts.StudyResult, Fair), Courses.Below(StudyMonths, 1m));
 
     private static string[] Fair => [nameof(Emulation.StudyResult.Fair), nameof(Emulation.StudyResult.Good), nameof(Emulation.StudyResult.Excellent)];
 }

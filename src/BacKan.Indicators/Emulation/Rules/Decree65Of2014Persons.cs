@@ -40,7 +40,7 @@ internal static class Decree65Of2014Persons
         anyStudy.Any("study-rules", "đi học, bồi dưỡng và chấp hành quy định", "sent to study, and kept the rules",
             anyStudy.Is(StudyObeyed), anyStudy.Below(StudyMonths, 1m, "no-study")),
         longStudy.Any("study-result", "đi học từ 01 năm trở lên và đạt loại khá trở lên", "a year of study or more, with a fair result",
-            longStudy.Chosen(StudyResult, [nameof(Emulation.StudyResult.Fair), nameof(Emulation.StudyResult.Good), nameof(Emulation.StudyResult.Excellent)]),
+            longStudy.Chosen(PersonFacts.StudyResult, [nameof(Emulation.StudyResult.Fair), nameof(Emulation.StudyResult.Good), nameof(Emulation.StudyResult.Excellent)]),
             longStudy.Below(StudyMonths, 12m)),
         move.Any("transfer", "chuyển công tác", "moved to another unit",
             move.Is(OldUnitSupports), move.Below(OldUnitMonths, 6m)),
