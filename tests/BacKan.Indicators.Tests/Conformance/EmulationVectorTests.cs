@@ -2,7 +2,6 @@ using System.Text.Json;
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Emulation.Rules;
 using BacKan.Indicators.Judging;
-using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Tests.Conformance;
