@@ -51,6 +51,15 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IPovertyRates, PovertyRates>();
         services.TryAddSingleton<IPovertyClassifier, PovertyClassifier>();
         services.TryAddSingleton<ITitleShares, TitleShares>();
+        services.TryAddSingleton(_ => GrantingTimeline.Timeline);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<GrantingPowers>>(s => s.GetRequiredService<Timeline<GrantingPowers>>()));
+        services.TryAddSingleton<IGrantingAuthority, GrantingAuthority>();
+
+        // They are all of one type, which TryAddEnumerable would take for one service.
+        foreach (ITimeline standard in AwardTimelines.All.Where(t => services.All(s => !ReferenceEquals(s.ImplementationInstance, t))))
+            services.AddSingleton(standard);
+        services.TryAddSingleton<IEligibility, Eligibility>();
+        services.TryAddSingleton<ICouncilVotes>(_ => new CouncilVotes(NationalCouncilVotes.Rules, LocalCouncilVotes.All));
         services.TryAddSingleton<IReportExaminer, ReportExaminer>();
         services.TryAddSingleton<IReportWriter, VietnameseReportWriter>();
         services.TryAddSingleton<IValidator<Figure>, FigureValidator>();

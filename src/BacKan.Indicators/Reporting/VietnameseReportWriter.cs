@@ -163,7 +163,7 @@ public sealed class VietnameseReportWriter : IReportWriter
             ? $"{LocalNumber.Format(t.Holders, Vi)} cá nhân đạt danh hiệu {t.Title.Name.Vi}"
             : $"{LocalNumber.Format(t.Holders, Vi)} {t.Title.Name.Vi}"));
         yield return summary.Commendation is { } granted
-            ? $"nhân dịp này, {granted.Grantor} trao tặng {(granted.Form == CommendationForm.CertificateOfMerit ? "giấy khen" : "bằng khen")} cho {holders}"
+            ? $"nhân dịp này, {granted.Grantor} trao tặng {CommendationForms.NameOf(granted.Form).Vi} cho {holders}"
             : holders;
     }
 

@@ -1,0 +1,35 @@
+using BacKan.Indicators.Judging;
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Emulation;
+
+/// <summary>What a law asks of a kind of recipient for a title or a form: <i>tiêu chuẩn danh hiệu, hình thức khen thưởng</i>.</summary>
+/// <remarks>Immutable; compares by reference.</remarks>
+internal sealed class AwardStandard : IListedRule
+{
+    public AwardStandard(EmulationTitle title, RecipientKind recipient, string law, Criterion criterion)
+    {
+        (Title, Recipient, Criterion) = (title, recipient, criterion);
+        Id = $"{title.Code}-{recipient}-{law}";
+    }
+
+    /// <summary>Gets the title or form.</summary>
+    public EmulationTitle Title { get; }
+
+    /// <summary>Gets the kind of recipient.</summary>
+    public RecipientKind Recipient { get; }
+
+    /// <summary>Gets the conditions.</summary>
+    public Criterion Criterion { get; }
+
+    /// <inheritdoc/>
+    public string Id { get; }
+
+    /// <inheritdoc/>
+    public Text Name => new($"tiêu chuẩn {Title.Name.Vi}", $"standard: {Title.Name.En}");
+
+    /// <summary>Gets every condition that has a threshold, with its provision.</summary>
+    public IReadOnlyList<RuleParameter> Parameters =>
+        [.. Criterion.List().Where(line => line.Threshold is not null).Select(line => new RuleParameter(line.Words, line.Threshold!, line.Basis))];
+}

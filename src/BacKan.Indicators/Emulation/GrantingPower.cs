@@ -1,0 +1,44 @@
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Emulation;
+
+/// <summary>One clause on who may grant what: <i>thẩm quyền quyết định tặng</i>.</summary>
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class GrantingPower
+{
+    /// <summary>Creates the clause.</summary>
+    /// <param name="basis">The provision.</param>
+    /// <param name="confidence">How well it was checked.</param>
+    /// <param name="grantors">The offices that it names; none where it leaves the power to another text.</param>
+    /// <param name="titles">What they may grant; none for an office that no longer may grant anything.</param>
+    /// <param name="leftTo">The text to which the clause leaves the power, or null.</param>
+    /// <exception cref="ArgumentException">The clause names no office and leaves nothing to another text, or does both.</exception>
+    public GrantingPower(Citation basis, Confidence confidence, IEnumerable<Grantor> grantors, IEnumerable<EmulationTitle> titles, Text? leftTo = null)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(grantors);
+        ArgumentNullException.ThrowIfNull(titles);
+        (Basis, Confidence, Grantors, Titles, LeftTo) = (basis, confidence, [.. grantors], [.. titles], leftTo);
+        if (Grantors.Count == 0 == LeftTo is null)
+            throw new ArgumentException($"{basis} must name the offices that grant, or the text that names them.", nameof(grantors));
+    }
+
+    /// <summary>Gets the provision.</summary>
+    public Citation Basis { get; }
+
+    /// <summary>Gets how well it was checked.</summary>
+    public Confidence Confidence { get; }
+
+    /// <summary>Gets the offices that it names.</summary>
+    public IReadOnlyList<Grantor> Grantors { get; }
+
+    /// <summary>Gets what they may grant.</summary>
+    public IReadOnlyList<EmulationTitle> Titles { get; }
+
+    /// <summary>Gets the text to which the clause leaves the power, or null.</summary>
+    public Text? LeftTo { get; }
+
+    /// <summary>Returns the citation.</summary>
+    public override string ToString() => Basis.ToString();
+}

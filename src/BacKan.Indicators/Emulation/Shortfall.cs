@@ -1,0 +1,77 @@
+using BacKan.Indicators.Judging;
+using BacKan.Indicators.Localization;
+using NodaTime;
+
+namespace BacKan.Indicators.Emulation;
+
+/// <summary>What is missing for one condition, as a value: <i>phần còn thiếu</i>, "thiếu 1 năm liên tục", "thiếu 2 sáng kiến".</summary>
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class Shortfall
+{
+    internal Shortfall(ShortfallKind kind, string fact, Text of, Finding finding)
+    {
+        (Kind, Fact, Of, Finding) = (kind, fact, of, finding);
+    }
+
+    /// <summary>Gets what is short.</summary>
+    public ShortfallKind Kind { get; }
+
+    /// <summary>Gets the key of the fact that is short.</summary>
+    public string Fact { get; }
+
+    /// <summary>Gets the name of that fact.</summary>
+    public Text Of { get; }
+
+    /// <summary>Gets the condition that is not met.</summary>
+    public Finding Finding { get; }
+
+    /// <summary>Gets how much is missing in the unit of the fact; for a day that has not come, in days; null where it is not a number.</summary>
+    public decimal? Missing { get; init; }
+
+    /// <summary>Gets the unit of <see cref="Missing"/>, or null.</summary>
+    public MeasureUnit? Unit { get; init; }
+
+    /// <summary>Gets the years without the fact inside the years that are looked at, in order; empty for other kinds.</summary>
+    public IReadOnlyList<int> MissingYears { get; init; } = [];
+
+    /// <summary>Gets the day from which the condition is met, where it is a day that has not come.</summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>Gets the document whose text is missing, or null.</summary>
+    public Law.LegalInstrument? Instrument { get; init; }
+
+    /// <summary>Prints it: "thiếu 1 năm liên tục: được tặng chiến sỹ thi đua cơ sở".</summary>
+    public string In(Language language)
+    {
+        bool vi = language == Language.Vietnamese;
+        string number = Missing is { } missing ? LocalNumber.Format(missing, language) : "";
+        return (Kind, vi) switch
+        {
+            (ShortfallKind.YearsRunning, true) => $"thiếu {number} năm liên tục: {Of.Vi}",
+            (ShortfallKind.YearsRunning, false) => $"{number} years running short: {Of.En}",
+            (ShortfallKind.YearsAfter, true) => $"thiếu {number} năm sau khi {Of.Vi}",
+            (ShortfallKind.YearsAfter, false) => $"{number} years short after: {Of.En}",
+            (ShortfallKind.Times, true) => $"thiếu {number} lần {Of.Vi}",
+            (ShortfallKind.Times, false) => $"{number} times short: {Of.En}",
+            (ShortfallKind.Amount, true) => Missing > 0m ? $"thiếu {number} {Unit!.Name.Vi}: {Of.Vi}" : $"vượt {LocalNumber.Format(-Missing!.Value, language)} {Unit!.Name.Vi}: {Of.Vi}",
+            (ShortfallKind.Amount, false) => Missing > 0m ? $"{number} {Unit!.Name.En} short: {Of.En}" : $"{LocalNumber.Format(-Missing!.Value, language)} {Unit!.Name.En} too many: {Of.En}",
+            (ShortfallKind.Wait, true) => $"phải đến ngày {DateText.Format(Until!.Value, language)}: {Of.Vi}",
+            (ShortfallKind.Wait, false) => $"not before {DateText.Format(Until!.Value, language)}: {Of.En}",
+            (ShortfallKind.Late, true) => $"muộn {number} ngày: {Of.Vi}",
+            (ShortfallKind.Late, false) => $"{number} days late: {Of.En}",
+            (ShortfallKind.Levels, true) => $"thiếu {number} bậc: {Of.Vi}",
+            (ShortfallKind.Levels, false) => $"{number} levels short: {Of.En}",
+            (ShortfallKind.Instrument, true) => $"thiếu nội dung {Instrument}: {Of.Vi}",
+            (ShortfallKind.Instrument, false) => $"the text of {Instrument} is not held: {Of.En}",
+            (ShortfallKind.NotKnown, true) => $"thiếu dữ kiện: {Of.Vi}",
+            (ShortfallKind.NotKnown, false) => $"not known: {Of.En}",
+            (ShortfallKind.Judgement, true) => $"cần xem xét: {Of.Vi}",
+            (ShortfallKind.Judgement, false) => $"to be judged: {Of.En}",
+            (_, true) => $"không đạt: {Of.Vi}",
+            (_, false) => $"not met: {Of.En}",
+        };
+    }
+
+    /// <summary>Returns the Vietnamese words.</summary>
+    public override string ToString() => In(Language.Vietnamese);
+}

@@ -1,0 +1,163 @@
+using BacKan.Indicators.Judging;
+using BacKan.Indicators.Localization;
+using NodaTime;
+
+namespace BacKan.Indicators.Emulation;
+
+/// <summary>Finds what is missing in the first condition that is not met, or not decided.</summary>
+internal sealed class Shortfalls
+{
+    private readonly FactSheet sheet;
+    private readonly LocalDate on;
+
+    /// <summary>Looks at what is known of a case on the day of its proposal.</summary>
+    public Shortfalls(FactSheet sheet, LocalDate on)
+    {
+        (this.sheet, this.on) = (sheet, on);
+    }
+
+    /// <summary>Gets the first condition that says what the whole says; of several routes, one that the dossier claims.</summary>
+    public static Finding Deciding(Criterion criterion, Finding finding)
+    {
+        (Criterion Criterion, Finding Finding)[] open = Open(criterion, finding);
+        return open.Length == 0 ? finding : Deciding(open[0].Criterion, open[0].Finding);
+    }
+
+    /// <summary>Gets what is missing: nothing where the rule is met, one shortfall, or several of which any one is enough.</summary>
+    public IReadOnlyList<Shortfall> Of(Criterion criterion, Finding finding)
+    {
+        if (finding.Outcome == Outcome.Met)
+            return [];
+        if (criterion.Parts.Count == 0)
+            return [Leaf(criterion, finding)];
+        (Criterion Criterion, Finding Finding)[] open = Open(criterion, finding);
+        if (open.Length == 0)
+            return [new(ShortfallKind.Condition, criterion.Id, criterion.Words, finding)];
+        if (criterion is not AnyCriterion)
+            return Of(open[0].Criterion, open[0].Finding);
+        if (finding.Outcome is Outcome.NeedsJudgement or Outcome.Unknown)
+            return Of(open[^1].Criterion, open[^1].Finding);
+
+        // Of the lengths that a chain may have, the ones that the chain reaches; of alternatives on one fact, the nearest.
+        (Criterion Criterion, Finding Finding)[] reached = [.. open.Where(p => p.Finding.Parts.Count > 0 && p.Finding.Parts[0] is { Outcome: Outcome.Met } chain && chain.Id.EndsWith("-chain", StringComparison.Ordinal))];
+        return
+        [
+            .. (reached.Length > 0 ? reached : open).SelectMany(p => Of(p.Criterion, p.Finding))
+                .GroupBy(s => (s.Kind, s.Fact)).Select(same => same.MinBy(s => s.Missing ?? 0m)!),
+        ];
+    }
+
+    // A list of bars is broken by those of its parts that are met: it is named as a whole.
+    private static (Criterion Criterion, Finding Finding)[] Open(Criterion criterion, Finding finding) =>
+        criterion is CountCriterion ? [] : [.. criterion.Parts.Zip(finding.Parts).Where(p => p.Second.Outcome == finding.Outcome && !IsUnclaimed(p.Second))];
+
+    private static bool IsUnclaimed(Finding finding) => finding.Parts.Any(p => p.Outcome == Outcome.NotMet && p.Id.EndsWith("-claimed", StringComparison.Ordinal));
+
+    private Shortfall Leaf(Criterion criterion, Finding finding)
+    {
+        if (finding.Outcome is Outcome.NeedsJudgement or Outcome.Unknown)
+        {
+            (string key, Text name) = FactOf(criterion);
+            if (key.StartsWith(PersonFacts.Instrument, StringComparison.Ordinal))
+                return new(ShortfallKind.Instrument, key, name, finding) { Instrument = finding.Basis.Instrument };
+            return new(finding.Outcome == Outcome.Unknown ? ShortfallKind.NotKnown : ShortfallKind.Judgement, key, name, finding);
+        }
+
+        return criterion switch
+        {
+            YearsCriterion years => Years(years, finding),
+            ThresholdCriterion number => Amount(number, finding),
+            DateCriterion date => Late(date, finding),
+            ChoiceCriterion choice when IsScale(choice.Fact) => Levels(choice, finding),
+            _ => Condition(criterion, finding),
+        };
+    }
+
+    private Shortfall Years(YearsCriterion criterion, Finding finding)
+    {
+        int last = sheet.RequireYear(criterion.Id) + criterion.LastYearOffset;
+        int[] without = [.. Enumerable.Range(last - criterion.Years + 1, criterion.Years).Where(year => sheet[criterion.Fact.In(year)] != true)];
+        if (criterion.IsConsecutive && criterion.Years > 1)
+        {
+            int running = 0;
+            while (running < criterion.Years && sheet[criterion.Fact.In(last - running)] == true)
+                running++;
+            return Short(ShortfallKind.YearsRunning, criterion.Years - running, MeasureUnits.Year, without);
+        }
+
+        // Granted, but too near to the year judged: years are short, not the award.
+        int year = sheet.RequireYear(criterion.Id);
+        if (criterion.LastYearOffset < 0 && criterion.Least == 1 && Enumerable.Range(last + 1, year - last).Where(y => sheet[criterion.Fact.In(y)] == true).ToArray() is [var granted, ..])
+            return Short(ShortfallKind.YearsAfter, granted - last, MeasureUnits.Year, []);
+        return Short(ShortfallKind.Times, criterion.Least - (criterion.Years - without.Length), MeasureUnits.Times, without.Length > 12 ? [] : without);
+
+        Shortfall Short(ShortfallKind kind, int missing, MeasureUnit unit, int[] years) => new(kind, criterion.Fact.Key, criterion.Fact.Name, finding) { Missing = missing, Unit = unit, MissingYears = years };
+    }
+
+    private Shortfall Amount(ThresholdCriterion criterion, Finding finding)
+    {
+        NumberFact fact = criterion.Fact;
+        Fraction has = sheet[fact]!.Low!.Value;
+        if (fact.Key.StartsWith(AwardFacts.SinceDecision, StringComparison.Ordinal) && sheet[AwardFacts.DecisionDay(fact)] is { } decided)
+        {
+            LocalDate until = decided.PlusYears((int)criterion.Allowed.Low!.Value.ToNearestDecimal());
+            return new(ShortfallKind.Wait, fact.Key, fact.Name, finding) { Missing = Period.DaysBetween(on, until), Until = until };
+        }
+
+        if (fact.Key.StartsWith(AwardFacts.Share, StringComparison.Ordinal) && sheet[AwardFacts.Members]?.Low is { } members)
+            return new(ShortfallKind.Amount, fact.Key, fact.Name, finding) { Missing = PeopleShort(criterion.Allowed, has, members), Unit = MeasureUnits.Individual };
+        if (fact == AwardFacts.WorstStandard && sheet[AwardFacts.WorstStandardMost]?.Low is { } most)
+            return new(ShortfallKind.Amount, fact.Key, fact.Name, finding) { Missing = ((criterion.Allowed.Low!.Value * most / 100m).Round(Rounding.Ceiling, 0)) - (has * most / 100m).ToNearestDecimal(), Unit = AwardFacts.Points.Unit };
+        Fraction missing = criterion.Allowed.Low is { } low && has <= low
+            ? low - has + (criterion.Allowed.LowIncluded ? 0m : 1m)
+            : criterion.Allowed.High!.Value - has - (criterion.Allowed.HighIncluded || !fact.IsWhole ? 0m : 1m);
+        return new(ShortfallKind.Amount, fact.Key, fact.Name, finding) { Missing = missing.ToNearestDecimal(), Unit = fact.Unit };
+    }
+
+    // The fewest people that meet a share, less those there are: whole people, no rounding of the share.
+    private static decimal PeopleShort(Interval allowed, Fraction share, Fraction members)
+    {
+        Fraction least = allowed.Low!.Value * members / 100m, has = share * members / 100m;
+        decimal needed = allowed.LowIncluded ? least.Round(Rounding.Ceiling, 0) : least.Round(Rounding.Floor, 0) + 1m;
+        return needed - has.Round(Rounding.Floor, 0);
+    }
+
+    private Shortfall Late(DateCriterion criterion, Finding finding)
+    {
+        if (criterion.Until is { } bound && sheet[criterion.Fact] is { } day)
+        {
+            LocalDate last = bound.IsIncluded ? bound.At(sheet, criterion.Id) : bound.At(sheet, criterion.Id).PlusDays(-1);
+            if (day > last)
+                return new(ShortfallKind.Late, criterion.Fact.Key, criterion.Fact.Name, finding) { Missing = Period.DaysBetween(last, day) };
+        }
+
+        return new(ShortfallKind.Condition, criterion.Fact.Key, criterion.Fact.Name, finding);
+    }
+
+    // The answers of these stand in order, the worst first.
+    private static bool IsScale(ChoiceFact fact) => fact == AwardFacts.Rating || fact == PersonFacts.Rating || fact == PersonFacts.StudyResult;
+
+    private Shortfall Levels(ChoiceCriterion criterion, Finding finding)
+    {
+        ChoiceFact fact = criterion.Fact;
+        int least = criterion.Allowed.Min(fact.IndexOf), has = fact.IndexOf(sheet[fact]!);
+        return new(ShortfallKind.Levels, fact.Key, fact.Name, finding) { Missing = least - has };
+    }
+
+    private static Shortfall Condition(Criterion criterion, Finding finding)
+    {
+        (string key, Text name) = FactOf(criterion);
+        return new(ShortfallKind.Condition, key, name, finding);
+    }
+
+    private static (string Key, Text Name) FactOf(Criterion criterion) => criterion switch
+    {
+        YesNoCriterion c => (c.Fact.Key, c.Fact.Name),
+        JudgementCriterion c => (c.Fact.Key, c.Fact.Name),
+        ThresholdCriterion c => (c.Fact.Key, c.Fact.Name),
+        ChoiceCriterion c => (c.Fact.Key, c.Fact.Name),
+        DateCriterion c => (c.Fact.Key, c.Fact.Name),
+        YearsCriterion c => (c.Fact.Key, c.Fact.Name),
+        _ => (criterion.Id, criterion.Words),
+    };
+}

@@ -1,0 +1,11 @@
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Emulation;
+
+/// <summary>How a law names a title while it is in force: <i>tên gọi theo luật</i>.</summary>
+/// <remarks>Immutable; equality compares the members.</remarks>
+/// <param name="Name">The name as that law prints it.</param>
+/// <param name="Applies">The days on which it does.</param>
+/// <param name="Basis">The provision.</param>
+public sealed record TitleName(Text Name, EffectivePeriod Applies, Citation Basis);

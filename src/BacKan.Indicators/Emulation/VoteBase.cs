@@ -1,0 +1,17 @@
+namespace BacKan.Indicators.Emulation;
+
+/// <summary>Of whom a share of votes is taken: <i>tỷ lệ tính trên</i>.</summary>
+public enum VoteBase
+{
+    /// <summary>All members of the council, also those who are absent (<i>tổng số thành viên hội đồng</i>).</summary>
+    AllMembers = 1,
+
+    /// <summary>Those present at the meeting (<i>số người dự họp</i>).</summary>
+    Present = 2,
+
+    /// <summary>Those summoned to the meeting (<i>số người được triệu tập</i>).</summary>
+    Summoned = 3,
+
+    /// <summary>Everyone who works in the unit (<i>tổng quân số, tổng số người của đơn vị</i>).</summary>
+    Headcount = 4,
+}

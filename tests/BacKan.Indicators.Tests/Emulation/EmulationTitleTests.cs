@@ -1,0 +1,104 @@
+using BacKan.Indicators.Emulation;
+using BacKan.Indicators.Localization;
+using NodaTime;
+
+namespace BacKan.Indicators.Tests.Emulation;
+
+public class EmulationTitleTests
+{
+    [Theory]
+    [InlineData("LĐTT", "LDTT")]
+    [InlineData("Lao động tiên tiến", "LDTT")]
+    [InlineData("LAO ĐỘNG TIÊN TIẾN", "LDTT")]
+    [InlineData("lao dong tien tien", "LDTT")]
+    [InlineData("danh hiệu “Lao động tiên tiến”", "LDTT")]
+    [InlineData("Chiến sĩ tiên tiến", "CSTT")]
+    [InlineData("Chiến sỹ tiên tiến", "CSTT")]
+    [InlineData("CSTĐCS", "CSTDCS")]
+    [InlineData("CSTĐ cơ sở", "CSTDCS")]
+    [InlineData("Chiến sĩ thi đua cơ sở", "CSTDCS")]
+    [InlineData("Chiến sỹ thi đua cấp cơ sở", "CSTDCS")]
+    [InlineData("chien si thi dua co so", "CSTDCS")]
+    [InlineData("chiến sĩ thi đua cấp tỉnh", "CSTDT")]
+    [InlineData("Chiến sỹ thi đua cấp bộ", "CSTDT")]
+    [InlineData("CSTĐ cấp tỉnh", "CSTDT")]
+    [InlineData("CSTĐTQ", "CSTDTQ")]
+    [InlineData("Chiến sỹ thi đua toàn quốc", "CSTDTQ")]
+    [InlineData("national emulation fighter", "CSTDTQ")]
+    [InlineData("TTLĐTT", "TTLDTT")]
+    [InlineData("TTLĐXS", "TTLDXS")]
+    [InlineData("Tập thể Lao động xuất sắc", "TTLDXS")]
+    [InlineData("ĐVQT", "DVQT")]
+    [InlineData("Cờ thi đua của UBND tỉnh", "CO_TINH")]
+    [InlineData("cờ thi đua của Chính phủ", "CO_CP")]
+    [InlineData("Gia đình văn hoá", "GD_VH")]
+    [InlineData("khu dân cư văn hóa", "THON_VH")]
+    [InlineData("thôn, làng, ấp, bản, tổ dân phố văn hóa", "THON_VH")]
+    [InlineData("xã, phường, đặc khu tiêu biểu", "XA_TB")]
+    [InlineData("BKTTg", "BK_TTG")]
+    [InlineData("Bằng khen của Thủ tướng Chính phủ", "BK_TTG")]
+    [InlineData("hình thức Bằng khen của Chủ tịch UBND tỉnh", "BK_TINH")]
+    [InlineData("HCLĐ hạng Nhì", "HCLD2")]
+    [InlineData("Huân chương Lao động hạng III", "HCLD3")]
+    [InlineData("Kỷ niệm chương", "KNC")]
+    [InlineData("GK_XA", "GK_XA")]
+    public void Names_that_people_write(string text, string code) => EmulationTitle.Read(text).Value.Code.Should().Be(code);
+
+    [Theory]
+    [InlineData("CSTĐ", "CSTDCS", "CSTDT", "CSTDTQ")]
+    [InlineData("chiến sỹ thi đua", "CSTDCS", "CSTDT", "CSTDTQ")]
+    [InlineData("TTLĐ", "TTLDTT", "TTLDXS")]
+    [InlineData("bằng khen", "BK_TINH", "BK_TTG")]
+    [InlineData("Giấy khen", "GK_XA", "GK_HUYEN", "GK_SO")]
+    [InlineData("huân chương lao động", "HCLD1", "HCLD2", "HCLD3")]
+    public void What_means_several_is_refused_with_all_of_them(string text, params string[] codes)
+    {
+        Refusal refusal = EmulationTitle.Read(text).Refusal!;
+        refusal.Code.Should().Be("BK5102");
+        refusal.Reason.En.Should().ContainAll(codes);
+        EmulationTitle.TryParse(text, null, out _).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("danh hiệu")]
+    [InlineData("lao động")]
+    [InlineData("Anh hùng Lao động")]
+    [InlineData("chiến sĩ thi đua cơ sở năm 2013")]
+    public void What_means_none_is_refused(string text)
+    {
+        EmulationTitle.Read(text).Refusal!.Code.Should().Be("BK5101");
+        FluentActions.Invoking(() => EmulationTitle.Parse(text, null)).Should().Throw<FormatException>();
+    }
+
+    [Fact]
+    public void Every_name_and_spelling_of_the_catalogue_is_read_as_its_title()
+    {
+        EmulationTitles.All.Should().OnlyHaveUniqueItems(t => t.Code);
+        foreach (EmulationTitle title in EmulationTitles.All)
+        {
+            foreach (string name in new[] { title.Code, title.Abbreviation, title.Name.Vi, title.Name.En, title.Name.Vi.Replace("chiến sĩ", "chiến sỹ", StringComparison.Ordinal) }.Concat(title.Spellings).Concat(title.LegalNames.Select(n => n.Name.Vi)))
+                EmulationTitle.Read(name).Value.Should().BeSameAs(title, name);
+            title.Recipients.Should().NotBeEmpty();
+            title.InForce.Should().NotBeNull();
+        }
+    }
+
+    [Fact]
+    public void The_law_of_a_day_names_a_title()
+    {
+        EmulationTitles.CulturedVillage.NameOn(new LocalDate(2018, 11, 4)).Vi.Should().Contain("làng");
+        EmulationTitles.CulturedVillage.NameOn(new LocalDate(2018, 11, 5)).Vi.Should().Be("khu dân cư văn hóa");
+        EmulationTitles.ExemplaryCommune.NameOn(new LocalDate(2025, 6, 30)).Vi.Should().Contain("thị trấn");
+        EmulationTitles.ExemplaryCommune.NameOn(new LocalDate(2025, 7, 1)).Vi.Should().Contain("đặc khu");
+        EmulationTitles.AdvancedWorker.NameOn(new LocalDate(2013, 1, 1)).Should().Be(EmulationTitles.AdvancedWorker.Name);
+    }
+
+    [Fact]
+    public void A_form_is_not_a_title()
+    {
+        EmulationTitles.All.Where(t => t.IsForm).Select(t => t.Code).Should().Equal("GK_XA", "GK_HUYEN", "GK_SO", "GK_DV_BO", "GK_DN", "BK_TINH", "BK_TTG", "HCLD3", "HCLD2", "HCLD1", "KNC");
+        Enum.GetValues<CommendationForm>().Should().OnlyContain(form => EmulationTitles.All.Any(t => t.Form == form));
+        Enum.GetValues<CommendationForm>().Select(CommendationForms.NameOf).Should().OnlyHaveUniqueItems();
+    }
+}
