@@ -26,9 +26,11 @@ public static class ValueJson
     /// <returns>The value, or every problem with its path, line and column.</returns>
     /// <exception cref="NotSupportedException">The type has no JSON form.</exception>
     public static ValueReading<T> Read<T>(ReadOnlySpan<byte> utf8)
+        where T : notnull => Read(utf8, Require<T>());
+
+    internal static ValueReading<T> Read<T>(ReadOnlySpan<byte> utf8, Codec<T> codec)
         where T : notnull
     {
-        Codec<T> codec = Require<T>();
         JsonAt root;
         try
         {

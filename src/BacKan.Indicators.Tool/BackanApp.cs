@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BacKan.Indicators.Tool.Attain;
+using BacKan.Indicators.Tool.Eligible;
 using BacKan.Indicators.Tool.Growths;
 
 namespace BacKan.Indicators.Tool;
@@ -16,6 +17,7 @@ internal static class BackanApp
             GrowthCommand.Create(console),
             StructureCommand.Create(console),
             ClassifyCommand.Create(console),
+            EligibleCommand.Create(console),
             RulesCommand.Create(console),
         };
         ParseResult parsed = root.Parse(args);

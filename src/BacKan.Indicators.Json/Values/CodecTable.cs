@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using BacKan.Indicators.Json.Values.Emulation;
 using BacKan.Indicators.Json.Values.Figures;
 using BacKan.Indicators.Json.Values.Judging;
 using BacKan.Indicators.Json.Values.Law;
@@ -109,6 +110,15 @@ internal static class CodecTable
         Add(new HouseholdRecordCodec());
         Add(new PovertyClassificationCodec());
         Add(new PovertyVerdictCodec());
+        Add(new EmulationTitleCodec());
+        Add(new AwardedTitleCodec());
+        Add(new InitiativeCodec());
+        Add(new ScientificTopicCodec());
+        Add(new CombatFeatCodec());
+        Add(new CandidateYearCodec());
+        Add(new CandidateCodec());
+        Add(new CouncilBallotCodec());
+        Add(new ProposalCodec());
     }
 
     public static IReadOnlyList<JsonConverter> Converters => Adapters;
