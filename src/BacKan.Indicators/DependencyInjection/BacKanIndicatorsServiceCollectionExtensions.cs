@@ -63,6 +63,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IValidator<Figure>, FigureValidator>();
         services.TryAddSingleton<IValidator<Target>, TargetValidator>();
         services.TryAddSingleton<IValidator<HouseholdRecord>>(_ => new HouseholdRecordValidator());
+        services.TryAddSingleton<IValidator<Proposal>, ProposalValidator>();
         services.TryAddSingleton<IValidator<DevelopmentPlan>, DevelopmentPlanValidator>();
         services.TryAddSingleton<IValidator<EconomicStructure>, EconomicStructureValidator>();
         services.TryAddSingleton<IValidator<RangeStructure>, RangeStructureValidator>();

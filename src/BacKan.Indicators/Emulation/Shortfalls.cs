@@ -43,7 +43,7 @@ internal sealed class Shortfalls
         return
         [
             .. (reached.Length > 0 ? reached : open).SelectMany(p => Of(p.Criterion, p.Finding))
-                .GroupBy(s => (s.Kind, s.Fact)).Select(same => same.MinBy(s => s.Missing ?? 0m)!),
+                .GroupBy(s => (s.Kind, s.Fact)).Select(same => same.MinBy(s => Math.Abs(s.Missing ?? 0m))!),
         ];
     }
 
