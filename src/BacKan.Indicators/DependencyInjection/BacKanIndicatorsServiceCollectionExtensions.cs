@@ -52,6 +52,14 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton(_ => GrantingTimeline.Timeline);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<GrantingPowers>>(s => s.GetRequiredService<Timeline<GrantingPowers>>()));
         services.TryAddSingleton<IGrantingAuthority, GrantingAuthority>();
+        if (services.All(s => s.ServiceType != typeof(ICouncilVotes)))
+        {
+            foreach ((EmulationTitle title, RecipientKind recipient) in AwardTimelines.Keys)
+                services.AddSingleton<ITimeline>(_ => AwardTimelines.Of(title, recipient)!);
+            foreach (int vote in Enumerable.Range(0, CouncilVoteTimelines.Count))
+                services.AddSingleton<ITimeline>(_ => CouncilVoteTimelines.All[vote]);
+        }
+
         services.TryAddSingleton<ICouncilVotes>(_ => new CouncilVotes(NationalCouncilVotes.Rules, LocalCouncilVotes.All));
         services.TryAddSingleton<IReportExaminer, ReportExaminer>();
         services.TryAddSingleton<IReportWriter, VietnameseReportWriter>();

@@ -77,7 +77,7 @@ internal sealed class Clause
     public Criterion SpecialRoute(string point, params Criterion[] parts) => Way(point, isMerit: false, parts);
 
     /// <summary>A route that people judge as a whole.</summary>
-    public Criterion OtherRoute(string point, string vi, string en) => Way(point, isMerit: false, Certified($"route-{point}", vi, en));
+    public Criterion OtherRoute(string point, string vi, string en) => Way(point, isMerit: false, Certified($"route-{point}-achievement", vi, en));
 
     /// <summary>An award, and after its year so many times a title: "đã được tặng … và sau đó được tặng".</summary>
     public Criterion Followed(EmulationTitle award, EmulationTitle title, int times) => new AnyCriterion(
