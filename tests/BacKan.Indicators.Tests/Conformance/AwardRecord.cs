@@ -40,6 +40,14 @@ internal sealed class AwardRecord(JsonElement candidate, LocalDate on)
                 for (int year = Year + years.LastYearOffset - years.Years + 1; year <= Year; year++)
                     sheet.Set(years.Fact, year, Yearly(years.Fact.Key, year));
                 break;
+            case RunCriterion run:
+                foreach ((YearlyFact fact, int years) in run.Facts)
+                {
+                    for (int year = Year - years + 1; year <= Year; year++)
+                        sheet.Set(fact, year, Yearly(fact.Key, year));
+                }
+
+                break;
             case ThresholdCriterion number:
                 if (Number(number.Fact.Key) is { } value)
                     sheet.SetWithin(number.Fact, Interval.Point(value));
