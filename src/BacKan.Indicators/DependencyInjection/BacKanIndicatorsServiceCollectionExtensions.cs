@@ -52,6 +52,8 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton(_ => GrantingTimeline.Timeline);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<GrantingPowers>>(s => s.GetRequiredService<Timeline<GrantingPowers>>()));
         services.TryAddSingleton<IGrantingAuthority, GrantingAuthority>();
+
+        // They are many of one type, which TryAddEnumerable would take for one service; each is built when somebody lists it.
         if (services.All(s => s.ServiceType != typeof(ICouncilVotes)))
         {
             foreach ((EmulationTitle title, RecipientKind recipient) in AwardTimelines.Keys)
@@ -60,6 +62,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
                 services.AddSingleton<ITimeline>(_ => CouncilVoteTimelines.All[vote]);
         }
 
+        services.TryAddSingleton<IEligibility, Eligibility>();
         services.TryAddSingleton<ICouncilVotes>(_ => new CouncilVotes(NationalCouncilVotes.Rules, LocalCouncilVotes.All));
         services.TryAddSingleton<IReportExaminer, ReportExaminer>();
         services.TryAddSingleton<IReportWriter, VietnameseReportWriter>();

@@ -29,7 +29,7 @@ internal sealed record AwardRule(Criterion? Criterion, AppliedRule? Rule, Citati
         Criterion standard = enactment.Rule.Criterion;
         if (circular is not null && AwardOverlays.Apply(circular, title, recipient, on, standard) is { } overlay)
             standard = overlay.Criterion;
-        IReadOnlyList<Criterion> clocks = AwardClocks.For(title, on, circular);
+        IReadOnlyList<Criterion> clocks = [.. AwardClocks.For(title, on, circular), .. recipient == RecipientKind.Individual ? DisciplineClock.For(title, on) : []];
         Criterion whole = clocks.Count == 0
             ? standard
             : new AllCriterion("standard-and-clocks", enactment.Rule.Name, enactment.Basis, enactment.Confidence, [standard, .. clocks]);

@@ -76,6 +76,34 @@ internal sealed class Clause
     public Criterion Followed(EmulationTitle award, EmulationTitle title, int times) => new RunCriterion(
         $"title:{title.Code}-after-{award.Code}", AwardFacts.Held(title).Name, basis, confidence, run: null, 1, AwardFacts.Held(title), times, AwardFacts.Held(award), LongestChain);
 
+    /// <summary>Less than a number.</summary>
+    public Criterion Below(NumberFact fact, decimal limit, string? id = null) =>
+        new ThresholdCriterion(id ?? fact.Key, fact.Name, basis, confidence, fact, new(null, lowIncluded: false, limit, highIncluded: false));
+
+    public Criterion Exactly(NumberFact fact, decimal value, string? id = null) => new ThresholdCriterion(id ?? fact.Key, fact.Name, basis, confidence, fact, Interval.Point(value));
+
+    /// <summary>One of several answers.</summary>
+    public Criterion Chosen(ChoiceFact fact, string[] codes, string? id = null) => new ChoiceCriterion(id ?? fact.Key, fact.Name, basis, confidence, fact, codes);
+
+    /// <summary>A person's rating of the year: well, or excellently.</summary>
+    public Criterion RatedWell() => Chosen(PersonFacts.Rating, ["HTTNV", "HTXSNV"]);
+
+    public Criterion RatedExcellently(string? id = null) => Chosen(PersonFacts.Rating, ["HTXSNV"], id ?? "rated-excellently");
+
+    /// <summary>No later than a day of the year judged, or of a later one.</summary>
+    public Criterion By(int month, int day, int yearOffset, bool isIncluded) => new DateCriterion(
+        FormattableString.Invariant($"submitted-by-{yearOffset}"), PersonFacts.SubmittedOn.Name, basis, confidence, PersonFacts.SubmittedOn, from: null, DateBound.OfYear(new(month, day), yearOffset, isIncluded));
+
+    /// <summary>What a document asks that was not read: nothing answers it but the text.</summary>
+    public static Criterion NotHeld(Citation unread, string id, string vi, string en)
+    {
+        YesNoFact fact = new(
+            $"{PersonFacts.Instrument}{unread.Instrument.Number}:{id}",
+            new($"{vi} theo {unread} (chưa có nội dung)", $"{en} under {unread.In(Localization.Language.English)} (not held)"),
+            new($"{unread} quy định gì về: {vi}?", $"What does {unread.In(Localization.Language.English)} say of: {en}?"));
+        return new YesNoCriterion(id, new(vi, en), unread, Confidence.Unverified, fact);
+    }
+
     private Criterion Way(string point, bool isMerit, params Criterion[] parts)
     {
         YesNoFact claimed = Routes.Claimed(point, basis, isMerit);

@@ -37,6 +37,9 @@ public sealed class Shortfall
     /// <summary>Gets the day from which the condition is met, where it is a day that has not come.</summary>
     public LocalDate? Until { get; init; }
 
+    /// <summary>Gets the document whose text is missing, or null.</summary>
+    public Law.LegalInstrument? Instrument { get; init; }
+
     /// <summary>Prints it: "thiếu 1 năm liên tục: được tặng chiến sỹ thi đua cơ sở".</summary>
     public string In(Language language)
     {
@@ -56,6 +59,10 @@ public sealed class Shortfall
             (ShortfallKind.Wait, false) => $"not before {DateText.Format(Until!.Value, language)}: {Of.En}",
             (ShortfallKind.Late, true) => $"muộn {number} ngày: {Of.Vi}",
             (ShortfallKind.Late, false) => $"{number} days late: {Of.En}",
+            (ShortfallKind.Levels, true) => $"thiếu {number} bậc: {Of.Vi}",
+            (ShortfallKind.Levels, false) => $"{number} levels short: {Of.En}",
+            (ShortfallKind.Instrument, true) => $"thiếu nội dung {Instrument}: {Of.Vi}",
+            (ShortfallKind.Instrument, false) => $"the text of {Instrument} is not held: {Of.En}",
             (ShortfallKind.NotKnown, true) => $"thiếu dữ kiện: {Of.Vi}",
             (ShortfallKind.NotKnown, false) => $"not known: {Of.En}",
             (ShortfallKind.Judgement, true) => $"cần xem xét: {Of.Vi}",

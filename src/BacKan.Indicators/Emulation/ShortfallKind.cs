@@ -29,4 +29,10 @@ public enum ShortfallKind
 
     /// <summary>A question that people must answer (<i>cần hội đồng xem xét</i>).</summary>
     Judgement = 9,
+
+    /// <summary>Levels of a rating or of a result (<i>số bậc xếp loại</i>).</summary>
+    Levels = 10,
+
+    /// <summary>The text of a document that is not held (<i>văn bản chưa có nội dung</i>).</summary>
+    Instrument = 11,
 }

@@ -53,6 +53,8 @@ internal sealed class Shortfalls
         if (finding.Outcome is Outcome.NeedsJudgement or Outcome.Unknown)
         {
             (string key, Text name) = FactOf(criterion);
+            if (key.StartsWith(PersonFacts.Instrument, StringComparison.Ordinal))
+                return new(ShortfallKind.Instrument, key, name, finding) { Instrument = finding.Basis.Instrument };
             return new(finding.Outcome == Outcome.Unknown ? ShortfallKind.NotKnown : ShortfallKind.Judgement, key, name, finding);
         }
 
@@ -62,6 +64,7 @@ internal sealed class Shortfalls
             RunCriterion run => Run(run, finding),
             ThresholdCriterion number => Amount(number, finding),
             DateCriterion date => Late(date, finding),
+            ChoiceCriterion choice when IsScale(choice.Fact) => Levels(choice, finding),
             _ => Condition(criterion, finding),
         };
     }
@@ -113,7 +116,7 @@ internal sealed class Shortfalls
             return new(ShortfallKind.Amount, fact.Key, fact.Name, finding) { Missing = ((criterion.Allowed.Low!.Value * most / 100m).Round(Rounding.Ceiling, 0)) - (has * most / 100m).ToNearestDecimal(), Unit = AwardFacts.Points.Unit };
         Fraction missing = criterion.Allowed.Low is { } low && has <= low
             ? low - has + (criterion.Allowed.LowIncluded ? 0m : 1m)
-            : criterion.Allowed.High!.Value - has;
+            : criterion.Allowed.High!.Value - has - (criterion.Allowed.HighIncluded || !fact.IsWhole ? 0m : 1m);
         return new(ShortfallKind.Amount, fact.Key, fact.Name, finding) { Missing = missing.ToNearestDecimal(), Unit = fact.Unit };
     }
 
@@ -135,6 +138,16 @@ internal sealed class Shortfalls
         }
 
         return new(ShortfallKind.Condition, criterion.Fact.Key, criterion.Fact.Name, finding);
+    }
+
+    // The answers of these stand in order, the worst first.
+    private static bool IsScale(ChoiceFact fact) => fact == AwardFacts.Rating || fact == PersonFacts.Rating || fact == PersonFacts.StudyResult;
+
+    private Shortfall Levels(ChoiceCriterion criterion, Finding finding)
+    {
+        ChoiceFact fact = criterion.Fact;
+        int least = criterion.Allowed.Min(fact.IndexOf), has = fact.IndexOf(sheet[fact]!);
+        return new(ShortfallKind.Levels, fact.Key, fact.Name, finding) { Missing = least - has };
     }
 
     private static Shortfall Condition(Criterion criterion, Finding finding)

@@ -24,6 +24,16 @@ internal static class AwardOverlays
                 At(VietnamInstruments.Circular01Of2018Courts, "khoản 2 Điều 17").AtLeast(MonthsExisting, 10m), national)),
         new(VietnamInstruments.Circular07Of2014Agriculture, new(2014, 3, 27), new(2018, 9, 20), ProvincialDiploma, RecipientKind.Collective, YearAfterMerit),
         new(VietnamInstruments.Circular07Of2014Agriculture, new(2014, 3, 27), new(2018, 9, 20), ProvincialDiploma, RecipientKind.Individual, YearAfterMerit),
+        Person(VietnamInstruments.Circular01Of2018Courts, new(2018, 6, 8), AdvancedWorker, national => PersonOverlays.WithFortyDays(At(VietnamInstruments.Circular01Of2018Courts, "khoản 5 Điều 13"), national)),
+        Person(VietnamInstruments.Circular151Of2018Defence, new(2018, 11, 25), AdvancedSoldier, national => PersonOverlays.WithFortyDays(At(VietnamInstruments.Circular151Of2018Defence, "điểm đ khoản 1 Điều 3"), national)),
+        new(VietnamInstruments.Circular02Of2024Procuracy, new(2024, 8, 12), new(2026, 10, 1), AdvancedWorker, RecipientKind.Individual, national => PersonOverlays.WithThreeMonths(new(new(VietnamInstruments.Circular02Of2024Procuracy), Confidence.Secondary), national)),
+        Person(VietnamInstruments.Circular38Of2018Health, new(2019, 1, 21), GrassrootsEmulationFighter, national => PersonOverlays.ExcellentToo(At(VietnamInstruments.Circular38Of2018Health, "điểm a khoản 1 Điều 7"), national)),
+        Person(VietnamInstruments.Circular38Of2018Health, new(2019, 1, 21), NationalEmulationFighter, _ => PersonOverlays.BeforeEndOfSeptember(At(VietnamInstruments.Circular38Of2018Health, "điểm a khoản 1 Điều 34"))),
+        Person(VietnamInstruments.Circular02Of2015EthnicAffairs, new(2016, 1, 15), GrassrootsEmulationFighter, national => PersonOverlays.ExcellentInstead(At(VietnamInstruments.Circular02Of2015EthnicAffairs, "điểm b khoản 2 Điều 8"), national)),
+        Person(VietnamInstruments.Circular03Of2018ForeignAffairs, new(2018, 11, 1), GrassrootsEmulationFighter, national => PersonOverlays.ForeignAffairs(At(VietnamInstruments.Circular03Of2018ForeignAffairs, "khoản 2 Điều 9"), At(VietnamInstruments.Circular03Of2018ForeignAffairs, "điểm đ khoản 2 Điều 9"), national)),
+        Person(VietnamInstruments.Circular08Of2019Labour, new(2019, 5, 1), GrassrootsEmulationFighter, national => PersonOverlays.Labour(At(VietnamInstruments.Circular08Of2019Labour, "khoản 3 Điều 10"), national)),
+        Person(VietnamInstruments.Circular151Of2018Defence, new(2018, 11, 25), ProvincialEmulationFighter, _ => PersonOverlays.YearAfterThird(At(VietnamInstruments.Circular151Of2018Defence, "điểm b khoản 2 Điều 12"))),
+        Person(VietnamInstruments.Circular01Of2018Courts, new(2018, 6, 8), NationalEmulationFighter, national => PersonOverlays.SixYears(At(VietnamInstruments.Circular01Of2018Courts, "điểm a khoản 1 Điều 16"), national)),
     ];
 
     /// <summary>Gets the standard of a day with a circular applied, or null where the circular says nothing of the title on that day.</summary>
@@ -43,6 +53,8 @@ internal static class AwardOverlays
             at.None("merit-award-the-year-before", "được khen thưởng theo công trạng năm liền trước", "a merit award in the year before",
                 [.. new[] { PrimeMinistersDiploma, LabourOrderThirdClass, LabourOrderSecondClass, LabourOrderFirstClass }.Select(award => at.Times(award, 1, within: 1, lastYearOffset: -1, id: $"year-before-{award.Code}"))]));
     }
+
+    private static Overlay Person(LegalInstrument circular, LocalDate from, EmulationTitle title, Func<Criterion, Criterion> change) => new(circular, from, EndOfLaw2003, title, RecipientKind.Individual, change);
 
     private static Clause At(LegalInstrument circular, string provision) => new(circular.At(provision), circular.Confidence ?? Confidence.Secondary);
 

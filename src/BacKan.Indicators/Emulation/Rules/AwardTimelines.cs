@@ -21,11 +21,10 @@ internal static class AwardTimelines
     private static readonly LocalDate Law2026 = new(2026, 10, 1);
 
     /// <summary>Gets the timelines of the national standards, one for each title and kind of recipient.</summary>
-    public static IReadOnlyList<Timeline<AwardStandard>> All { get; } = [.. Collectives(), .. Culture(), .. Diplomas(), .. Orders(), .. Certificates()];
+    public static IReadOnlyList<Timeline<AwardStandard>> All { get; } = [.. Collectives(), .. Culture(), .. Diplomas(), .. Orders(), .. Certificates(), .. PersonTimelines.All()];
 
-    /// <summary>Gets the titles and recipients that have one; individual titles have theirs beside their own rules.</summary>
-    public static IEnumerable<(EmulationTitle Title, RecipientKind Recipient)> Keys =>
-        EmulationTitles.All.Where(t => t != CommemorativeMedal).SelectMany(t => t.Recipients.Select(r => (t, r))).Where(k => k.t.IsForm || k.r != RecipientKind.Individual);
+    /// <summary>Gets the titles and recipients that have one; what a commemorative medal asks for is each body's own.</summary>
+    public static IEnumerable<(EmulationTitle Title, RecipientKind Recipient)> Keys => EmulationTitles.All.Where(t => t != CommemorativeMedal).SelectMany(t => t.Recipients.Select(r => (t, r)));
 
     /// <summary>Gets the timeline of a title for a kind of recipient, or null.</summary>
     public static Timeline<AwardStandard>? Of(EmulationTitle title, RecipientKind recipient)
@@ -184,7 +183,7 @@ internal static class AwardTimelines
         (Law2022, Law06(law06), fourth));
 
     // Each standard lasts until the next one; no standard means that the text of those days was not read. From 1/10/2026 nothing is held.
-    private static Timeline<AwardStandard> Timeline(EmulationTitle title, RecipientKind recipient, params (LocalDate From, Citation Basis, Criterion? Criterion)[] laws)
+    internal static Timeline<AwardStandard> Timeline(EmulationTitle title, RecipientKind recipient, params (LocalDate From, Citation Basis, Criterion? Criterion)[] laws)
     {
         List<Enactment<AwardStandard>> enactments = [];
         string id = IdOf(title, recipient);

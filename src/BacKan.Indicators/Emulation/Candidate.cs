@@ -1,0 +1,51 @@
+namespace BacKan.Indicators.Emulation;
+
+/// <summary>The dated record of who is proposed: <i>hồ sơ cá nhân, tập thể, hộ gia đình được đề nghị</i>. What is null, or stands in no complete year, is not known.</summary>
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class Candidate
+{
+    /// <summary>Creates a record of which nothing is known.</summary>
+    /// <param name="recipient">Who it is.</param>
+    public Candidate(RecipientKind recipient)
+    {
+        if (!Enum.IsDefined(recipient))
+            throw new ArgumentOutOfRangeException(nameof(recipient), recipient, "Expected a defined kind of recipient.");
+        Recipient = recipient;
+    }
+
+    /// <summary>Gets who it is.</summary>
+    public RecipientKind Recipient { get; }
+
+    /// <summary>Gets what the person works as, or null.</summary>
+    public PersonGroup? Group { get; init; }
+
+    /// <summary>Gets the years of work; a collective's hold its ratings.</summary>
+    public YearRecord<CandidateYear> Years { get; init; } = new([]);
+
+    /// <summary>Gets the titles and forms held.</summary>
+    public YearRecord<AwardedTitle> Titles { get; init; } = new([]);
+
+    /// <summary>Gets the initiatives.</summary>
+    public YearRecord<Initiative> Initiatives { get; init; } = new([]);
+
+    /// <summary>Gets the scientific topics.</summary>
+    public YearRecord<ScientificTopic> Topics { get; init; } = new([]);
+
+    /// <summary>Gets the feats in combat.</summary>
+    public YearRecord<CombatFeat> Combat { get; init; } = new([]);
+
+    /// <summary>Gets whether an inspection with signs of a violation, a complaint or a discipline is pending, or null.</summary>
+    public bool? HasPendingCase { get; init; }
+
+    /// <summary>Gets whether the person heads a unit, or null.</summary>
+    public bool? HeadsUnit { get; init; }
+
+    /// <summary>Gets whether the unit that the person heads is an excellent labour collective of the year, or null.</summary>
+    public bool? HeadedUnitIsExcellent { get; init; }
+
+    /// <summary>Gets what is known of a collective, or null.</summary>
+    public CollectiveYear? Collective { get; init; }
+
+    /// <summary>Gets what is known of a household or village, or null.</summary>
+    public CultureYear? Culture { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace BacKan.Indicators.Emulation;
+
+/// <summary>A resourceful or brave act in combat, recognised by the unit: <i>mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu</i>.</summary>
+/// <remarks>Immutable; equality compares the members.</remarks>
+/// <param name="Year">The year of its recognition.</param>
+public sealed record CombatFeat(int Year) : IYearlyRecord
+{
+    /// <summary>Gets whether a certificate of merit was granted for it (<i>được tặng giấy khen</i>), or null.</summary>
+    public bool? HasCertificate { get; init; }
+}

@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace BacKan.Indicators.Emulation;
+
+/// <summary>What is known of a household or village for the culture titles: <i>hồ sơ gia đình, khu dân cư văn hóa</i>. What is null is not known.</summary>
+/// <remarks>Immutable; compares the members, lists by reference.</remarks>
+public sealed record CultureYear
+{
+    /// <summary>Gets the day of registration, or null.</summary>
+    public LocalDate? RegisteredOn { get; init; }
+
+    /// <summary>Gets the area, or null.</summary>
+    public CultureArea? Area { get; init; }
+
+    /// <summary>Gets the points, or null.</summary>
+    public int? Points { get; init; }
+
+    /// <summary>Gets the points of each standard and the most that it gives, or null.</summary>
+    public IReadOnlyList<(int Got, int Most)>? Standards { get; init; }
+
+    /// <summary>Gets the codes of the violations, empty for none, or null.</summary>
+    public IReadOnlyList<string>? Violations { get; init; }
+
+    /// <summary>Gets the worth of what was given, in đồng, or null.</summary>
+    public decimal? Contribution { get; init; }
+}

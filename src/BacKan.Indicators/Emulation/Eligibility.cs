@@ -1,0 +1,106 @@
+using BacKan.Indicators.Judging;
+using BacKan.Indicators.Law;
+using NodaTime;
+
+namespace BacKan.Indicators.Emulation;
+
+/// <summary>Judges proposals by the standards of their days: <i>xét điều kiện, tiêu chuẩn khen thưởng</i>. Stateless and thread-safe.</summary>
+public sealed class Eligibility : IEligibility
+{
+    // The first days of the regimes: two laws are weighed only across one of them.
+    private static readonly LocalDate[] Regimes = [new(2004, 7, 1), new(2010, 6, 1), new(2014, 6, 1), new(2017, 10, 1), new(2024, 1, 1), new(2025, 7, 1), new(2026, 10, 1)];
+
+    private readonly ICouncilVotes votes;
+
+    /// <summary>Creates the service.</summary>
+    /// <param name="votes">Judges the vote where a proposal has one.</param>
+    public Eligibility(ICouncilVotes votes)
+    {
+        ArgumentNullException.ThrowIfNull(votes);
+        this.votes = votes;
+    }
+
+    /// <inheritdoc/>
+    public EligibilityAdvice Judge(Proposal proposal)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        EligibilityAdvice now = UnderLawOf(proposal, proposal.On, withSubmission: true);
+        if (now.Standard is not null && EarlierDay(proposal) is { } day)
+            now = Weigh(now, UnderLawOf(proposal, day, withSubmission: false));
+        return proposal.Ballot is { } ballot && now.Standard is not null ? WithVote(now, votes.Judge(proposal.Title, ballot, proposal.On, proposal.VoteRules)) : now;
+    }
+
+    private static EligibilityAdvice UnderLawOf(Proposal proposal, LocalDate day, bool withSubmission)
+    {
+        EmulationTitle title = proposal.Title;
+        if (title.InForce is { } period && day < period.From)
+            return NotYet(title, day);
+        AwardRule rule = AwardRule.For(title, proposal.Candidate.Recipient, day, proposal.Circular)
+            ?? throw new ArgumentException($"No law has a standard of {title.Code} for a recipient that is {proposal.Candidate.Recipient}.", nameof(proposal));
+        if (rule.Criterion is not { } criterion)
+            return NotHeld(rule.Basis);
+        if (!withSubmission && criterion is AllCriterion all)
+            criterion = new AllCriterion(all.Id, all.Words, all.Basis, all.Confidence, all.Parts.Where(p => !string.Equals(p.Id, "submission", StringComparison.Ordinal)));
+        FactSheet sheet = new CandidateFacts(proposal).For(criterion);
+        Evaluation evaluation = criterion.Evaluate(sheet);
+        Finding? deciding = evaluation.Outcome == Outcome.Met ? null : Shortfalls.Deciding(criterion, evaluation.Finding);
+        return new(
+            evaluation.Outcome, rule.Rule, deciding?.Basis ?? rule.Basis, evaluation.Finding, deciding,
+            new Shortfalls(sheet, proposal.On).Of(criterion, evaluation.Finding), evaluation.Missing, evaluation.FirstQuestion, evaluation.Data)
+        {
+            Chain = YearChains.Of(criterion, sheet, proposal),
+        };
+    }
+
+    // The year of the achievement ended under the regime before that of the day, and no more than a year ago: its law is asked too.
+    private static LocalDate? EarlierDay(Proposal proposal)
+    {
+        var end = new LocalDate(proposal.Year, 12, 31);
+        int ended = Array.FindLastIndex(Regimes, from => from <= end), today = Array.FindLastIndex(Regimes, from => from <= proposal.On);
+        return ended >= 0 && ended == today - 1 && proposal.On <= end.PlusYears(1) ? end : null;
+    }
+
+    private static EligibilityAdvice Weigh(EligibilityAdvice now, EligibilityAdvice earlier)
+    {
+        if (earlier.Standard is null)
+            return now;
+        Outcome outcome = earlier.Outcome == now.Outcome ? now.Outcome : Outcome.NeedsJudgement;
+        return new(outcome, now.Rule, now.Basis, now.Standard, now.Deciding, now.Shortfalls, now.Missing, now.FirstQuestion, now.Data) { Chain = now.Chain, UnderEarlierLaw = earlier };
+    }
+
+    private static EligibilityAdvice WithVote(EligibilityAdvice now, VoteResult vote)
+    {
+        Outcome outcome = Worse(now.Outcome, vote.Outcome);
+        bool byVote = now.Outcome != outcome && vote.First is not null;
+        Finding? deciding = byVote ? vote.First : now.Deciding;
+        IReadOnlyList<Shortfall> shortfalls = byVote ? [new(outcome == Outcome.Unknown ? ShortfallKind.NotKnown : ShortfallKind.Condition, "council-vote", vote.Missing ?? vote.First!.Words, vote.First!)] : now.Shortfalls;
+        return new(outcome, now.Rule, deciding?.Basis ?? now.Basis, now.Standard, deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data)
+        {
+            Chain = now.Chain, UnderEarlierLaw = now.UnderEarlierLaw, Vote = vote,
+        };
+    }
+
+    private static Outcome Worse(Outcome left, Outcome right) =>
+        new[] { Outcome.NotMet, Outcome.Unknown, Outcome.NeedsJudgement }.Where(o => left == o || right == o).DefaultIfEmpty(Outcome.Met).First();
+
+    // Before its first law a title could not be judged; nothing is said against the candidate.
+    private static EligibilityAdvice NotYet(EmulationTitle title, LocalDate day)
+    {
+        Citation basis = title.LegalNames is [var first, ..] ? first.Basis : VietnamInstruments.Law15Of2003.At("Điều 102");
+        LocalDate from = title.InForce!.From;
+        bool isFirstLaw = from == Regimes[0];
+        if (isFirstLaw)
+            basis = VietnamInstruments.Law15Of2003.At("Điều 102");
+        Outcome outcome = isFirstLaw ? Outcome.Unknown : Outcome.NotMet;
+        var words = new Localization.Text("chưa có quy định", "no rule yet");
+        var finding = new Finding("in-force", outcome, words, null, null, basis, Confidence.OfficialText);
+        return new(outcome, null, basis, null, finding, [new(ShortfallKind.Wait, "in-force", words, finding) { Missing = Period.DaysBetween(day, from), Until = from }], [], null, []);
+    }
+
+    private static EligibilityAdvice NotHeld(Citation basis)
+    {
+        var words = new Localization.Text("tiêu chuẩn", "the standard");
+        var finding = new Finding("law-not-held", Outcome.Unknown, words, null, null, basis, Confidence.Unverified);
+        return new(Outcome.Unknown, null, basis, null, finding, [new(ShortfallKind.Instrument, PersonFacts.Instrument + basis.Instrument.Number, words, finding) { Instrument = basis.Instrument }], [], null, []);
+    }
+}

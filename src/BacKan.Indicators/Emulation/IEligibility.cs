@@ -1,0 +1,11 @@
+namespace BacKan.Indicators.Emulation;
+
+/// <summary>Judges whether a proposal meets the law of its day: <i>xét điều kiện, tiêu chuẩn khen thưởng</i>. It advises a council; it grants nothing.</summary>
+public interface IEligibility
+{
+    /// <summary>Judges a proposal.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <returns>What the law says, with what is missing; unknown, with the document, where the law of the day is not held.</returns>
+    /// <exception cref="ArgumentException">No law has a standard of that title for such a recipient.</exception>
+    EligibilityAdvice Judge(Proposal proposal);
+}

@@ -1,0 +1,20 @@
+namespace BacKan.Indicators.Emulation;
+
+/// <summary>Why somebody was away from work: <i>lý do nghỉ</i>.</summary>
+public enum LeaveReason
+{
+    /// <summary>For reasons of one's own (<i>việc riêng</i>).</summary>
+    Personal = 1,
+
+    /// <summary>Illness (<i>ốm đau</i>).</summary>
+    Sick = 2,
+
+    /// <summary>Maternity (<i>thai sản</i>).</summary>
+    Maternity = 3,
+
+    /// <summary>Wounded in combat, on duty or in a rescue (<i>bị thương khi làm nhiệm vụ</i>).</summary>
+    WoundedOnDuty = 4,
+
+    /// <summary>Another reason (<i>lý do khác</i>).</summary>
+    Other = 5,
+}

@@ -1,0 +1,139 @@
+using BacKan.Indicators.Judging;
+using static BacKan.Indicators.Emulation.AwardFacts;
+
+namespace BacKan.Indicators.Emulation;
+
+/// <summary>The facts that the rules of individual titles ask for.</summary>
+internal static class PersonFacts
+{
+    public const string Instrument = "instrument:";
+
+    private static MeasureUnit Day { get; } = new("ngày", "day", 1, new("ngày", "days")) { Singular = new("ngày", "day") };
+
+    public static ChoiceFact Rating { get; } = new(
+        "person-rating",
+        new("xếp loại mức độ hoàn thành nhiệm vụ trong năm", "annual rating"),
+        new("Được xếp loại gì trong năm?", "How was the person rated in the year?"),
+        [
+            new("NOT_RATED", new("không được xếp loại", "not rated")),
+            new("KHTNV", new("không hoàn thành nhiệm vụ", "task not completed")),
+            new("HTNV", new("hoàn thành nhiệm vụ", "task completed")),
+            new("HTTNV", new("hoàn thành tốt nhiệm vụ", "task completed well")),
+            new("HTXSNV", new("hoàn thành xuất sắc nhiệm vụ", "task completed excellently")),
+        ]);
+
+    public static ChoiceFact Group { get; } = new(
+        "group", new("nhóm đối tượng", "kind of work"), new("Thuộc nhóm đối tượng nào?", "What does the person work as?"),
+        [.. Enum.GetValues<PersonGroup>().Select(g => new Choice(g.ToString(), NameOf(g)))]);
+
+    public static ChoiceFact Discipline { get; } = new(
+        "discipline", new("hình thức kỷ luật trong năm", "discipline of the year"), new("Trong năm có bị kỷ luật không, hình thức nào?", "Was the person disciplined in the year, and how?"),
+        [
+            new(nameof(DisciplineLevel.None), new("không bị kỷ luật", "none")),
+            new(nameof(DisciplineLevel.Reprimand), new("khiển trách", "reprimand")),
+            new(nameof(DisciplineLevel.Warning), new("cảnh cáo", "warning")),
+            new(nameof(DisciplineLevel.SalaryCut), new("hạ bậc lương", "salary cut")),
+            new(nameof(DisciplineLevel.Demotion), new("giáng chức", "demotion")),
+            new(nameof(DisciplineLevel.Removal), new("cách chức", "removal")),
+            new(nameof(DisciplineLevel.Dismissal), new("buộc thôi việc", "dismissal")),
+        ]);
+
+    public static ChoiceFact StudyResult { get; } = new(
+        "study-result", new("kết quả học tập", "result of the course"), new("Kết quả học tập loại gì?", "What was the result of the course?"),
+        [
+            new(nameof(Emulation.StudyResult.BelowAverage), new("dưới trung bình", "below average")),
+            new(nameof(Emulation.StudyResult.Average), new("trung bình", "average")),
+            new(nameof(Emulation.StudyResult.Fair), new("khá", "fair")),
+            new(nameof(Emulation.StudyResult.Good), new("giỏi", "good")),
+            new(nameof(Emulation.StudyResult.Excellent), new("xuất sắc", "excellent")),
+        ]);
+
+    public static NumberFact HireMonths { get; } = Months("months-since-hire", "số tháng từ khi tuyển dụng đến hết năm", "months since the person was hired");
+
+    /// <summary>Gets the months since the person was hired and those under contract in the same body before it.</summary>
+    public static NumberFact ServiceMonths { get; } = Months("months-of-service", "số tháng công tác kể cả thời gian hợp đồng tại cơ quan", "months of service, contract time in the same body included");
+
+    /// <summary>Gets the months worked where a year could be left unrated; a year that is rated has enough of them.</summary>
+    public static NumberFact MonthsToBeRated { get; } = Months("months-to-be-rated", "số tháng làm việc để được xếp loại", "months worked, for a rating");
+
+    /// <summary>Gets the working days off that the law looks at: not those of maternity, nor of a wound on duty.</summary>
+    public static NumberFact LeaveDays { get; } = new(
+        "leave-days", new("số ngày làm việc nghỉ trong năm", "working days off in the year"), new("Nghỉ bao nhiêu ngày làm việc trong năm?", "How many working days off in the year?"),
+        Day, new Interval(0m, lowIncluded: true, null, highIncluded: false), isWhole: true);
+
+    /// <summary>Gets the months off that the law looks at.</summary>
+    public static NumberFact LeaveMonths { get; } = Months("leave-months", "số tháng nghỉ trong năm, trừ thai sản", "months off in the year, maternity left out");
+
+    public static YesNoFact Registered { get; } = YesNo("registered", "đã đăng ký tham gia thi đua", "registered for emulation");
+
+    public static YesNoFact ObjectiveReason { get; } = YesNo("objective-reason", "không đăng ký vì lý do khách quan", "an objective reason for not registering");
+
+    public static YesNoFact Fined { get; } = YesNo("fined", "bị xử phạt vi phạm hành chính trong năm", "fined for an administrative offence in the year");
+
+    public static YesNoFact PendingCase { get; } = YesNo("pending-case", "đang bị xem xét kỷ luật, thanh tra có dấu hiệu vi phạm hoặc đơn thư chưa kết luận", "a pending discipline, inspection or complaint");
+
+    public static NumberFact StudyMonths { get; } = Months("study-months", "thời gian khóa học (tháng)", "months of the course");
+
+    public static YesNoFact StudyObeyed { get; } = YesNo("study-obeyed", "chấp hành tốt quy định của cơ sở đào tạo", "kept the rules of the school");
+
+    public static NumberFact OldUnitMonths { get; } = Months("old-unit-months", "số tháng ở cơ quan cũ", "months in the old unit");
+
+    public static YesNoFact OldUnitSupports { get; } = YesNo("old-unit-opinion", "có ý kiến nhận xét của cơ quan cũ", "the old unit gave its opinion");
+
+    public static YesNoFact Seconded { get; } = YesNo("seconded", "được điều động, biệt phái", "seconded");
+
+    public static YesNoFact ProposedBySender { get; } = YesNo("proposed-by-sender", "do đơn vị điều động, biệt phái bình xét", "proposed by the sending unit");
+
+    public static YesNoFact ReceiverConfirms { get; } = YesNo("receiver-confirms", "có xác nhận của đơn vị tiếp nhận", "the receiving unit confirms");
+
+    public static NumberFact Score { get; } = new(
+        "score", new("điểm đánh giá năm", "points of the year"), new("Được bao nhiêu điểm trong năm?", "How many points in the year?"), Points.Unit, new Interval(0m, lowIncluded: true, null, highIncluded: false));
+
+    public static YesNoFact HeadsUnit { get; } = YesNo("heads-unit", "là người đứng đầu đơn vị", "heads a unit");
+
+    public static YesNoFact HeadedUnitExcellent { get; } = YesNo("headed-unit-excellent", "đơn vị do mình đứng đầu đạt tập thể lao động xuất sắc", "the unit headed is an excellent labour collective");
+
+    /// <summary>Gets whether the dossier reads Decree 91/2017, Article 9.3b so that an excellent rating is enough.</summary>
+    public static YesNoFact ExcellentIsEnough { get; } = YesNo("reading:excellent-is-enough", "hiểu “hoàn thành xuất sắc nhiệm vụ” tại điểm b khoản 3 Điều 9 là điều kiện độc lập", "reads 'completed excellently' in Article 9.3b as a limb of its own");
+
+    public static NumberFact CombatFeats { get; } = Count("combat:1", "số lần mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu trong năm", "resourceful acts in combat in the year");
+
+    /// <summary>Gets the topics that were accepted in the unit; nobody asks whether they are applied.</summary>
+    public static NumberFact AcceptedTopics { get; } = Count("topics:accepted:1", "số đề tài, đề án khoa học được nghiệm thu trong năm", "topics accepted in the year");
+
+    public static NumberFact ProvincialTopics { get; } = Count("topics:province:3", "số đề tài, đề án khoa học được nghiệm thu, áp dụng trong bộ, ngành, tỉnh trong 3 năm", "topics accepted and applied in the ministry or province in 3 years");
+
+    public static NumberFact NationalTopics { get; } = Count("topics:national:6", "số đề tài, đề án khoa học được nghiệm thu, áp dụng trong toàn quốc trong 6 năm", "topics accepted and applied in the country in 6 years");
+
+    public static NumberFact ReplicableInitiatives { get; } = Initiatives("replicable", "được áp dụng và có khả năng nhân rộng trong bộ, ngành, tỉnh", "applied and fit to be repeated in the ministry or province", 3);
+
+    public static DateFact SubmittedOn { get; } = new("submitted-on", new("ngày trình", "day of submission"), new("Trình ngày nào?", "Submitted on which day?"));
+
+    /// <summary>Gets the years between the decision on the latest title of a ministry or province and the proposal.</summary>
+    public static NumberFact YearsFromDecision { get; } = new(
+        "years-from-decision", new("số năm từ năm có quyết định tặng danh hiệu lần thứ hai", "years from the year of the decision on the second title"), new("Quyết định tặng danh hiệu lần thứ hai ngày nào?", "On which day was the second title decided?"), MeasureUnits.Year);
+
+    public static NumberFact YearsFromAchievement { get; } = new(
+        "years-from-achievement", new("số năm từ năm đạt danh hiệu lần thứ hai", "years from the year of the second title"), new("Danh hiệu lần thứ hai đạt năm nào?", "Of which year is the second title?"), MeasureUnits.Year);
+
+    /// <summary>Gets whether a disciplinary period ended in a year.</summary>
+    public static YearlyFact DisciplineEnded { get; } = new(
+        "discipline-ended", new("kết thúc thời hạn kỷ luật", "a disciplinary period ended"), new("Có thời hạn kỷ luật nào kết thúc không?", "Did a disciplinary period end?"));
+
+    private static NumberFact Months(string key, string vi, string en) => new(
+        key, new(vi, en), new($"Cho biết {vi}?", $"What is this number: {en}?"), MeasureUnits.Month, new Interval(0m, lowIncluded: true, null, highIncluded: false), isWhole: true);
+
+    private static NumberFact Count(string key, string vi, string en) => new(
+        key, new(vi, en), new($"Cho biết {vi}?", $"What is this number: {en}?"), MeasureUnits.Case, new Interval(0m, lowIncluded: true, null, highIncluded: false), isWhole: true);
+
+    private static Localization.Text NameOf(PersonGroup group) => group switch
+    {
+        PersonGroup.Cadre => new("cán bộ", "cadre"),
+        PersonGroup.CivilServant => new("công chức", "civil servant"),
+        PersonGroup.PublicEmployee => new("viên chức", "public employee"),
+        PersonGroup.Worker => new("người lao động", "worker"),
+        PersonGroup.Farmer => new("nông dân, lao động tự do", "farmer or free worker"),
+        PersonGroup.Army => new("quân đội", "army"),
+        _ => new("công an", "police"),
+    };
+}

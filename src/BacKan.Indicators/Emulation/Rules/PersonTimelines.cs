@@ -1,0 +1,68 @@
+using BacKan.Indicators.Law;
+using NodaTime;
+using static BacKan.Indicators.Emulation.EmulationTitles;
+
+namespace BacKan.Indicators.Emulation.Rules;
+
+/// <summary>The standards of individual titles through time.</summary>
+internal static class PersonTimelines
+{
+    private static readonly LocalDate Law2003 = new(2004, 7, 1);
+    private static readonly LocalDate Decree42 = new(2010, 6, 1);
+    private static readonly LocalDate Circular02 = new(2011, 3, 10);
+    private static readonly LocalDate Decree65 = new(2014, 8, 20);
+    private static readonly LocalDate Circular07 = new(2014, 10, 15);
+    private static readonly LocalDate Decree91 = new(2017, 10, 1);
+    private static readonly LocalDate Circular12 = new(2020, 1, 1);
+    private static readonly LocalDate Decree90 = new(2020, 8, 20);
+    private static readonly LocalDate Law2022 = new(2024, 1, 1);
+    private static readonly LocalDate Circular01 = new(2024, 2, 24);
+    private static readonly LocalDate Decree152 = new(2025, 7, 1);
+    private static readonly LocalDate Circular15 = new(2025, 8, 5);
+
+    /// <summary>Gets the timelines.</summary>
+    public static IEnumerable<Timeline<AwardStandard>> All()
+    {
+        foreach (EmulationTitle basic in new[] { AdvancedWorker, AdvancedSoldier })
+        {
+            yield return AwardTimelines.Timeline(basic, RecipientKind.Individual,
+                (Law2003, Law15("Điều 24"), Law15Of2003Persons.AdvancedWorkerRule),
+                (Circular02, Law15("Điều 24"), Circular02Of2011Persons.AdvancedWorkerRule),
+                (Decree65, VietnamInstruments.Decree65Of2014.At("Điều 5"), Decree65Of2014Persons.AdvancedWorkerRule),
+                (Decree91, VietnamInstruments.Decree91Of2017.At("Điều 10"), Decree91Of2017Persons.AdvancedWorkerRule),
+                (Circular12, VietnamInstruments.Decree91Of2017.At("Điều 10"), Decree91Of2017Persons.AdvancedWorkerSince2020Rule),
+                (Decree90, VietnamInstruments.Decree91Of2017.At("Điều 10"), Decree91Of2017Persons.AdvancedWorkerSinceRatingRule),
+                (Law2022, Law06("Điều 24"), Law06Of2022Persons.AdvancedWorkerRule),
+                (Circular01, Law06("Điều 24"), Law06Of2022Persons.AdvancedWorkerSinceCircularRule),
+                (Decree152, Law06("Điều 24"), Law06Of2022Persons.AdvancedWorkerSince2025Rule),
+                (Circular15, Law06("Điều 24"), Law06Of2022Persons.AdvancedWorkerSinceCircular15Rule));
+        }
+
+        yield return AwardTimelines.Timeline(GrassrootsEmulationFighter, RecipientKind.Individual,
+            (Law2003, Law15("Điều 23"), Law15Of2003Persons.GrassrootsFighterRule),
+            (Circular02, Law15("Điều 23"), Circular02Of2011Persons.GrassrootsFighterRule),
+            (Decree65, VietnamInstruments.Decree65Of2014.At("Điều 4"), Decree65Of2014Persons.GrassrootsFighterRule),
+            (Decree91, VietnamInstruments.Decree91Of2017.At("khoản 3 Điều 9"), Decree91Of2017Persons.GrassrootsFighterRule),
+            (Decree90, VietnamInstruments.Decree91Of2017.At("khoản 3 Điều 9"), Decree91Of2017Persons.GrassrootsFighterSinceRatingRule),
+            (Law2022, Law06("Điều 23"), Law06Of2022Persons.GrassrootsFighterRule),
+            (Decree152, Law06("Điều 23"), Law06Of2022Persons.GrassrootsFighterSince2025Rule),
+            (Circular15, Law06("Điều 23"), Law06Of2022Persons.GrassrootsFighterSinceCircular15Rule));
+        yield return AwardTimelines.Timeline(ProvincialEmulationFighter, RecipientKind.Individual,
+            (Law2003, Law15("Điều 22"), Law15Of2003Persons.ProvincialFighterUntil2010Rule),
+            (Decree42, Law15("Điều 22"), Law15Of2003Persons.ProvincialFighterSince2010Rule),
+            (Decree91, VietnamInstruments.Decree91Of2017.At("khoản 2 Điều 9"), Decree91Of2017Persons.ProvincialFighterRule),
+            (Law2022, Law06("Điều 22"), Law06Of2022Persons.ProvincialFighterRule));
+        yield return AwardTimelines.Timeline(NationalEmulationFighter, RecipientKind.Individual,
+            (Law2003, Law15("Điều 21"), Law15Of2003Persons.NationalFighterUntil2010Rule),
+            (Decree42, Law15("Điều 21"), Law15Of2003Persons.NationalFighterSince2010Rule),
+            (Decree65, VietnamInstruments.Decree65Of2014.At("Điều 3"), Decree65Of2014Persons.NationalFighterRule),
+            (Circular07, VietnamInstruments.Decree65Of2014.At("Điều 3"), Decree65Of2014Persons.NationalFighterSinceCircularRule),
+            (Decree91, VietnamInstruments.Decree91Of2017.At("khoản 1 Điều 9"), Decree91Of2017Persons.NationalFighterRule),
+            (Law2022, Law06("Điều 21"), Law06Of2022Persons.NationalFighterRule),
+            (Decree152, Law06("Điều 21"), Law06Of2022Persons.NationalFighterSince2025Rule));
+    }
+
+    private static Citation Law15(string provision) => VietnamInstruments.Law15Of2003.At(provision);
+
+    private static Citation Law06(string provision) => VietnamInstruments.Law06Of2022.At(provision);
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using BacKan.Indicators.Judging;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Emulation;
+
+/// <summary>One year of a chain: <i>một năm trong chuỗi</i>.</summary>
+/// <remarks>Immutable; equality compares the members.</remarks>
+/// <param name="Year">The year.</param>
+/// <param name="Counts">Whether it counts, or null where it is not known.</param>
+/// <param name="IsRevoked">Whether the award of the year was revoked.</param>
+/// <param name="UsedBy">The award of a higher title that already rests on the year, or null.</param>
+public sealed record YearInChain(int Year, bool? Counts, bool IsRevoked = false, AwardedTitle? UsedBy = null)
+{
+    internal Text Words
+    {
+        get
+        {
+            string year = Year.ToString(CultureInfo.InvariantCulture);
+            Text said = IsRevoked ? new("bị hủy", "revoked") : OutcomeText.YesNo(Counts);
+            return UsedBy is { } used
+                ? new($"{year} {said.Vi} (đã dùng xét {used.Title.Abbreviation} {used.Year.ToString(CultureInfo.InvariantCulture)})", $"{year} {said.En} (used for {used.Title.Code} {used.Year.ToString(CultureInfo.InvariantCulture)})")
+                : new($"{year} {said.Vi}", $"{year} {said.En}");
+        }
+    }
+}

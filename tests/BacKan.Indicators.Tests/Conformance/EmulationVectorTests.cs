@@ -1,0 +1,68 @@
+using System.Text.Json;
+using BacKan.Indicators.Emulation;
+using BacKan.Indicators.Emulation.Rules;
+using BacKan.Indicators.Judging;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Tests.Conformance;
+
+public class EmulationVectorTests
+{
+    private const string File = "emulation.json";
+
+    private static readonly IEligibility Eligibility = Services.Get<IEligibility>();
+
+    public static IEnumerable<TheoryDataRow<string>> Cases => Vectors.Ids(File);
+
+    public static IEnumerable<TheoryDataRow<string>> Questions => Vectors.Ids(File, "questions");
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Proposals(string id)
+    {
+        JsonElement row = Vectors.Case(File, id), input = row.GetProperty("input"), candidate = input.GetProperty("candidate"), expect = row.GetProperty("expect");
+        bool isAttested = candidate.TryGetProperty("attested", out JsonElement attested) && attested.GetBoolean();
+        Proposal proposal = ProposalVector.Of(input, candidate, candidate.GetProperty("proposed_year").GetInt32(), isAttested);
+        if (input.TryGetProperty("clockOnly", out _))
+        {
+            Clock(proposal, expect);
+            return;
+        }
+
+        EligibilityAdvice advice = Eligibility.Judge(proposal);
+        advice.Outcome.ToString().Should().Be(expect.GetProperty("outcome").GetString(), advice.Explain().In(Language.English));
+        if (expect.TryGetProperty("citation", out JsonElement citation))
+            advice.Basis.In(Language.Vietnamese).Should().Be(citation.GetString(), advice.Explain().In(Language.English));
+        EmulationGaps.Check(expect.GetProperty("gap"), advice.Shortfalls);
+    }
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public void OnePersonFrom2012To2026(string id)
+    {
+        JsonElement row = Vectors.Case(File, id, "questions"), input = row.GetProperty("input"), expect = row.GetProperty("expect");
+        using var document = JsonDocument.Parse(System.IO.File.ReadAllText(Repository.PathOf("tests", "conformance", File)));
+        JsonElement candidate = document.RootElement.GetProperty("history").GetProperty("candidate");
+        EligibilityAdvice advice = Eligibility.Judge(ProposalVector.Of(input, candidate, input.GetProperty("year").GetInt32(), isAttested: true));
+        advice.Outcome.ToString().Should().Be(expect.GetProperty("outcome").GetString(), advice.Explain().In(Language.English));
+        if (expect.GetProperty("gap").ValueKind != JsonValueKind.Null)
+            EmulationGaps.Check(expect.GetProperty("gap"), advice.Shortfalls);
+    }
+
+    private static void Clock(Proposal proposal, JsonElement expect)
+    {
+        foreach (Criterion clock in AwardClocks.For(proposal.Title, proposal.On, proposal.Circular))
+        {
+            FactSheet sheet = new CandidateFacts(proposal).For(clock);
+            Evaluation evaluation = clock.Evaluate(sheet);
+            if (evaluation.Outcome == Outcome.Met)
+                continue;
+            evaluation.Outcome.ToString().Should().Be(expect.GetProperty("outcome").GetString());
+            Shortfalls.Deciding(clock, evaluation.Finding).Basis.In(Language.Vietnamese).Should().Be(expect.GetProperty("citation").GetString());
+            EmulationGaps.Check(expect.GetProperty("gap"), new Shortfalls(sheet, proposal.On).Of(clock, evaluation.Finding));
+            return;
+        }
+
+        expect.GetProperty("outcome").GetString().Should().Be(nameof(Outcome.Met));
+    }
+}
