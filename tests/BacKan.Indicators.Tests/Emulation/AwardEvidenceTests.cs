@@ -2,18 +2,20 @@ using System.Text.Json;
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Tests.Conformance;
-using NodaTime;
-using NodaTime.Text;
 
 namespace BacKan.Indicators.Tests.Emulation;
 
 /// <summary>What becomes of a candidate who meets a standard when one piece of evidence is taken away, or a certificate is withdrawn.</summary>
 public class AwardEvidenceTests
 {
-    private const string File = "emulation-awards.json";
+    private const string File = "emulation.json";
 
     public static IEnumerable<TheoryDataRow<string>> Met => Vectors.Ids(File).Where(row =>
-        string.Equals(Vectors.Case(File, row.Data).GetProperty("expect").GetProperty("outcome").GetString(), "Met", StringComparison.Ordinal));
+    {
+        JsonElement vector = Vectors.Case(File, row.Data);
+        EmulationTitle title = EmulationTitles.Find(vector.GetProperty("input").GetProperty("title").GetString()!)!;
+        return (title.IsForm || !title.Recipients.Contains(RecipientKind.Individual)) && string.Equals(vector.GetProperty("expect").GetProperty("outcome").GetString(), "Met", StringComparison.Ordinal);
+    });
 
     [Theory]
     [MemberData(nameof(Met))]
@@ -57,12 +59,10 @@ public class AwardEvidenceTests
 
     private static (Criterion Rule, FactSheet Sheet) Case(string id)
     {
-        JsonElement input = Vectors.Case(File, id).GetProperty("input");
-        LocalDate on = LocalDatePattern.Iso.Parse(input.GetProperty("day").GetString()!).Value;
-        Criterion rule = AwardRule.For(
-            EmulationTitles.Find(input.GetProperty("title").GetString()!)!, Enum.Parse<RecipientKind>(input.GetProperty("recipient").GetString()!, ignoreCase: true), on,
-            input.TryGetProperty("local", out JsonElement local) ? local.GetString() : null)!.Criterion!;
-        return (rule, new AwardRecord(input.GetProperty("candidate"), on).For(rule));
+        JsonElement input = Vectors.Case(File, id).GetProperty("input"), candidate = input.GetProperty("candidate");
+        Proposal proposal = ProposalVector.Of(input, candidate, candidate.GetProperty("proposed_year").GetInt32(), isAttested: true);
+        Criterion rule = AwardRule.For(proposal.Title, proposal.Candidate.Recipient, proposal.On, proposal.Circular)!.Criterion!;
+        return (rule, new CandidateFacts(proposal).For(rule));
     }
 
     private static FactSheet Without(FactSheet sheet, Fact forgotten)
