@@ -2,7 +2,6 @@ using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Emulation.Rules;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
-using NodaTime;
 
 namespace BacKan.Indicators.Tests.Emulation;
 
