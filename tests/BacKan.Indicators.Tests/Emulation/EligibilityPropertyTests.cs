@@ -1,5 +1,4 @@
 using BacKan.Indicators.Emulation;
-using BacKan.Indicators.Emulation.Rules;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 
