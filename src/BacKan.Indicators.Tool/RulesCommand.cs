@@ -3,9 +3,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
+using BacKan.Indicators.Planning;
 using BacKan.Indicators.Poverty;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -61,8 +61,8 @@ internal static class RulesCommand
     private static string FieldOf(ITimeline timeline) => timeline switch
     {
         Timeline<PovertyStandard> => "poverty",
-        Timeline<TitleCeiling> => "emulation",
-        _ => "planning",
+        Timeline<CriteriaSet> or Timeline<NewRuralDistrictRule> or Timeline<ScoreSet> or Timeline<ClassScale> => "planning",
+        _ => "emulation",
     };
 
     private static void Print(TextWriter output, Rule[] rules, Language language)

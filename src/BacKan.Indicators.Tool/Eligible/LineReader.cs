@@ -21,7 +21,7 @@ internal sealed class LineReader(Stream stream) : IDisposable
                 return Take(seen + length, 1);
             seen = end - start;
             if (isAtEnd)
-                return seen == 0 ? null : Take(seen, 0);
+                return seen == 0 ? default(ReadOnlyMemory<byte>?) : Take(seen, 0);
             Fill();
         }
     }

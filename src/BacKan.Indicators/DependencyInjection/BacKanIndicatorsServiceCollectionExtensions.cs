@@ -55,9 +55,15 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<GrantingPowers>>(s => s.GetRequiredService<Timeline<GrantingPowers>>()));
         services.TryAddSingleton<IGrantingAuthority, GrantingAuthority>();
 
-        // They are all of one type, which TryAddEnumerable would take for one service.
-        foreach (ITimeline standard in AwardTimelines.All.Where(t => services.All(s => !ReferenceEquals(s.ImplementationInstance, t))))
-            services.AddSingleton(standard);
+        // They are many of one type, which TryAddEnumerable would take for one service; each is built when somebody lists it.
+        if (services.All(s => s.ServiceType != typeof(ICouncilVotes)))
+        {
+            foreach ((EmulationTitle title, RecipientKind recipient) in AwardTimelines.Keys)
+                services.AddSingleton<ITimeline>(_ => AwardTimelines.Of(title, recipient)!);
+            foreach (int vote in Enumerable.Range(0, CouncilVoteTimelines.Count))
+                services.AddSingleton<ITimeline>(_ => CouncilVoteTimelines.All[vote]);
+        }
+
         services.TryAddSingleton<IEligibility, Eligibility>();
         services.TryAddSingleton<ICouncilVotes>(_ => new CouncilVotes(NationalCouncilVotes.Rules, LocalCouncilVotes.All));
         services.TryAddSingleton<IReportExaminer, ReportExaminer>();
@@ -73,6 +79,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IValidator<CompletenessReport>, CompletenessReportValidator>();
         services.TryAddSingleton<IValidator<Target>, TargetValidator>();
         services.TryAddSingleton<IValidator<HouseholdRecord>>(_ => new HouseholdRecordValidator());
+        services.TryAddSingleton<IValidator<Proposal>, ProposalValidator>();
         services.TryAddSingleton<IValidator<DevelopmentPlan>, DevelopmentPlanValidator>();
         services.TryAddSingleton<IValidator<EconomicStructure>, EconomicStructureValidator>();
         services.TryAddSingleton<IValidator<RangeStructure>, RangeStructureValidator>();

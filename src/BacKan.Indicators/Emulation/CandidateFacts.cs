@@ -34,6 +34,14 @@ internal sealed class CandidateFacts(Proposal proposal)
                 for (int year = proposal.Year + years.LastYearOffset - years.Years + 1; year <= proposal.Year; year++)
                     sheet.Set(years.Fact, year, record.Yearly(years.Fact.Key, year));
                 break;
+            case RunCriterion run:
+                foreach ((YearlyFact fact, int years) in run.Facts)
+                {
+                    for (int year = proposal.Year - years + 1; year <= proposal.Year; year++)
+                        sheet.Set(fact, year, record.Yearly(fact.Key, year));
+                }
+
+                break;
             case ThresholdCriterion { Fact: var fact }:
                 if ((record.Number(fact.Key) ?? person.Number(fact)) is { } value)
                     sheet.SetWithin(fact, value);

@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Emulation;
 internal sealed class Clause
 {
     // A chain of "five years or more" is looked for up to this length.
-    private const int LongestChain = 12;
+    private const int LongestChain = 15;
 
     // How far back an award is looked for.
     private const int LongestPast = 30;
@@ -60,15 +60,8 @@ internal sealed class Clause
     public Criterion HeldBefore(EmulationTitle title, int years) => Times(title, 1, lastYearOffset: -years, id: $"title:{title.Code}-before");
 
     /// <summary>Something in so many years of a chain of that length or longer: "trong thời gian đó".</summary>
-    public Criterion InChain(string id, YearlyFact chain, int years, YearlyFact counted, int least, EmulationTitle? after = null) => new AnyCriterion(
-        id, counted.Name, basis, confidence,
-        Enumerable.Range(years, LongestChain - years + 1).Select(n => All(
-            FormattableString.Invariant($"{id}-{n}"), FormattableString.Invariant($"trong {n} năm liên tục"), FormattableString.Invariant($"in {n} years running"),
-            [
-                new YearsCriterion(FormattableString.Invariant($"{id}-{n}-chain"), chain.Name, basis, confidence, chain, n),
-                new YearsCriterion(FormattableString.Invariant($"{id}-{n}-count"), counted.Name, basis, confidence, counted, n, least),
-                .. after is null ? Array.Empty<Criterion>() : [Times(after, 1, lastYearOffset: -n, id: FormattableString.Invariant($"{id}-{n}-after"))],
-            ])));
+    public Criterion InChain(string id, YearlyFact chain, int years, YearlyFact counted, int least, EmulationTitle? after = null) => new RunCriterion(
+        id, counted.Name, basis, confidence, chain, years, counted, least, after is null ? null : AwardFacts.Held(after), LongestChain);
 
     /// <summary>The route of regular merit: the point that the dossier relies on, and what it asks for.</summary>
     public Criterion Route(string point, params Criterion[] parts) => Way(point, isMerit: true, parts);
@@ -77,15 +70,11 @@ internal sealed class Clause
     public Criterion SpecialRoute(string point, params Criterion[] parts) => Way(point, isMerit: false, parts);
 
     /// <summary>A route that people judge as a whole.</summary>
-    public Criterion OtherRoute(string point, string vi, string en) => Way(point, isMerit: false, Certified($"route-{point}", vi, en));
+    public Criterion OtherRoute(string point, string vi, string en) => Way(point, isMerit: false, Certified($"route-{point}-achievement", vi, en));
 
     /// <summary>An award, and after its year so many times a title: "đã được tặng … và sau đó được tặng".</summary>
-    public Criterion Followed(EmulationTitle award, EmulationTitle title, int times) => new AnyCriterion(
-        $"title:{title.Code}-after-{award.Code}", AwardFacts.Held(title).Name, basis, confidence,
-        Enumerable.Range(times, LongestPast - times).Select(n => All(
-            FormattableString.Invariant($"{award.Code}-{n}-years-ago"), FormattableString.Invariant($"{award.Name.Vi} {n} năm trước"), FormattableString.Invariant($"{award.Name.En} {n} years ago"),
-            new YearsCriterion(FormattableString.Invariant($"{award.Code}-{n}"), AwardFacts.Held(award).Name, basis, confidence, AwardFacts.Held(award), 1, null, -n),
-            new YearsCriterion(FormattableString.Invariant($"{title.Code}-in-{n}"), AwardFacts.Held(title).Name, basis, confidence, AwardFacts.Held(title), n, times))));
+    public Criterion Followed(EmulationTitle award, EmulationTitle title, int times) => new RunCriterion(
+        $"title:{title.Code}-after-{award.Code}", AwardFacts.Held(title).Name, basis, confidence, run: null, 1, AwardFacts.Held(title), times, AwardFacts.Held(award), LongestChain);
 
     /// <summary>Less than a number.</summary>
     public Criterion Below(NumberFact fact, decimal limit, string? id = null) =>

@@ -105,11 +105,11 @@ public static class EmulationTitles
     public static EmulationTitle CommuneCertificate { get; } = Certificate("GK_XA", "Chủ tịch Ủy ban nhân dân cấp xã", "the chair of a commune", "GK xã", PersonCollectiveOrHousehold, "giấy khen của Chủ tịch UBND cấp xã", "giấy khen của Chủ tịch UBND xã", "giấy khen cấp xã");
 
     /// <summary>Certificate of merit of a district's chair (<i>giấy khen của Chủ tịch Ủy ban nhân dân cấp huyện</i>); the district level ended on 1/7/2025.</summary>
-    public static EmulationTitle DistrictCertificate { get; } = Certificate("GK_HUYEN", "Chủ tịch Ủy ban nhân dân cấp huyện", "the chair of a district", "GK huyện", PersonCollectiveOrHousehold, "giấy khen của Chủ tịch UBND cấp huyện", "giấy khen của Chủ tịch UBND huyện", "giấy khen của Chủ tịch UBND thị xã", "giấy khen cấp huyện")
+    public static EmulationTitle DistrictCertificate { get; } = Certificate("GK_HUYEN", "Chủ tịch Ủy ban nhân dân cấp huyện", "the chair of a district", "GK huyện", [.. PersonCollectiveOrHousehold, RecipientKind.Locality], "giấy khen của Chủ tịch UBND cấp huyện", "giấy khen của Chủ tịch UBND huyện", "giấy khen của Chủ tịch UBND thị xã", "giấy khen cấp huyện")
         with { InForce = new(new(2004, 7, 1), new LocalDate(2025, 7, 1)) };
 
     /// <summary>Certificate of merit of the head of a provincial department (<i>giấy khen của Thủ trưởng cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh</i>).</summary>
-    public static EmulationTitle DepartmentCertificate { get; } = Certificate("GK_SO", "Thủ trưởng cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh", "the head of a provincial department", "GK sở", PersonOrCollective, "giấy khen của Giám đốc Sở", "giấy khen của Thủ trưởng cơ quan chuyên môn cấp tỉnh", "giấy khen cấp sở");
+    public static EmulationTitle DepartmentCertificate { get; } = Certificate("GK_SO", "Thủ trưởng cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh", "the head of a provincial department", "GK sở", PersonCollectiveOrHousehold, "giấy khen của Giám đốc Sở", "giấy khen của Thủ trưởng cơ quan chuyên môn cấp tỉnh", "giấy khen cấp sở");
 
     /// <summary>Certificate of merit of the head of a unit of a ministry (<i>giấy khen của Thủ trưởng đơn vị thuộc bộ</i>).</summary>
     public static EmulationTitle MinistryUnitCertificate { get; } = Certificate("GK_DV_BO", "Thủ trưởng đơn vị thuộc bộ", "the head of a unit of a ministry", "GK đơn vị thuộc bộ", PersonOrCollective);

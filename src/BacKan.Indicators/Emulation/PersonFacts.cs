@@ -105,7 +105,7 @@ internal static class PersonFacts
 
     public static NumberFact NationalTopics { get; } = Count("topics:national:6", "số đề tài, đề án khoa học được nghiệm thu, áp dụng trong toàn quốc trong 6 năm", "topics accepted and applied in the country in 6 years");
 
-    public static NumberFact ReplicableInitiatives { get; } = Initiatives("replicable", "được áp dụng và có khả năng nhân rộng trong bộ, ngành, tỉnh", "applied and fit to be repeated in the ministry or province", 3);
+    public static NumberFact ReplicableInitiatives { get; } = Initiatives("province-replicable", "được áp dụng và có khả năng nhân rộng trong bộ, ngành, tỉnh", "applied and fit to be repeated in the ministry or province", 3);
 
     public static DateFact SubmittedOn { get; } = new("submitted-on", new("ngày trình", "day of submission"), new("Trình ngày nào?", "Submitted on which day?"));
 

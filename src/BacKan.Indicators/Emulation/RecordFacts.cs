@@ -117,7 +117,7 @@ internal sealed class RecordFacts(Proposal proposal)
     {
         "grassroots" => Both(initiative.Scope >= InitiativeScope.Grassroots ? true : null, initiative.Recogniser is null ? null : true),
         "province" => Both(AtLeast(initiative.Scope, InitiativeScope.Provincial), IsHigh(initiative.Recogniser)),
-        "replicable" => Both(Both(AtLeast(initiative.Scope, InitiativeScope.Provincial), IsHigh(initiative.Recogniser)), Both(initiative.IsApplied, initiative.IsReplicable)),
+        "province-replicable" => Both(Both(AtLeast(initiative.Scope, InitiativeScope.Provincial), IsHigh(initiative.Recogniser)), Both(initiative.IsApplied, initiative.IsReplicable)),
         _ => Both(AtLeast(initiative.Scope, InitiativeScope.National), IsHigh(initiative.Recogniser)),
     };
 

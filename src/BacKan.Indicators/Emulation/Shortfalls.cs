@@ -38,18 +38,13 @@ internal sealed class Shortfalls
         if (finding.Outcome is Outcome.NeedsJudgement or Outcome.Unknown)
             return Of(open[^1].Criterion, open[^1].Finding);
 
-        // Of the lengths that a chain may have, the ones that the chain reaches; of alternatives on one fact, the nearest.
-        (Criterion Criterion, Finding Finding)[] reached = [.. open.Where(p => p.Finding.Parts.Count > 0 && p.Finding.Parts[0] is { Outcome: Outcome.Met } chain && chain.Id.EndsWith("-chain", StringComparison.Ordinal))];
-        return
-        [
-            .. (reached.Length > 0 ? reached : open).SelectMany(p => Of(p.Criterion, p.Finding))
-                .GroupBy(s => (s.Kind, s.Fact)).Select(same => same.MinBy(s => s.Missing ?? 0m)!),
-        ];
+        // Of alternatives on one fact, the nearest.
+        return [.. open.SelectMany(p => Of(p.Criterion, p.Finding)).GroupBy(s => (s.Kind, s.Fact)).Select(same => same.MinBy(s => Math.Abs(s.Missing ?? 0m))!)];
     }
 
     // A list of bars is broken by those of its parts that are met: it is named as a whole.
     private static (Criterion Criterion, Finding Finding)[] Open(Criterion criterion, Finding finding) =>
-        criterion is CountCriterion ? [] : [.. criterion.Parts.Zip(finding.Parts).Where(p => p.Second.Outcome == finding.Outcome && !IsUnclaimed(p.Second))];
+        criterion is CountCriterion && finding.Outcome == Outcome.NotMet ? [] : [.. criterion.Parts.Zip(finding.Parts).Where(p => p.Second.Outcome == finding.Outcome && !IsUnclaimed(p.Second))];
 
     private static bool IsUnclaimed(Finding finding) => finding.Parts.Any(p => p.Outcome == Outcome.NotMet && p.Id.EndsWith("-claimed", StringComparison.Ordinal));
 
@@ -66,6 +61,7 @@ internal sealed class Shortfalls
         return criterion switch
         {
             YearsCriterion years => Years(years, finding),
+            RunCriterion run => Run(run, finding),
             ThresholdCriterion number => Amount(number, finding),
             DateCriterion date => Late(date, finding),
             ChoiceCriterion choice when IsScale(choice.Fact) => Levels(choice, finding),
@@ -92,6 +88,16 @@ internal sealed class Shortfalls
         return Short(ShortfallKind.Times, criterion.Least - (criterion.Years - without.Length), MeasureUnits.Times, without.Length > 12 ? [] : without);
 
         Shortfall Short(ShortfallKind kind, int missing, MeasureUnit unit, int[] years) => new(kind, criterion.Fact.Key, criterion.Fact.Name, finding) { Missing = missing, Unit = unit, MissingYears = years };
+    }
+
+    // The run is tested by itself, and so is the award before it: what is short here are the times in the longest run that begins after the award.
+    private Shortfall Run(RunCriterion criterion, Finding finding)
+    {
+        int last = sheet.RequireYear(criterion.Id), run = 0;
+        while (run < criterion.Longest && (criterion.Run is null || sheet[criterion.Run.In(last - run)] == true) && (criterion.After is null || sheet[criterion.After.In(last - run)] != true))
+            run++;
+        int got = Enumerable.Range(0, run).Count(back => sheet[criterion.Counted.In(last - back)] == true);
+        return new(ShortfallKind.Times, criterion.Counted.Key, criterion.Counted.Name, finding) { Missing = Math.Max(0, criterion.Least - got), Unit = MeasureUnits.Times };
     }
 
     private Shortfall Amount(ThresholdCriterion criterion, Finding finding)
@@ -158,6 +164,7 @@ internal sealed class Shortfalls
         ChoiceCriterion c => (c.Fact.Key, c.Fact.Name),
         DateCriterion c => (c.Fact.Key, c.Fact.Name),
         YearsCriterion c => (c.Fact.Key, c.Fact.Name),
+        RunCriterion c => (c.Counted.Key, c.Counted.Name),
         _ => (criterion.Id, criterion.Words),
     };
 }

@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Judging;
 /// <summary>One condition of a rule: <i>tiêu chuẩn, điều kiện</i>, as data that can be listed, drawn, put into a query and judged.</summary>
 /// <remarks>
 /// <para>The kinds are closed: a test of one fact (<see cref="YesNoCriterion"/>, <see cref="ThresholdCriterion"/>, <see cref="ChoiceCriterion"/>, <see cref="DateCriterion"/>,
-/// <see cref="JudgementCriterion"/>), of several like facts (<see cref="FactCountCriterion"/>, <see cref="YearsCriterion"/>), or of other conditions
+/// <see cref="JudgementCriterion"/>), of several like facts (<see cref="FactCountCriterion"/>, <see cref="YearsCriterion"/>, <see cref="RunCriterion"/>), or of other conditions
 /// (<see cref="AllCriterion"/>, <see cref="AnyCriterion"/>, <see cref="CountCriterion"/>).</para>
 /// <para>Immutable and thread-safe; compares by reference.</para>
 /// </remarks>

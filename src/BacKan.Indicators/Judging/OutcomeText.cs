@@ -2,11 +2,12 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>The words and marks for outcomes and for yes and no.</summary>
-internal static class OutcomeText
+/// <summary>The words for outcomes: <i>đạt, không đạt, chưa đủ dữ liệu, cần hội đồng xem xét</i>.</summary>
+public static class OutcomeText
 {
-    public static Text NotKnown { get; } = new("chưa rõ", "not known");
+    internal static Text NotKnown { get; } = new("chưa rõ", "not known");
 
+    /// <summary>Gets the words of an outcome.</summary>
     public static Text Of(Outcome outcome) => outcome switch
     {
         Outcome.Met => new("đạt", "met"),
@@ -15,7 +16,7 @@ internal static class OutcomeText
         _ => new("cần hội đồng xem xét", "for people to judge"),
     };
 
-    public static char Mark(Outcome outcome) => outcome switch
+    internal static char Mark(Outcome outcome) => outcome switch
     {
         Outcome.Met => '✓',
         Outcome.NotMet => '✗',
@@ -23,7 +24,7 @@ internal static class OutcomeText
         _ => '⚖',
     };
 
-    public static Text YesNo(bool? value) => value switch
+    internal static Text YesNo(bool? value) => value switch
     {
         true => new("có", "yes"),
         false => new("không", "no"),

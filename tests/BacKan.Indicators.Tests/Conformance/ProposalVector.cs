@@ -65,7 +65,7 @@ internal static class ProposalVector
     {
         Rating = Rating(y),
         IsNotRated = y.TryGetProperty("not_rated_by_law", out _),
-        Score = y.TryGetProperty("score", out JsonElement score) ? score.GetDecimal() : null,
+        Score = y.TryGetProperty("score", out JsonElement score) ? decimal.Parse(score.ToString(), System.Globalization.CultureInfo.InvariantCulture) : null,
         MonthsSinceHire = Whole(y, "months_since_hire", 12),
         MonthsUnderContract = Whole(y, "months_contract_before", 0),
         MonthsWorked = Whole(y, "months_worked", 12),

@@ -38,11 +38,11 @@ public class RegisteredTimelineTests
     public void Official_text_is_claimed_only_with_an_address()
     {
         IEnactment[] official = [.. Enactments.Where(e => e.Confidence == Confidence.OfficialText)];
-        official.Select(e => $"{e.Basis.Instrument.Number} {e.Basis.Instrument.Address}").Distinct(StringComparer.Ordinal).Should().BeEquivalentTo(
+        official.Select(e => e.Basis.Instrument).Distinct().Should().HaveCountGreaterThan(4).And.OnlyContain(i => i.Address != null);
+        official.Select(e => $"{e.Basis.Instrument.Number} {e.Basis.Instrument.Address}").Should().Contain([
             "15/2003/QH11 https://vbpl.vn/TW/Pages/vbpq-toanvan.aspx?ItemID=19415",
-            "39/2013/QH13 https://github.com/tocit/vietnam-law/blob/HEAD/laws/Luat-thi-dua-khen-thuong-sua-doi-2013-215903.html",
-            "91/2017/NĐ-CP https://github.com/DAIKOOH12/bot_rasa/blob/HEAD/demuc/467d54d1-b81e-49a0-a066-21e2c9b191fc.html",
-            "06/2022/QH15 https://github.com/tocit/vietnam-law/blob/HEAD/laws/Luat-Thi-dua-Khen-thuong-2022-418232.html");
+            "06/2022/QH15 https://github.com/tocit/vietnam-law/blob/HEAD/laws/Luat-Thi-dua-Khen-thuong-2022-418232.html",
+        ]);
         official.Should().OnlyContain(e => e.Basis.Instrument.Confidence == Confidence.OfficialText);
     }
 

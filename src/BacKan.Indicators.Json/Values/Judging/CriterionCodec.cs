@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Json.Values.Judging;
 /// <summary>A condition by its kind: { "kind": "threshold", "id", "words", "basis", "confidence", … }.</summary>
 internal sealed class CriterionCodec : ObjectCodec<Criterion>
 {
-    private const string Kinds = "yes-no, judgement, threshold, choice, date, fact-count, years, all, any, count";
+    private const string Kinds = "yes-no, judgement, threshold, choice, date, fact-count, years, run, all, any, count";
     private static readonly FactCodec Fact = new();
     private static readonly YearlyFactCodec Yearly = new();
     private static readonly DateBoundCodec Bound = new();
@@ -29,6 +29,7 @@ internal sealed class CriterionCodec : ObjectCodec<Criterion>
             "date" => (o.Get("from", Bound, required: false), o.Get("until", Bound, required: false)) is var (from, until)
                 ? Tested<DateFact>(o, fact => new DateCriterion(id!, words!, basis!, confidence!.Value, fact, from, until)) : null,
             "years" => Years(o, id, words, basis, confidence),
+            "run" => Run(o, id, words, basis, confidence),
             "all" => Parts(o, parts => new AllCriterion(id!, words!, basis!, confidence!.Value, parts)),
             "any" => Parts(o, parts => new AnyCriterion(id!, words!, basis!, confidence!.Value, parts)),
             "count" => (o.Whole("least", 0, int.MaxValue, required: true), o.Whole("most", 0, int.MaxValue)) is var (least, most)
@@ -76,6 +77,14 @@ internal sealed class CriterionCodec : ObjectCodec<Criterion>
                 json.WriteNumber("least", c.Least);
                 json.WriteNumber("lastYearOffset", c.LastYearOffset);
                 break;
+            case RunCriterion c:
+                json.PutSome("run", Yearly, c.Run);
+                json.WriteNumber("years", c.Years);
+                json.Put("counted", Yearly, c.Counted);
+                json.WriteNumber("least", c.Least);
+                json.PutSome("after", Yearly, c.After);
+                json.WriteNumber("longest", c.Longest);
+                break;
             case CountCriterion c:
                 json.WriteNumber("least", c.Least);
                 json.WriteNumber("most", c.Most);
@@ -95,6 +104,7 @@ internal sealed class CriterionCodec : ObjectCodec<Criterion>
         DateCriterion => "date",
         FactCountCriterion => "fact-count",
         YearsCriterion => "years",
+        RunCriterion => "run",
         AllCriterion => "all",
         AnyCriterion => "any",
         _ => "count",
@@ -114,6 +124,13 @@ internal sealed class CriterionCodec : ObjectCodec<Criterion>
         YearlyFact? fact = o.Get("fact", Yearly);
         int? years = o.Whole("years", 1, 100, required: true), least = o.Whole("least", 1, 100), offset = o.Whole("lastYearOffset", -100, 100);
         return o.IsGood ? new(id!, words!, basis!, confidence!.Value, fact!, years!.Value, least, offset ?? 0) : null;
+    }
+
+    private static RunCriterion? Run(ObjectReader o, string? id, Text? words, Citation? basis, Confidence? confidence)
+    {
+        YearlyFact? run = o.Get("run", Yearly, required: false), counted = o.Get("counted", Yearly), after = o.Get("after", Yearly, required: false);
+        int? years = o.Whole("years", 1, 50, required: true), least = o.Whole("least", 1, 50, required: true), longest = o.Whole("longest", 1, 50, required: true);
+        return o.IsGood ? new(id!, words!, basis!, confidence!.Value, run, years!.Value, counted!, least!.Value, after, longest!.Value) : null;
     }
 
     private Criterion? Parts(ObjectReader o, Func<List<Criterion>, Criterion> make)

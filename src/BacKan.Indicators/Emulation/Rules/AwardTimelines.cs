@@ -23,6 +23,9 @@ internal static class AwardTimelines
     /// <summary>Gets the timelines of the national standards, one for each title and kind of recipient.</summary>
     public static IReadOnlyList<Timeline<AwardStandard>> All { get; } = [.. Collectives(), .. Culture(), .. Diplomas(), .. Orders(), .. Certificates(), .. PersonTimelines.All()];
 
+    /// <summary>Gets the titles and recipients that have one; what a commemorative medal asks for is each body's own.</summary>
+    public static IEnumerable<(EmulationTitle Title, RecipientKind Recipient)> Keys => EmulationTitles.All.Where(t => t != CommemorativeMedal).SelectMany(t => t.Recipients.Select(r => (t, r)));
+
     /// <summary>Gets the timeline of a title for a kind of recipient, or null.</summary>
     public static Timeline<AwardStandard>? Of(EmulationTitle title, RecipientKind recipient)
     {
@@ -144,9 +147,16 @@ internal static class AwardTimelines
                 (Law2022, Law06("khoản 2 Điều 75"), Law06Of2022Forms.CertificateRule));
         }
 
-        yield return Timeline(DistrictCertificate, RecipientKind.Household,
-            (Decree65, Decree65At("khoản 1 Điều 25"), Decree65Of2014Forms.CertificateOfHouseholdRule),
-            (Decree91, Decree91At("điểm a khoản 2 Điều 40"), Decree91Of2017Forms.CertificateOfHouseholdRule),
+        foreach (EmulationTitle title in new[] { DistrictCertificate, DepartmentCertificate })
+        {
+            yield return Timeline(title, RecipientKind.Household,
+                (Decree65, Decree65At("khoản 1 Điều 25"), Decree65Of2014Forms.CertificateOfHouseholdRule),
+                (Decree91, Decree91At("điểm a khoản 2 Điều 40"), Decree91Of2017Forms.CertificateOfHouseholdRule),
+                (Law2022, Law06("khoản 2 Điều 75"), Law06Of2022Forms.CertificateRule));
+        }
+
+        yield return Timeline(DistrictCertificate, RecipientKind.Locality,
+            (Decree122, VietnamInstruments.Decree122Of2018.At("khoản 3 Điều 4"), Decree122Of2018Culture.AreaCertificateRule),
             (Law2022, Law06("khoản 2 Điều 75"), Law06Of2022Forms.CertificateRule));
         yield return Timeline(CommuneCertificate, RecipientKind.Household,
             (Decree65, Decree65At("khoản 2 Điều 25"), Decree65Of2014Forms.CommuneCertificateOfHouseholdRule),

@@ -46,6 +46,9 @@ internal static class Decree122Of2018Culture
     /// <summary>Gets the certificate of the commune's chair for a family: three years running.</summary>
     public static Criterion FamilyCertificateRule { get; } = At("khoản 2 Điều 4").Running(Held(CulturedFamily), 3);
 
+    /// <summary>Gets the certificate of the district's chair for a residential area: five years running.</summary>
+    public static Criterion AreaCertificateRule { get; } = At("khoản 3 Điều 4").Running(Held(CulturedVillage), 5);
+
     /// <summary>Gets whether a member or the area is barred by one of the cases of Article 7 or 13.</summary>
     public static YesNoFact Violation(string code)
     {

@@ -109,7 +109,7 @@ internal static class Law06Of2022Forms
                     Creative("limb-excellent")),
                 At("điểm d khoản 1 Điều 74").All("limb-titles", "chiến sĩ thi đua cơ sở", "grassroots titles",
                     At("điểm d khoản 1 Điều 74").Running(Held(GrassrootsEmulationFighter), 2),
-                    At("điểm d khoản 1 Điều 74").Any("limb-titles-initiatives", "02 sáng kiến trong thời gian đó", "two initiatives in that time",
+                    At("điểm d khoản 1 Điều 74").Any("limb-titles-two-initiatives", "02 sáng kiến trong thời gian đó", "two initiatives in that time",
                         Creative("limb-titles"),
                         At("điểm d khoản 1 Điều 74").Open("initiatives-bind", "điều kiện 02 sáng kiến có áp dụng cho nhánh chiến sĩ thi đua cơ sở không", "do the two initiatives bind the limb of titles")))),
             Letter.Any("initiative-once", "một sáng kiến dùng một lần", "one initiative serves once",

@@ -13,7 +13,7 @@ internal static class Ratings
             At.RatedWell(),
             At.Open("rating-conflict", "xếp loại trái với quy định về thời gian nghỉ", "the rating contradicts the time off")),
         At.Below(LeaveMonths, 3m),
-        At.Chosen(Group, [nameof(PersonGroup.Worker), nameof(PersonGroup.Farmer), nameof(PersonGroup.Army), nameof(PersonGroup.Police)], "outside-decree-claimed"));
+        At.Chosen(Group, [nameof(PersonGroup.Worker), nameof(PersonGroup.Farmer), nameof(PersonGroup.Army), nameof(PersonGroup.Police)], "outside-decree"));
 
     private static Clause At => new(VietnamInstruments.Decree90Of2020.At("khoản 3 Điều 2"), VietnamInstruments.Decree90Of2020.Confidence ?? Confidence.Secondary);
 }

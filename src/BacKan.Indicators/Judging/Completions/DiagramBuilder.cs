@@ -11,6 +11,7 @@ namespace BacKan.Indicators.Judging.Completions;
 internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable> variables)
 {
     private readonly Dictionary<string, Diagram> built = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Diagram, int Variable, int Cell), Diagram> restricted = [];
     private readonly Dictionary<string, Diagram> made = new(StringComparer.Ordinal);
 
     /// <summary>The answer of the first condition that is true, else <paramref name="otherwise"/>.</summary>
@@ -54,13 +55,20 @@ internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable
     /// <summary>Whether some answer to one fact decides by itself.</summary>
     public bool CanDecideAlone(Diagram diagram, Variable variable) => variable.Cells.Any(cell => Restrict(diagram, variable, cell).Answer is not null);
 
+    // A diagram has few parts and many ways through them: each part is restricted once.
     private Diagram Restrict(Diagram diagram, Variable variable, int cell)
     {
         if (diagram.Variable is not { } first || (diagram.Support >> variable.Index).IsEven)
             return diagram;
-        return first == variable
-            ? diagram.Branches[variable.Cells.TakeWhile(c => c != cell).Count()]
-            : Choose(first, [.. diagram.Branches.Select(branch => Restrict(branch, variable, cell))]);
+        if (first == variable)
+            return diagram.Branches[variable.Cells.TakeWhile(c => c != cell).Count()];
+        if (!restricted.TryGetValue((diagram.Id, variable.Index, cell), out Diagram? rest))
+        {
+            rest = Choose(first, [.. diagram.Branches.Select(branch => Restrict(branch, variable, cell))]);
+            restricted.Add((diagram.Id, variable.Index, cell), rest);
+        }
+
+        return rest;
     }
 
     private Diagram Answer(int answer)

@@ -1,0 +1,131 @@
+using System.Globalization;
+using BacKan.Indicators.Judging.Completions;
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Judging;
+
+/// <summary>So many times in a run of years that ends at the year judged and begins after an earlier award: <i>và sau đó … liên tục từ n năm trở lên, trong thời gian đó có k lần</i>.</summary>
+/// <remarks>
+/// <para>Any run that is long enough will do: one of eight years where five are asked for, and all that lies in it counts. Where no run is asked for, the years since the award count.</para>
+/// <para>Years are counted, not records; a year without a record is not known.</para>
+/// </remarks>
+public sealed class RunCriterion : Criterion
+{
+    /// <summary>Creates the condition.</summary>
+    /// <param name="id">The stable id within its rule.</param>
+    /// <param name="words">What the provision asks, without the numbers.</param>
+    /// <param name="basis">The provision.</param>
+    /// <param name="confidence">How well the provision was checked.</param>
+    /// <param name="run">What must be so in every year of the run, or null where none is asked for.</param>
+    /// <param name="years">How many years the run must have at least, 1 or more.</param>
+    /// <param name="counted">What is counted in the run.</param>
+    /// <param name="least">In how many of its years that must be so, 1 or more.</param>
+    /// <param name="after">What must have been so in a year before the run, or null.</param>
+    /// <param name="longest">How many years back a run is followed, from <paramref name="years"/> to 50.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The numbers are not 1 ≤ least ≤ longest and 1 ≤ years ≤ longest ≤ 50.</exception>
+    public RunCriterion(string id, Text words, Citation basis, Confidence confidence, YearlyFact? run, int years, YearlyFact counted, int least, YearlyFact? after = null, int longest = 20)
+        : base(id, words, basis, confidence)
+    {
+        ArgumentNullException.ThrowIfNull(counted);
+        if (longest is < 1 or > 50)
+            throw new ArgumentOutOfRangeException(nameof(longest), longest, $"{id} must follow 1 to 50 years.");
+        if (years < 1 || years > longest)
+            throw new ArgumentOutOfRangeException(nameof(years), years, FormattableString.Invariant($"{id} must ask for a run of 1 to {longest} years."));
+        if (least < 1 || least > longest)
+            throw new ArgumentOutOfRangeException(nameof(least), least, FormattableString.Invariant($"{id} must ask for 1 to {longest} times."));
+        (Run, Years, Counted, Least, After, Longest) = (run, years, counted, least, after, longest);
+    }
+
+    /// <summary>Gets what must be so in every year of the run, or null where none is asked for.</summary>
+    public YearlyFact? Run { get; }
+
+    /// <summary>Gets how many years the run must have at least.</summary>
+    public int Years { get; }
+
+    /// <summary>Gets what is counted in the run.</summary>
+    public YearlyFact Counted { get; }
+
+    /// <summary>Gets in how many of its years that must be so.</summary>
+    public int Least { get; }
+
+    /// <summary>Gets what must have been so in a year before the run, or null.</summary>
+    public YearlyFact? After { get; }
+
+    /// <summary>Gets how many years back a run is followed; an award before it is looked for ten years further.</summary>
+    public int Longest { get; }
+
+    /// <inheritdoc/>
+    public override Text Threshold
+    {
+        get
+        {
+            (string after, string since) = After is null ? ("", "") : ($", sau khi {After.Name.Vi}", $", after: {After.Name.En}");
+            return Run is null
+                ? new(Say($"ít nhất {Least} lần{after}"), Say($"at least {Least} times{since}"))
+                : new(Say($"ít nhất {Least} lần trong thời gian liên tục từ {Years} năm trở lên {Run.Name.Vi}{after}"), Say($"at least {Least} times in {Years} or more years running of: {Run.Name.En}{since}"));
+        }
+    }
+
+    /// <summary>Gets the facts of one year on which the condition hangs, and how many years back it looks for each.</summary>
+    internal IEnumerable<(YearlyFact Fact, int YearsBack)> Facts =>
+        new[] { (Run, Longest), (Counted, Longest), (After, Longest + 10) }.Where(f => f.Item1 is not null).Select(f => (f.Item1!, f.Item2));
+
+    // Year by year, so that the years of a run stand beside what is counted in them: the work then grows with their product, not with their power.
+    internal override void Announce(CaseCompiler compiler)
+    {
+        int last = compiler.Sheet.RequireYear(Id);
+        for (int back = 0; back < Longest + 10; back++)
+        {
+            foreach ((YearlyFact fact, int yearsBack) in Facts)
+            {
+                if (back < yearsBack)
+                    compiler.Announce(fact.In(last - back));
+            }
+        }
+    }
+
+    internal override Node Compile(CaseCompiler compiler)
+    {
+        int last = compiler.Sheet.RequireYear(Id);
+        var known = new Dictionary<(int Back, int Missing), Node>();
+        Node[] since = [.. Enumerable.Range(0, Longest + 10).Select(back => After is null ? compiler.Nodes.True : Says(After, back))];
+        return From(0, Least);
+
+        // Whether a run that has come so many years back, with so many times missing still, can end here or further back.
+        Node From(int back, int missing)
+        {
+            if (known.TryGetValue((back, missing), out Node? node))
+                return node;
+            Node ends = back >= Years && missing == 0 ? Or([.. since[back..]]) : compiler.Nodes.False;
+            if (back == Longest)
+                return known[(back, missing)] = ends;
+            Node counts = missing == 0 ? compiler.Nodes.True : Says(Counted, back);
+            Node further = missing == 0
+                ? From(back + 1, 0)
+                : Or(And(counts, From(back + 1, missing - 1)), And(Not(counts), From(back + 1, missing)));
+            Node goesOn = Run is null ? further : And(Says(Run, back), further);
+            return known[(back, missing)] = Or(ends, goesOn);
+        }
+
+        Node Says(YearlyFact fact, int back) => compiler.Yes(fact.In(last - back), compiler.Sheet[fact.In(last - back)]);
+        Node And(params Node[] parts) => compiler.Nodes.Count(parts, parts.Length, parts.Length);
+        Node Or(params Node[] parts) => compiler.Nodes.Count(parts, 1, parts.Length);
+        Node Not(Node part) => compiler.Nodes.Count([part], 0, 0);
+    }
+
+    internal override Text Value(FactSheet sheet)
+    {
+        int last = sheet.RequireYear(Id), run = 0;
+        while (run < Longest && (Run is null || sheet[Run.In(last - run)] == true))
+            run++;
+        string times = Count(run).ToString(CultureInfo.InvariantCulture);
+        return Run is null
+            ? new($"{times} lần trong {Say($"{run}")} năm", $"{times} times in {Say($"{run}")} years")
+            : new($"{times} lần trong {Say($"{run}")} năm liên tục", $"{times} times in {Say($"{run}")} years running");
+
+        int Count(int years) => Enumerable.Range(0, years).Count(back => sheet[Counted.In(last - back)] == true);
+    }
+
+    private static string Say(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,50 @@
+using BacKan.Indicators.Emulation;
+using BacKan.Indicators.Emulation.Rules;
+using BacKan.Indicators.Judging;
+using BacKan.Indicators.Law;
+using NodaTime;
+
+namespace BacKan.Indicators.Tests.Emulation;
+
+public class AwardTimelineTests
+{
+    [Fact]
+    public void Every_title_and_recipient_has_one_timeline_and_no_other_has()
+    {
+        AwardTimelines.All.Select(t => t.Id).Should().OnlyHaveUniqueItems().And.HaveCount(AwardTimelines.Keys.Count());
+        foreach ((EmulationTitle title, RecipientKind recipient) in AwardTimelines.Keys)
+            AwardTimelines.Of(title, recipient).Should().NotBeNull($"{title} {recipient}");
+    }
+
+    [Fact]
+    public void The_timelines_of_votes_are_counted() => CouncilVoteTimelines.All.Should().HaveCount(CouncilVoteTimelines.Count);
+
+    [Fact]
+    public void The_law_from_October_2026_is_never_answered_with_the_one_before()
+    {
+        foreach (Timeline<AwardStandard> timeline in AwardTimelines.All.Where(t => !t.Id.Contains("GK_HUYEN", StringComparison.Ordinal)))
+        {
+            timeline.Ask(new LocalDate(2026, 9, 30)).Coverage.Should().Be(DayCoverage.Covered, timeline.Id);
+            timeline.Ask(new LocalDate(2026, 10, 1)).Coverage.Should().Be(DayCoverage.Unheld, timeline.Id);
+        }
+    }
+
+    [Fact]
+    public void A_rule_tests_no_condition_twice_under_one_id()
+    {
+        foreach (Enactment<AwardStandard> enactment in AwardTimelines.All.SelectMany(t => t.Enactments).Where(e => e.Rule.Title.IsForm || e.Rule.Recipient != RecipientKind.Individual).Where(e => !e.Id.Contains("2014-08-20", StringComparison.Ordinal)))
+            enactment.Rule.Criterion.List().Select(l => l.Id).Should().OnlyHaveUniqueItems(enactment.Id);
+    }
+
+    [Fact]
+    public void Listing_a_rule_shows_its_thresholds_with_their_provisions()
+    {
+        foreach (Enactment<AwardStandard> enactment in AwardTimelines.All.SelectMany(t => t.Enactments))
+            enactment.Rule.Parameters.Where(p => p.Basis is null).Should().BeEmpty();
+        Criterion share = Rule(EmulationTitles.AdvancedCollective, new(2023, 12, 31));
+        share.List().Should().Contain(l => l.Threshold != null && l.Threshold.Vi.Contains("trên 50%", StringComparison.Ordinal));
+        Rule(EmulationTitles.AdvancedCollective, new(2024, 1, 1)).List().Should().Contain(l => l.Threshold != null && l.Threshold.Vi.Contains("70%", StringComparison.Ordinal));
+    }
+
+    private static Criterion Rule(EmulationTitle title, LocalDate on) => AwardTimelines.Of(title, RecipientKind.Collective)!.On(on).Rule.Criterion;
+}
