@@ -60,6 +60,8 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         {
             foreach ((EmulationTitle title, RecipientKind recipient) in AwardTimelines.Keys)
                 services.AddSingleton<ITimeline>(_ => AwardTimelines.Of(title, recipient)!);
+            foreach (int standard in Enumerable.Range(0, AwardOverlays.Count))
+                services.AddSingleton<ITimeline>(_ => AwardOverlays.Timelines[standard]);
             foreach (int vote in Enumerable.Range(0, CouncilVoteTimelines.Count))
                 services.AddSingleton<ITimeline>(_ => CouncilVoteTimelines.All[vote]);
         }

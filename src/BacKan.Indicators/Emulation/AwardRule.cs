@@ -26,9 +26,9 @@ internal sealed record AwardRule(Criterion? Criterion, AppliedRule? Rule, Citati
         if (answer.Unheld is { } unheld)
             return new(null, null, unheld.Basis);
         Enactment<AwardStandard> enactment = answer.Enactment ?? timeline.On(on);
+        if (circular is not null && AwardOverlays.Of(circular, title, recipient, on) is { } ofSector)
+            enactment = ofSector;
         Criterion standard = enactment.Rule.Criterion;
-        if (circular is not null && AwardOverlays.Apply(circular, title, recipient, on, standard) is { } overlay)
-            standard = overlay.Criterion;
         IReadOnlyList<Criterion> clocks = [.. AwardClocks.For(title, on, circular), .. recipient == RecipientKind.Individual ? DisciplineClock.For(title, on) : []];
         Criterion whole = clocks.Count == 0
             ? standard

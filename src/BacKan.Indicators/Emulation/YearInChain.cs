@@ -12,12 +12,17 @@ namespace BacKan.Indicators.Emulation;
 /// <param name="UsedBy">The award of a higher title that already rests on the year, or null.</param>
 public sealed record YearInChain(int Year, bool? Counts, bool IsRevoked = false, AwardedTitle? UsedBy = null)
 {
+    /// <summary>Gets what the record says of the year that may explain the gap, maternity or study or a discipline, or null; none of them lets a chain run on.</summary>
+    public Text? Note { get; init; }
+
     internal Text Words
     {
         get
         {
             string year = Year.ToString(CultureInfo.InvariantCulture);
             Text said = IsRevoked ? new("bị hủy", "revoked") : OutcomeText.YesNo(Counts);
+            if (Note is { } note)
+                said = new($"{said.Vi} ({note.Vi})", $"{said.En} ({note.En})");
             return UsedBy is { } used
                 ? new($"{year} {said.Vi} (đã dùng xét {used.Title.Abbreviation} {used.Year.ToString(CultureInfo.InvariantCulture)})", $"{year} {said.En} (used for {used.Title.Code} {used.Year.ToString(CultureInfo.InvariantCulture)})")
                 : new($"{year} {said.Vi}", $"{year} {said.En}");

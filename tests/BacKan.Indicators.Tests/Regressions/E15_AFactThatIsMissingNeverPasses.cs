@@ -17,7 +17,7 @@ public class E15_AFactThatIsMissingNeverPasses
     [MemberData(nameof(Titles))]
     public void Of_an_empty_record_nothing_is_said(string title, int year)
     {
-        var proposal = new Proposal(EmulationTitles.Find(title)!, new(RecipientKind.Individual), year, new LocalDate(year, 12, 20)) { IsAttested = true };
+        var proposal = new Proposal(EmulationTitles.Find(title)!, new(RecipientKind.Individual), year, string.Equals(title, "CSTDTQ", StringComparison.Ordinal) ? new LocalDate(year + 1, 6, 15) : new LocalDate(year, 12, 20)) { IsAttested = true };
         EligibilityAdvice advice = Services.Get<IEligibility>().Judge(proposal);
         advice.Outcome.Should().Be(Outcome.Unknown);
         advice.Missing.Should().NotBeEmpty();

@@ -36,13 +36,38 @@ internal static class AwardOverlays
         Person(VietnamInstruments.Circular01Of2018Courts, new(2018, 6, 8), NationalEmulationFighter, national => PersonOverlays.SixYears(At(VietnamInstruments.Circular01Of2018Courts, "điểm a khoản 1 Điều 16"), national)),
     ];
 
-    /// <summary>Gets the standard of a day with a circular applied, or null where the circular says nothing of the title on that day.</summary>
-    public static (Criterion Criterion, LegalInstrument Circular)? Apply(string circular, EmulationTitle title, RecipientKind recipient, LocalDate on, Criterion national)
+    private static readonly LocalDate Checked = new(2026, 11, 24);
+    private static readonly Lazy<Timeline<AwardStandard>[]> Built = new(() => [.. All.Select(Build)]);
+
+    /// <summary>Gets how many standards of circulars there are.</summary>
+    public static int Count => All.Length;
+
+    /// <summary>Gets the standards of circulars through time, one for each circular, title and kind of recipient: what an office that belongs to the sector applies.</summary>
+    public static IReadOnlyList<Timeline<AwardStandard>> Timelines => Built.Value;
+
+    /// <summary>Gets the standard of a day under a circular, or null where the circular says nothing of the title on that day.</summary>
+    public static Enactment<AwardStandard>? Of(string circular, EmulationTitle title, RecipientKind recipient, LocalDate on)
     {
-        Overlay? overlay = Array.Find(All, o =>
-            string.Equals(o.Circular.Number.Text, circular, StringComparison.Ordinal) && o.Title == title && o.Recipient == recipient && o.From <= on && on < o.Until);
-        return overlay is null ? null : (overlay.Change(national), overlay.Circular);
+        string id = IdOf(circular, title, recipient);
+        return Array.Find(Built.Value, t => string.Equals(t.Id, id, StringComparison.Ordinal))?.Ask(on).Enactment;
     }
+
+    // The national standard of each of the circular's days, with its change.
+    private static Timeline<AwardStandard> Build(Overlay overlay)
+    {
+        string number = overlay.Circular.Number.Text, id = IdOf(number, overlay.Title, overlay.Recipient);
+        var days = new EffectivePeriod(overlay.From, overlay.Until);
+        List<Enactment<AwardStandard>> enactments = [];
+        foreach (Enactment<AwardStandard> national in AwardTimelines.Of(overlay.Title, overlay.Recipient)!.Enactments)
+        {
+            if (national.Applies.Intersect(days) is { } both)
+                enactments.Add(new(new(overlay.Title, overlay.Recipient, number, overlay.Change(national.Rule.Criterion)), both, new(overlay.Circular), overlay.Circular.Confidence ?? Confidence.Secondary, Checked, FormattableString.Invariant($"{id}@{both.From:uuuu-MM-dd}")));
+        }
+
+        return new(id, new($"tiêu chuẩn {overlay.Title.Name.Vi} theo {new Citation(overlay.Circular)}", $"standard: {overlay.Title.Name.En} under {new Citation(overlay.Circular).In(Localization.Language.English)}"), enactments);
+    }
+
+    private static string IdOf(string circular, EmulationTitle title, RecipientKind recipient) => $"standard-{title.Code}-{recipient}-{circular}";
 
     // Circular 07/2014/TT-BNNPTNT, Article 13, clause 1, point c: no ministry's diploma in the year next to that of a merit award.
     private static Criterion YearAfterMerit(Criterion national)
