@@ -10,6 +10,8 @@ public sealed class Eligibility : IEligibility
     // The first days of the regimes: two laws are weighed only across one of them.
     private static readonly LocalDate[] Regimes = [new(2004, 7, 1), new(2010, 6, 1), new(2014, 6, 1), new(2017, 10, 1), new(2024, 1, 1), new(2025, 7, 1), new(2026, 10, 1)];
 
+    private static readonly Localization.Text TwoLaws = new("quy định của ngày đề nghị và của năm đạt thành tích cho kết quả khác nhau", "the law of the proposal and that of the year of the achievement say different things");
+
     private readonly ICouncilVotes votes;
 
     /// <summary>Creates the service.</summary>
@@ -65,7 +67,8 @@ public sealed class Eligibility : IEligibility
         if (earlier.Standard is null)
             return now;
         Outcome outcome = earlier.Outcome == now.Outcome ? now.Outcome : Outcome.NeedsJudgement;
-        return new(outcome, now.Rule, now.Basis, now.Standard, now.Deciding, now.Shortfalls, now.Missing, now.FirstQuestion, now.Data) { Chain = now.Chain, UnderEarlierLaw = earlier };
+        IReadOnlyList<Shortfall> shortfalls = outcome == now.Outcome ? now.Shortfalls : [new(ShortfallKind.Judgement, "two-laws", TwoLaws, now.Standard!), .. now.Shortfalls];
+        return new(outcome, now.Rule, now.Basis, now.Standard, now.Deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data) { Chain = now.Chain, UnderEarlierLaw = earlier };
     }
 
     private static EligibilityAdvice WithVote(EligibilityAdvice now, VoteResult vote)

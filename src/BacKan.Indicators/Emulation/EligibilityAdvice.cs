@@ -61,6 +61,8 @@ public sealed class EligibilityAdvice
         conclusion.AddRange(Explanation.MissingOf(Missing, FirstQuestion));
         if (Chain is { } chain)
             conclusion.Add(chain.Words);
+        if (UnderEarlierLaw is { Rule: { } rule } earlier)
+            conclusion.Add(new($"{rule.Basis.In(Language.Vietnamese)}, áp dụng cho năm đạt thành tích: {OutcomeText.Of(earlier.Outcome).Vi}", $"{rule.Basis.In(Language.English)}, of the year of the achievement: {OutcomeText.Of(earlier.Outcome).En}"));
         conclusion.Add(Nature);
         IReadOnlyList<Finding> findings = [.. Standard is null ? Array.Empty<Finding>() : [Standard], .. Vote?.Findings ?? []];
         return new(

@@ -6,7 +6,10 @@ namespace BacKan.Indicators.Tests.Conformance;
 /// <summary>Joins the words of the vectors' gaps to the kinds of shortfall, by the table "gaps" beside the vectors.</summary>
 internal static class EmulationGaps
 {
-    private static readonly Dictionary<string, ShortfallKind[]> Kinds = Read();
+    private static readonly Dictionary<string, ShortfallKind[]> Kinds =
+        Read("gaps").ToDictionary(g => g.Name, g => g.Value.EnumerateArray().Select(k => Enum.Parse<ShortfallKind>(k.GetString()!)).ToArray(), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string> Missing = Read("missing").ToDictionary(m => m.Name, m => m.Value.GetString()!, StringComparer.Ordinal);
 
     public static void Check(JsonElement gap, IReadOnlyList<Shortfall> shortfalls)
     {
@@ -42,6 +45,9 @@ internal static class EmulationGaps
                 first.Kind.Should().Be(ShortfallKind.Instrument);
                 member.Value.GetString().Should().Contain(first.Instrument!.Number.ToString().Split('/')[0]);
                 break;
+            case "missing":
+                first.Fact.Should().Be(Missing[member.Value.GetString()!]);
+                break;
             case "scope":
                 first.Fact.Should().Contain(member.Value.GetString());
                 break;
@@ -72,10 +78,9 @@ internal static class EmulationGaps
             ? decimal.Parse(top, System.Globalization.CultureInfo.InvariantCulture) / decimal.Parse(bottom, System.Globalization.CultureInfo.InvariantCulture)
             : number.GetDecimal();
 
-    private static Dictionary<string, ShortfallKind[]> Read()
+    private static JsonProperty[] Read(string table)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("tests", "conformance", "emulation.json")));
-        return document.RootElement.GetProperty("gaps").EnumerateObject().ToDictionary(
-            g => g.Name, g => g.Value.EnumerateArray().Select(k => Enum.Parse<ShortfallKind>(k.GetString()!)).ToArray(), StringComparer.Ordinal);
+        return [.. document.RootElement.GetProperty(table).Clone().EnumerateObject()];
     }
 }

@@ -32,6 +32,8 @@ public class EligibilityTests
         advice.Outcome.Should().Be(Outcome.NeedsJudgement, "an excellent rating alone is enough since 2024 and was not in 2023");
         advice.Standard!.Outcome.Should().Be(Outcome.Met);
         advice.UnderEarlierLaw!.Outcome.Should().Be(Outcome.NotMet);
+        advice.Shortfalls[0].Fact.Should().Be("two-laws");
+        advice.Explain().In(Language.Vietnamese).Should().Contain("khoản 3 Điều 9 Nghị định 91/2017/NĐ-CP, áp dụng cho năm đạt thành tích: không đạt");
     }
 
     [Theory]
