@@ -173,6 +173,17 @@ public class ValueJsonTests
         Criterion deadline = JsonForm.Again<Criterion>(new DateCriterion(
             "deadline", Text.Same("deadline"), basis, Confidence.Quoted, dossier, DateBound.On(new(2024, 1, 1), isIncluded: true), DateBound.OfYear(new AnnualDate(10, 31), 1, isIncluded: false)));
         deadline.Threshold!.Vi.Should().Be("từ ngày 1/1/2024, trước ngày 31/10 năm sau năm xét");
+        var title = new YearlyFact("title", Text.Same("title"), Text.Same("title?"));
+        foreach (RunCriterion run in new[]
+        {
+            new RunCriterion("run", Text.Same("run"), basis, Confidence.Quoted, title, 5, title with { }, 3, title, longest: 15),
+            new RunCriterion("run", Text.Same("run"), basis, Confidence.Quoted, run: null, 1, title, 2),
+        })
+        {
+            var read = (RunCriterion)Stable<Criterion>(run);
+            (read.Run, read.Years, read.Counted, read.Least, read.After, read.Longest).Should().Be((run.Run, run.Years, run.Counted, run.Least, run.After, run.Longest));
+        }
+
         Same(DateBound.OfYear(new AnnualDate(2, 29), -1, isIncluded: true));
         Same(new YearlyFact("title", Text.Same("title"), Text.Same("title?")));
         Same<Fact>(Household.Income);
