@@ -1,6 +1,7 @@
 using System.CommandLine;
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Json;
+using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Tool.Csv;
 using Microsoft.Extensions.DependencyInjection;
@@ -75,6 +76,13 @@ internal static class EligibleCommand
                     EligibilityAdvice advice = eligibility.Judge(entry.Proposal);
                     output.Write(new(entry.Id, entry.Proposal, advice));
                     exit = Math.Max(exit, advice.Rule is null ? ExitCode.NoLaw : ExitCode.Done);
+                    continue;
+                }
+                catch (NoRuleInForceException none)
+                {
+                    Report(new(LawErrorCodes.NoRuleInForce, new("$.candidate.votes", 1, 1), FormattableString.Invariant($"{entry.Proposal.On:uuuu-MM-dd}"), new(
+                        $"một ngày có quy định về bỏ phiếu ({none.Message})", $"a day with a rule of votes ({none.Message})")));
+                    exit = ExitCode.NoLaw;
                     continue;
                 }
                 catch (ArgumentException none)

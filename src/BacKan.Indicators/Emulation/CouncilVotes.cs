@@ -38,7 +38,7 @@ public sealed class CouncilVotes : ICouncilVotes
             ?? throw new ArgumentException($"There are no local rules '{local}'; there are {string.Join(", ", this.local.Select(r => r.Id))}.", nameof(local));
         VoteCheck? attendance = Check(overlay?.QuorumFor(title), national.QuorumFor(title), on, VoteCheck.Quorum, ballot);
         VoteCheck votes = Check(overlay?.VotesFor(title), national.VotesFor(title), on, VoteCheck.Votes, ballot)
-            ?? throw new NoRuleInForceException($"council vote on {title.Code}", on, []);
+            ?? throw new NoRuleInForceException($"council vote on {title.Code}", on, [.. (overlay?.VotesFor(title) ?? national.VotesFor(title))?.Enactments.Select(e => e.Applies) ?? []]);
         VoteCheck[] checks = attendance is null ? [votes] : [attendance, votes];
         Outcome outcome = Array.Exists(checks, c => c.Finding.Outcome == Outcome.NotMet) ? Outcome.NotMet
             : Array.Exists(checks, c => c.Finding.Outcome == Outcome.Unknown) ? Outcome.Unknown : Outcome.Met;

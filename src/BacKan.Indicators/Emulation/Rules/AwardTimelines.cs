@@ -196,11 +196,14 @@ internal static class AwardTimelines
             if (criterion is null)
                 unheld.Add(new(new(from, until), basis, key));
             else
-                enactments.Add(new(new(title, recipient, FormattableString.Invariant($"{from.Year}"), criterion), new(from, until), basis, Confidence.OfficialText, Checked, key));
+                enactments.Add(new(new(title, recipient, FormattableString.Invariant($"{from.Year}"), criterion), new(from, until), basis, WeakestOf(criterion), Checked, key));
         }
 
         return new(id, new($"tiêu chuẩn {title.Name.Vi} ({NameOf(recipient).Vi})", $"standard: {title.Name.En} ({NameOf(recipient).En})"), enactments, unheld);
     }
+
+    // A standard is as well checked as the worst of its conditions.
+    private static Confidence WeakestOf(Criterion criterion) => criterion.List().Max(line => line.Confidence);
 
     private static Localization.Text NameOf(RecipientKind recipient) => recipient switch
     {
