@@ -1,7 +1,5 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Poverty;
@@ -13,7 +11,6 @@ namespace BacKan.Indicators.Tool;
 internal sealed class ClassifyPrinter : IDisposable
 {
     private const int Chunk = 32_768;
-    private static readonly JsonWriterOptions Form = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
     private readonly TextWriter text;
     private readonly TextWriter? file;
     private readonly CsvOptions options;
@@ -33,7 +30,7 @@ internal sealed class ClassifyPrinter : IDisposable
         file?.Write(Line([.. input.Header.Names, "class", "subclass", "standard", "basis", "missing"]));
         if (options.Json)
         {
-            json = new(bytes, Form);
+            json = new(bytes, JsonForm.Compact);
             if (chosen.Tally)
             {
                 json.WriteStartObject();

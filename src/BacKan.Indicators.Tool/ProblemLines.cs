@@ -1,7 +1,5 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Tool;
@@ -9,8 +7,6 @@ namespace BacKan.Indicators.Tool;
 /// <summary>Writes problems with their place: a line for a person, or one JSON object a line.</summary>
 internal sealed class ProblemLines(TextWriter error, string file, Language language, bool asJson)
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public void Write(string code, int line, int column, string path, string? value, Text expected)
     {
         if (!asJson)
@@ -21,7 +17,7 @@ internal sealed class ProblemLines(TextWriter error, string file, Language langu
         }
 
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Compact))
+        using (var json = new Utf8JsonWriter(stream, JsonForm.Compact))
         {
             json.WriteStartObject();
             json.WriteString("file", file);

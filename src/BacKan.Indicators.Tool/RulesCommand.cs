@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Planning;
@@ -16,8 +14,6 @@ namespace BacKan.Indicators.Tool;
 /// <summary><c>backan rules</c>: the rules that the library holds, with their days, thresholds, provisions and how well each was checked.</summary>
 internal static class RulesCommand
 {
-    private static readonly JsonWriterOptions Form = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true };
-
     public static Command Create(ToolConsole console)
     {
         var on = new Option<string?>("--on") { Description = "Chỉ các quy định của ngày này, 2023-06-01" };
@@ -79,7 +75,7 @@ internal static class RulesCommand
     private static void Write(TextWriter output, Rule[] rules, Language language)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Form))
+        using (var json = new Utf8JsonWriter(stream, JsonForm.Indented))
         {
             json.WriteStartArray();
             foreach (Rule rule in rules)

@@ -48,11 +48,11 @@ public sealed class EligibleCommandTests
 
     [Theory]
     [InlineData("""{"id":"x","title":"CSTDX","recipient":"individual","on":"2019-12-20","candidate":{"proposed_year":2019}}""", 19, "BK5002", "$.title")]
-    [InlineData("""{"id":"x","title":"CSTDT","recipient":"individual","on":"2019-12-20","candidate":{"proposed_year":"x"}}""", 97, "BK1002", "$.candidate.proposed_year")]
+    [InlineData("""{"id":"x","title":"CSTDT","recipient":"individual","on":"2019-12-20","candidate":{"proposed_year":"x"}}""", 99, "BK1002", "$.candidate.proposed_year")]
     [InlineData("""{"id":"x","title":"CSTDT","recipient":"household","on":"2019-12-20","candidate":{"proposed_year":2019}}""", 1, "BK5002", "$.title")]
     [InlineData("""{"id":"x","title":"CSTDT","recipient":"individual","candidate":{"proposed_year":2019}}""", 1, "BK6002", "$.on")]
-    [InlineData("""{"id":"x","title":""", 18, "BK6001", "$")]
-    [InlineData("nonsense", 1, "BK6001", "$")]
+    [InlineData("""{"id":"x","title":""", 19, "BK6001", "$")]
+    [InlineData("nonsense", 2, "BK6001", "$")]
     public void A_broken_record_is_reported_with_its_line_and_costs_no_other(string bad, int column, string code, string path)
     {
         (int exit, string output, string error) = Run(Good + "\n" + bad + "\n" + Good + "\n", "--json");

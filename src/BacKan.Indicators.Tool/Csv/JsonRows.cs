@@ -1,16 +1,12 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace BacKan.Indicators.Tool.Csv;
 
 /// <summary>Writes one JSON array, an object a line, as the rows come.</summary>
 internal abstract class JsonRows<TRow>(OutputBuffer output) : IRowOutput<TRow>
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     private readonly ArrayBufferWriter<byte> bytes = new();
     private bool begun;
 
@@ -19,7 +15,7 @@ internal abstract class JsonRows<TRow>(OutputBuffer output) : IRowOutput<TRow>
         output.Write(begun ? ",\n" : "[\n");
         begun = true;
         bytes.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(bytes, Compact))
+        using (var json = new Utf8JsonWriter(bytes, JsonForm.Compact))
         {
             json.WriteStartObject();
             Members(json, row);

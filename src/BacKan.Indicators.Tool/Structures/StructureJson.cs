@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using BacKan.Indicators.Structure;
 
 namespace BacKan.Indicators.Tool.Structures;
@@ -8,13 +6,11 @@ namespace BacKan.Indicators.Tool.Structures;
 /// <summary>The one document of <c>backan structure --json</c>.</summary>
 internal static class StructureJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static byte[] Write(StructureResults results, StructureOptions options)
     {
         int decimals = options.Csv.Decimals;
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(stream, JsonForm.Indented))
         {
             json.WriteStartObject();
             json.WriteStartArray("periods");
