@@ -82,6 +82,9 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IValidator<Target>, TargetValidator>();
         services.TryAddSingleton<IValidator<HouseholdRecord>>(_ => new HouseholdRecordValidator());
         services.TryAddSingleton<IValidator<Proposal>, ProposalValidator>();
+        services.TryAddSingleton<IValidator<TerritoryHistory>, TerritoryHistoryValidator>();
+        services.TryAddSingleton<IValidator<CriteriaSet>, CriteriaSetValidator>();
+        services.TryAddSingleton<IValidator<ScoreSet>, ScoreSetValidator>();
         services.TryAddSingleton<IValidator<DevelopmentPlan>, DevelopmentPlanValidator>();
         services.TryAddSingleton<IValidator<EconomicStructure>, EconomicStructureValidator>();
         services.TryAddSingleton<IValidator<RangeStructure>, RangeStructureValidator>();

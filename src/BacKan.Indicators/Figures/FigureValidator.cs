@@ -1,6 +1,5 @@
 using BacKan.Indicators.Localization;
 using FluentValidation;
-using FluentValidation.Results;
 using static System.FormattableString;
 
 namespace BacKan.Indicators.Figures;
@@ -16,7 +15,7 @@ public sealed class FigureValidator : AbstractValidator<Figure>
         {
             Figure figure = context.InstanceToValidate;
             if (figure.Period.HasDays && asOf < figure.Period.FirstDay)
-                Fail(context, FigureErrorCodes.AsOf, Severity.Warning, asOf, new(
+                context.Doubt(FigureErrorCodes.AsOf, Severity.Warning, asOf, new(
                     $"Số liệu ghi ngày {DateText.Format(asOf, Language.Vietnamese)}, trước khi {figure.Period.In(Language.Vietnamese)} bắt đầu.",
                     Invariant($"The figure is dated {asOf:uuuu-MM-dd}, before its period {figure.Period} began.")));
         });
@@ -26,16 +25,13 @@ public sealed class FigureValidator : AbstractValidator<Figure>
             if (stated is null)
                 return;
             if (figure.Unit == MeasureUnits.Percent && figure.Indicator.OverUnits == AggregationRule.RatioOfSums && stated.Value is < 0m or > 100m)
-                Fail(context, FigureErrorCodes.Range, Severity.Error, stated.Value, new(
+                context.Doubt(FigureErrorCodes.Range, Severity.Error, stated.Value, new(
                     $"{figure.Indicator.Name.Vi} là {stated.In(Language.Vietnamese, MeasureUnits.Percent)}; tỷ lệ phải từ 0 đến 100%.",
                     $"{figure.Indicator.Name.En} is {stated.In(Language.English, MeasureUnits.Percent)}; a rate lies between 0 and 100%."));
             if (figure.Unit.Family is "person" or "household" && decimal.Truncate(stated.Value) != stated.Value)
-                Fail(context, FigureErrorCodes.Count, Severity.Error, stated.Value, new(
+                context.Doubt(FigureErrorCodes.Count, Severity.Error, stated.Value, new(
                     $"{figure.Indicator.Name.Vi} là {stated.In(Language.Vietnamese)}; số đếm phải là số nguyên.",
                     $"{figure.Indicator.Name.En} is {stated.In(Language.English)}; a count is a whole number."));
         });
     }
-
-    private static void Fail(ValidationContext<Figure> context, string code, Severity severity, object value, Text words) =>
-        context.AddFailure(new ValidationFailure(context.PropertyPath, words.En, value) { ErrorCode = code, Severity = severity, CustomState = words });
 }

@@ -1,7 +1,6 @@
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Targets;
 using FluentValidation;
-using FluentValidation.Results;
 
 namespace BacKan.Indicators.Planning;
 
@@ -16,11 +15,11 @@ public sealed class DevelopmentPlanValidator : AbstractValidator<DevelopmentPlan
         RuleFor(p => p.Targets).Custom((targets, context) =>
         {
             if (targets.Count == 0)
-                Fail(context, TargetErrorCodes.Empty, Severity.Warning, null, new("Kế hoạch không có chỉ tiêu nào.", "The plan has no targets."));
+                context.Doubt(TargetErrorCodes.Empty, Severity.Warning, null, new("Kế hoạch không có chỉ tiêu nào.", "The plan has no targets."));
             foreach (IGrouping<object, Target> twice in targets.GroupBy(Key).Where(g => g.Skip(1).Any()))
             {
                 Target target = twice.First();
-                Fail(context, TargetErrorCodes.Duplicate, Severity.Error, target.Indicator.Id, new(
+                context.Doubt(TargetErrorCodes.Duplicate, Severity.Error, target.Indicator.Id, new(
                     $"{target.Indicator.Name.Vi}: {target.Assigner ?? "cùng một cấp"} giao hai lần.",
                     $"{target.Indicator.Name.En}: assigned twice by {target.Assigner ?? "the same assigner"}."));
             }
@@ -28,7 +27,4 @@ public sealed class DevelopmentPlanValidator : AbstractValidator<DevelopmentPlan
     }
 
     private static object Key(Target target) => (target.Indicator, target.Assigner, target.Period, target.GetType(), (target as LevelTarget)?.Sense);
-
-    private static void Fail(ValidationContext<DevelopmentPlan> context, string code, Severity severity, object? value, Text words) =>
-        context.AddFailure(new ValidationFailure(context.PropertyPath, words.En, value) { ErrorCode = code, Severity = severity, CustomState = words });
 }

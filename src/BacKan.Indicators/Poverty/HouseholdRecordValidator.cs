@@ -1,6 +1,5 @@
 using BacKan.Indicators.Localization;
 using FluentValidation;
-using FluentValidation.Results;
 using static System.FormattableString;
 
 namespace BacKan.Indicators.Poverty;
@@ -22,12 +21,12 @@ public sealed class HouseholdRecordValidator : AbstractValidator<HouseholdRecord
         RuleFor(h => h.Area).Custom((area, context) =>
         {
             if (!Enum.IsDefined(area) || (standard is not null && !standard.Areas.Contains(area)))
-                Fail(context, PovertyErrorCodes.Area, area, new($"Khu vực phải là một trong: {AreasOf(standard)}.", $"The area must be one of: {AreasOf(standard)}."));
+                context.Doubt(PovertyErrorCodes.Area, Severity.Error, area, new($"Khu vực phải là một trong: {AreasOf(standard)}.", $"The area must be one of: {AreasOf(standard)}."));
         });
         RuleFor(h => h.Members).Custom((members, context) =>
         {
             if (members < 1)
-                Fail(context, PovertyErrorCodes.Members, members, new("Hộ phải có từ 1 người trở lên.", "A household has one member or more."));
+                context.Doubt(PovertyErrorCodes.Members, Severity.Error, members, new("Hộ phải có từ 1 người trở lên.", "A household has one member or more."));
         });
         RuleFor(h => h.Income).Custom(RequireIncome);
         RuleFor(h => h.AnnualIncome).Custom(RequireIncome);
@@ -35,27 +34,27 @@ public sealed class HouseholdRecordValidator : AbstractValidator<HouseholdRecord
         RuleFor(h => h.StateAllowance).Custom((allowance, context) =>
         {
             if (allowance < 0m || (allowance is not null && !(allowance <= context.InstanceToValidate.HouseholdIncome)))
-                Fail(context, PovertyErrorCodes.Income, allowance, new("Trợ cấp phải là một phần thu nhập của hộ.", "The allowance must be a part of the income of the household."));
+                context.Doubt(PovertyErrorCodes.Income, Severity.Error, allowance, new("Trợ cấp phải là một phần thu nhập của hộ.", "The allowance must be a part of the income of the household."));
         });
         RuleFor(h => h.Deprivations).Custom((count, context) =>
         {
             if (count < 0 || (standard is { Indicators.Count: > 0 } && count > standard.Indicators.Count))
-                Fail(context, PovertyErrorCodes.Deprivations, count, CountWords(standard));
+                context.Doubt(PovertyErrorCodes.Deprivations, Severity.Error, count, CountWords(standard));
         });
         RuleFor(h => h.Dimensions).Custom((dimensions, context) => CheckDimensions(dimensions, standard, context));
         RuleFor(h => h.Indicators).Custom((indicators, context) =>
         {
             foreach (string key in indicators.Keys.Where(k => standard is not null && standard.Indicators.All(i => !string.Equals(i.Key, k, StringComparison.Ordinal))))
-                Fail(context, PovertyErrorCodes.Deprivations, key, new($"{standard} không có chỉ số {key}.", $"{standard} has no indicator {key}."));
+                context.Doubt(PovertyErrorCodes.Deprivations, Severity.Error, key, new($"{standard} không có chỉ số {key}.", $"{standard} has no indicator {key}."));
         });
         RuleFor(h => h.PointsA).Custom(RequirePoints);
         RuleFor(h => h.PointsB).Custom(RequirePoints);
         RuleFor(h => h).Custom((record, context) =>
         {
             if (new[] { record.Income, record.AnnualIncome, record.HouseholdIncome }.Count(i => i is not null) > 1)
-                Fail(context, PovertyErrorCodes.SaidTwice, null, new("Thu nhập chỉ ghi theo một cách.", "Say the income in one way only."));
+                context.Doubt(PovertyErrorCodes.SaidTwice, Severity.Error, null, new("Thu nhập chỉ ghi theo một cách.", "Say the income in one way only."));
             if (record.Indicators.Values.Any(v => v is not null) && (record.Deprivations is not null || record.Dimensions.Count > 0))
-                Fail(context, PovertyErrorCodes.SaidTwice, null, new("Thiếu hụt ghi từng chỉ số hoặc ghi số lượng, không ghi cả hai.", "Say the deprivations one by one or as a count, not both."));
+                context.Doubt(PovertyErrorCodes.SaidTwice, Severity.Error, null, new("Thiếu hụt ghi từng chỉ số hoặc ghi số lượng, không ghi cả hai.", "Say the deprivations one by one or as a count, not both."));
         });
     }
 
@@ -72,22 +71,19 @@ public sealed class HouseholdRecordValidator : AbstractValidator<HouseholdRecord
         {
             int? size = standard?.Tables.Facts.SizeOf(key);
             if (count < 0 || count > size || (standard is not null && size is null) || (!context.InstanceToValidate.IsAtLeast && count > context.InstanceToValidate.Deprivations))
-                Fail(context, PovertyErrorCodes.Deprivations, count, new($"Số chỉ số thiếu hụt trong chiều {key} không hợp lệ.", $"The number of deprivations in the dimension {key} cannot be."));
+                context.Doubt(PovertyErrorCodes.Deprivations, Severity.Error, count, new($"Số chỉ số thiếu hụt trong chiều {key} không hợp lệ.", $"The number of deprivations in the dimension {key} cannot be."));
         }
     }
 
     private static void RequireIncome(decimal? income, ValidationContext<HouseholdRecord> context)
     {
         if (income is < 0m or > Poverty.HouseholdIncome.Most)
-            Fail(context, PovertyErrorCodes.Income, income, new("Thu nhập từ 0 đồng trở lên.", "An income is zero or more."));
+            context.Doubt(PovertyErrorCodes.Income, Severity.Error, income, new("Thu nhập từ 0 đồng trở lên.", "An income is zero or more."));
     }
 
     private static void RequirePoints(decimal? points, ValidationContext<HouseholdRecord> context)
     {
         if (points < 0m)
-            Fail(context, PovertyErrorCodes.Points, points, new("Điểm từ 0 trở lên.", "Points are zero or more."));
+            context.Doubt(PovertyErrorCodes.Points, Severity.Error, points, new("Điểm từ 0 trở lên.", "Points are zero or more."));
     }
-
-    private static void Fail(ValidationContext<HouseholdRecord> context, string code, object? value, Text words) =>
-        context.AddFailure(new ValidationFailure(context.PropertyPath, words.En, value) { ErrorCode = code, Severity = Severity.Error, CustomState = words });
 }

@@ -44,4 +44,10 @@ public static class TargetErrorCodes
 
     /// <summary>What is assigned to units against what is assigned to all of them.</summary>
     public const string Allocation = "BK2014";
+
+    /// <summary>A threshold or a minimum of a criterion that is not held.</summary>
+    public const string NotHeld = "BK2015";
+
+    /// <summary>A pass mark that the minima reach by themselves.</summary>
+    public const string IdlePassMark = "BK2016";
 }

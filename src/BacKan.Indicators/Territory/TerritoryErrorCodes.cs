@@ -65,4 +65,7 @@ public static class TerritoryErrorCodes
 
     /// <summary>A unit in two successions of one day.</summary>
     public const string TwoSuccessions = "BK1266";
+
+    /// <summary>A divided unit whose parts have no weights.</summary>
+    public const string NoWeights = "BK1267";
 }

@@ -1,8 +1,7 @@
-using BacKan.Indicators.Localization;
 using FluentValidation;
 using FluentValidation.Results;
 
-namespace BacKan.Indicators.Figures;
+namespace BacKan.Indicators.Localization;
 
 /// <summary>Adds doubts with their code and words.</summary>
 internal static class Doubts

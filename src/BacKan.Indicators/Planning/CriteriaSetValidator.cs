@@ -1,0 +1,17 @@
+using BacKan.Indicators.Localization;
+using BacKan.Indicators.Targets;
+using FluentValidation;
+
+namespace BacKan.Indicators.Planning;
+
+/// <summary>Doubts about a set of criteria: <i>kiểm tra bộ tiêu chí</i>.</summary>
+/// <remarks>Codes: BK2015 (warning) the threshold of a criterion is not held, so that only an appraisal can say it is met. The custom state of a failure is its <see cref="Text"/> in both languages.</remarks>
+public sealed class CriteriaSetValidator : AbstractValidator<CriteriaSet>
+{
+    /// <summary>Creates the validator.</summary>
+    public CriteriaSetValidator() => RuleForEach(s => s.Items).Custom((item, context) =>
+    {
+        if (!item.IsHeld)
+            context.Doubt(TargetErrorCodes.NotHeld, Severity.Warning, item.Id, new($"{item.Name.Vi}: chưa có nội dung của ngưỡng.", $"{item.Name.En}: its threshold is not held."));
+    });
+}

@@ -1,0 +1,19 @@
+using BacKan.Indicators.Localization;
+using FluentValidation;
+
+namespace BacKan.Indicators.Territory;
+
+/// <summary>Doubts about a history of units: <i>kiểm tra lịch sử đơn vị hành chính</i>. What keeps units from being a history at all is refused by its constructor.</summary>
+/// <remarks>Code: BK1267 (warning) a unit was divided, and nobody said which part of it went where: no series crosses that day. The custom state of a failure is its <see cref="Text"/> in both languages.</remarks>
+public sealed class TerritoryHistoryValidator : AbstractValidator<TerritoryHistory>
+{
+    /// <summary>Creates the validator.</summary>
+    public TerritoryHistoryValidator() => RuleForEach(h => h.Successions).Custom((succession, context) =>
+    {
+        foreach (AdministrativeUnit unit in succession.From.Where(succession.IsDivided))
+        {
+            if (succession.Parts.Where(p => p.From == unit).Any(p => Array.TrueForAll(Enum.GetValues<TerritorialMeasure>(), measure => p.Weight(measure) is null)))
+                context.Doubt(TerritoryErrorCodes.NoWeights, Severity.Warning, unit.Id, new($"{unit} bị chia mà không có tỷ lệ của từng phần.", $"{unit} was divided, and the weight of a part is not given."));
+        }
+    });
+}
