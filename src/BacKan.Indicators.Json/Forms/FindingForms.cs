@@ -64,7 +64,8 @@ internal static class FindingForms
     /// <summary>A determination: briefly what decides, why and what is missing; in full every finding and all data.</summary>
     public static Form<Determination<T>> Determination<T>(string name, Form<T> result)
         where T : notnull => new DetailForm<Determination<T>>(
-            Answer<Determination<T>>(name, "một kết luận, gọn", "a determination, briefly", o => Result(o, result)),
+            name,
+            Answer<Determination<T>>(name + "-brief", "một kết luận, gọn", "a determination, briefly", o => Result(o, result)),
             Answer<Determination<T>>(name + "-full", "một kết luận, đầy đủ", "a determination, in full", o =>
             {
                 o.Required("rule", RuleForm, d => d.Rule, "quy định", "the rule");
