@@ -89,7 +89,6 @@ internal static class PovertyForms
         Answer<PovertyClassification>("poverty-classification-full", "phân loại hộ, đầy đủ", "a classified household, in full", o =>
         {
             Brief(o);
-            o.Required("rule", RuleForm, c => c.Determination.Rule, "quy định", "the rule");
             o.Optional("incomeRule", IncomeRuleForm, c => c.IncomeRule, "cách tính thu nhập", "how income was reckoned");
             Findings(o, c => c.Determination);
         }));
