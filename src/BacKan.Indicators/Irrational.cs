@@ -1,8 +1,8 @@
 using System.Numerics;
 
-namespace BacKan.Indicators.Structure;
+namespace BacKan.Indicators;
 
-/// <summary>The one place of the room where exact numbers become binary ones: roots, logarithms and angles are irrational.</summary>
+/// <summary>The one place where exact numbers become binary ones: roots, logarithms and angles are irrational.</summary>
 internal static class Irrational
 {
     private const int Bits = 64; // of the quotient: more than the 53 that are kept
