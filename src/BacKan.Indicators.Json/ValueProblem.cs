@@ -1,7 +1,9 @@
+using System.Text.Json;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using FluentValidation;
 using FluentValidation.Results;
+using static System.FormattableString;
 
 namespace BacKan.Indicators.Json;
 
@@ -11,6 +13,9 @@ public sealed class ValueProblem
 {
     /// <summary>The media type of a problem: "application/problem+json".</summary>
     public const string MediaType = "application/problem+json";
+
+    private static readonly Text NotReadable = new("JSON không đọc được", "JSON that cannot be read");
+    private static readonly Text NoRule = new("Không có quy định cho ngày này", "No rule for this day");
 
     internal ValueProblem(string kind, int status, Text title, string detail, Language language, IReadOnlyList<ValueProblemError> errors)
     {
@@ -41,9 +46,12 @@ public sealed class ValueProblem
         ArgumentNullException.ThrowIfNull(refused);
         return refused switch
         {
-            NoRuleInForceException or LawNotHeldException => new(
-                "no-rule", 422, new("Không có quy định cho ngày này", "No rule for this day"), refused.Message, language, []),
-            ArgumentException or InvalidOperationException or OverflowException or FormatException => new(
+            ValueProblemException known => known.Problem,
+            JsonException unreadable => new("unreadable", 400, NotReadable, CountOf(1, language), language, [new(
+                JsonErrorCodes.Malformed, unreadable.Path ?? "$", (int?)unreadable.LineNumber + 1, (int?)unreadable.BytePositionInLine + 1, unreadable.Message)]),
+            NoRuleInForceException none => new("no-rule", 422, NoRule, new Text(
+                Invariant($"{none.Timeline} không có quy định cho ngày {none.On:uuuu-MM-dd}; có: {string.Join("; ", none.Covered)}"), none.Message).In(language), language, []),
+            LawNotHeldException or ArgumentException or InvalidOperationException or OverflowException or FormatException => new(
                 "refused", 422, new("Giá trị không dùng được", "A value that cannot be used"), refused.Message, language, []),
             _ => null,
         };
@@ -55,7 +63,7 @@ public sealed class ValueProblem
             p.Code, p.Place.Path, p.Place.Line, p.Place.Column, language == Language.Vietnamese
                 ? $"cần {p.Expected.Vi}{(p.Value is null ? "" : $"; đang là {p.Value}")}"
                 : $"expected {p.Expected.En}{(p.Value is null ? "" : $"; found {p.Value}")}"))];
-        return new("unreadable", 400, new("JSON không đọc được", "JSON that cannot be read"), CountOf(errors.Count + more, language), language, errors);
+        return new("unreadable", 400, NotReadable, CountOf(errors.Count + more, language), language, errors);
     }
 
     internal static ValueProblem Invalid(ValidationResult result, Language language)
@@ -66,5 +74,5 @@ public sealed class ValueProblem
     }
 
     private static string CountOf(int count, Language language) => new Text(
-        FormattableString.Invariant($"{count} lỗi"), FormattableString.Invariant($"{count} error{(count == 1 ? "" : "s")}")).In(language);
+        Invariant($"{count} lỗi"), Invariant($"{count} error{(count == 1 ? "" : "s")}")).In(language);
 }

@@ -14,4 +14,14 @@ public static class ValueProblems
         ArgumentNullException.ThrowIfNull(result);
         return ValueProblem.Invalid(result, language);
     }
+
+    /// <summary>Throws the problem of a validation that found an error; doubts and notes are none.</summary>
+    /// <param name="result">The result of a validator of the library.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <exception cref="ValueProblemException">There is an error.</exception>
+    public static void ThrowIfInvalid(this ValidationResult result, Language language)
+    {
+        if (result.ToProblem(language) is { Errors.Count: > 0 } problem)
+            throw new ValueProblemException(problem);
+    }
 }

@@ -37,6 +37,11 @@ public sealed class ValueReading<T>
         : throw new InvalidOperationException("The value was read; there is no problem.");
 
     /// <summary>Gets the value.</summary>
+    /// <param name="language">The language of the problem.</param>
+    /// <exception cref="ValueProblemException">It was not read.</exception>
+    public T Require(Language language) => Problems.Count == 0 ? value! : throw new ValueProblemException(ToProblem(language));
+
+    /// <summary>Gets the value.</summary>
     /// <exception cref="FormatException">It was not read; the message names the first problem.</exception>
     public T Value => Problems.Count == 0 ? value! : throw new FormatException(
         $"{Problems[0].Code} at {Problems[0].Place.Path}: found {Problems[0].Value ?? "nothing"}, expected {Problems[0].Expected.En}.");
