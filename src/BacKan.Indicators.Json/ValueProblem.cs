@@ -14,10 +14,10 @@ public sealed class ValueProblem
     /// <summary>The media type of a problem: "application/problem+json".</summary>
     public const string MediaType = "application/problem+json";
 
-    private static readonly Text NotReadable = new("JSON không đọc được", "JSON that cannot be read");
-    private static readonly Text NoRule = new("Không có quy định cho ngày này", "No rule for this day");
+    private static readonly BilingualText NotReadable = new("JSON không đọc được", "JSON that cannot be read");
+    private static readonly BilingualText NoRule = new("Không có quy định cho ngày này", "No rule for this day");
 
-    internal ValueProblem(string kind, int status, Text title, string detail, Language language, IReadOnlyList<ValueProblemError> errors)
+    internal ValueProblem(string kind, int status, BilingualText title, string detail, Language language, IReadOnlyList<ValueProblemError> errors)
     {
         (Type, Status, Title, Detail, Errors) = ($"urn:backan:problem:{kind}", status, title.In(language), detail, errors);
     }
@@ -49,7 +49,7 @@ public sealed class ValueProblem
             ValueProblemException known => known.Problem,
             JsonException unreadable => new("unreadable", 400, NotReadable, CountOf(1, language), language, [new(
                 JsonErrorCodes.Malformed, unreadable.Path ?? "$", (int?)unreadable.LineNumber + 1, (int?)unreadable.BytePositionInLine + 1, unreadable.Message)]),
-            NoRuleInForceException none => new("no-rule", 422, NoRule, new Text(
+            NoRuleInForceException none => new("no-rule", 422, NoRule, new BilingualText(
                 Invariant($"{none.Timeline} không có quy định cho ngày {none.On:uuuu-MM-dd}; có: {string.Join("; ", none.Covered)}"), none.Message).In(language), language, []),
             LawNotHeldException or ArgumentException or InvalidOperationException or OverflowException or FormatException => new(
                 "refused", 422, new("Giá trị không dùng được", "A value that cannot be used"), refused.Message, language, []),
@@ -69,10 +69,10 @@ public sealed class ValueProblem
     internal static ValueProblem Invalid(ValidationResult result, Language language)
     {
         IReadOnlyList<ValueProblemError> errors = [.. result.Errors.Where(e => e.Severity == Severity.Error).Select(e =>
-            new ValueProblemError(e.ErrorCode, e.PropertyName.Length == 0 ? "$" : e.PropertyName, null, null, (e.CustomState as Text)?.In(language) ?? e.ErrorMessage))];
+            new ValueProblemError(e.ErrorCode, e.PropertyName.Length == 0 ? "$" : e.PropertyName, null, null, (e.CustomState as BilingualText)?.In(language) ?? e.ErrorMessage))];
         return new("invalid", 422, new("Dữ liệu không hợp lệ", "Data that are not valid"), CountOf(errors.Count, language), language, errors);
     }
 
-    private static string CountOf(int count, Language language) => new Text(
+    private static string CountOf(int count, Language language) => new BilingualText(
         Invariant($"{count} lỗi"), Invariant($"{count} error{(count == 1 ? "" : "s")}")).In(language);
 }

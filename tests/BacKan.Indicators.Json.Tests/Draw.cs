@@ -33,7 +33,7 @@ internal static class Draw
     // Official text only where its address is known.
     public static Confidence Checked(Random random) => Of(random, Confidence.Quoted, Confidence.Secondary, Confidence.Unverified);
 
-    public static Text Words(Random random) => new($"từ {random.Next(100)} \"ế\" </b>", $"word {random.Next(100)}");
+    public static BilingualText Words(Random random) => new($"từ {random.Next(100)} \"ế\" </b>", $"word {random.Next(100)}");
 
     public static LocalDate Day(Random random) => new LocalDate(2000, 1, 1).PlusDays(random.Next(10_000));
 
@@ -48,7 +48,7 @@ internal static class Draw
 
     public static AdministrativeUnit Place(Random random) => Maybe(random)
         ? Of(random, BacKanUnits.Register.Units)
-        : new(new(FormattableString.Invariant($"{random.Next(1, 5):00000}"), new(2000, 1, 1)), UnitType.Commune, $"Xã {random.Next(1, 3)}", Maybe(random) ? new LocalDate(2020, 1, 1) : null, "060") { Note = Some(random, () => Words(random)) };
+        : new(new(FormattableString.Invariant($"{random.Next(1, 5):00000}"), new(2000, 1, 1)), AdministrativeUnitType.Commune, $"Xã {random.Next(1, 3)}", Maybe(random) ? new LocalDate(2020, 1, 1) : null, "060") { Note = Some(random, () => Words(random)) };
 
     public static Indicator Indicator(Random random, bool measured = false) => random.Next(measured ? 2 : 4) switch
     {
@@ -63,7 +63,7 @@ internal static class Draw
         Indicator indicator = Indicator(random, measured);
         AdministrativeUnit place = Place(random);
         ReportingPeriod period = Period(random);
-        Source source = new($"s{random.Next(3)}", "Báo cáo", Maybe(random) ? "https://example.gov.vn/" : null);
+        DataSource source = new($"s{random.Next(3)}", "Báo cáo", Maybe(random) ? "https://example.gov.vn/" : null);
         var asOf = new LocalDate(2026, 1, 15);
         Figure figure = indicator.Unit == MeasureUnits.Milestone ? Figures.Figure.Milestone(indicator, place, period, Maybe(random) ? new LocalDate(2009, 1, 1) : null, source, asOf)
             : !measured && random.Next(3) == 0 ? Figures.Figure.Absent(indicator, place, period, Word<AbsenceReason>(random), source, asOf)
@@ -127,8 +127,8 @@ internal static class Draw
     public static TerritoryHistory History(Random random)
     {
         var day = new LocalDate(2010, 1, 1);
-        AdministrativeUnit[] old = [.. Enumerable.Range(1, random.Next(1, 4)).Select(n => new AdministrativeUnit(new($"0000{n}", new(2000, 1, 1)), UnitType.Commune, $"Xã {n}", day))];
-        var merged = new AdministrativeUnit(new("00009", day), UnitType.Commune, "Xã mới");
+        AdministrativeUnit[] old = [.. Enumerable.Range(1, random.Next(1, 4)).Select(n => new AdministrativeUnit(new($"0000{n}", new(2000, 1, 1)), AdministrativeUnitType.Commune, $"Xã {n}", day))];
+        var merged = new AdministrativeUnit(new("00009", day), AdministrativeUnitType.Commune, "Xã mới");
         return new([.. old, merged], [new(day, Citation(random), [.. old.Select(u => new SuccessionPart(u, merged, Maybe(random) ? new Fraction(1, random.Next(1, 9)) : null))], Checked(random))]);
     }
 
@@ -136,7 +136,7 @@ internal static class Draw
     {
         PovertyIndicator[] indicators = [.. Enumerable.Range(0, random.Next(4)).Select(i => new PovertyIndicator($"k{i}", $"d{i % 2}", Words(random)))];
         decimal line = random.Next(1, 50) * 100_000m;
-        PovertyRow Row(string id, PovertyClass poverty, Interval? income) => new(id, poverty, Citation(random), Checked(random))
+        PovertyRow Row(string id, PovertyClass poverty, ValueRange? income) => new(id, poverty, Citation(random), Checked(random))
         {
             SubClass = Maybe(random) ? Word<PovertySubClass>(random) : null, Areas = Maybe(random) ? [] : [Word<AreaType>(random)], Income = income, Livelihood = Maybe(random) ? Word<Livelihood>(random) : null,
             Deprivations = indicators.Length > 0 && Maybe(random) ? new(random.Next(3), lowIncluded: true, null, highIncluded: false) : null, From = Maybe(random) ? Day(random) : null, Note = Some(random, () => Words(random)),

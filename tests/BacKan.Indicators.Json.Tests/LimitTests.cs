@@ -45,7 +45,7 @@ public class LimitTests
     public void What_is_too_long_is_refused_before_it_is_read()
     {
         byte[] json = Filled("[", "[],", "[]]");
-        (ValueReading<Text> reading, long bytes) = Measured(() => ValueJson.Read<Text>(json));
+        (ValueReading<BilingualText> reading, long bytes) = Measured(() => ValueJson.Read<BilingualText>(json));
         FileProblem problem = reading.Problems.Should().ContainSingle().Which;
         (problem.Code, problem.Place).Should().Be((JsonErrorCodes.Limit, new FilePlace("$", 1, 1)));
         problem.Expected.En.Should().Be("at most 16777216 bytes");
@@ -116,7 +116,7 @@ public class LimitTests
             ($"[{new string(' ', 2_000)}]", "at most 1000 bytes"),
         })
         {
-            Action read = () => JsonSerializer.Deserialize<Interval>(json, options);
+            Action read = () => JsonSerializer.Deserialize<ValueRange>(json, options);
             read.Should().Throw<JsonException>().WithMessage($"BK6010 at $* of the value:*{expected}*");
         }
     }

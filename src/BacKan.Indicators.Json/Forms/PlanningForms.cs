@@ -27,7 +27,7 @@ internal static class PlanningForms
 
     private static readonly Form<Amendment> AmendmentForm = Object<Amendment>("plan-amendment", "một lần điều chỉnh kế hoạch", "an amendment of a plan", o =>
     {
-        var basis = o.Required("basis", CitationForm, a => a.Basis, "căn cứ", "by which provision");
+        var basis = o.Required("basis", CitationForm, a => a.Citation, "căn cứ", "by which provision");
         var changes = o.List("changes", ChangeOfTargetForm, a => a.Changes, "các thay đổi theo thứ tự", "the changes in order", isRequired: true);
         return v => new(basis(v), changes(v));
     });
@@ -36,12 +36,12 @@ internal static class PlanningForms
     {
         var place = o.Required("place", TerritoryForms.PlaceForm, p => p.Place, "đơn vị hành chính", "of which place");
         var period = o.Required("period", PeriodForm, p => p.Period, "kỳ", "its period");
-        var basis = o.Optional("basis", CitationForm, p => p.Basis, "căn cứ", "by which provision");
+        var basis = o.Optional("basis", CitationForm, p => p.Citation, "căn cứ", "by which provision");
         var targets = o.List("targets", TargetForm, p => p.Original.Targets, "các chỉ tiêu ban đầu", "the targets first decided", isRequired: true);
         var amendments = o.List("amendments", AmendmentForm, AmendmentsOf, "các lần điều chỉnh", "what amended them");
         return v =>
         {
-            DevelopmentPlan? plan = new() { Place = place(v), Period = period(v), Basis = basis(v), Targets = targets(v) };
+            DevelopmentPlan? plan = new() { Place = place(v), Period = period(v), Citation = basis(v), Targets = targets(v) };
             foreach (Amendment amendment in amendments(v))
                 plan = plan is null ? null : Amended(plan, amendment);
             return plan!;
@@ -75,7 +75,7 @@ internal static class PlanningForms
     {
         var id = o.Required("id", StringForm, s => s.Id, "mã", "its id");
         var name = o.Required("name", TextForm, s => s.Name, "tên", "its name");
-        var basis = o.Required("basis", CitationForm, s => s.Basis, "căn cứ", "by which provision");
+        var basis = o.Required("basis", CitationForm, s => s.Citation, "căn cứ", "by which provision");
         var confidence = o.Required("confidence", ConfidenceForm, s => s.Confidence, "mức kiểm chứng", "how well it was checked");
         var items = o.List("items", Object<CriteriaItem>("criteria-item", "một tiêu chí", "a criterion: one for all, or one for each group", item =>
         {
@@ -86,7 +86,7 @@ internal static class PlanningForms
             var byGroup = item.Map("byGroup", CriterionForm, i => i.Groups.Select(g => KeyValuePair.Create(g, i.For(g))), "điều kiện của từng nhóm", "the condition of each group");
             return v => (criterion(v), own(v), title(v)) switch
             {
-                ({ } common, null, null) when byGroup(v).Count == 0 => held(v) ? new(common) : CriteriaItem.NotHeld(common.Id, common.Words, common.Basis, common.Confidence),
+                ({ } common, null, null) when byGroup(v).Count == 0 => held(v) ? new(common) : CriteriaItem.NotHeld(common.Id, common.Words, common.Citation, common.Confidence),
                 (null, { } key, { } words) => new(key, words, byGroup(v)),
                 _ => throw new RefusedException("có criterion, hoặc id, name và byGroup", "with criterion, or with id, name and byGroup"),
             };
@@ -99,7 +99,7 @@ internal static class PlanningForms
     {
         var id = o.Required("id", StringForm, s => s.Id, "mã", "its id");
         var name = o.Required("name", TextForm, s => s.Name, "tên", "its name");
-        var basis = o.Required("basis", CitationForm, s => s.Basis, "căn cứ", "by which provision");
+        var basis = o.Required("basis", CitationForm, s => s.Citation, "căn cứ", "by which provision");
         var confidence = o.Required("confidence", ConfidenceForm, s => s.Confidence, "mức kiểm chứng", "how well it was checked");
         var items = o.List("items", Object<ScoreItem>("score-item", "một tiêu chí chấm điểm", "a criterion that is scored", item =>
         {
@@ -134,10 +134,10 @@ internal static class PlanningForms
             foreach (TargetChange change in amendment.Changes)
             {
                 changes.Add(new(default, change.Original is { } original ? plan.Targets.TakeWhile(t => t != original).Count() : null, change.Adjusted));
-                plan = plan.Amend(new(amendment.Basis, change));
+                plan = plan.Amend(new(amendment.Citation, change));
             }
 
-            yield return new(amendment.Basis, changes);
+            yield return new(amendment.Citation, changes);
         }
     }
 
@@ -157,13 +157,13 @@ internal static class PlanningForms
                 : adjusted is null ? TargetChange.Withdraw(plan.Targets[index])
                 : TargetChange.Replace(plan.Targets[index], adjusted);
             changes.Add(change);
-            plan = plan.Amend(new(amendment.Basis, change));
+            plan = plan.Amend(new(amendment.Citation, change));
         }
 
-        return before.Amend(new(amendment.Basis, changes));
+        return before.Amend(new(amendment.Citation, changes));
     }
 
     private sealed record Change(At At, int? Original, Target? Adjusted);
 
-    private sealed record Amendment(Citation Basis, IReadOnlyList<Change> Changes);
+    private sealed record Amendment(Citation Citation, IReadOnlyList<Change> Changes);
 }

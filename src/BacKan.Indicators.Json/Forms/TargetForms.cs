@@ -57,7 +57,7 @@ internal static class TargetForms
                 var percent = o.Required("percent", PercentageForm, t => t.Value, "phần trăm", "the percent");
                 return v => new(indicator(v), side(v), percent(v));
             }),
-            Of<DoneByTarget>("done-by", "làm xong trước ngày", "done by a day", (o, indicator) =>
+            Of<MilestoneTarget>("done-by", "làm xong trước ngày", "done by a day", (o, indicator) =>
             {
                 var deadline = o.Required("deadline", DayForm, t => t.Deadline, "hạn", "the last day");
                 return v => new(indicator(v), deadline(v));
@@ -67,7 +67,7 @@ internal static class TargetForms
                 var parts = o.List("parts", Later(() => TargetForm!), t => t.Parts, "các mục tiêu", "the targets", isRequired: true);
                 return v => new(indicator(v), parts(v));
             }),
-            Of<WordsTarget>("words", "mục tiêu bằng lời", "a target in words", (o, indicator) =>
+            Of<QualitativeTarget>("words", "mục tiêu bằng lời", "a target in words", (o, indicator) =>
             {
                 var words = o.Required("words", TextForm, t => t.Words, "lời", "the words");
                 var meaning = o.Optional("meaning", Later(() => TargetForm!), t => t.Meaning, "nghĩa bằng số", "what they mean in numbers");
@@ -103,14 +103,14 @@ internal static class TargetForms
         return v => new(form(v), stated(v)) { Actual = actual(v), Reference = reference(v), OfRates = ofRates(v) };
     });
 
-    public static readonly Form<VerdictScale> ScaleForm = Object<VerdictScale>("attainment-scale", "thang đạt kế hoạch", "the bands that a scale adds to exceeded, attained and missed", o =>
+    public static readonly Form<AttainmentScale> ScaleForm = Object<AttainmentScale>("attainment-scale", "thang đạt kế hoạch", "the bands that a scale adds to exceeded, attained and missed", o =>
     {
         var nearly = o.Optional("nearlyFrom", PercentageForm, s => s.NearlyFrom, "cơ bản đạt từ", "nearly attained from");
         var low = o.Optional("lowBelow", PercentageForm, s => s.LowBelow, "đạt thấp dưới", "low below");
         return v => new(nearly(v), low(v));
     });
 
-    public static readonly Form<VerdictCounts> CountsForm = Object<VerdictCounts>("attainment-counts", "bao nhiêu chỉ tiêu vượt, đạt, không đạt", "how many targets were exceeded, attained and missed", o =>
+    public static readonly Form<AttainmentCounts> CountsForm = Object<AttainmentCounts>("attainment-counts", "bao nhiêu chỉ tiêu vượt, đạt, không đạt", "how many targets were exceeded, attained and missed", o =>
     {
         var exceeded = o.Required("exceeded", Whole(), c => c.Exceeded, "vượt", "exceeded");
         var attained = o.Required("attained", Whole(), c => c.Attained, "đạt", "attained");
@@ -132,7 +132,7 @@ internal static class TargetForms
             var indicator = o.Required("indicator", IndicatorForm, t => t.Indicator, "chỉ tiêu", "what is measured");
             var make = rest(o, indicator);
             var assigner = o.Optional("assigner", StringForm, t => t.Assigner, "cơ quan giao", "who assigned it");
-            var basis = o.Optional("basis", CitationForm, t => t.Basis, "căn cứ", "by which provision");
+            var basis = o.Optional("basis", CitationForm, t => t.Citation, "căn cứ", "by which provision");
             var origin = o.Default("origin", OriginForm, t => t.Origin, TargetOrigin.Assigned, "được giao, tự đặt, suy ra", "assigned, one's own, or implied");
             var period = o.Optional("period", PeriodForm, t => t.Period, "kỳ", "its period");
             var method = o.Optional("method", MethodForm, t => t.Method, "cách tính phần trăm", "how the percent is taken");
