@@ -10,7 +10,7 @@ internal sealed class PovertyIndicatorCodec : ObjectCodec<PovertyIndicator>
     protected override PovertyIndicator? Read(ObjectReader o)
     {
         string? key = o.String("key", required: true), dimension = o.String("dimension", required: true);
-        Text? name = o.Get("name", Codecs.Text);
+        BilingualText? name = o.Get("name", Codecs.Text);
         return o.IsGood ? new(key!, dimension!, name!) : null;
     }
 
