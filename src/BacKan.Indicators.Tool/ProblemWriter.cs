@@ -57,10 +57,10 @@ internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions
 
     private static object? First(IReadOnlyList<TitleCount> titles) => titles.Count == 0 ? null : titles[0];
 
-    // The part of the report that a validator's property path speaks of: "Figures[2].Stated", "Structure.Shares".
+    // The part of the report that a validator's property path speaks of: "$.figures[2].stated", "$.structure.shares".
     private static object? Part(string property, AnnualSummary summary)
     {
-        string head = property.Split('.')[0];
+        string head = property.Split('.') is [_, var first, ..] ? char.ToUpperInvariant(first[0]) + first[1..] : "";
         int bracket = head.IndexOf('[', StringComparison.Ordinal);
         int index = bracket < 0 ? 0 : int.Parse(head.AsSpan(bracket + 1, head.Length - bracket - 2), NumberStyles.None, CultureInfo.InvariantCulture);
         return (bracket < 0 ? head : head[..bracket]) switch

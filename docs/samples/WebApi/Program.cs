@@ -21,7 +21,7 @@ app.MapPost("/attainment", (HttpContext http, IAttainmentCalculator calculator) 
 app.MapPost("/classify", (HttpContext http, IPovertyClassifier classifier, IValidator<HouseholdRecord> validator) => http.Answer((body, ask) =>
 {
     HouseholdRecord household = ValueJson.Read<HouseholdRecord>(body).Require(ask.Language);
-    validator.Validate(household).ThrowIfInvalid(ask.Language);
+    validator.ValidateOn(household, ask.On).ThrowIfInvalid(ask.Language);
     return ValueJson.Write(classifier.Classify(household.ToHousehold(ask.On, "API"), ask.On), ask.Options);
 }));
 app.MapPost("/report", (HttpContext http, IReportExaminer examiner, IReportWriter writer) => http.Answer((body, ask) =>
