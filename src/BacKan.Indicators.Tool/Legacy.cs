@@ -1,5 +1,4 @@
 using System.CommandLine;
-using BacKan.Indicators.Tool.Eligible;
 
 namespace BacKan.Indicators.Tool;
 
@@ -11,9 +10,6 @@ internal static class Legacy
         Command? command = name switch
         {
             "report" => ReportCommand.Create(console),
-            "structure" => StructureCommand.Create(console),
-            "eligible" => EligibleCommand.Create(console),
-            "rules" => RulesCommand.Create(console),
             _ => null,
         };
         if (command is null)

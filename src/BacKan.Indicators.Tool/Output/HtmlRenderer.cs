@@ -40,6 +40,12 @@ internal sealed class HtmlRenderer : Renderer
             output.Write($"<p class=\"counts\">{Escape(words)}</p>\n");
     }
 
+    public override void Bars(BarChart chart)
+    {
+        if (isPage)
+            output.Write(SvgBars.Stacked(chart));
+    }
+
     /// <summary>Writes what was made for a page alone: a chart.</summary>
     public void Raw(string html) => output.Write(html);
 
