@@ -37,7 +37,7 @@ internal sealed class EligibleCommand : ToolCommand
             "proposed_year": 2024, "attested": true, "group": "civil_servant",
             "years": [ { "year": 2024, "rating": "HTTNV", "months_worked": 12 } ],
             "titles": [ { "code": "LDTT", "year": 2024 } ],
-            "initiatives": [ { "year": 2024, "scope": "grassroots", "recogniser": "UBND", "applied": true } ]
+            "initiatives": [ { "year": 2024, "scope": "grassroots", "recogniser": "CO_SO", "applied": true } ]
           }
         }
 

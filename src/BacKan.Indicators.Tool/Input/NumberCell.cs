@@ -89,7 +89,8 @@ internal static partial class NumberCell
             return new($"Số trong ngoặc đơn không rõ dấu; nếu là số âm, hãy viết -{text.Trim('(', ')', ' ')}.", $"A number in brackets has no clear sign; if it is negative, write -{text.Trim('(', ')', ' ')}.");
         if (text.EndsWith('%'))
             return new("Hãy bỏ ký hiệu % sau số; đơn vị đứng ở cột riêng.", "Take out the % after the number; the unit has a column of its own.");
-        if (text.Count(char.IsAsciiDigit) > MostDigits && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-'))
+        bool isPlain = text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-');
+        if (isPlain && (text.Count(char.IsAsciiDigit) > MostDigits || text.Length - text.LastIndexOfAny(['.', ',']) - 1 > MostDecimals) && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
             return Digits;
         if (language is null && LocalNumber.Read(text, Language.Vietnamese).IsRead)
             return new("Số viết kiểu Việt Nam; hãy thêm --numbers vi, hoặc viết như 1234.5.", "A number in the Vietnamese form; add --numbers vi, or write it like 1234.5.");
