@@ -56,7 +56,7 @@ internal sealed class IncomeReader(Language? numbers)
         cells.Refuse(code, column, number is null ? why
             : number.Qualifier != Qualifier.Exactly ? new("Hãy viết một số cụ thể, không kèm dấu hoặc từ.", "Write the number alone, without a sign or word.")
             : number.Value < 0m ? new("Số âm; hãy viết số từ 0 trở lên.", "The number is negative; write zero or more.")
-            : new("Số quá lớn (trên một triệu tỷ); hãy kiểm tra đơn vị, đơn vị là đồng.", "The number is too large (over 10^15); check the unit, which is đồng."));
+            : new("Số quá lớn (trên một triệu tỷ); hãy kiểm tra đơn vị, đơn vị là đồng.", "The number is too large (over 10^15); check the unit, which is dong."));
         return null;
     }
 
@@ -64,8 +64,8 @@ internal sealed class IncomeReader(Language? numbers)
     {
         bool isGrouped = cells.DoubtThreeDecimals(column);
         if (perMonth < Little && !isGrouped)
-            cells.Doubt(column, new("Dưới 10.000 đồng một người một tháng; đơn vị là đồng, không phải nghìn đồng hay triệu đồng.", "Under 10,000 đồng per person and month; the unit is đồng, not thousands or millions."));
+            cells.Doubt(column, new("Dưới 10.000 đồng một người một tháng; đơn vị là đồng, không phải nghìn đồng hay triệu đồng.", "Under 10,000 dong per person and month; the unit is dong, not thousands or millions."));
         else if (perMonth > Much)
-            cells.Doubt(column, new("Trên một tỷ đồng một người một tháng; hãy kiểm tra số.", "Over a billion đồng per person and month; check the number."));
+            cells.Doubt(column, new("Trên một tỷ đồng một người một tháng; hãy kiểm tra số.", "Over a billion dong per person and month; check the number."));
     }
 }

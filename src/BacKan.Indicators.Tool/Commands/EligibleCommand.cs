@@ -52,7 +52,7 @@ internal sealed class EligibleCommand : ToolCommand
         using (file)
         {
             FileForm form = FileForm.Of(file.First);
-            if (form.Refusal is not null || form.IsWorkbook || file.First.Trim(" \t\r\n"u8).IsEmpty)
+            if (form.Refusal is not null || form.IsWorkbook || file.First.Trim("\uFEFF \t\r\n"u8).IsEmpty)
             {
                 run.Problems.Fail(ToolErrorCodes.Form, "$", null, form.Refusal ?? (form.IsWorkbook
                     ? new("Đây là một bảng tính hoặc tệp nén; lệnh này đọc JSON. Tệp mẫu: backan eligible --template.", "This is a workbook or an archive; the command reads JSON. A file to start from: backan eligible --template.")

@@ -23,7 +23,7 @@ internal sealed class GrowthCommand : ToolCommand
         new("current", new("số kỳ này, cũng >500 hoặc ~4; trống hoặc … là chưa có, dấu gạch là không phát sinh (0)", "the number, also >500 or ~4; empty or … is missing, a dash did not occur (0)")) { IsRequired = true, Names = ["kỳ này", "kỳ báo cáo", "năm nay", "thực hiện", "thực hiện kỳ này"], Samples = ["4785", "2.43"] },
         new("previous", new("số kỳ trước hoặc cùng kỳ", "the number compared with")) { IsRequired = true, Names = ["kỳ trước", "cùng kỳ", "năm trước", "cùng kỳ năm trước", "thực hiện kỳ trước"], Samples = ["4350", "3.35"] },
         new("stated", new("tốc độ tăng đã công bố (%), với tỷ lệ là số điểm %; để kiểm tra", "the growth that a report gives in percent, of rates in points; to be checked")) { Names = ["công bố", "đã công bố", "tăng", "tốc độ tăng", "tăng giảm"], Samples = ["10", ""] },
-        new("unit", new("đơn vị tính; %, ‰ và lần là tỷ lệ, so sánh bằng điểm", "the unit of measure; %, ‰ and lần are rates, compared in points")) { Names = ["đơn vị", "đơn vị tính", "ĐVT"], Samples = ["tấn", "%"] },
+        new("unit", new("đơn vị tính; %, ‰ và lần là tỷ lệ, so sánh bằng điểm", "the unit of measure; rates (%, ‰, lần) are compared in points")) { Names = ["đơn vị", "đơn vị tính", "ĐVT"], Samples = ["tấn", "%"] },
     ];
 
     public override IReadOnlyList<ToolOption> Options => CommonToolOptions.OfTables;

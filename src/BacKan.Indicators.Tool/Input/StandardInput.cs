@@ -8,7 +8,7 @@ internal static class StandardInput
     /// <exception cref="IOException">Standard input is closed.</exception>
     public static Stream Open() => IsOurOwn() ? throw new IOException("Standard input is closed.") : Console.OpenStandardInput();
 
-    // A pipe whose other end this process holds as well is none that somebody gave it.
+    // A pipe whose writing end this process holds as well is none that somebody gave it; copies of the reading end are.
     private static bool IsOurOwn()
     {
         if (!OperatingSystem.IsLinux())
@@ -16,14 +16,16 @@ internal static class StandardInput
         try
         {
             string? input = new FileInfo($"{Descriptors}/0").LinkTarget;
-            if (input is null || !File.Exists($"{Descriptors}/0") && !input.StartsWith("pipe:", StringComparison.Ordinal) && !input.StartsWith("anon_inode:", StringComparison.Ordinal))
-                return input is null;
-            return input.StartsWith("anon_inode:", StringComparison.Ordinal) || (input.StartsWith("pipe:", StringComparison.Ordinal)
-                && Directory.EnumerateFileSystemEntries(Descriptors).Any(d => !d.EndsWith("/0", StringComparison.Ordinal) && string.Equals(new FileInfo(d).LinkTarget, input, StringComparison.Ordinal)));
+            return input is null || input.StartsWith("anon_inode:", StringComparison.Ordinal) || (input.StartsWith("pipe:", StringComparison.Ordinal)
+                && Directory.EnumerateFileSystemEntries(Descriptors).Any(d => string.Equals(new FileInfo(d).LinkTarget, input, StringComparison.Ordinal) && IsWritten(Path.GetFileName(d))));
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {
             return false;
         }
     }
+
+    // The last octal digit of the flags: 0 is read, 1 written, 2 both.
+    private static bool IsWritten(string descriptor) =>
+        File.ReadLines($"/proc/self/fdinfo/{descriptor}").FirstOrDefault(l => l.StartsWith("flags:", StringComparison.Ordinal))?.TrimEnd()[^1] is '1' or '2';
 }

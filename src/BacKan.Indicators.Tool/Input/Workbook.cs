@@ -35,33 +35,47 @@ internal sealed class Workbook : IDisposable
     /// <exception cref="RefusedException">It is no workbook, it is damaged or protected, or it has no such sheet.</exception>
     public static Workbook Open(Stream file, string? sheet)
     {
-        try
-        {
-            var document = SpreadsheetDocument.Open(file, isEditable: false);
-            WorkbookPart book = document.WorkbookPart ?? throw NotOne();
-            Sheet[] sheets = [.. book.Workbook.Sheets?.Elements<Sheet>().Where(s => s.Id?.Value is { } id && book.GetPartById(id) is WorksheetPart) ?? []];
-            Sheet? found = sheet is null ? sheets.FirstOrDefault()
-                : Array.Find(sheets, s => string.Equals(VietnameseText.Fold(s.Name?.Value?.Trim() ?? ""), VietnameseText.Fold(sheet.Trim()), StringComparison.Ordinal));
-            if (found is not null)
-                return new(document, (WorksheetPart)book.GetPartById(found.Id!.Value!), found.Name?.Value ?? "");
-            string names = string.Join(", ", sheets.Select(s => Shown.Of(s.Name?.Value ?? "", 40)));
-            document.Dispose();
-            throw new RefusedException(ToolErrorCodes.Usage, "--sheet", sheet, new($"Tệp không có trang tính này; các trang: {names}.", $"The workbook has no such sheet; its sheets: {names}."));
-        }
-        catch (Exception damaged) when (damaged is OpenXmlPackageException or IOException or InvalidDataException or FormatException or System.Xml.XmlException or ArgumentException or InvalidOperationException or NullReferenceException)
-        {
-            throw NotOne();
-        }
+        SpreadsheetDocument document = Guarded(() => SpreadsheetDocument.Open(file, isEditable: false));
+        WorkbookPart book = Guarded(() => document.WorkbookPart) ?? throw NotOne();
+        (Sheet Sheet, WorksheetPart Part)[] sheets = Guarded(() => (book.Workbook?.Sheets?.Elements<Sheet>() ?? [])
+            .Select(s => (s, s.Id?.Value is { } id ? book.GetPartById(id) as WorksheetPart : null)).Where(s => s.Item2 is not null).Select(s => (s.s, s.Item2!)).ToArray());
+        string Plain(string name) => VietnameseText.Fold(string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        int at = sheet is null ? (sheets.Length == 0 ? -1 : 0) : Array.FindIndex(sheets, s => string.Equals(Plain(s.Sheet.Name?.Value ?? ""), Plain(sheet), StringComparison.Ordinal));
+        if (at >= 0)
+            return Guarded(() => new Workbook(document, sheets[at].Part, sheets[at].Sheet.Name?.Value ?? ""));
+        string names = string.Join(", ", sheets.Select(s => Shown.Of(s.Sheet.Name?.Value ?? "", 40)));
+        document.Dispose();
+        throw sheet is null ? NotOne()
+            : new RefusedException(ToolErrorCodes.Usage, "--sheet", sheet, new($"Tệp không có trang tính này; các trang: {names}.", $"The workbook has no such sheet; its sheets: {names}."));
     }
 
     /// <summary>Reads the rows that hold something, each with the number that the sheet gives it.</summary>
     public IEnumerable<TableRow> Rows()
     {
+        IEnumerator<TableRow> rows = Read().GetEnumerator();
+        while (Guarded(rows.MoveNext))
+            yield return rows.Current;
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            document.Dispose();
+        }
+        catch (Exception damaged) when (damaged is not OutOfMemoryException)
+        {
+            // It was read only; what a damaged file makes of closing it is no matter.
+        }
+    }
+
+    private IEnumerable<TableRow> Read()
+    {
         using OpenXmlReader reader = OpenXmlReader.Create(part);
         int number = 0;
-        while (Next(reader))
+        while (reader.Read())
         {
-            if (reader.ElementType != typeof(Row) || !reader.IsStartElement || Load(reader) is not Row row)
+            if (reader.ElementType != typeof(Row) || !reader.IsStartElement || reader.LoadCurrentElement() is not Row row)
                 continue;
             number = row.RowIndex?.Value is { } index ? (int)index : number + 1;
             var cells = new List<TableCell>();
@@ -79,31 +93,18 @@ internal sealed class Workbook : IDisposable
         }
     }
 
-    public void Dispose() => document.Dispose();
-
     private static RefusedException NotOne() => new(ToolErrorCodes.Form, "$", null, new(
         "Đây không phải tệp .xlsx đọc được (tệp nén, .docx, .ods, tệp hỏng hoặc có mật khẩu); hãy lưu lại dạng .xlsx hoặc CSV UTF-8.",
         "This is no .xlsx file that can be read (an archive, .docx, .ods, damaged or protected); save it as .xlsx or CSV UTF-8."));
 
-    private static bool Next(OpenXmlReader reader)
+    // Whatever a damaged file makes of the library that reads it is one answer.
+    private static T Guarded<T>(Func<T> read)
     {
         try
         {
-            return reader.Read();
+            return read();
         }
-        catch (Exception damaged) when (damaged is System.Xml.XmlException or InvalidDataException or IOException or FormatException)
-        {
-            throw NotOne();
-        }
-    }
-
-    private static OpenXmlElement? Load(OpenXmlReader reader)
-    {
-        try
-        {
-            return reader.LoadCurrentElement();
-        }
-        catch (Exception damaged) when (damaged is System.Xml.XmlException or InvalidDataException or IOException or FormatException)
+        catch (Exception damaged) when (damaged is not (RefusedException or OutOfMemoryException))
         {
             throw NotOne();
         }

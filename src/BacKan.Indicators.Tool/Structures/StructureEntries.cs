@@ -9,7 +9,10 @@ namespace BacKan.Indicators.Tool.Structures;
 /// <summary>Reads the rows of the table. A row that cannot be used still says which sector of which period is not known: what is missing is not zero.</summary>
 internal sealed class StructureEntries(CommandRun run, string? namedTotal)
 {
-    private static readonly Text NoPeriod = new("Không phải một kỳ; hãy viết như 2013, 2013-Q1, 2013-06 hoặc 6 tháng đầu năm 2013.", "Not a period; write it like 2013, 2013-Q1, 2013-06 or 6 tháng đầu năm 2013.");
+    private static readonly Text NoPeriod = new("Không phải một kỳ; hãy viết như 2013, 2013-Q1, 2013-06 hoặc 6 tháng đầu năm 2013.", "Not a period; write it like 2013, 2013-Q1 or 2013-06 (6 tháng đầu năm 2013 is read too).");
+    // A thousand of them still add up in a decimal.
+    private const decimal Most = 1_000_000_000_000_000_000m;
+
     private readonly List<StructureEntry> all = [];
     private bool isInParts;
 
@@ -77,6 +80,8 @@ internal sealed class StructureEntries(CommandRun run, string? namedTotal)
             Refuse(row, FigureErrorCodes.Number, "value", why);
         else if (value.Value < 0m)
             Refuse(row, FigureErrorCodes.Range, "value", new("Số âm; giá trị và tỷ trọng của một ngành từ 0 trở lên.", "The number is negative; the value and share of a sector are zero or more."));
+        else if (value.Value > Most)
+            Refuse(row, FigureErrorCodes.Range, "value", new("Số quá lớn để cộng thành tổng; hãy kiểm tra đơn vị.", "The number is too large to be added to a total; check the unit."));
         else
             return value;
         return null;
