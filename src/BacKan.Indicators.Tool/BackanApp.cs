@@ -73,7 +73,7 @@ internal static class BackanApp
             return ExitCode.Done;
         }
 
-        foreach ((string option, string? value, Text said) in given.Problems)
+        foreach ((string option, string? value, BilingualText said) in given.Problems)
             problems.Fail(ToolErrorCodes.Usage, option, value, said);
         if (given.Problems.Count > 0)
             return ExitCode.BadInput;

@@ -11,7 +11,7 @@ namespace BacKan.Indicators.Tool.Attain;
 /// <summary>Reads the rows of <c>backan attain</c> into targets and answers them.</summary>
 internal sealed class AttainReader(AttainmentMethod? usual)
 {
-    private static readonly Text Senses = new(
+    private static readonly BilingualText Senses = new(
         $"Không phải một chiều của chỉ tiêu; hãy viết một trong: {SenseWords.CodesIn(Language.Vietnamese)}.", $"Not a sense of a target; write one of: {SenseWords.CodesIn(Language.English)}.");
 
     // What a decimal can still print with its decimals.
@@ -33,7 +33,7 @@ internal sealed class AttainReader(AttainmentMethod? usual)
         StatedNumber? stated = cells.Text("stated") is null ? null : cells.Number("stated");
         if (!cells.IsGood)
             return null;
-        var indicator = new Indicator(name!, Text.Same(name!), unit!, Tendency.Neutral, AggregationRule.Never, AggregationRule.Never);
+        var indicator = new Indicator(name!, BilingualText.Same(name!), unit!, Tendency.Neutral, AggregationRule.Never, AggregationRule.Never);
         AttainmentMethod? asked = method ?? usual;
         if (sense is "done-by")
             return Day(cells, indicator, method) is { } done ? new(name!, done, cells.Text("unit"), stated is null ? null : done.Check(stated), cells.Notes) : null;
@@ -45,7 +45,7 @@ internal sealed class AttainReader(AttainmentMethod? usual)
         Attainment exact = Measured(numbers.Target(isShort: false), actual, asked);
         if (method is { } own && !exact.Target.Methods.Contains(own))
             cells.Refuse(ReportErrorCodes.Member, "method", MethodsOf(exact.Target));
-        if (IsTooLarge(exact.PercentRange, MostPercent) || IsTooLarge(exact.Gap is { } gap ? Interval.Point(gap.Exact) : null, MostGap))
+        if (IsTooLarge(exact.PercentRange, MostPercent) || IsTooLarge(exact.Gap is { } gap ? ValueRange.Point(gap.Exact) : null, MostGap))
             cells.Refuse(FigureErrorCodes.Number, "actual", new("Số quá lớn so với kế hoạch để in ra; hãy kiểm tra đơn vị.", "The number is too large against the plan to be printed; check the unit."));
         if (!cells.IsGood)
             return null;
@@ -101,7 +101,7 @@ internal sealed class AttainReader(AttainmentMethod? usual)
         return null;
     }
 
-    private static bool IsTooLarge(Interval? range, Fraction most) => range is not null && (range.Low > most || range.Low < -most || range.High > most || range.High < -most);
+    private static bool IsTooLarge(ValueRange? range, Fraction most) => range is not null && (range.Low > most || range.Low < -most || range.High > most || range.High < -most);
 
     private static AttainmentMethod? Method(RowCells cells)
     {
@@ -114,7 +114,7 @@ internal sealed class AttainReader(AttainmentMethod? usual)
         return null;
     }
 
-    private static Text MethodsOf(Target target)
+    private static BilingualText MethodsOf(Target target)
     {
         string codes = string.Join(", ", target.Methods.Select(m => m.Code()));
         return new($"Phương pháp không hợp với chiều này; hãy viết một trong: {codes}.", $"The method does not fit this sense; write one of: {codes}.");

@@ -55,7 +55,7 @@ internal sealed class Directions
         if (known.TryGetValue(name, out Tendency tendency))
             return tendency;
         string folded = VietnameseText.Fold(name);
-        bool Is(Text text) => string.Equals(VietnameseText.Fold(text.Vi), folded, StringComparison.Ordinal) || string.Equals(VietnameseText.Fold(text.En), folded, StringComparison.Ordinal);
+        bool Is(BilingualText text) => string.Equals(VietnameseText.Fold(text.Vi), folded, StringComparison.Ordinal) || string.Equals(VietnameseText.Fold(text.En), folded, StringComparison.Ordinal);
         tendency = name.Length > 300 ? Tendency.Neutral
             : IndicatorCatalogue.All.FirstOrDefault(i => Is(i.Name) || string.Equals(i.Id, name, StringComparison.OrdinalIgnoreCase))?.Tendency ?? Tendency.Neutral;
         if (known.Count < MostNames)

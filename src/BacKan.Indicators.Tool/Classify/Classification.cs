@@ -20,7 +20,7 @@ internal sealed class Classification
     private readonly RegisterWriter? register;
     private readonly HouseholdReader reader;
     private readonly PovertyClassifier classifier;
-    private readonly Dictionary<string, Text> provisions;
+    private readonly Dictionary<string, BilingualText> provisions;
     private readonly AnswerWriter<ClassifyAnswer>? answers;
     private readonly Tally? tally;
     private readonly IdRegister ids = new();
@@ -30,7 +30,7 @@ internal sealed class Classification
         (this.run, this.input, this.standard, this.on, this.register) = (run, input, standard, on, register);
         reader = new(standard, on, run.FileName, run.Options.Numbers);
         classifier = new(StandardChoice.TimelineOf(standard));
-        provisions = standard.Rows.Concat(standard.PointRows).ToDictionary(r => r.Id, r => new Text(r.Basis.In(Language.Vietnamese), r.Basis.In(Language.English)), StringComparer.Ordinal);
+        provisions = standard.Rows.Concat(standard.PointRows).ToDictionary(r => r.Id, r => new BilingualText(r.Citation.In(Language.Vietnamese), r.Citation.In(Language.English)), StringComparer.Ordinal);
         tally = run.Given.Has("--tally") || run.Given.Has("--by") ? new() : null;
         if (tally is not null && run.Options.Json)
             run.Console.Out.Write("{\"households\":");
@@ -79,13 +79,13 @@ internal sealed class Classification
         string id = row.Text("id")!;
         if (!run.Options.Json)
         {
-            PovertyVerdict verdict = classifier.Judge(household, standard, on);
+            BriefClassification verdict = classifier.ClassifyBriefly(household, standard, on);
             if (verdict.Kind == DeterminationKind.Decided && verdict.Row is { } decided)
                 return new(id, verdict.Kind, verdict.Class, verdict.SubClass, standard.Id, provisions[decided]);
         }
 
         PovertyClassification explained = classifier.Classify(household, standard, on);
-        Citation provision = explained.Provision;
+        Citation provision = explained.Citation;
         return new(id, explained.Determination.Kind, explained.Class, explained.SubClass, standard.Id, new(provision.In(Language.Vietnamese), provision.In(Language.English))) 
         {
             Explained = explained,

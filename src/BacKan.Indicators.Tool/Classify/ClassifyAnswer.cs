@@ -11,7 +11,7 @@ namespace BacKan.Indicators.Tool.Classify;
 /// <param name="SubClass">The sub-class, or null.</param>
 /// <param name="Standard">The id of the standard.</param>
 /// <param name="Basis">The provision that decides.</param>
-internal sealed record ClassifyAnswer(string Id, DeterminationKind Kind, PovertyClass? Class, PovertySubClass? SubClass, string Standard, Text Basis)
+internal sealed record ClassifyAnswer(string Id, DeterminationKind Kind, PovertyClass? Class, PovertySubClass? SubClass, string Standard, BilingualText Basis)
 {
     /// <summary>Gets the explained classification; null where only the class was asked for, and is decided.</summary>
     public PovertyClassification? Explained { get; init; }
@@ -23,10 +23,10 @@ internal sealed record ClassifyAnswer(string Id, DeterminationKind Kind, Poverty
     public bool LacksMembers { get; init; }
 
     /// <summary>Gets the facts that are missing, each with its key and its name.</summary>
-    public IReadOnlyList<(string Key, Text Name)> Missing =>
+    public IReadOnlyList<(string Key, BilingualText Name)> Missing =>
     [
         .. Explained?.Determination.Missing.Select(m => LacksMembers && m.Fact.Key.Contains("income", StringComparison.OrdinalIgnoreCase)
-            ? ("members", new Text("số nhân khẩu (members)", "the number of members")) : (m.Fact.Key, m.Fact.Name)) ?? [],
+            ? ("members", new BilingualText("số nhân khẩu (members)", "the number of members")) : (m.Fact.Key, m.Fact.Name)) ?? [],
     ];
 
     /// <summary>Gets why nothing is decided, a sentence; null where it is.</summary>

@@ -12,7 +12,7 @@ internal static class ClassifyColumns
     [
         new("id", new("Mã hộ", "Household"), (r, _) => r.Id, (json, r) => json.Text(r.Id)),
         new("class", new("Kết quả", "Class"), (r, l) => WordOf(r, l), (json, r) => json.Text(r.Word)) { ToneOf = r => r.Class is { } known ? known is PovertyClass.Poor or PovertyClass.NearPoor ? Tone.Warn : Tone.None : Tone.Dim },
-        new("subclass", new("Diện", "Way"), (r, l) => r.SubClass is { } way ? way.Word().In(l) : "", (json, r) => json.Text(r.SubClass?.ToString())),
+        new("subclass", new("Diện", "Way"), (r, l) => r.SubClass is { } way ? way.Name().In(l) : "", (json, r) => json.Text(r.SubClass?.ToString())),
         new("standard", null, null, (json, r) => json.Text(r.Standard)),
         new("basis", new("Căn cứ", "Provision"), (r, l) => r.Basis.In(l), null),
         new("", new("Ghi chú", "Note"), (r, l) => Note(r, l), null),
@@ -42,7 +42,7 @@ internal static class ClassifyColumns
         All[5],
     ];
 
-    public static string WordOf(ClassifyAnswer answer, Language language) => answer.Class is { } known ? known.Word().In(language)
+    public static string WordOf(ClassifyAnswer answer, Language language) => answer.Class is { } known ? known.Name().In(language)
         : answer.Kind == DeterminationKind.NotAddressed ? (language == Language.Vietnamese ? "văn bản không quy định" : "not addressed")
         : language == Language.Vietnamese ? "chưa xác định được" : "not decided";
 

@@ -101,7 +101,7 @@ internal sealed class DeprivationReader
                 return null;
             }
 
-            said = (said ?? HouseholdDeprivations.NotCounted()).With(dimension, count);
+            said = (said ?? HouseholdDeprivations.NotCounted()).WithDimension(dimension, count);
         }
 
         return said;

@@ -25,7 +25,7 @@ internal sealed class HouseholdReader
         ];
         foreach ((string word, AreaType area, string[] also) in words.Where(w => standard.Areas.Contains(w.Area)))
         {
-            foreach (string name in also.Append(word).Append(area.Word().Vi))
+            foreach (string name in also.Append(word).Append(area.Name().Vi))
                 areas[InputColumn.Plain(name)] = new(area, on, file);
         }
 

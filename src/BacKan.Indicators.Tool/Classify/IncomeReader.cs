@@ -50,7 +50,7 @@ internal sealed class IncomeReader(Language? numbers)
     {
         if (cells.Text(column) is not { } text)
             return null;
-        StatedNumber? number = NumberCell.Read(text, numbers, out Text why);
+        StatedNumber? number = NumberCell.Read(text, numbers, out BilingualText why);
         if (number is { Qualifier: Qualifier.Exactly, Value: >= 0m and <= Most })
             return number.Value;
         cells.Refuse(code, column, number is null ? why

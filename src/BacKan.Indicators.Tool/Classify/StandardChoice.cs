@@ -40,7 +40,7 @@ internal static class StandardChoice
 
         if (Timelines.SelectMany(t => t.Unheld).FirstOrDefault(u => string.Equals(u.Id, id, StringComparison.Ordinal)) is { } unheld)
         {
-            run.Problems.Fail(LawErrorCodes.LawNotHeld, "--standard", id, new($"Thư viện chưa có nội dung của {unheld.Basis.In(Language.Vietnamese)}.", $"The content of {unheld.Basis.In(Language.English)} is not held."));
+            run.Problems.Fail(LawErrorCodes.LawNotHeld, "--standard", id, new($"Thư viện chưa có nội dung của {unheld.Citation.In(Language.Vietnamese)}.", $"The content of {unheld.Citation.In(Language.English)} is not held."));
             run.Problems.Ask(ExitCode.NoLaw);
             return null;
         }

@@ -15,9 +15,9 @@ internal sealed class AttainCommand : ToolCommand
 
     public override string Name => "attain";
 
-    public override Text Summary => new("Tính mức độ hoàn thành của từng chỉ tiêu trong bảng", "Compute the attainment of every target of a table");
+    public override BilingualText Summary => new("Tính mức độ hoàn thành của từng chỉ tiêu trong bảng", "Compute the attainment of every target of a table");
 
-    public override Text File => new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn", "a CSV table or .xlsx workbook with a header; - is standard input");
+    public override BilingualText File => new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn", "a CSV table or .xlsx workbook with a header; - is standard input");
 
     public override string Example => "backan attain plan.csv --json";
 
@@ -73,9 +73,9 @@ internal sealed class AttainCommand : ToolCommand
         new("note", new("Ghi chú", "Note"), (r, l) => string.Join(' ', new[] { r.Result.Reason?.In(l), r.Note }.Where(n => n is not null)), (json, r) => json.Text(r.Note)),
     ];
 
-    private static decimal? Point(Interval? range, int decimals) => range is { IsPoint: true, Low: { } percent } ? Rounding.HalfAwayFromZero.Round(percent, decimals) : null;
+    private static decimal? Point(ValueRange? range, int decimals) => range is { IsPoint: true, Low: { } percent } ? Rounding.HalfAwayFromZero.Round(percent, decimals) : null;
 
-    private static void Range(Utf8JsonWriter json, Interval? range, int decimals)
+    private static void Range(Utf8JsonWriter json, ValueRange? range, int decimals)
     {
         if (range is null or { IsPoint: true })
         {

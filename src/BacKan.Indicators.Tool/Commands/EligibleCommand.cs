@@ -17,9 +17,9 @@ internal sealed class EligibleCommand : ToolCommand
 {
     public override string Name => "eligible";
 
-    public override Text Summary => new("Xét hồ sơ đề nghị danh hiệu thi đua, hình thức khen thưởng theo luật của ngày đề nghị; chỉ là ý kiến tham mưu", "Judge proposals for emulation titles and commendations under the law of their day; advice only");
+    public override BilingualText Summary => new("Xét hồ sơ đề nghị danh hiệu thi đua, hình thức khen thưởng theo luật của ngày đề nghị; chỉ là ý kiến tham mưu", "Judge proposals for emulation titles and commendations under the law of their day; advice only");
 
-    public override Text File => new("tệp JSON: một hồ sơ, một mảng, hoặc mỗi dòng một hồ sơ; - là đầu vào chuẩn", "JSON: one proposal, an array, or one a line; - is standard input");
+    public override BilingualText File => new("tệp JSON: một hồ sơ, một mảng, hoặc mỗi dòng một hồ sơ; - là đầu vào chuẩn", "JSON: one proposal, an array, or one a line; - is standard input");
 
     public override string Example => "backan eligible proposals.json --on 2024-12-20 --explain";
 
@@ -123,7 +123,7 @@ internal sealed class EligibleCommand : ToolCommand
         string day = FormattableString.Invariant($"{entry.Proposal.On:uuuu-MM-dd}");
         try
         {
-            EligibilityAdvice advice = eligibility.Judge(entry.Proposal);
+            EligibilityAdvice advice = eligibility.Assess(entry.Proposal);
             write(new(entry.Id, entry.Proposal, advice));
             return advice.Rule is null ? ExitCode.NoLaw : ExitCode.Done;
         }
@@ -142,6 +142,6 @@ internal sealed class EligibleCommand : ToolCommand
         }
     }
 
-    private static void Report(CommandRun run, JsonRecord record, string code, FilePlace place, string? value, Text expected) => run.Problems.Write(new(
+    private static void Report(CommandRun run, JsonRecord record, string code, FilePlace place, string? value, BilingualText expected) => run.Problems.Write(new(
         Severity.Refused, code, record.Line + place.Line - 1, place.Line == 1 ? record.Column + place.Column - 1 : place.Column, place.Path, value, expected));
 }

@@ -13,7 +13,7 @@ internal sealed class RulesCommand : ToolCommand
 {
     public override string Name => "rules";
 
-    public override Text Summary => new("Liệt kê các quy định, mức, điều khoản và độ tin cậy", "List the rules, their thresholds, provisions and how well each was checked");
+    public override BilingualText Summary => new("Liệt kê các quy định, mức, điều khoản và độ tin cậy", "List the rules, their thresholds, provisions and how well each was checked");
 
     public override string Example => "backan rules --field poverty --on 2023-06-01";
 
@@ -52,9 +52,9 @@ internal sealed class RulesCommand : ToolCommand
     private static void Print(TextWriter output, HeldRule rule, Language language)
     {
         output.Write($"{rule.Id}  {rule.Applies.In(language)}\n");
-        output.Write($"  {rule.Title.In(language)} ({rule.Basis.In(language)}; {rule.ConfidenceIn(language)})\n");
+        output.Write($"  {rule.Title.In(language)} ({rule.Citation.In(language)}; {rule.ConfidenceIn(language)})\n");
         foreach (RuleParameter parameter in rule.Parameters)
-            output.Write($"  - {parameter.Name.In(language)}: {parameter.Value.In(language)}{(parameter.Basis is { } basis ? $" ({basis.In(language)})" : "")}\n");
+            output.Write($"  - {parameter.Name.In(language)}: {parameter.Value.In(language)}{(parameter.Citation is { } basis ? $" ({basis.In(language)})" : "")}\n");
     }
 
     private static AnswerColumn<HeldRule>[] Answers(Language language) =>
@@ -63,8 +63,8 @@ internal sealed class RulesCommand : ToolCommand
         new("title", new("Quy định", "Rule"), (r, l) => r.Title.In(l), (json, r) => json.Text(r.Title.In(language))),
         new("from", new("Từ ngày", "From"), (r, l) => DateText.Format(r.Applies.From, l), (json, r) => json.Text(Day(r.Applies.From))),
         new("until", new("Đến hết ngày", "Last day"), (r, l) => r.Applies.Until is { } until ? DateText.Format(until.PlusDays(-1), l) : "", (json, r) => json.Text(r.Applies.Until is { } until ? Day(until) : null)),
-        new("instrument", null, null, (json, r) => json.Text(r.Basis.Instrument.Number.Text)),
-        new("article", new("Căn cứ", "Provision"), (r, l) => r.Basis.In(l), (json, r) => json.Text(r.Basis.Provision?.In(language))),
+        new("instrument", null, null, (json, r) => json.Text(r.Citation.Instrument.Number.Text)),
+        new("article", new("Căn cứ", "Provision"), (r, l) => r.Citation.In(l), (json, r) => json.Text(r.Citation.Provision?.In(language))),
         new("parameters", new("Mức", "Thresholds"), (r, l) => string.Join("; ", r.Parameters.Select(p => $"{p.Name.In(l)}: {p.Value.In(l)}")), (json, r) => Parameters(json, r, language)),
         new("confidence", new("Độ tin cậy", "Confidence"), (r, l) => r.ConfidenceIn(l), (json, r) => json.Text(r.Enactment?.Confidence.ToString() ?? "NotHeld")),
         new("checked", null, null, (json, r) => json.Text(r.Checked is { } day ? Day(day) : null)),
@@ -78,7 +78,7 @@ internal sealed class RulesCommand : ToolCommand
             json.WriteStartObject();
             json.WriteString("name", parameter.Name.In(language));
             json.WriteString("value", parameter.Value.In(language));
-            json.WriteString("basis", (parameter.Basis ?? rule.Basis).In(language));
+            json.WriteString("basis", (parameter.Citation ?? rule.Citation).In(language));
             json.WriteEndObject();
         }
 

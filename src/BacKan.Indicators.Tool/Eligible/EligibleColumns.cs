@@ -18,7 +18,7 @@ internal static class EligibleColumns
             ToneOf = r => r.Advice.Outcome switch { Outcome.Met => Tone.Good, Outcome.NotMet => Tone.Bad, _ => Tone.Warn },
         },
         new("", new("Danh hiệu", "Title"), (r, l) => l == Language.Vietnamese ? r.Proposal.Title.Abbreviation : r.Proposal.Title.NameOn(r.Proposal.On).In(l), null),
-        new("basis", new("Điều khoản", "Provision"), (r, l) => r.Advice.Basis.In(l), (json, r) => json.Text(r.Advice.Basis.In(language))),
+        new("basis", new("Điều khoản", "Provision"), (r, l) => r.Advice.Citation.In(l), (json, r) => json.Text(r.Advice.Citation.In(language))),
         new("rule", null, null, (json, r) => json.Text(r.Advice.Rule?.Id)),
         new("confidence", null, null, (json, r) => json.Text(r.Advice.Standard?.WeakestConfidence.ToString())),
         new("findings", null, null, (json, r) => List(json, [.. r.Advice.Standard?.Parts ?? [], .. r.Advice.Vote?.Findings ?? []], f => Write(json, f, language))),
@@ -51,7 +51,7 @@ internal static class EligibleColumns
         json.WriteString("words", finding.Words.In(language));
         json.WriteString("value", finding.Value?.In(language));
         json.WriteString("threshold", finding.Threshold?.In(language));
-        json.WriteString("basis", finding.Basis.In(language));
+        json.WriteString("basis", finding.Citation.In(language));
         if (finding.Parts.Count > 0)
         {
             json.WritePropertyName("parts");

@@ -8,4 +8,4 @@ namespace BacKan.Indicators.Tool.Growths;
 /// <param name="Unit">The unit of the row, or null where it has none.</param>
 /// <param name="Stated">The verdict on the stated growth, or null where none is stated.</param>
 /// <param name="Note">What was said beside the answer, or null.</param>
-internal sealed record GrowthAnswer(string Indicator, Comparison Result, string? Unit, ClaimVerdict? Stated, string? Note);
+internal sealed record GrowthAnswer(string Indicator, QuantityComparison Result, string? Unit, ClaimVerdict? Stated, string? Note);

@@ -18,30 +18,30 @@ internal static class GrowthReader
         StatedNumber? current = cells.Figure("current"), previous = cells.Figure("previous"), stated = cells.Text("stated") is null ? null : cells.Number("stated");
         if (!cells.IsGood)
             return null;
-        Comparison exact = Compare(previous, current, unit!);
+        QuantityComparison exact = Compare(previous, current, unit!);
         if (exact.RatioRange is { } times && (times.Low > MostTimes || times.High > MostTimes))
             cells.Refuse(FigureErrorCodes.Number, "current", new("Số quá lớn so với kỳ trước để in ra; hãy kiểm tra đơn vị.", "The number is too large against the previous one to be printed; check the unit."));
         else if (exact.Difference is { } gap && (gap.Exact > MostDifference || gap.Exact < -MostDifference))
             cells.Refuse(FigureErrorCodes.Number, "current", new("Chênh lệch quá lớn để in ra; hãy kiểm tra đơn vị.", "The difference is too large to be printed; check the unit."));
         if (!cells.IsGood)
             return null;
-        (Comparison result, ClaimVerdict? verdict) = WithoutNoise(cells, exact, previous, current, stated, unit!);
+        (QuantityComparison result, ClaimVerdict? verdict) = WithoutNoise(cells, exact, previous, current, stated, unit!);
         Doubts(cells, result, stated, verdict, unit!);
         return new(name!, result, cells.Text("unit"), verdict, cells.Notes);
     }
 
-    private static Comparison Compare(StatedNumber? previous, StatedNumber? current, MeasureUnit unit) =>
+    private static QuantityComparison Compare(StatedNumber? previous, StatedNumber? current, MeasureUnit unit) =>
         new(previous is null ? null : new(previous, unit), current is null ? null : new(current, unit));
 
     // The exact comparison holds, unless a number came through binary floating point and would be answered otherwise without its noise.
-    private static (Comparison Result, ClaimVerdict? Stated) WithoutNoise(RowCells cells, Comparison exact, StatedNumber? previous, StatedNumber? current, StatedNumber? stated, MeasureUnit unit)
+    private static (QuantityComparison Result, ClaimVerdict? Stated) WithoutNoise(RowCells cells, QuantityComparison exact, StatedNumber? previous, StatedNumber? current, StatedNumber? stated, MeasureUnit unit)
     {
         ClaimVerdict? verdict = stated is null ? null : exact.Check(stated);
         if (verdict != ClaimVerdict.Inconsistent)
             return (exact, verdict);
         if (BinaryNoise.IsIn(previous) || BinaryNoise.IsIn(current))
         {
-            Comparison plain = Compare(previous is null ? null : BinaryNoise.Short(previous), current is null ? null : BinaryNoise.Short(current), unit);
+            QuantityComparison plain = Compare(previous is null ? null : BinaryNoise.Short(previous), current is null ? null : BinaryNoise.Short(current), unit);
             if (plain.Check(stated!) != ClaimVerdict.Inconsistent)
             {
                 cells.Say(Severity.Note, ToolErrorCodes.BinaryNoise, BinaryNoise.IsIn(current) ? "current" : "previous", BinaryNoise.Words);
@@ -56,7 +56,7 @@ internal static class GrowthReader
         return (exact, ClaimVerdict.Consistent);
     }
 
-    private static void Doubts(RowCells cells, Comparison result, StatedNumber? stated, ClaimVerdict? verdict, MeasureUnit unit)
+    private static void Doubts(RowCells cells, QuantityComparison result, StatedNumber? stated, ClaimVerdict? verdict, MeasureUnit unit)
     {
         cells.DoubtTotal("indicator");
         cells.DoubtThreeDecimals("current", unit);

@@ -10,7 +10,7 @@ internal static class BinaryNoise
     /// <summary>Gets the rounding of one double, 2⁻⁵², relative to the number.</summary>
     private static readonly Fraction Ulp = new(1, System.Numerics.BigInteger.Pow(2, 52));
 
-    public static Text Words { get; } = new(
+    public static BilingualText Words { get; } = new(
         "Số này qua số thực nhị phân (từ 13 chữ số có nghĩa); đã so sánh trong sai số của phép tính đó.",
         "This number came through binary floating point (13 or more significant digits); it was compared within the error of that arithmetic.");
 

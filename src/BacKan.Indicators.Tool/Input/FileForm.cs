@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Tool.Input;
 /// <param name="IsWorkbook">Whether it is a zip archive, as workbooks are.</param>
 /// <param name="Note">How the text was read, where that is worth saying.</param>
 /// <param name="Refusal">Why it is not read and what to do, or null.</param>
-internal sealed record FileForm(Encoding? Encoding, bool IsWorkbook = false, Text? Note = null, Text? Refusal = null)
+internal sealed record FileForm(Encoding? Encoding, bool IsWorkbook = false, BilingualText? Note = null, BilingualText? Refusal = null)
 {
     public static FileForm Of(ReadOnlySpan<byte> first) =>
         first.StartsWith("PK\u0003\u0004"u8) ? new(null, IsWorkbook: true)

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Tool.Input;
 /// <summary>One column that a command reads: its key, its Vietnamese names, what it holds.</summary>
 /// <param name="Key">The name in English, as the documentation has it.</param>
 /// <param name="Words">What it holds.</param>
-internal sealed record InputColumn(string Key, Text Words)
+internal sealed record InputColumn(string Key, BilingualText Words)
 {
     /// <summary>Gets the other names under which a file may have it; diacritics may be left out.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];

@@ -23,7 +23,7 @@ internal sealed class InputRow(TableHeader header, TableRow row)
     public string? Text(string key) => this[key] is { Value: var value } && value.AsSpan().Trim().Length > 0 ? value.Trim() : null;
 
     /// <summary>Gets a problem of a cell with its place; of a missing one with the place of the row.</summary>
-    public Problem At(Severity severity, string code, string key, Text words)
+    public Problem At(Severity severity, string code, string key, BilingualText words)
     {
         TableCell? cell = this[key];
         return new(severity, code, cell?.Line ?? Line, cell?.Column ?? 1, header.Shown(key), Text(key), words);

@@ -10,14 +10,14 @@ internal static partial class NumberCell
 {
     private const int MostDigits = 28, MostDecimals = 20;
 
-    private static readonly Text NotANumber = new("Không phải là số; hãy viết như 1234.5.", "Not a number; write it like 1234.5.");
-    private static readonly Text NotVietnamese = new("Không phải là số viết kiểu Việt Nam; hãy viết như 1.234,5.", "Not a number in the Vietnamese form; write it like 1.234,5.");
+    private static readonly BilingualText NotANumber = new("Không phải là số; hãy viết như 1234.5.", "Not a number; write it like 1234.5.");
+    private static readonly BilingualText NotVietnamese = new("Không phải là số viết kiểu Việt Nam; hãy viết như 1.234,5.", "Not a number in the Vietnamese form; write it like 1.234,5.");
 
     /// <summary>Reads a number.</summary>
     /// <param name="given">The cell without the spaces around it.</param>
     /// <param name="numbers">The form of numbers in the file; null for the invariant one.</param>
     /// <param name="why">What is wrong and what to write, where the answer is null.</param>
-    public static StatedNumber? Read(string given, Language? numbers, out Text why)
+    public static StatedNumber? Read(string given, Language? numbers, out BilingualText why)
     {
         why = numbers is null ? NotANumber : NotVietnamese;
         string text = Plain(given);
@@ -64,7 +64,7 @@ internal static partial class NumberCell
         return text.AsSpan().IndexOfAny('\u00A0', '\u202F', '\u2009') >= 0 && Grouped().IsMatch(text) ? Spaces().Replace(text, "") : text;
     }
 
-    private static StatedNumber? Exponent(string text, out Text why)
+    private static StatedNumber? Exponent(string text, out BilingualText why)
     {
         why = Digits;
         Match parts = Scientific().Match(text);
@@ -78,12 +78,12 @@ internal static partial class NumberCell
         return exact.TryToDecimal(out decimal value) && value.Scale <= MostDecimals ? new(value) : null;
     }
 
-    private static Text Digits { get; } = new(
+    private static BilingualText Digits { get; } = new(
         $"Quá nhiều chữ số: nhiều nhất {MostDigits} chữ số, trong đó {MostDecimals} số lẻ.", $"Too many digits: at most {MostDigits} in all, {MostDecimals} of them decimals.");
 
-    private static Text TooLong { get; } = new("Ô quá dài để là một số.", "The cell is too long to be a number.");
+    private static BilingualText TooLong { get; } = new("Ô quá dài để là một số.", "The cell is too long to be a number.");
 
-    private static Text? Reason(string text, Language? language)
+    private static BilingualText? Reason(string text, Language? language)
     {
         if (InBrackets().IsMatch(text))
             return new($"Số trong ngoặc đơn không rõ dấu; nếu là số âm, hãy viết -{text.Trim('(', ')', ' ')}.", $"A number in brackets has no clear sign; if it is negative, write -{text.Trim('(', ')', ' ')}.");
@@ -92,7 +92,7 @@ internal static partial class NumberCell
         bool isPlain = text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-');
         if (isPlain && (text.Count(char.IsAsciiDigit) > MostDigits || text.Length - text.LastIndexOfAny(['.', ',']) - 1 > MostDecimals) && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
             return Digits;
-        if (language is null && LocalNumber.Read(text, Language.Vietnamese).IsRead)
+        if (language is null && LocalNumber.Read(text, Language.Vietnamese).IsSuccess)
             return new("Số viết kiểu Việt Nam; hãy thêm --numbers vi, hoặc viết như 1234.5.", "A number in the Vietnamese form; add --numbers vi, or write it like 1234.5.");
         if (language is not null && decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
             return new("Số có dấu chấm thập phân, mà --numbers vi đọc dấu phẩy; hãy viết như 1.234,5.", "The number has a decimal point, and --numbers vi reads a comma; write it like 1.234,5.");

@@ -12,7 +12,7 @@ internal sealed class RowCells(CommandRun run, InputRow row)
     private Problem? refused;
 
     /// <summary>Gets a unit for numbers that have none: they are compared as they stand.</summary>
-    public static MeasureUnit NoUnit { get; } = new("-", "number", 1, Localization.Text.Same("-"));
+    public static MeasureUnit NoUnit { get; } = new("-", "number", 1, Localization.BilingualText.Same("-"));
 
     public InputRow Row => row;
 
@@ -24,7 +24,7 @@ internal sealed class RowCells(CommandRun run, InputRow row)
 
     public string? Text(string key) => row.Text(key);
 
-    public string? Needed(string key, Text what)
+    public string? Needed(string key, BilingualText what)
     {
         if (row.Text(key) is { } text)
             return text;
@@ -41,7 +41,7 @@ internal sealed class RowCells(CommandRun run, InputRow row)
             return null;
         }
 
-        if (NumberCell.Read(text, run.Options.Numbers, out Text why) is { } number)
+        if (NumberCell.Read(text, run.Options.Numbers, out BilingualText why) is { } number)
             return number;
         Refuse(FigureErrorCodes.Number, key, why);
         return null;
@@ -67,7 +67,7 @@ internal sealed class RowCells(CommandRun run, InputRow row)
         if (row.Text("unit") is not { } text)
             return otherwise;
         string composed = VietnameseText.Compose(text);
-        if (UnitCatalogue.Vietnam.TryFind(composed, out MeasureUnit? unit) || UnitCatalogue.Vietnam.Read(composed).TryGet(out unit))
+        if (MeasureUnitCatalogue.Vietnam.TryFind(composed, out MeasureUnit? unit) || MeasureUnitCatalogue.Vietnam.Read(composed).TryGet(out unit))
             return unit;
         Refuse(FigureErrorCodes.Unit, "unit", new(
             "Không có đơn vị này; hãy viết như trong báo cáo (tấn, ha, triệu đồng, %), hoặc để trống cột unit.",
@@ -75,11 +75,11 @@ internal sealed class RowCells(CommandRun run, InputRow row)
         return null;
     }
 
-    public void Refuse(string code, string key, Text words) => refused ??= row.At(Severity.Refused, code, key, words);
+    public void Refuse(string code, string key, BilingualText words) => refused ??= row.At(Severity.Refused, code, key, words);
 
-    public void Say(Severity severity, string code, string key, Text words) => said.Add(row.At(severity, code, key, words));
+    public void Say(Severity severity, string code, string key, BilingualText words) => said.Add(row.At(severity, code, key, words));
 
-    public void Doubt(string key, Text words) => Say(Severity.Doubt, ToolErrorCodes.Doubtful, key, words);
+    public void Doubt(string key, BilingualText words) => Say(Severity.Doubt, ToolErrorCodes.Doubtful, key, words);
 
     /// <summary>Doubts an amount of whole things that has three decimals: the point is a group mark more often than not.</summary>
     /// <returns>Whether it was doubted.</returns>

@@ -8,7 +8,7 @@ internal static class Words
 {
     public static string Of(ClaimVerdict verdict, Language language) => (verdict switch
     {
-        ClaimVerdict.Consistent => new Text("khớp", "consistent"),
+        ClaimVerdict.Consistent => new BilingualText("khớp", "consistent"),
         ClaimVerdict.ConsistentIfTruncated => new("khớp nếu cắt số lẻ", "consistent if truncated"),
         ClaimVerdict.Inconsistent => new("không khớp", "inconsistent"),
         ClaimVerdict.Ambiguous => new("không rõ", "ambiguous"),
@@ -18,7 +18,7 @@ internal static class Words
 
     public static string Of(AttainmentStatus status, Language language) => (status switch
     {
-        AttainmentStatus.Exceeded => new Text("vượt", "exceeded"),
+        AttainmentStatus.Exceeded => new BilingualText("vượt", "exceeded"),
         AttainmentStatus.Attained => new("đạt", "attained"),
         AttainmentStatus.NotAttained => new("không đạt", "not attained"),
         AttainmentStatus.NotComparable => new("không so sánh được", "not comparable"),
@@ -51,7 +51,7 @@ internal static class Words
     }
 
     /// <summary>Prints the percents or times that a figure allows, rounded at the edge; an open end is "…".</summary>
-    public static string Range(Interval? range, int decimals, Language language)
+    public static string Range(ValueRange? range, int decimals, Language language)
     {
         if (range is null)
             return "";

@@ -15,15 +15,15 @@ internal sealed record HeldRule(ITimeline Timeline, IEnactment? Enactment, Unhel
 {
     public string Id => Enactment?.Id ?? Unheld!.Id;
 
-    public Text Title => Enactment?.Listing?.Name ?? Timeline.Title;
+    public BilingualText Title => Enactment?.Listing?.Name ?? Timeline.Title;
 
     public EffectivePeriod Applies => Enactment?.Applies ?? Unheld!.Applies;
 
-    public Citation Basis => Enactment?.Basis ?? Unheld!.Basis;
+    public Citation Citation => Enactment?.Citation ?? Unheld!.Citation;
 
     public IReadOnlyList<RuleParameter> Parameters => Enactment?.Listing?.Parameters ?? [];
 
-    public LocalDate? Checked => Enactment?.CheckedOn ?? Unheld!.Basis.Instrument.CheckedOn;
+    public LocalDate? Checked => Enactment?.CheckedOn ?? Unheld!.Citation.Instrument.CheckedOn;
 
     /// <summary>Gets the rules of a field, or all, national and local.</summary>
     public static IReadOnlyList<HeldRule> All(string? field)

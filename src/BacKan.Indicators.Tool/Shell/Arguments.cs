@@ -11,7 +11,7 @@ namespace BacKan.Indicators.Tool.Shell;
 internal sealed class Arguments
 {
     private readonly Dictionary<string, IReadOnlyList<string>> values = new(StringComparer.Ordinal);
-    private readonly List<(string Option, string? Value, Text Words)> problems = [];
+    private readonly List<(string Option, string? Value, BilingualText Words)> problems = [];
 
     public Arguments(ToolCommand command, IReadOnlyList<string> words)
     {
@@ -41,7 +41,7 @@ internal sealed class Arguments
     public string? File { get; private set; }
 
     /// <summary>Gets what is wrong with the words.</summary>
-    public IReadOnlyList<(string Option, string? Value, Text Words)> Problems => problems;
+    public IReadOnlyList<(string Option, string? Value, BilingualText Words)> Problems => problems;
 
     public bool Has(string option) => values.ContainsKey(option);
 

@@ -30,9 +30,9 @@ internal static class LastCatch
     }
 
     /// <summary>Gets what cannot be done with its reason, in both languages: the text of the exception is English and may name a path.</summary>
-    public static Text Reason(Exception caught, Text what)
+    public static BilingualText Reason(Exception caught, BilingualText what)
     {
-        Text? why = caught switch
+        BilingualText? why = caught switch
         {
             FileNotFoundException => new("không có tệp này", "there is no such file"),
             DirectoryNotFoundException => new("không có thư mục này", "there is no such folder"),

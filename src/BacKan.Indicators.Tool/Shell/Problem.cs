@@ -10,4 +10,4 @@ namespace BacKan.Indicators.Tool.Shell;
 /// <param name="Path">The name of the column, the path in a document or the option; "$" for a row.</param>
 /// <param name="Value">What stands there, or null where something is missing.</param>
 /// <param name="Words">What is wrong and what to write instead, whole sentences; or the words of what was expected.</param>
-internal sealed record Problem(Severity Severity, string Code, int Line, int Column, string Path, string? Value, Text Words);
+internal sealed record Problem(Severity Severity, string Code, int Line, int Column, string Path, string? Value, BilingualText Words);

@@ -21,9 +21,9 @@ internal sealed class Problems(TextWriter error, string file, CommonOptions opti
     public void Ask(int exit) => Exit = Math.Max(Exit, exit);
 
     /// <summary>Says what stands in no row: of the file, the command line or an output.</summary>
-    public void Fail(string code, string? path, string? value, Text words) => Write(new(Severity.Refused, code, 0, 0, path ?? "$", value, words));
+    public void Fail(string code, string? path, string? value, BilingualText words) => Write(new(Severity.Refused, code, 0, 0, path ?? "$", value, words));
 
-    public void Note(string code, int line, int column, string path, string? value, Text words) => Write(new(Severity.Note, code, line, column, path, value, words));
+    public void Note(string code, int line, int column, string path, string? value, BilingualText words) => Write(new(Severity.Note, code, line, column, path, value, words));
 
     public void Write(Problem problem)
     {

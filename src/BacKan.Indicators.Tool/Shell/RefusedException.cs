@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Tool.Shell;
 /// <param name="path">The option, or "$".</param>
 /// <param name="value">What was given, or null.</param>
 /// <param name="words">What is wrong and what to do, whole sentences.</param>
-internal sealed class RefusedException(string code, string path, string? value, Text words) : Exception(words.En)
+internal sealed class RefusedException(string code, string path, string? value, BilingualText words) : Exception(words.En)
 {
     public string Code => code;
 
@@ -15,5 +15,5 @@ internal sealed class RefusedException(string code, string path, string? value, 
 
     public string? Value => value;
 
-    public Text Words => words;
+    public BilingualText Words => words;
 }

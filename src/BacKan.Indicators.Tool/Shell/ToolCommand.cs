@@ -10,10 +10,10 @@ internal abstract class ToolCommand
     public abstract string Name { get; }
 
     /// <summary>Gets what it does, in one sentence.</summary>
-    public abstract Text Summary { get; }
+    public abstract BilingualText Summary { get; }
 
     /// <summary>Gets what the file is, or null where it takes none.</summary>
-    public virtual Text? File => null;
+    public virtual BilingualText? File => null;
 
     /// <summary>Gets whether it runs without a file.</summary>
     public virtual bool FileIsOptional => false;

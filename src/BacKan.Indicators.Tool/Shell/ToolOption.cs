@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Tool.Shell;
 /// <summary>One option of a command.</summary>
 /// <param name="Name">Its name with the dashes.</param>
 /// <param name="Words">What it does.</param>
-internal sealed record ToolOption(string Name, Text Words)
+internal sealed record ToolOption(string Name, BilingualText Words)
 {
     /// <summary>Gets the word for its value in the help; null for a switch.</summary>
     public string? Value { get; init; }

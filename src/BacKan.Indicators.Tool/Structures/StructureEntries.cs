@@ -9,7 +9,7 @@ namespace BacKan.Indicators.Tool.Structures;
 /// <summary>Reads the rows of the table. A row that cannot be used still says which sector of which period is not known: what is missing is not zero.</summary>
 internal sealed class StructureEntries(CommandRun run, string? namedTotal)
 {
-    private static readonly Text NoPeriod = new("Không phải một kỳ; hãy viết như 2013, 2013-Q1, 2013-06 hoặc 6 tháng đầu năm 2013.", "Not a period; write it like 2013, 2013-Q1 or 2013-06 (6 tháng đầu năm 2013 is read too).");
+    private static readonly BilingualText NoPeriod = new("Không phải một kỳ; hãy viết như 2013, 2013-Q1, 2013-06 hoặc 6 tháng đầu năm 2013.", "Not a period; write it like 2013, 2013-Q1 or 2013-06 (6 tháng đầu năm 2013 is read too).");
     // A thousand of them still add up in a decimal.
     private const decimal Most = 1_000_000_000_000_000_000m;
 
@@ -24,7 +24,7 @@ internal sealed class StructureEntries(CommandRun run, string? namedTotal)
         return all;
     }
 
-    public static Reading<ReportingPeriod> PeriodOf(string text) =>
+    public static ReadResult<ReportingPeriod> PeriodOf(string text) =>
         ReportingPeriod.TryParse(text, null, out ReportingPeriod? period) ? new(period) : ReportingPeriod.Read(text, Language.Vietnamese);
 
     private StructureEntry Entry(InputRow row)
@@ -76,7 +76,7 @@ internal sealed class StructureEntries(CommandRun run, string? namedTotal)
             return new(0m);
         }
 
-        if (NumberCell.Read(text!, run.Options.Numbers, out Text why) is not { } value)
+        if (NumberCell.Read(text!, run.Options.Numbers, out BilingualText why) is not { } value)
             Refuse(row, FigureErrorCodes.Number, "value", why);
         else if (value.Value < 0m)
             Refuse(row, FigureErrorCodes.Range, "value", new("Số âm; giá trị và tỷ trọng của một ngành từ 0 trở lên.", "The number is negative; the value and share of a sector are zero or more."));
@@ -87,7 +87,7 @@ internal sealed class StructureEntries(CommandRun run, string? namedTotal)
         return null;
     }
 
-    private void Refuse(InputRow row, string code, string key, Text words) => run.Problems.Write(row.At(Severity.Refused, code, key, words));
+    private void Refuse(InputRow row, string code, string key, BilingualText words) => run.Problems.Write(row.At(Severity.Refused, code, key, words));
 
     public static string Key(string name) => VietnameseText.Fold(string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 }

@@ -32,7 +32,7 @@ internal sealed class StructureTable
 
         var named = run.Given.All("--agriculture").Select(VietnameseText.Fold).ToHashSet(StringComparer.Ordinal);
         SayUnusedAgriculture(sectors);
-        scheme = new("file", new("các ngành trong tệp", "the sectors of the file"), [.. sectors.Select(s => new Sector(s, Text.Same(s), IsAgriculture(s, named)))]);
+        scheme = new("file", new("các ngành trong tệp", "the sectors of the file"), [.. sectors.Select(s => new Sector(s, BilingualText.Same(s), IsAgriculture(s, named)))]);
 
         // A row of which neither is known could be a sector of any period; shares that sum to 100 leave it no room.
         InputRow? stray = entries.FirstOrDefault(e => e.Source.Problem is not null && (e.Period is null || e.Name.Length == 0))?.Source;
@@ -92,12 +92,12 @@ internal sealed class StructureTable
 
         return StructurePeriodInput.Of(run, scheme, period, rows, AreShares);
 
-        StructurePeriodInput? Bad(StructureEntry entry, string code, Text words)
+        StructurePeriodInput? Bad(StructureEntry entry, string code, BilingualText words)
         {
             run.Problems.Write(entry.Source.At(Severity.Refused, code, "value", words));
             return null;
         }
     }
 
-    private void Leave(PeriodEntries period, string code, Text words) => run.Problems.Write(period.First.Source.At(Severity.Refused, code, "period", words));
+    private void Leave(PeriodEntries period, string code, BilingualText words) => run.Problems.Write(period.First.Source.At(Severity.Refused, code, "period", words));
 }
