@@ -1,6 +1,4 @@
 using BacKan.Indicators.Json.Values.Law;
-using BacKan.Indicators.Json.Values.Poverty;
-using BacKan.Indicators.Json.Values.Structure;
 using BacKan.Indicators.Json.Values.Targets;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
@@ -23,7 +21,7 @@ internal static class Codecs
 
     public static Codec<AnnualDate> DayOfYear { get; } = new DayOfYearCodec();
 
-    public static Codec<Text> Text { get; } = new TextCodec();
+    public static Codec<BilingualText> Text { get; } = new BilingualTextCodec();
 
     public static Codec<Fraction> Fraction { get; } = new FractionCodec();
 
@@ -35,7 +33,7 @@ internal static class Codecs
 
     public static Codec<Quantity> Quantity { get; } = new QuantityCodec();
 
-    public static Codec<Interval> Interval { get; } = new StringCodec<Interval>(new("một khoảng, \"[109.5, 110.5)\"", "an interval, \"[109.5, 110.5)\""));
+    public static Codec<ValueRange> Interval { get; } = new StringCodec<ValueRange>(new("một khoảng, \"[109.5, 110.5)\"", "an interval, \"[109.5, 110.5)\""));
 
     public static Codec<StatedNumber> StatedNumber { get; } = new StatedNumberCodec();
 
@@ -49,7 +47,7 @@ internal static class Codecs
 
     public static Codec<EffectivePeriod> EffectivePeriod { get; } = new StringCodec<EffectivePeriod>(new("một giai đoạn, \"2011-01-01..2015-12-31\"", "a period, \"2011-01-01..2015-12-31\""));
 
-    public static Codec<UnitId> UnitId { get; } = new StringCodec<UnitId>(new("mã và ngày, \"01840@1997-05-31\"", "code and day, \"01840@1997-05-31\""));
+    public static Codec<AdministrativeUnitId> UnitId { get; } = new StringCodec<AdministrativeUnitId>(new("mã và ngày, \"01840@1997-05-31\"", "code and day, \"01840@1997-05-31\""));
 
     public static Codec<AdministrativeUnit> AdministrativeUnit { get; } = new AdministrativeUnitCodec();
 
@@ -68,18 +66,6 @@ internal static class Codecs
     public static Codec<WrittenCitation> WrittenCitation { get; } = new StringCodec<WrittenCitation>(new("một trích dẫn, \"Điều 3 Nghị định 07/2021/NĐ-CP\"", "a citation, \"Điều 3 Nghị định 07/2021/NĐ-CP\""));
 
     public static Codec<Target> Target { get; } = new TargetCodec();
-
-    public static Codec<Sector> Sector { get; } = new SectorCodec();
-
-    public static Codec<SectorScheme> SectorScheme { get; } = new SectorSchemeCodec();
-
-    public static Codec<EconomicStructure> EconomicStructure { get; } = new EconomicStructureCodec();
-
-    public static Codec<HouseholdIncome> HouseholdIncome { get; } = new HouseholdIncomeCodec();
-
-    public static Codec<HouseholdDeprivations> HouseholdDeprivations { get; } = new HouseholdDeprivationsCodec();
-
-    public static Codec<HouseholdPoints> HouseholdPoints { get; } = new HouseholdPointsCodec();
 
     public static Codec<Confidence> Confidence { get; } = new WordCodec<Confidence>();
 }
