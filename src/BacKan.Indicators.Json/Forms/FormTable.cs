@@ -88,6 +88,20 @@ internal static class FormTable
         Add(HouseholdForms.RecordForm);
         Add(PovertyForms.ClassificationForm);
         Add(PovertyForms.VerdictForm);
+        Add(ReviewForms.MemberForm);
+        Add(ReviewForms.SheetForm);
+        Add(ReviewForms.ScreenForm);
+        Add(ReviewForms.ScoreForm);
+        Add(ReviewForms.ResultForm);
+        Add(RegisterForms.EntryForm);
+        Add(RegisterForms.MovementForm);
+        Add(RegisterForms.TableForm);
+        Add(RegisterForms.DifferenceForm);
+        Add(RegisterForms.LedgerForm);
+        Add(MeasureForms.PovertyForm);
+        Add(MeasureForms.IndicatorForm);
+        Add(MeasureForms.DeprivationForm);
+        Add(MeasureForms.RateForm);
     }
 
     /// <summary>What stands once in a document.</summary>

@@ -45,8 +45,4 @@ public sealed class ReviewSheet
 
     /// <summary>Gets the income of Annex VIII, or null: points say nothing of an average living standard, income alone does.</summary>
     public HouseholdIncome? Income { get; init; }
-
-    /// <summary>Gets what the household lives on, or null; only those who live on farming, forestry, fishery or salt can be of average
-    /// living standard.</summary>
-    public Livelihood? Livelihood { get; init; }
 }
