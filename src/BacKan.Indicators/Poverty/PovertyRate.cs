@@ -98,7 +98,7 @@ public sealed class PovertyRate
     /// <param name="percent">The rate as printed, with its decimals.</param>
     /// <returns>The totals, or null where none gives that rate.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is below zero.</exception>
-    public static Interval? ImpliedTotal(decimal count, StatedNumber percent)
+    public static ValueRange? ImpliedTotal(decimal count, StatedNumber percent)
     {
         ArgumentNullException.ThrowIfNull(percent);
         ArgumentOutOfRangeException.ThrowIfNegative(count);

@@ -3,19 +3,19 @@ namespace BacKan.Indicators.Poverty;
 /// <summary>Whether printed rates fit one total.</summary>
 internal static class PovertyRateChecks
 {
-    private static readonly Interval Any = new(0m, lowIncluded: false, null, highIncluded: false);
-    private static readonly Interval Rate = new(0m, lowIncluded: false, 100m, highIncluded: true);
+    private static readonly ValueRange Any = new(0m, lowIncluded: false, null, highIncluded: false);
+    private static readonly ValueRange Rate = new(0m, lowIncluded: false, 100m, highIncluded: true);
 
-    public static Interval? TotalsOf(decimal count, Interval percent)
+    public static ValueRange? TotalsOf(decimal count, ValueRange percent)
     {
         if (count == 0m)
-            return percent.Overlaps(Interval.Point(0m)) ? Any : null;
-        return percent.Intersect(Rate) is { } possible ? Interval.Point(count * 100m) / possible : null;
+            return percent.Overlaps(ValueRange.Point(0m)) ? Any : null;
+        return percent.Intersect(Rate) is { } possible ? ValueRange.Point(count * 100m) / possible : null;
     }
 
     public static IReadOnlyList<ClaimVerdict> Totals(KeyValuePair<decimal, StatedNumber>[] counts)
     {
-        Interval?[] rounded = [.. counts.Select(c => TotalsOf(c.Key, c.Value.Rounded))];
+        ValueRange?[] rounded = [.. counts.Select(c => TotalsOf(c.Key, c.Value.Rounded))];
         if (Common(rounded) is not null)
             return [.. counts.Select(_ => ClaimVerdict.Consistent)];
 
@@ -30,10 +30,10 @@ internal static class PovertyRateChecks
         return [.. counts.Select((_, i) => VerdictOf(i))];
     }
 
-    private static Interval? Common(IEnumerable<Interval?> totals)
+    private static ValueRange? Common(IEnumerable<ValueRange?> totals)
     {
-        Interval? common = Any;
-        foreach (Interval? total in totals)
+        ValueRange? common = Any;
+        foreach (ValueRange? total in totals)
             common = total is null ? null : common?.Intersect(total);
         return common;
     }

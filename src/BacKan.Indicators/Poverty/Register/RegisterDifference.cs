@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Poverty;
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class RegisterDifference
 {
-    internal RegisterDifference(string id, RegisterDifferenceKind kind, Text words)
+    internal RegisterDifference(string id, RegisterDifferenceKind kind, BilingualText words)
     {
         (Id, Kind, Words) = (id, kind, words);
     }
@@ -18,7 +18,7 @@ public sealed class RegisterDifference
     public RegisterDifferenceKind Kind { get; }
 
     /// <summary>Gets a sentence that says it.</summary>
-    public Text Words { get; }
+    public BilingualText Words { get; }
 
     /// <summary>Returns the Vietnamese sentence.</summary>
     public override string ToString() => Words.Vi;

@@ -65,12 +65,12 @@ public sealed class RegisterMovementTable
     public long Gap => Closing - (Opening - ToOtherClass - Exited - OtherLosses + FromOtherClass + FellBack + Arose + OtherGains);
 
     /// <summary>Gets the nine columns with their headings, in the order of form 7.2.</summary>
-    public IReadOnlyList<KeyValuePair<Text, long>> Columns
+    public IReadOnlyList<KeyValuePair<BilingualText, long>> Columns
     {
         get
         {
             bool poor = List == PovertyClass.Poor;
-            Text[] headings =
+            BilingualText[] headings =
             [
                 new("Tổng số đầu năm", "Start of the year"),
                 poor ? new("Trở thành hộ cận nghèo", "Became near-poor") : new("Hộ cận nghèo trở thành hộ nghèo", "Became poor"),

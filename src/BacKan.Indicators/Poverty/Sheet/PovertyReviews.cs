@@ -15,10 +15,10 @@ internal sealed class PovertyReviews(IPovertyClassifier classifier, IValidator<R
         if (validator.Validate(sheet).Errors.Find(e => e.Severity == Severity.Error) is { } wrong)
             throw new ArgumentException($"{wrong.PropertyName}: {wrong.ErrorMessage}", nameof(sheet));
         var scoring = new ReviewScoring(sheet);
-        Dictionary<(int, int), PovertyVerdict> known = [];
-        PovertyVerdict Judge(int a, int b) => known.TryGetValue((a, b), out PovertyVerdict verdict)
+        Dictionary<(int, int), BriefClassification> known = [];
+        BriefClassification Judge(int a, int b) => known.TryGetValue((a, b), out BriefClassification verdict)
             ? verdict
-            : known[(a, b)] = classifier.Judge(new(sheet.Area) { Points = new(a, b) }, sheet.On);
+            : known[(a, b)] = classifier.ClassifyBriefly(new(sheet.Area) { Points = new(a, b) }, sheet.On);
         PovertyClassification? byIncome = sheet.Income is null
             ? null : classifier.Classify(new(sheet.Area) { Income = sheet.Income }, sheet.On);
         return new(sheet, form, scoring, Judge, byIncome);

@@ -11,7 +11,7 @@ public sealed class QuickScreen
 {
     private const int Enough = 4;
 
-    private static readonly Text[] ExclusionWords =
+    private static readonly BilingualText[] ExclusionWords =
     [
         new("Nhà ở biệt thự; cấp 1, cấp 2", "A villa, or a house of class 1 or 2"),
         new("Sở hữu doanh nghiệp, cơ sở thuê mướn từ 3 lao động trở lên; hộ kinh doanh nộp thuế từ 100 triệu đồng trở lên",
@@ -22,7 +22,7 @@ public sealed class QuickScreen
         new("Điều kiện khác do cấp tỉnh ban hành", "Another condition that the province laid down"),
     ];
 
-    private static readonly Text[] CriterionWords =
+    private static readonly BilingualText[] CriterionWords =
     [
         new("Có xe máy, xe điện, tàu, ghe, thuyền có động cơ từ 20 triệu đồng trở lên",
             "A motorbike, electric bike or motor boat worth 20 million đồng or more"),
@@ -55,20 +55,20 @@ public sealed class QuickScreen
             : held >= Enough && !Exclusions.Contains(null) ? QuickScreenOutcome.Stopped
             : held + open < Enough && !Exclusions.Contains(null) ? QuickScreenOutcome.Listed
             : QuickScreenOutcome.Unknown;
-        IEnumerable<Text> unanswered = Exclusions.Zip(ExclusionWords)
+        IEnumerable<BilingualText> unanswered = Exclusions.Zip(ExclusionWords)
             .Concat(held < Enough && held + open >= Enough ? Criteria.Zip(CriterionWords) : [])
             .Where(q => q.First is null).Select(q => q.Second);
         Ask = Outcome == QuickScreenOutcome.Unknown ? [.. unanswered] : [];
     }
 
     /// <summary>Gets the provision: fewer than four of nine criteria, after the conditions of Annex II.</summary>
-    public static Citation Basis { get; } = VietnamInstruments.Circular07Of2021.At("điểm a khoản 2 Điều 1");
+    public static Citation Citation { get; } = VietnamInstruments.Circular07Of2021.At("điểm a khoản 2 Điều 1");
 
     /// <summary>Gets the words of the five conditions of column 0.</summary>
-    public static IReadOnlyList<Text> ExclusionsAsked => ExclusionWords;
+    public static IReadOnlyList<BilingualText> ExclusionsAsked => ExclusionWords;
 
     /// <summary>Gets the words of columns 1 to 9.</summary>
-    public static IReadOnlyList<Text> CriteriaAsked => CriterionWords;
+    public static IReadOnlyList<BilingualText> CriteriaAsked => CriterionWords;
 
     /// <summary>Gets the answers to column 0.</summary>
     public IReadOnlyList<bool?> Exclusions { get; }
@@ -80,5 +80,5 @@ public sealed class QuickScreen
     public QuickScreenOutcome Outcome { get; }
 
     /// <summary>Gets the questions that are still to be answered; empty where the outcome is settled.</summary>
-    public IReadOnlyList<Text> Ask { get; }
+    public IReadOnlyList<BilingualText> Ask { get; }
 }

@@ -33,7 +33,7 @@ public sealed class ReviewForm
     public IReadOnlyList<ReviewQuestion> Questions => ReviewQuestions.All;
 
     /// <summary>Gets what the printed law says in two ways, and how the library reads it.</summary>
-    public IReadOnlyList<Text> Misprints { get; } =
+    public IReadOnlyList<BilingualText> Misprints { get; } =
     [
         new("Mẫu 3.8 (Tây Nguyên) in “Từ 3 xe máy” 40 điểm, Bảng 3.3 in 30 ở cả hai lần công bố: lấy Bảng 3.3.",
             "Form 3.8 (Central Highlands) prints 40 points for three motorbikes, table 3.3 prints 30 in both prints: the table holds."),

@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Poverty;
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class ReviewItemScore
 {
-    internal ReviewItemScore(string number, Text words, int low, int high, Text? reason)
+    internal ReviewItemScore(string number, BilingualText words, int low, int high, BilingualText? reason)
     {
         (Number, Words, Low, High, Reason) = (number, words, low, high, reason);
     }
@@ -15,7 +15,7 @@ public sealed class ReviewItemScore
     public string Number { get; }
 
     /// <summary>Gets the words of the form.</summary>
-    public Text Words { get; }
+    public BilingualText Words { get; }
 
     /// <summary>Gets the least points that the answers allow.</summary>
     public int Low { get; }
@@ -24,5 +24,5 @@ public sealed class ReviewItemScore
     public int High { get; }
 
     /// <summary>Gets why the points are not exact, or how the library read the form; null where there is nothing to say.</summary>
-    public Text? Reason { get; }
+    public BilingualText? Reason { get; }
 }

@@ -8,8 +8,8 @@ namespace BacKan.Indicators.Poverty;
 /// Immutable; compares by reference.</remarks>
 public sealed class ReviewQuestion
 {
-    internal ReviewQuestion(string key, string place, Text words, decimal least = 0m, decimal? most = null, bool whole = true,
-        params Text[] choices)
+    internal ReviewQuestion(string key, string place, BilingualText words, decimal least = 0m, decimal? most = null, bool whole = true,
+        params BilingualText[] choices)
     {
         (Key, Place, Words, Least, Choices, IsWhole) = (key, place, words, choices.Length > 0 ? 1m : least, choices, whole);
         Most = choices.Length > 0 ? choices.Length : most;
@@ -22,7 +22,7 @@ public sealed class ReviewQuestion
     public string Place { get; }
 
     /// <summary>Gets what is asked.</summary>
-    public Text Words { get; }
+    public BilingualText Words { get; }
 
     /// <summary>Gets the least answer that can be.</summary>
     public decimal Least { get; }
@@ -34,7 +34,7 @@ public sealed class ReviewQuestion
     public bool IsWhole { get; }
 
     /// <summary>Gets the choices in the order of their codes, from 1; empty for a number, and for yes (1) and no (0).</summary>
-    public IReadOnlyList<Text> Choices { get; }
+    public IReadOnlyList<BilingualText> Choices { get; }
 
     /// <summary>Gets whether the answer is 1 for yes or 0 for no.</summary>
     public bool IsYesNo => Choices.Count == 0 && Most == 1m;

@@ -121,6 +121,6 @@ internal static class ReviewQuestions
 
     private static ReviewQuestion B2(string key, string place, string vi, string en) => YesNo(Deprivation + key, "B2." + place, vi, en);
 
-    private static ReviewQuestion Choice(string key, string place, string vi, string en, params Text[] choices) =>
+    private static ReviewQuestion Choice(string key, string place, string vi, string en, params BilingualText[] choices) =>
         new(key, place, new(vi, en), choices: choices);
 }

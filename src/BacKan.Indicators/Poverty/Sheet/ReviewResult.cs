@@ -15,15 +15,15 @@ namespace BacKan.Indicators.Poverty;
 public sealed class ReviewResult
 {
     private readonly ReviewScoring scoring;
-    private readonly Func<int, int, PovertyVerdict> judge;
+    private readonly Func<int, int, BriefClassification> judge;
     private readonly Lazy<IReadOnlyList<ReviewQuestion>> ask;
 
     internal ReviewResult(
-        ReviewSheet sheet, Enactment<ReviewForm> form, ReviewScoring scoring, Func<int, int, PovertyVerdict> judge,
+        ReviewSheet sheet, Enactment<ReviewForm> form, ReviewScoring scoring, Func<int, int, BriefClassification> judge,
             PovertyClassification? byIncome)
     {
         (Sheet, Form, this.scoring, this.judge, ByIncome) = (sheet, form, scoring, judge, byIncome);
-        PovertyVerdict least = judge(scoring.ALow, scoring.BLow);
+        BriefClassification least = judge(scoring.ALow, scoring.BLow);
         Class = Agreed(scoring.ALow, scoring.AHigh, scoring.BLow, scoring.BHigh);
         DecidingRow = Class is null ? null : least.Row;
         IsAverage = Class == PovertyClass.Above
@@ -76,9 +76,9 @@ public sealed class ReviewResult
     public IReadOnlyList<ReviewQuestion> Ask => ask.Value;
 
     /// <summary>Says basis, points, items and what they make of the household, a line each.</summary>
-    public IReadOnlyList<Text> Explain()
+    public IReadOnlyList<BilingualText> Explain()
     {
-        List<Text> lines = [new(Form.Basis.In(Language.Vietnamese), Form.Basis.In(Language.English)), Points("A", LowA, HighA),
+        List<BilingualText> lines = [new(Form.Citation.In(Language.Vietnamese), Form.Citation.In(Language.English)), Points("A", LowA, HighA),
             Points("B", LowB, HighB)];
         lines.AddRange(Items.Where(i => i.High > 0 || i.Reason is not null).Select(i => Line("B1." + i.Number, i)));
         lines.AddRange(Indicators.Where(i => i.High > 0).Select(i => Line("B2." + i.Number, i)));
@@ -86,7 +86,7 @@ public sealed class ReviewResult
         {
             null => new("kết luận: chưa xác định được", "conclusion: not decided"),
             PovertyClass.Above => new("kết luận: hộ không nghèo theo điểm", "conclusion: not poor by points"),
-            { } of => new($"kết luận: {of.Word().Vi}", $"conclusion: {of.Word().En}"),
+            { } of => new($"kết luận: {of.Name().Vi}", $"conclusion: {of.Name().En}"),
         });
         if (Ask.Count > 0)
         {
@@ -102,11 +102,11 @@ public sealed class ReviewResult
     /// <summary>Prints the sheet as the form does, in Vietnamese, with the points beside the rows that hold.</summary>
     public string Print() => ReviewPrint.Of(Sheet, this);
 
-    private static Text Points(string letter, int low, int high) => low == high
+    private static BilingualText Points(string letter, int low, int high) => low == high
         ? new(Invariant($"điểm {letter}: {low}"), Invariant($"points {letter}: {low}"))
         : new(Invariant($"điểm {letter}: từ {low} đến {high}"), Invariant($"points {letter}: {low} to {high}"));
 
-    private static Text Line(string number, ReviewItemScore item)
+    private static BilingualText Line(string number, ReviewItemScore item)
     {
         string points = item.Low == item.High ? Invariant($"{item.Low}") : Invariant($"{item.Low}–{item.High}");
         return new(

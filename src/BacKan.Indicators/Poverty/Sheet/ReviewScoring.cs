@@ -154,7 +154,7 @@ internal sealed class ReviewScoring
         return new([.. open.Select(q => ReviewQuestions.Find(q)!)], points, most);
     }
 
-    private Text? ReasonOf(int item, int persons)
+    private BilingualText? ReasonOf(int item, int persons)
     {
         if (item == 1 && persons > 7)
             return new("bảng không có dòng cho hộ từ 8 người trở lên: không có điểm",
@@ -166,7 +166,7 @@ internal sealed class ReviewScoring
                 "several rows hold; the form does not say whether they add up");
         }
 
-        Text[] open = [.. Open.SelectMany(q => q.Questions).Where(q => QuestionsOf[item - 1].Contains(NameIn(q.Key))).Select(q => q.Words)];
+        BilingualText[] open = [.. Open.SelectMany(q => q.Questions).Where(q => QuestionsOf[item - 1].Contains(NameIn(q.Key))).Select(q => q.Words)];
         return open.Length == 0 ? null : new(
             $"chưa trả lời: {string.Join("; ", open.Select(o => o.Vi))}", $"not answered: {string.Join("; ", open.Select(o => o.En))}");
     }
@@ -174,7 +174,7 @@ internal sealed class ReviewScoring
     private static ReviewItemScore ScoreOf(ReviewQuestion indicator, Outcome[] outcomes)
     {
         int low = outcomes.All(o => o == Outcome.Met) ? 10 : 0, high = outcomes.All(o => o == Outcome.NotMet) ? 0 : 10;
-        Text? reason = low == high ? null
+        BilingualText? reason = low == high ? null
             : outcomes.Contains(Outcome.NeedsJudgement)
                 ? new("hai dòng liền kề của Mẫu 3.11 cho kết quả khác nhau: cần xem xét",
                     "the rows of form 3.11 on both sides of the age disagree: to be judged")

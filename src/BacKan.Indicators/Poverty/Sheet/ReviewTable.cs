@@ -13,7 +13,7 @@ internal static class ReviewTable
     private const string Paid =
         "hưởng lương hưu hoặc trợ cấp bảo hiểm xã hội hằng tháng hoặc trợ cấp ưu đãi người có công hằng tháng";
 
-    public static readonly Text[] Items =
+    public static readonly BilingualText[] Items =
     [
         new("Số nhân khẩu trong hộ", "Persons in the household"),
         new(

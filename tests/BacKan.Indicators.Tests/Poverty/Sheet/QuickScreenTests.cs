@@ -50,7 +50,7 @@ public class QuickScreenTests
         QuickScreen screen = Of([false, false, null, false, false], 4);
         screen.Outcome.Should().Be(QuickScreenOutcome.Unknown);
         screen.Ask.Select(q => q.Vi).Should().Equal("Sở hữu trang trại hoặc đàn vật nuôi có giá trị từ 200 triệu đồng trở lên");
-        QuickScreen.Basis.ToString().Should().Be("điểm a khoản 2 Điều 1 Thông tư 07/2021/TT-BLĐTBXH");
+        QuickScreen.Citation.ToString().Should().Be("điểm a khoản 2 Điều 1 Thông tư 07/2021/TT-BLĐTBXH");
         FluentActions.Invoking(() => new QuickScreen([true], [])).Should().Throw<ArgumentException>()
             .WithMessage("*five conditions, not 1*");
     }
