@@ -102,6 +102,18 @@ internal static class FormTable
         Add(MeasureForms.IndicatorForm);
         Add(MeasureForms.DeprivationForm);
         Add(MeasureForms.RateForm);
+        Add(TargetForms.TargetForm);
+        Add(TargetForms.AttainmentForm);
+        Add(TargetForms.ClaimForm);
+        Add(TargetForms.ScaleForm);
+        Add(TargetForms.CountsForm);
+        Add(PlanningForms.PlanForm);
+        Add(PlanningForms.AssignmentForm);
+        Add(PlanningForms.CascadeForm);
+        AddRule(PlanningForms.CriteriaForm);
+        AddRule(PlanningForms.ScoresForm);
+        AddRule(PlanningForms.ClassesForm);
+        Add(ProblemForms.ProblemForm);
     }
 
     /// <summary>What stands once in a document.</summary>
