@@ -140,6 +140,27 @@ internal static class AwardFacts
     public static NumberFact CombatCertificates(int years) => Whole(
         FormattableString.Invariant($"combat-certificates:{years}"), FormattableString.Invariant($"số lần được giấy khen do mưu trí, dũng cảm trong chiến đấu, phục vụ chiến đấu trong {years} năm"), FormattableString.Invariant($"certificates of merit for combat in {years} years"), MeasureUnits.Case);
 
+    /// <summary>Gets how many initiatives lie in a run of so many excellent years or more, after an award where one is named.</summary>
+    public static NumberFact InitiativesInRun(string scope, string vi, string en, int years, EmulationTitle? after = null) => InRun("initiatives", scope, $"số sáng kiến {vi}", $"initiatives {en}", years, after);
+
+    public static NumberFact UnitInitiativesInRun(int years, EmulationTitle? after = null) => InitiativesInRun("grassroots", "được công nhận, áp dụng ở cơ sở", "recognised in the unit", years, after);
+
+    public static NumberFact ProvincialInitiativesInRun(int years, EmulationTitle after) => InitiativesInRun("province", "được công nhận, áp dụng trong bộ, ngành, tỉnh", "recognised in the ministry or province", years, after);
+
+    public static NumberFact NationalInitiativesInRun(int years, EmulationTitle after) => InitiativesInRun("national", "có phạm vi ảnh hưởng toàn quốc", "with effect in the whole country", years, after);
+
+    public static NumberFact UnitTopicsInRun(int years) => InRun("topics", "grassroots", "số đề tài, đề án khoa học được nghiệm thu, áp dụng ở cơ sở", "topics accepted and applied in the unit", years, after: null);
+
+    public static NumberFact CombatCertificatesInRun(int years, EmulationTitle after) => Whole(
+        FormattableString.Invariant($"combat-certificates:{years}+:{after.Code}"), RunWords("số lần được giấy khen do mưu trí, dũng cảm trong chiến đấu, phục vụ chiến đấu", years, after).Vi, RunWords("certificates of merit for combat", years, after).En, MeasureUnits.Case);
+
+    private static NumberFact InRun(string kind, string scope, string vi, string en, int years, EmulationTitle? after) => Whole(
+        FormattableString.Invariant($"{kind}:{scope}:{years}+:{after?.Code}"), RunWords(vi, years, after).Vi, RunWords(en, years, after).En, MeasureUnits.Case);
+
+    private static Localization.Text RunWords(string words, int years, EmulationTitle? after) => new(
+        FormattableString.Invariant($"{words} trong thời gian liên tục từ {years} năm trở lên hoàn thành xuất sắc nhiệm vụ{(after is null ? "" : $", sau khi được tặng {after.Name.Vi}")}"),
+        FormattableString.Invariant($"{words} in a run of {years} excellent years or more{(after is null ? "" : $" after {after.Name.En}")}"));
+
     /// <summary>Gets how many whole years lie between the decision on an award and the day of the proposal.</summary>
     public static NumberFact YearsSinceDecision(EmulationTitle award) => Whole(
         SinceDecision + award.Code, $"số năm tròn từ quyết định tặng {award.Name.Vi} đến ngày đề nghị", $"whole years from the decision on the {award.Name.En} to the proposal", MeasureUnits.Year);

@@ -37,6 +37,9 @@ public sealed class Candidate
     /// <summary>Gets whether an inspection with signs of a violation, a complaint or a discipline is pending, or null.</summary>
     public bool? HasPendingCase { get; init; }
 
+    /// <summary>Gets whether the candidate belongs to the national system of education (<i>hệ thống giáo dục quốc dân</i>), which submits later, or null.</summary>
+    public bool? IsInEducation { get; init; }
+
     /// <summary>Gets whether the person heads a unit, or null.</summary>
     public bool? HeadsUnit { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed class CandidateFacts(Proposal proposal)
     /// <summary>Gets the sheet for a rule.</summary>
     public FactSheet For(Criterion rule)
     {
-        foreach ((YesNoFact route, bool isClaimed) in Routes.Of(rule, proposal.Routes))
+        foreach ((YesNoFact route, bool? isClaimed) in Routes.Of(rule, proposal))
             sheet.Set(route, isClaimed);
         Fill(rule);
         return sheet.Build();
@@ -73,7 +73,7 @@ internal sealed class CandidateFacts(Proposal proposal)
     private LocalDate? DayOf(DateFact fact)
     {
         if (fact == PersonFacts.SubmittedOn)
-            return proposal.On;
+            return Rules.Law06Of2026Transition.DayOf(proposal) ?? proposal.On;
         if (fact != Law39Of2013Transition.ConditionsMetOn)
             return proposal.Candidate.Culture?.RegisteredOn;
 

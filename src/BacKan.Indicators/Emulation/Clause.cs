@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Emulation;
 internal sealed class Clause
 {
     // A chain of "five years or more" is looked for up to this length.
-    private const int LongestChain = 15;
+    internal const int LongestChain = 15;
 
     // How far back an award is looked for.
     private const int LongestPast = 30;
@@ -63,6 +63,21 @@ internal sealed class Clause
     public Criterion InChain(string id, YearlyFact chain, int years, YearlyFact counted, int least, EmulationTitle? after = null) => new RunCriterion(
         id, counted.Name, basis, confidence, chain, years, counted, least, after is null ? null : AwardFacts.Held(after), LongestChain);
 
+    /// <summary>Something so many times in a run of so many years or more that may be longer than other runs.</summary>
+    public Criterion InLongRun(string id, YearlyFact chain, int years, YearlyFact counted, int least, int longest) => new RunCriterion(
+        id, counted.Name, basis, confidence, chain, years, counted, least, after: null, longest);
+
+    /// <summary>A route whose conditions are not built: where a dossier relies on it, nothing is said.</summary>
+    public Criterion NotBuilt(string point, string vi, string en)
+    {
+        YesNoFact claimed = Routes.ClaimedNotBuilt(point, basis), conditions = new(
+            $"{PersonFacts.NotBuilt}{basis}",
+            new($"điều kiện của {basis.In(Localization.Language.Vietnamese)} ({vi}), thư viện chưa có quy tắc", $"the conditions of {basis.In(Localization.Language.English)} ({en}), for which there is no rule here"),
+            new($"Có đạt {basis.In(Localization.Language.Vietnamese)} ({vi}) không?", $"Is {basis.In(Localization.Language.English)} met ({en})?"));
+        return new AllCriterion($"{Routes.NotBuiltId}{point}", new(vi, en), basis, confidence,
+            [new YesNoCriterion($"route-{point}-claimed", claimed.Name, basis, confidence, claimed), new YesNoCriterion($"not-built-{point}-conditions", conditions.Name, basis, confidence, conditions)]);
+    }
+
     /// <summary>The route of regular merit: the point that the dossier relies on, and what it asks for.</summary>
     public Criterion Route(string point, params Criterion[] parts) => Way(point, isMerit: true, parts);
 
@@ -91,8 +106,8 @@ internal sealed class Clause
     public Criterion RatedExcellently(string? id = null) => Chosen(PersonFacts.Rating, ["HTXSNV"], id ?? "rated-excellently");
 
     /// <summary>No later than a day of the year judged, or of a later one.</summary>
-    public Criterion By(int month, int day, int yearOffset, bool isIncluded) => new DateCriterion(
-        FormattableString.Invariant($"submitted-by-{yearOffset}"), PersonFacts.SubmittedOn.Name, basis, confidence, PersonFacts.SubmittedOn, from: null, DateBound.OfYear(new(month, day), yearOffset, isIncluded));
+    public Criterion By(int month, int day, int yearOffset, bool isIncluded, string? id = null) => new DateCriterion(
+        id ?? FormattableString.Invariant($"submitted-by-{yearOffset}"), PersonFacts.SubmittedOn.Name, basis, confidence, PersonFacts.SubmittedOn, from: null, DateBound.OfYear(new(month, day), yearOffset, isIncluded));
 
     /// <summary>What a document asks that was not read: nothing answers it but the text.</summary>
     public static Criterion NotHeld(Citation unread, string id, string vi, string en)

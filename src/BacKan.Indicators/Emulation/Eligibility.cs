@@ -1,3 +1,4 @@
+using BacKan.Indicators.Emulation.Rules;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using NodaTime;
@@ -26,10 +27,17 @@ public sealed class Eligibility : IEligibility
     public EligibilityAdvice Judge(Proposal proposal)
     {
         ArgumentNullException.ThrowIfNull(proposal);
-        EligibilityAdvice now = UnderLawOf(proposal, proposal.On, withSubmission: true);
-        if (now.Standard is not null && EarlierDay(proposal) is { } day)
-            now = Weigh(now, UnderLawOf(proposal, day, withSubmission: false));
+        EligibilityAdvice now = Law06Of2026Transition.DayOf(proposal) is { } received
+            ? Law06Of2026Transition.Weigh(OnDay(proposal, received), OnDay(proposal, proposal.On))
+            : OnDay(proposal, proposal.On);
         return proposal.Ballot is { } ballot && now.Standard is not null ? WithVote(now, votes.Judge(proposal.Title, ballot, proposal.On, proposal.VoteRules)) : now;
+    }
+
+    // The law of a day, and that of the year of the achievement where it had just changed.
+    private static EligibilityAdvice OnDay(Proposal proposal, LocalDate on)
+    {
+        EligibilityAdvice now = UnderLawOf(proposal, on, withSubmission: true);
+        return now.Standard is not null && EarlierDay(proposal, on) is { } day ? Weigh(now, UnderLawOf(proposal, day, withSubmission: false)) : now;
     }
 
     private static EligibilityAdvice UnderLawOf(Proposal proposal, LocalDate day, bool withSubmission)
@@ -41,8 +49,8 @@ public sealed class Eligibility : IEligibility
             ?? throw new ArgumentException($"No law has a standard of {title.Code} for a recipient that is {proposal.Candidate.Recipient}.", nameof(proposal));
         if (rule.Criterion is not { } criterion)
             return NotHeld(rule.Basis);
-        if (!withSubmission && criterion is AllCriterion all)
-            criterion = new AllCriterion(all.Id, all.Words, all.Basis, all.Confidence, all.Parts.Where(p => !string.Equals(p.Id, "submission", StringComparison.Ordinal)));
+        if (!withSubmission)
+            criterion = WithoutSubmission(criterion);
         FactSheet sheet = new CandidateFacts(proposal).For(criterion);
         Evaluation evaluation = criterion.Evaluate(sheet);
         Finding? deciding = evaluation.Outcome == Outcome.Met ? null : Shortfalls.Deciding(criterion, evaluation.Finding);
@@ -51,15 +59,25 @@ public sealed class Eligibility : IEligibility
             new Shortfalls(sheet, proposal.On).Of(criterion, evaluation.Finding), evaluation.Missing, evaluation.FirstQuestion, evaluation.Data)
         {
             Chain = YearChains.Of(criterion, sheet, proposal),
+            RoutesNotBuilt = Routes.NotBuiltIn(evaluation.Finding),
         };
     }
 
+    private static Criterion WithoutSubmission(Criterion criterion) => criterion switch
+    {
+        AllCriterion all => new AllCriterion(all.Id, all.Words, all.Basis, all.Confidence, Left(all)),
+        AnyCriterion any => new AnyCriterion(any.Id, any.Words, any.Basis, any.Confidence, Left(any)),
+        _ => criterion,
+    };
+
+    private static IEnumerable<Criterion> Left(Criterion whole) => whole.Parts.Where(p => !Submissions.Is(p)).Select(WithoutSubmission);
+
     // The year of the achievement ended under the regime before that of the day, and no more than a year ago: its law is asked too.
-    private static LocalDate? EarlierDay(Proposal proposal)
+    private static LocalDate? EarlierDay(Proposal proposal, LocalDate on)
     {
         var end = new LocalDate(proposal.Year, 12, 31);
-        int ended = Array.FindLastIndex(Regimes, from => from <= end), today = Array.FindLastIndex(Regimes, from => from <= proposal.On);
-        return ended >= 0 && ended == today - 1 && proposal.On <= end.PlusYears(1) ? end : null;
+        int ended = Array.FindLastIndex(Regimes, from => from <= end), today = Array.FindLastIndex(Regimes, from => from <= on);
+        return ended >= 0 && ended == today - 1 && on <= end.PlusYears(1) ? end : null;
     }
 
     private static EligibilityAdvice Weigh(EligibilityAdvice now, EligibilityAdvice earlier)
@@ -68,7 +86,7 @@ public sealed class Eligibility : IEligibility
             return now;
         Outcome outcome = earlier.Outcome == now.Outcome ? now.Outcome : Outcome.NeedsJudgement;
         IReadOnlyList<Shortfall> shortfalls = outcome == now.Outcome ? now.Shortfalls : [new(ShortfallKind.Judgement, "two-laws", TwoLaws, now.Standard!), .. now.Shortfalls];
-        return new(outcome, now.Rule, now.Basis, now.Standard, now.Deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data) { Chain = now.Chain, UnderEarlierLaw = earlier };
+        return new(outcome, now.Rule, now.Basis, now.Standard, now.Deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data) { Chain = now.Chain, UnderEarlierLaw = earlier, RoutesNotBuilt = now.RoutesNotBuilt };
     }
 
     private static EligibilityAdvice WithVote(EligibilityAdvice now, VoteResult vote)
@@ -79,7 +97,7 @@ public sealed class Eligibility : IEligibility
         IReadOnlyList<Shortfall> shortfalls = byVote ? [new(outcome == Outcome.Unknown ? ShortfallKind.NotKnown : ShortfallKind.Condition, "council-vote", vote.Missing ?? vote.First!.Words, vote.First!)] : now.Shortfalls;
         return new(outcome, now.Rule, deciding?.Basis ?? now.Basis, now.Standard, deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data)
         {
-            Chain = now.Chain, UnderEarlierLaw = now.UnderEarlierLaw, Vote = vote,
+            Chain = now.Chain, UnderEarlierLaw = now.UnderEarlierLaw, RoutesNotBuilt = now.RoutesNotBuilt, Vote = vote,
         };
     }
 

@@ -53,6 +53,9 @@ public sealed class EligibilityAdvice
     /// <summary>Gets the chain of years that the standard asks for, or null where it asks for none.</summary>
     public YearChain? Chain { get; internal init; }
 
+    /// <summary>Gets the clauses by which the title can be had too and for which there is no rule here; the answer says nothing of them.</summary>
+    public IReadOnlyList<Finding> RoutesNotBuilt { get; internal init; } = [];
+
     /// <summary>Says why, in the order in which an office files it.</summary>
     public Explanation Explain()
     {
@@ -63,12 +66,20 @@ public sealed class EligibilityAdvice
             conclusion.Add(chain.Words);
         if (UnderEarlierLaw is { Rule: { } rule } earlier)
             conclusion.Add(new($"{rule.Basis.In(Language.Vietnamese)}, áp dụng cho năm đạt thành tích: {OutcomeText.Of(earlier.Outcome).Vi}", $"{rule.Basis.In(Language.English)}, of the year of the achievement: {OutcomeText.Of(earlier.Outcome).En}"));
+        conclusion.AddRange(RoutesNotBuilt.Select(r => new Text(
+            $"Chưa xét {r.Basis.In(Language.Vietnamese)} ({r.Words.Vi}): thư viện chưa có quy tắc", $"Not looked at: {r.Basis.In(Language.English)} ({r.Words.En}), for which there is no rule here")));
         conclusion.Add(Nature);
         IReadOnlyList<Finding> findings = [.. Standard is null ? Array.Empty<Finding>() : [Standard], .. Vote?.Findings ?? []];
         return new(
             Rule is null ? [new($"Chưa có nội dung của {Basis.In(Language.Vietnamese)}", $"The content of {Basis.In(Language.English)} is not held")] : Explanation.BasisOf(Rule, Standard is null ? Rule.Confidence : Finding.Weaker(Rule.Confidence, Standard.WeakestConfidence)),
             Data, findings, conclusion);
     }
+
+    internal EligibilityAdvice With(Finding? standard = null, EligibilityAdvice? underEarlierLaw = null) =>
+        new(Outcome, Rule, Basis, standard ?? Standard, Deciding, Shortfalls, Missing, FirstQuestion, Data)
+        {
+            Vote = Vote, Chain = Chain, RoutesNotBuilt = RoutesNotBuilt, UnderEarlierLaw = underEarlierLaw ?? UnderEarlierLaw,
+        };
 
     /// <summary>Returns the Vietnamese outcome and provision.</summary>
     public override string ToString() => $"{OutcomeText.Of(Outcome).Vi} ({Basis})";

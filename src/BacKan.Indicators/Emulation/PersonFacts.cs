@@ -8,6 +8,8 @@ internal static class PersonFacts
 {
     public const string Instrument = "instrument:";
 
+    public const string NotBuilt = "not-built:";
+
     private static MeasureUnit Day { get; } = new("ngày", "day", 1, new("ngày", "days")) { Singular = new("ngày", "day") };
 
     public static ChoiceFact Rating { get; } = new(
@@ -98,6 +100,12 @@ internal static class PersonFacts
 
     public static NumberFact CombatFeats { get; } = Count("combat:1", "số lần mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu trong năm", "resourceful acts in combat in the year");
 
+    /// <summary>Gets the acts that a minister recognised for the whole force, or wider.</summary>
+    public static NumberFact ForceCombat { get; } = Combat("force:3", "toàn quân hoặc toàn lực lượng Công an nhân dân", "the whole army or police", 3);
+
+    /// <summary>Gets the acts that a minister recognised for the whole country.</summary>
+    public static NumberFact NationalCombat { get; } = Combat("country:6", "toàn quốc", "the whole country", 6);
+
     /// <summary>Gets the topics that were accepted in the unit; nobody asks whether they are applied.</summary>
     public static NumberFact AcceptedTopics { get; } = Count("topics:accepted:1", "số đề tài, đề án khoa học được nghiệm thu trong năm", "topics accepted in the year");
 
@@ -106,6 +114,19 @@ internal static class PersonFacts
     public static NumberFact NationalTopics { get; } = Count("topics:national:6", "số đề tài, đề án khoa học được nghiệm thu, áp dụng trong toàn quốc trong 6 năm", "topics accepted and applied in the country in 6 years");
 
     public static NumberFact ReplicableInitiatives { get; } = Initiatives("province-replicable", "được áp dụng và có khả năng nhân rộng trong bộ, ngành, tỉnh", "applied and fit to be repeated in the ministry or province", 3);
+
+    /// <summary>Gets the initiatives that are applied and reach the whole country.</summary>
+    public static NumberFact AppliedNationalInitiatives { get; } = Initiatives("national-applied", "được áp dụng, có phạm vi ảnh hưởng trong toàn quốc", "applied, with effect in the whole country", 6);
+
+    /// <summary>Gets the initiatives that are applied and fit to be repeated in the whole country.</summary>
+    public static NumberFact ReplicableNationalInitiatives { get; } = Initiatives("national-replicable", "được áp dụng và có khả năng nhân rộng trong toàn quốc", "applied and fit to be repeated in the whole country", 6);
+
+    /// <summary>Gets whether the person or collective belongs to the schools, for which some days of submission are later.</summary>
+    public static YesNoFact InEducation { get; } = YesNo("in-education", "thuộc hệ thống giáo dục quốc dân", "belongs to the national system of education");
+
+    /// <summary>Gets the year whose rating is looked at.</summary>
+    public static NumberFact RatedYear { get; } = new(
+        "rated-year", new("năm được xếp loại", "year of the rating"), new("Xếp loại của năm nào?", "The rating of which year?"), MeasureUnits.Year, isWhole: true);
 
     public static DateFact SubmittedOn { get; } = new("submitted-on", new("ngày trình", "day of submission"), new("Trình ngày nào?", "Submitted on which day?"));
 
@@ -122,6 +143,16 @@ internal static class PersonFacts
 
     private static NumberFact Months(string key, string vi, string en) => new(
         key, new(vi, en), new($"Cho biết {vi}?", $"What is this number: {en}?"), MeasureUnits.Month, new Interval(0m, lowIncluded: true, null, highIncluded: false), isWhole: true);
+
+    private static NumberFact Combat(string key, string scope, string scopeInEnglish, int years) => new(
+        $"combat:{key}",
+        new(
+            FormattableString.Invariant($"số lần mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu có phạm vi ảnh hưởng trong {scope} trong {years} năm"),
+            FormattableString.Invariant($"resourceful acts in combat with effect in {scopeInEnglish} in {years} years")),
+        new(
+            $"Sự mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu có được Bộ trưởng Bộ Quốc phòng hoặc Bộ Công an công nhận phạm vi ảnh hưởng trong {scope} không?",
+            $"Did the Minister of Defence or of Public Security recognise the act in combat for {scopeInEnglish}?"),
+        MeasureUnits.Case, new Interval(0m, lowIncluded: true, null, highIncluded: false), isWhole: true);
 
     private static NumberFact Count(string key, string vi, string en) => new(
         key, new(vi, en), new($"Cho biết {vi}?", $"What is this number: {en}?"), MeasureUnits.Case, new Interval(0m, lowIncluded: true, null, highIncluded: false), isWhole: true);

@@ -15,6 +15,7 @@ internal sealed class PersonYearFacts(Proposal proposal)
         "objective-reason" => year.HasObjectiveReason,
         "fined" => year.IsFined,
         "pending-case" => proposal.Candidate.HasPendingCase,
+        "in-education" => proposal.Candidate.IsInEducation,
         "study-obeyed" => year.Study?.ObeyedRules,
         "old-unit-opinion" => year.Transfer?.OldUnitSupports,
         "seconded" => year.Secondment is null ? null : year.Secondment.SendingUnit.Length > 0,
@@ -35,6 +36,7 @@ internal sealed class PersonYearFacts(Proposal proposal)
         "leave-months" => Leave(year.LeaveMonths),
         "study-months" => Point(year.Study?.Months),
         "old-unit-months" => Point(year.Transfer?.MonthsAtOldUnit),
+        "rated-year" => Interval.Point(proposal.Year),
         "score" => year.Score is { } score ? Interval.Point(score) : null,
         _ => null,
     };

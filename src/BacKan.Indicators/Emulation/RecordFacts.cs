@@ -57,8 +57,12 @@ internal sealed class RecordFacts(Proposal proposal)
             ["worst-standard"] => candidate.Culture?.Standards is { Count: 0 } ? Interval.Point(100m) : WorstStandard is { } worst ? Interval.Point(new Fraction(worst.Got * 100, worst.Most)) : null,
             ["contribution-value"] => candidate.Culture?.Contribution is { } worth ? Interval.Point(worth) : null,
             ["initiatives", var scope, var years] => Count(candidate.Initiatives, years, i => Reaches(i, scope)),
+            ["initiatives", var scope, var years, var award] => InRun(candidate.Initiatives, years, award, i => Reaches(i, scope)),
+            ["topics", var scope, var years, var award] => InRun(candidate.Topics, years, award, t => Reaches(t, scope)),
+            ["combat-certificates", var years, var award] => InRun(candidate.Combat, years, award, c => c.HasCertificate),
             ["topics", var scope, var years] => Count(candidate.Topics, years, t => Reaches(t, scope)),
             ["combat", var years] => Count(candidate.Combat, years, _ => true),
+            ["combat", var scope, var years] => Count(candidate.Combat, years, c => Reaches(c, scope)),
             ["combat-certificates", var years] => Count(candidate.Combat, years, c => c.HasCertificate),
             ["years-since-decision", var code] => Since(code),
             ["years-from-decision"] => DecidedOn(EmulationTitles.ProvincialEmulationFighter.Code) is { } day ? Point(proposal.On.Year - day.Year) : null,
@@ -101,23 +105,51 @@ internal sealed class RecordFacts(Proposal proposal)
 
     private bool? Unused() => candidate.Initiatives.Items.Any(i => i.IsUsed == true) ? false : candidate.Initiatives.Items.All(i => i.IsUsed == false) ? true : null;
 
-    // Between the entries that count for sure and those that may; without an upper end where a year of the window is not complete.
     private Interval? Count<T>(YearRecord<T> entries, string window, Func<T, bool?> counts)
         where T : class, IYearlyRecord
     {
-        int years = int.Parse(window, CultureInfo.InvariantCulture), first = proposal.Year - years + 1;
-        bool?[] said = [.. entries.Items.Where(i => i.Year >= first && i.Year <= proposal.Year).Select(counts)];
-        int sure = said.Count(s => s == true), possible = said.Count(s => s is null);
-        if (Enumerable.Range(first, years).All(entries.IsComplete))
-            return new(sure, lowIncluded: true, sure + possible, highIncluded: true);
+        int years = int.Parse(window, CultureInfo.InvariantCulture);
+        return Between(entries, years, years, counts);
+    }
+
+    // "Từ 02 năm trở lên liên tục …, trong thời gian đó": all that lies in the run counts, however long the run is; after an award, what lies after it.
+    private Interval? InRun<T>(YearRecord<T> entries, string window, string award, Func<T, bool?> counts)
+        where T : class, IYearlyRecord
+    {
+        int least = int.Parse(window.TrimEnd('+'), CultureInfo.InvariantCulture), longest = Clause.LongestChain;
+        int[] awards = [.. award.Length == 0 ? [] : Awards(award).Select(t => t.Year)];
+        int after = awards.Length > 0 ? awards.Min() : proposal.Year - longest;
+        int sure = Run(isSure: true), possible = Run(isSure: false);
+        return Between(entries, Math.Max(least, sure), Math.Max(least, possible), counts);
+
+        int Run(bool isSure)
+        {
+            int run = 0;
+            while (run < longest && proposal.Year - run > after && (isSure ? Rated(proposal.Year - run, TaskRating.CompletedExcellently) == true : Rated(proposal.Year - run, TaskRating.CompletedExcellently) != false))
+                run++;
+            return run;
+        }
+    }
+
+    // Between the entries of so many years that count for sure and those of more years that may; without an upper end where a year is not complete.
+    private Interval? Between<T>(YearRecord<T> entries, int sureYears, int possibleYears, Func<T, bool?> counts)
+        where T : class, IYearlyRecord
+    {
+        int sure = In(sureYears).Count(i => counts(i) == true), possible = In(possibleYears).Count(i => counts(i) != false);
+        if (Enumerable.Range(proposal.Year - possibleYears + 1, possibleYears).All(entries.IsComplete))
+            return new(sure, lowIncluded: true, possible, highIncluded: true);
         return sure == 0 ? null : new(sure, lowIncluded: true, null, highIncluded: false);
+
+        IEnumerable<T> In(int years) => entries.Items.Where(i => i.Year > proposal.Year - years && i.Year <= proposal.Year);
     }
 
     private static bool? Reaches(Initiative initiative, string scope) => scope switch
     {
         "grassroots" => Both(initiative.Scope >= InitiativeScope.Grassroots ? true : null, initiative.Recogniser is null ? null : true),
         "province" => Both(AtLeast(initiative.Scope, InitiativeScope.Provincial), IsHigh(initiative.Recogniser)),
-        "province-replicable" => Both(Both(AtLeast(initiative.Scope, InitiativeScope.Provincial), IsHigh(initiative.Recogniser)), Both(initiative.IsApplied, initiative.IsReplicable)),
+        "province-replicable" => Both(Reaches(initiative, "province"), Both(initiative.IsApplied, initiative.IsReplicable)),
+        "national-applied" => Both(Reaches(initiative, "national"), initiative.IsApplied),
+        "national-replicable" => Both(Reaches(initiative, "national"), Both(initiative.IsApplied, initiative.IsReplicable)),
         _ => Both(AtLeast(initiative.Scope, InitiativeScope.National), IsHigh(initiative.Recogniser)),
     };
 
@@ -128,6 +160,9 @@ internal sealed class RecordFacts(Proposal proposal)
         "province" => Both(AtLeast(topic.Scope, InitiativeScope.Provincial), Both(topic.IsAccepted, topic.IsApplied)),
         _ => Both(AtLeast(topic.Scope, InitiativeScope.National), Both(topic.IsAccepted, topic.IsApplied)),
     };
+
+    private static bool? Reaches(CombatFeat feat, string scope) =>
+        feat.Scope is { } reach ? reach >= (string.Equals(scope, "country", StringComparison.Ordinal) ? CombatScope.WholeCountry : CombatScope.WholeForce) : null;
 
     private static bool? AtLeast(InitiativeScope? scope, InitiativeScope least) => scope is null ? null : scope >= least;
 

@@ -53,6 +53,8 @@ internal sealed class Shortfalls
         if (finding.Outcome is Outcome.NeedsJudgement or Outcome.Unknown)
         {
             (string key, Text name) = FactOf(criterion);
+            if (key.StartsWith(PersonFacts.NotBuilt, StringComparison.Ordinal))
+                return new(ShortfallKind.NotKnown, key, name, finding);
             if (key.StartsWith(PersonFacts.Instrument, StringComparison.Ordinal))
                 return new(ShortfallKind.Instrument, key, name, finding) { Instrument = finding.Basis.Instrument };
             return new(finding.Outcome == Outcome.Unknown ? ShortfallKind.NotKnown : ShortfallKind.Judgement, key, name, finding);

@@ -60,7 +60,8 @@ internal static class AwardTimelines
             (Law2013, new(VietnamInstruments.Decree42Of2010), null),
             (Decree65, VietnamInstruments.Decree65Of2014.At("Điều 6"), Decree65Of2014Collectives.GovernmentFlagRule),
             (Decree91, VietnamInstruments.Decree91Of2017.At("Điều 11"), Decree91Of2017Collectives.GovernmentFlagRule),
-            (Law2022, Law06("Điều 25"), Law06Of2022Collectives.GovernmentFlagRule));
+            (Law2022, Law06("Điều 25"), Law06Of2022Collectives.GovernmentFlagRule),
+            (TwoTier, Law06("Điều 25"), Law06Of2022Collectives.GovernmentFlagSince2025Rule));
     }
 
     private static IEnumerable<Timeline<AwardStandard>> Culture()
