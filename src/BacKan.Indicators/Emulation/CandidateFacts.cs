@@ -74,6 +74,8 @@ internal sealed class CandidateFacts(Proposal proposal)
     {
         if (fact == PersonFacts.SubmittedOn)
             return Rules.Law06Of2026Transition.DayOf(proposal) ?? proposal.On;
+        if (fact == PersonFacts.RatedYearEnd)
+            return new(proposal.Year, 12, 31);
         if (fact != Law39Of2013Transition.ConditionsMetOn)
             return proposal.Candidate.Culture?.RegisteredOn;
 

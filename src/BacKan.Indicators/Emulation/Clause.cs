@@ -1,5 +1,6 @@
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
+using NodaTime;
 
 namespace BacKan.Indicators.Emulation;
 
@@ -109,11 +110,16 @@ internal sealed class Clause
     public Criterion By(int month, int day, int yearOffset, bool isIncluded, string? id = null) => new DateCriterion(
         id ?? FormattableString.Invariant($"submitted-by-{yearOffset}"), PersonFacts.SubmittedOn.Name, basis, confidence, PersonFacts.SubmittedOn, from: null, DateBound.OfYear(new(month, day), yearOffset, isIncluded));
 
+    /// <summary>A day before another, or from it on.</summary>
+    public Criterion Before(DateFact fact, LocalDate day, string id) => new DateCriterion(id, fact.Name, basis, confidence, fact, from: null, DateBound.On(day, isIncluded: false));
+
+    public Criterion Since(DateFact fact, LocalDate day, string id) => new DateCriterion(id, fact.Name, basis, confidence, fact, DateBound.On(day, isIncluded: true), until: null);
+
     /// <summary>What a document asks that was not read: nothing answers it but the text.</summary>
-    public static Criterion NotHeld(Citation unread, string id, string vi, string en)
+    public static Criterion NotHeld(Citation unread, string id, string vi, string en, string? what = null)
     {
         YesNoFact fact = new(
-            $"{PersonFacts.Instrument}{unread.Instrument.Number}:{id}",
+            $"{PersonFacts.Instrument}{unread.Instrument.Number}:{what ?? id}",
             new($"{vi} theo {unread} (chưa có nội dung)", $"{en} under {unread.In(Localization.Language.English)} (not held)"),
             new($"{unread} quy định gì về: {vi}?", $"What does {unread.In(Localization.Language.English)} say of: {en}?"));
         return new YesNoCriterion(id, new(vi, en), unread, Confidence.Unverified, fact);

@@ -124,9 +124,9 @@ internal static class PersonFacts
     /// <summary>Gets whether the person or collective belongs to the schools, for which some days of submission are later.</summary>
     public static YesNoFact InEducation { get; } = YesNo("in-education", "thuộc hệ thống giáo dục quốc dân", "belongs to the national system of education");
 
-    /// <summary>Gets the year whose rating is looked at.</summary>
-    public static NumberFact RatedYear { get; } = new(
-        "rated-year", new("năm được xếp loại", "year of the rating"), new("Xếp loại của năm nào?", "The rating of which year?"), MeasureUnits.Year, isWhole: true);
+    /// <summary>Gets the last day of the year whose rating is looked at: the rule of that day rated it.</summary>
+    public static DateFact RatedYearEnd { get; } = new(
+        "rated-year-end", new("ngày cuối của năm được xếp loại", "last day of the year that is rated"), new("Xếp loại của năm nào?", "The rating of which year?"));
 
     public static DateFact SubmittedOn { get; } = new("submitted-on", new("ngày trình", "day of submission"), new("Trình ngày nào?", "Submitted on which day?"));
 

@@ -36,7 +36,6 @@ internal sealed class PersonYearFacts(Proposal proposal)
         "leave-months" => Leave(year.LeaveMonths),
         "study-months" => Point(year.Study?.Months),
         "old-unit-months" => Point(year.Transfer?.MonthsAtOldUnit),
-        "rated-year" => Interval.Point(proposal.Year),
         "score" => year.Score is { } score ? Interval.Point(score) : null,
         _ => null,
     };

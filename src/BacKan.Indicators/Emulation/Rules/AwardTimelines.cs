@@ -161,7 +161,7 @@ internal static class AwardTimelines
             (Law2022, Law06("khoản 2 Điều 75"), Law06Of2022Forms.CertificateRule));
         yield return Timeline(CommuneCertificate, RecipientKind.Household,
             (Decree65, Decree65At("khoản 2 Điều 25"), Decree65Of2014Forms.CommuneCertificateOfHouseholdRule),
-            (Decree91, Decree91At("điểm b khoản 2 Điều 40"), Decree91Of2017Forms.CertificateOfHouseholdRule),
+            (Decree91, Decree91At("điểm b khoản 2 Điều 40"), Decree91Of2017Forms.CertificateOfCommuneRule),
             (Decree122, Decree91At("khoản 2 Điều 40"), Decree91Of2017Forms.CommuneCertificateOfHouseholdRule),
             (Law2022, Law06("khoản 2 Điều 75"), Law06Of2022Forms.CertificateRule));
     }

@@ -29,20 +29,20 @@ internal static class Decree65Of2014Persons
     /// <summary>Gets Article 5: the advanced worker.</summary>
     public static Criterion AdvancedWorkerRule { get; } = Law39Of2013Persons.AdvancedWorkerWith(
     [
-        .. WorkedTime(At("khoản 2 Điều 5"), At("khoản 3 Điều 5"), At("khoản 5 Điều 5")),
+        .. WorkedTime(At("khoản 3 Điều 5"), At("khoản 5 Điều 5")),
         At("khoản 6 Điều 5").AtLeast(HireMonths, 10m),
         At("khoản 6 Điều 5").Below(LeaveDays, 40m),
         At("khoản 6 Điều 5").Chosen(Discipline, [nameof(DisciplineLevel.None)]),
     ]);
 
     /// <summary>Gets what counts as worked: study that kept the rules, a year or more of it with a fair result; moves and secondments with a word of the other unit.</summary>
-    public static IEnumerable<Criterion> WorkedTime(Clause anyStudy, Clause longStudy, Clause move) =>
+    public static IEnumerable<Criterion> WorkedTime(Clause study, Clause move) =>
     [
-        anyStudy.Any("study-rules", "đi học, bồi dưỡng và chấp hành quy định", "sent to study, and kept the rules",
-            anyStudy.Is(StudyObeyed), anyStudy.Below(StudyMonths, 1m, "no-study")),
-        longStudy.Any("study-result", "đi học từ 01 năm trở lên và đạt loại khá trở lên", "a year of study or more, with a fair result",
-            longStudy.Chosen(PersonFacts.StudyResult, [nameof(Emulation.StudyResult.Fair), nameof(Emulation.StudyResult.Good), nameof(Emulation.StudyResult.Excellent)]),
-            longStudy.Below(StudyMonths, 12m)),
+        study.Any("study-rules", "đi học, bồi dưỡng và chấp hành quy định", "sent to study, and kept the rules",
+            study.Is(StudyObeyed), study.Below(StudyMonths, 1m, "no-study")),
+        study.Any("study-result", "đi học từ 01 năm trở lên và đạt loại khá trở lên", "a year of study or more, with a fair result",
+            study.Chosen(PersonFacts.StudyResult, [nameof(Emulation.StudyResult.Fair), nameof(Emulation.StudyResult.Good), nameof(Emulation.StudyResult.Excellent)]),
+            study.Below(StudyMonths, 12m)),
         move.Any("transfer", "chuyển công tác", "moved to another unit",
             move.Is(OldUnitSupports), move.Below(OldUnitMonths, 6m)),
         move.Any("secondment", "điều động, biệt phái", "seconded",

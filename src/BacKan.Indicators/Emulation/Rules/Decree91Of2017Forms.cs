@@ -101,6 +101,9 @@ internal static class Decree91Of2017Forms
     /// <summary>Gets Article 40.2, point a: the certificate of merit of a department or district for a household.</summary>
     public static Criterion CertificateOfHouseholdRule { get; } = HouseholdContribution("điểm a khoản 2 Điều 40", "có đóng góp về công sức, đất đai và tài sản cho địa phương, xã hội", "labour, land or property given to the community");
 
+    /// <summary>Gets Article 40.2, point b: the certificate of merit of a commune for a household.</summary>
+    public static Criterion CertificateOfCommuneRule { get; } = HouseholdContribution("điểm b khoản 2 Điều 40", "có đóng góp về công sức, đất đai và tài sản cho địa phương, xã hội", "labour, land or property given to the community");
+
     /// <summary>Gets Article 40.2, point b, and Decree 122/2018/NĐ-CP, Article 4.2: the certificate of merit of a commune for a household.</summary>
     public static Criterion CommuneCertificateOfHouseholdRule { get; } = At("khoản 2 Điều 40").Any("certificate", "một trong các trường hợp tặng giấy khen cho gia đình", "one of the cases of a certificate for a household",
         Decree122Of2018Culture.FamilyCertificateRule,

@@ -85,7 +85,7 @@ internal static class Decree91Of2017Persons
 
     private static Criterion AdvancedWorker(params Criterion[] further) => Law39Of2013Persons.AdvancedWorkerWith(
     [
-        .. Decree65Of2014Persons.WorkedTime(At("khoản 2 Điều 10"), At("khoản 3 Điều 10"), At("khoản 5 Điều 10")),
+        .. Decree65Of2014Persons.WorkedTime(At("khoản 3 Điều 10"), At("khoản 5 Điều 10")),
         At("khoản 6 Điều 10").AtLeast(HireMonths, 10m),
         At("khoản 6 Điều 10").Chosen(Discipline, [nameof(DisciplineLevel.None)]),
         .. further,

@@ -98,7 +98,8 @@ internal static class Law06Of2022Collectives
         At("điểm b khoản 1 Điều 29").Certified("economy", "đời sống kinh tế ổn định và từng bước phát triển", "a stable, growing economy"),
         At("điểm c khoản 1 Điều 29").Certified("culture", "đời sống văn hóa, tinh thần lành mạnh, phong phú", "a healthy cultural life"),
         At("điểm d khoản 1 Điều 29").Certified("environment", "môi trường an toàn, thân thiện, cảnh quan sạch đẹp", "safe, friendly, clean surroundings"),
-        At("điểm đ khoản 1 Điều 29").Certified("law-abiding", "chấp hành tốt chủ trương, chính sách, pháp luật", "law-abiding"));
+        At("điểm đ khoản 1 Điều 29").Certified("law-abiding", "chấp hành tốt chủ trương, chính sách, pháp luật", "law-abiding"),
+        ByProvince("khoản 2 Điều 29"));
 
     // The province's detail on the frame of Decree 86/2023/NĐ-CP, which was not read.
     private static Criterion ByProvince(string provision) => At(provision).Open("detail-by-province", "quy định chi tiết của Ủy ban nhân dân cấp tỉnh", "the province's detailed standard");

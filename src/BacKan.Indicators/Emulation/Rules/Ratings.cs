@@ -31,10 +31,10 @@ internal static class Ratings
     [
         Before(2026, Decree90("rating-against-leave-before-2026", nameof(PersonGroup.PublicEmployee))),
         Decree233("khoản 1 Điều 20").All("public-employee-leave", "viên chức, xếp loại từ năm 2026", "public employees, rated for 2026 or later",
-            Decree233("khoản 1 Điều 20").AtLeast(RatedYear, 2026m, "rated-since-2026"),
+            Decree233("khoản 1 Điều 20").Since(RatedYearEnd, new(2026, 1, 1), "rated-since-2026"),
             Decree233("khoản 1 Điều 20").Chosen(Group, [nameof(PersonGroup.PublicEmployee)], "public-employee"),
             Decree233("khoản 1 Điều 20").Any("rated-by-time-worked", "xếp loại theo thời gian làm việc thực tế", "rated by the time actually worked",
-                Decree233("khoản 2 Điều 14").AtLeast(RatedYear, 2027m, "after-transition"),
+                Decree233("khoản 2 Điều 14").Since(RatedYearEnd, new(2027, 1, 1), "after-transition"),
                 Decree233("khoản 1 Điều 20").Open(
                     "unit-without-regulation",
                     "đơn vị đã ban hành quy chế đánh giá của mình (xếp loại theo thời gian làm việc thực tế) hay còn căn cứ Nghị định 90/2020/NĐ-CP (nghỉ từ 03 tháng không xếp loại từ hoàn thành tốt trở lên)",
@@ -66,13 +66,13 @@ internal static class Ratings
 
     private static Criterion Before(int year, Criterion rule) => At90.All(
         FormattableString.Invariant($"{rule.Id}-until-{year - 1}"), FormattableString.Invariant($"xếp loại của năm trước {year}"), FormattableString.Invariant($"a rating of a year before {year}"),
-        At90.Below(RatedYear, year, FormattableString.Invariant($"{rule.Id}-year")), rule);
+        At90.Before(RatedYearEnd, new(year, 1, 1), FormattableString.Invariant($"{rule.Id}-year")), rule);
 
     private static Criterion Unread(string id, LegalInstrument text, int since, PersonGroup group)
     {
         var at = new Clause(new(text), Confidence.Unverified);
         return at.All(id, "xếp loại theo quy định chưa có nội dung", "rated by a text that is not held",
-            at.AtLeast(RatedYear, since, $"{id}-year"), at.Chosen(Group, [group.ToString()], $"{id}-group"), Clause.NotHeld(new(text), $"{id}-not-held", "xếp loại khi nghỉ từ 03 tháng trở lên", "the rating of whoever was off for three months"));
+            at.Since(RatedYearEnd, new(since, 1, 1), $"{id}-year"), at.Chosen(Group, [group.ToString()], $"{id}-group"), Clause.NotHeld(new(text), $"{id}-not-held", "xếp loại khi nghỉ từ 03 tháng trở lên", "the rating of whoever was off for three months"));
     }
 
     private static Clause Decree233(string provision) => new(VietnamInstruments.Decree233Of2026.At(provision), VietnamInstruments.Decree233Of2026.Confidence ?? Confidence.Secondary);

@@ -20,7 +20,7 @@ internal static class Submissions
         Of($"{Id}-{route}", new(VietnamInstruments.Decree98Of2023.At("điểm b khoản 1 Điều 32"), Confidence.Quoted), (6, 30, true), (12, 31, true));
 
     /// <summary>Gets Decree 152/2025/NĐ-CP, whose days were not read.</summary>
-    public static Criterion GovernmentFlagOf2025(string route) => Clause.NotHeld(new(VietnamInstruments.Decree152Of2025), $"{Id}-{route}", "thời hạn trình", "the last day of submission");
+    public static Criterion GovernmentFlagOf2025(string route) => Clause.NotHeld(new(VietnamInstruments.Decree152Of2025), $"{Id}-{route}", "thời hạn trình", "the last day of submission", Id);
 
     /// <summary>Gets whether a condition is one of them.</summary>
     public static bool Is(Criterion criterion) => string.Equals(criterion.Id, Id, StringComparison.Ordinal) || criterion.Id.StartsWith($"{Id}-", StringComparison.Ordinal);
