@@ -11,7 +11,7 @@ internal sealed class Clause
     internal const int LongestChain = 15;
 
     // How far back an award is looked for.
-    private const int LongestPast = 30;
+    internal const int LongestPast = 30;
 
     private readonly Citation basis;
     private readonly Confidence confidence;
@@ -29,11 +29,14 @@ internal sealed class Clause
 
     /// <summary>What only the body and its council can certify.</summary>
     public Criterion Certified(string id, string vi, string en) =>
-        new JudgementCriterion(id, new(vi, en), basis, confidence, new($"certified:{id}", new(vi, en), new($"Hội đồng xác nhận: {vi}?", $"Does the council certify: {en}?")));
+        new JudgementCriterion(id, new(vi, en), basis, confidence, ProposalFacts.Certified(id, new(vi, en)));
 
     /// <summary>A question that the text leaves open: a certificate of the body does not answer it.</summary>
     public Criterion Open(string id, string vi, string en) =>
-        new JudgementCriterion(id, new(vi, en), basis, confidence, new($"open:{id}", new(vi, en), new($"Quy định chưa rõ: {vi}?", $"The text leaves open: {en}?")));
+        new JudgementCriterion(id, new(vi, en), basis, confidence, new($"open:{id}", new(vi, en), new($"Quy định chưa rõ: {vi}?", $"The text leaves open: {en}?"))
+        {
+            Source = new FactSource { YesNo = _ => null, Role = FactRole.Reading },
+        });
 
     public Criterion Is(YesNoFact fact, bool expected = true, string? id = null) => new YesNoCriterion(id ?? fact.Key, fact.Name, basis, confidence, fact, expected);
 
@@ -71,10 +74,13 @@ internal sealed class Clause
     /// <summary>A route whose conditions are not built: where a dossier relies on it, nothing is said.</summary>
     public Criterion NotBuilt(string point, string vi, string en)
     {
-        YesNoFact claimed = Routes.ClaimedNotBuilt(point, basis), conditions = new(
-            $"{PersonFacts.NotBuilt}{basis}",
+        YesNoFact claimed = Routes.Claimed(point, basis, RouteKind.NotBuilt), conditions = new(
+            $"not-built:{basis}",
             new($"điều kiện của {basis.In(Localization.Language.Vietnamese)} ({vi}), thư viện chưa có quy tắc", $"the conditions of {basis.In(Localization.Language.English)} ({en}), for which there is no rule here"),
-            new($"Có đạt {basis.In(Localization.Language.Vietnamese)} ({vi}) không?", $"Is {basis.In(Localization.Language.English)} met ({en})?"));
+            new($"Có đạt {basis.In(Localization.Language.Vietnamese)} ({vi}) không?", $"Is {basis.In(Localization.Language.English)} met ({en})?"))
+        {
+            Source = new FactSource { YesNo = _ => null },
+        };
         return new AllCriterion($"{Routes.NotBuiltId}{point}", new(vi, en), basis, confidence,
             [new YesNoCriterion($"route-{point}-claimed", claimed.Name, basis, confidence, claimed), new YesNoCriterion($"not-built-{point}-conditions", conditions.Name, basis, confidence, conditions)]);
     }
@@ -119,15 +125,18 @@ internal sealed class Clause
     public static Criterion NotHeld(Citation unread, string id, string vi, string en, string? what = null)
     {
         YesNoFact fact = new(
-            $"{PersonFacts.Instrument}{unread.Instrument.Number}:{what ?? id}",
+            $"instrument:{unread.Instrument.Number}:{what ?? id}",
             new($"{vi} theo {unread} (chưa có nội dung)", $"{en} under {unread.In(Localization.Language.English)} (not held)"),
-            new($"{unread} quy định gì về: {vi}?", $"What does {unread.In(Localization.Language.English)} say of: {en}?"));
+            new($"{unread} quy định gì về: {vi}?", $"What does {unread.In(Localization.Language.English)} say of: {en}?"))
+        {
+            Source = new FactSource { YesNo = _ => null, Role = FactRole.Unread, Unread = unread.Instrument },
+        };
         return new YesNoCriterion(id, new(vi, en), unread, Confidence.Unverified, fact);
     }
 
     private Criterion Way(string point, bool isMerit, params Criterion[] parts)
     {
-        YesNoFact claimed = Routes.Claimed(point, basis, isMerit);
+        YesNoFact claimed = Routes.Claimed(point, basis, isMerit ? RouteKind.Merit : RouteKind.Other);
         return All($"route-{point}", $"điểm {point}", $"point {point}", [new YesNoCriterion($"route-{point}-claimed", claimed.Name, basis, confidence, claimed), .. parts]);
     }
 }

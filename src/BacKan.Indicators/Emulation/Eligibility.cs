@@ -51,7 +51,7 @@ public sealed class Eligibility : IEligibility
             return NotHeld(rule.Basis);
         if (!withSubmission)
             criterion = WithoutSubmission(criterion);
-        FactSheet sheet = new CandidateFacts(proposal).For(criterion);
+        FactSheet sheet = DossierSheet.Of(new Dossier(proposal), criterion);
         Evaluation evaluation = criterion.Evaluate(sheet);
         Finding? deciding = evaluation.Outcome == Outcome.Met ? null : Shortfalls.Deciding(criterion, evaluation.Finding);
         return new(
@@ -122,6 +122,6 @@ public sealed class Eligibility : IEligibility
     {
         var words = new Localization.Text("tiêu chuẩn", "the standard");
         var finding = new Finding("law-not-held", Outcome.Unknown, words, null, null, basis, Confidence.Unverified);
-        return new(Outcome.Unknown, null, basis, null, finding, [new(ShortfallKind.Instrument, PersonFacts.Instrument + basis.Instrument.Number, words, finding) { Instrument = basis.Instrument }], [], null, []);
+        return new(Outcome.Unknown, null, basis, null, finding, [new(ShortfallKind.Instrument, $"instrument:{basis.Instrument.Number}", words, finding) { Instrument = basis.Instrument }], [], null, []);
     }
 }

@@ -7,6 +7,11 @@ namespace BacKan.Indicators.Judging;
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class Finding
 {
+    private readonly Criterion? criterion;
+    private readonly FactSheet? sheet;
+    private Text? value;
+    private Text? threshold;
+
     /// <summary>Creates a finding.</summary>
     /// <param name="id">The stable id of the condition within its rule.</param>
     /// <param name="outcome">Met, not met, unknown, or for people to judge.</param>
@@ -21,7 +26,14 @@ public sealed class Finding
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(basis);
-        (Id, Outcome, Words, Value, Threshold, Basis, Confidence, Parts) = (id, outcome, words, value, threshold, basis, confidence, parts ?? []);
+        (Id, Outcome, Words, this.value, this.threshold, Basis, Confidence, Parts) = (id, outcome, words, value, threshold, basis, confidence, parts ?? []);
+    }
+
+    // What a judgement found: value and threshold are put into words when somebody reads them.
+    internal Finding(Criterion criterion, FactSheet sheet, Outcome outcome, Finding[] parts)
+    {
+        (Id, Outcome, Words, Basis, Confidence, Parts) = (criterion.Id, outcome, criterion.Words, criterion.Basis, criterion.Confidence, parts);
+        (this.criterion, this.sheet) = (criterion, sheet);
     }
 
     /// <summary>Gets the stable id of the condition within its rule.</summary>
@@ -34,10 +46,10 @@ public sealed class Finding
     public Text Words { get; }
 
     /// <summary>Gets the value of the case, or null.</summary>
-    public Text? Value { get; }
+    public Text? Value => value ??= criterion?.Value(sheet!);
 
     /// <summary>Gets the threshold, or null.</summary>
-    public Text? Threshold { get; }
+    public Text? Threshold => threshold ??= criterion?.Threshold;
 
     /// <summary>Gets the provision.</summary>
     public Citation Basis { get; }

@@ -82,7 +82,7 @@ internal static class Law06Of2022Collectives
         At("điểm b khoản 1 Điều 27").Certified("movement", "tích cực tham gia phong trào thi đua thường xuyên, thiết thực, hiệu quả", "active in a steady, practical, effective movement"),
         At(share).Nobody(NotCompleted),
         At(share).AtLeast(ShareOf(basic), 70m),
-        At("điểm d khoản 1 Điều 27").AtLeast(Holders(GrassrootsEmulationFighter), 1m),
+        At("điểm d khoản 1 Điều 27").AtLeast(FighterHolders, 1m),
         At("điểm đ khoản 1 Điều 27").Certified("united", "nội bộ đoàn kết, gương mẫu chấp hành tốt chủ trương, chính sách, pháp luật", "united, exemplary in keeping the law"));
 
     private static Criterion Advanced(string whole, EmulationTitle basic, string share) => At(whole).All("advanced-collective", "tiêu chuẩn tập thể lao động tiên tiến, đơn vị tiên tiến", "standard of the advanced collective",

@@ -37,8 +37,7 @@ internal static class Law06Of2022Forms
                     At("điểm đ khoản 1 Điều 43").InChain("excellent-years", RatedGood, 5, RatedExcellent, 2, LabourOrderThirdClass),
                     At("điểm đ khoản 1 Điều 43").InChain("fighter-titles", RatedGood, 5, Held(ProvincialEmulationFighter), 1, LabourOrderThirdClass)),
                 At("điểm đ khoản 1 Điều 43").All("chain-ended-before", "kết thúc trước năm đề nghị", "ended before the year proposed",
-                    At("điểm đ khoản 1 Điều 43").Any("chain-of-earlier-years", "chuỗi kết thúc ở năm trước đó", "a chain that ended in an earlier year",
-                        [.. Enumerable.Range(1, 10).Select(back => At("điểm đ khoản 1 Điều 43").All(FormattableString.Invariant($"chain-{back}-back"), FormattableString.Invariant($"kết thúc {back} năm trước"), FormattableString.Invariant($"ended {back} years before"), SecondClassChain(-back)))]),
+                    At("điểm đ khoản 1 Điều 43").Is(EndedChain(LabourOrderThirdClass, 2, ProvincialEmulationFighter)),
                     At("điểm đ khoản 1 Điều 43").Open("until-proposal", "Điều 43 không có cụm từ “đến thời điểm đề nghị”: chuỗi đã kết thúc có được tính không", "Article 43 lacks the words 'up to the proposal': does a chain that has ended count")))),
         ["thành tích xuất sắc đột xuất", "giải thưởng quốc tế cao nhất của khu vực", "phát minh, sáng chế, công trình, tác phẩm cấp bộ, ngành, tỉnh", "đóng góp lớn vào phát triển kinh tế - xã hội"],
         ["an exceptional feat", "the highest prize of the region", "an invention or work of ministry or province level", "great contributions to the country"]);
@@ -142,19 +141,6 @@ internal static class Law06Of2022Forms
     private static Criterion Creative(string id, NumberFact initiatives, NumberFact topics) => At("điểm d khoản 1 Điều 74").Any($"{id}-creative", "02 sáng kiến hoặc 02 đề tài", "two initiatives or two topics",
         At("điểm d khoản 1 Điều 74").AtLeast(initiatives, 2m, $"{id}-initiatives"),
         At("điểm d khoản 1 Điều 74").AtLeast(topics, 2m, $"{id}-topics"));
-
-    private static Criterion[] SecondClassChain(int back)
-    {
-        Clause at = At("điểm đ khoản 1 Điều 43");
-        string id = FormattableString.Invariant($"back{-back}");
-        return
-        [
-            at.Times(LabourOrderThirdClass, 1, lastYearOffset: back - 5, id: $"{id}-before"),
-            at.Years(RatedGood, 5, 5, back, $"{id}-good"),
-            at.Years(RatedExcellent, 5, 2, back, $"{id}-excellent"),
-            at.Times(ProvincialEmulationFighter, 1, 5, back, $"{id}-fighter"),
-        ];
-    }
 
     private static Criterion FlagsIn(Clause at, string id, (EmulationTitle Title, int Times) first, EmulationTitle after, params (EmulationTitle Title, int Times)[] further) => at.All(
         id, "số lần được tặng trong thời gian đó", "awards in that time",
