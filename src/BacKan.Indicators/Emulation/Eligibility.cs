@@ -6,21 +6,19 @@ using NodaTime;
 namespace BacKan.Indicators.Emulation;
 
 /// <summary>Judges proposals by the standards of their days: <i>xét điều kiện, tiêu chuẩn khen thưởng</i>. Stateless and thread-safe.</summary>
-public sealed class Eligibility : IEligibility
+internal sealed class Eligibility : IEligibility
 {
-    // The first days of the regimes: two laws are weighed only across one of them.
-    private static readonly LocalDate[] Regimes = [new(2004, 7, 1), new(2010, 6, 1), new(2014, 6, 1), new(2017, 10, 1), new(2024, 1, 1), new(2025, 7, 1), new(2026, 10, 1)];
-
     private static readonly Localization.Text TwoLaws = new("quy định của ngày đề nghị và của năm đạt thành tích cho kết quả khác nhau", "the law of the proposal and that of the year of the achievement say different things");
 
     private readonly ICouncilVotes votes;
+    private readonly AwardRegistry registry;
 
     /// <summary>Creates the service.</summary>
     /// <param name="votes">Judges the vote where a proposal has one.</param>
-    public Eligibility(ICouncilVotes votes)
+    /// <param name="registry">The standards, the library's and the host's.</param>
+    public Eligibility(ICouncilVotes votes, AwardRegistry registry)
     {
-        ArgumentNullException.ThrowIfNull(votes);
-        this.votes = votes;
+        (this.votes, this.registry) = (votes, registry);
     }
 
     /// <inheritdoc/>
@@ -34,24 +32,24 @@ public sealed class Eligibility : IEligibility
     }
 
     // The law of a day, and that of the year of the achievement where it had just changed.
-    private static EligibilityAdvice OnDay(Proposal proposal, LocalDate on)
+    private EligibilityAdvice OnDay(Proposal proposal, LocalDate on)
     {
         EligibilityAdvice now = UnderLawOf(proposal, on, withSubmission: true);
         return now.Standard is not null && EarlierDay(proposal, on) is { } day ? Weigh(now, UnderLawOf(proposal, day, withSubmission: false)) : now;
     }
 
-    private static EligibilityAdvice UnderLawOf(Proposal proposal, LocalDate day, bool withSubmission)
+    private EligibilityAdvice UnderLawOf(Proposal proposal, LocalDate day, bool withSubmission)
     {
         EmulationTitle title = proposal.Title;
         if (title.InForce is { } period && day < period.From)
             return NotYet(title, day);
-        AwardRule rule = AwardRule.For(title, proposal.Candidate.Recipient, day, proposal.Circular)
+        AwardRule rule = registry.RuleOf(title, proposal.Candidate.Recipient, day, proposal.Circular)
             ?? throw new ArgumentException($"No law has a standard of {title.Code} for a recipient that is {proposal.Candidate.Recipient}.", nameof(proposal));
         if (rule.Criterion is not { } criterion)
             return NotHeld(rule.Basis);
         if (!withSubmission)
-            criterion = WithoutSubmission(criterion);
-        FactSheet sheet = DossierSheet.Of(new Dossier(proposal), criterion);
+            criterion = rule.WithoutSubmission!;
+        FactSheet sheet = DossierSheet.Of(new Dossier(proposal, registry.Assumptions), criterion);
         Evaluation evaluation = criterion.Evaluate(sheet);
         Finding? deciding = evaluation.Outcome == Outcome.Met ? null : Shortfalls.Deciding(criterion, evaluation.Finding);
         return new(
@@ -63,20 +61,11 @@ public sealed class Eligibility : IEligibility
         };
     }
 
-    private static Criterion WithoutSubmission(Criterion criterion) => criterion switch
-    {
-        AllCriterion all => new AllCriterion(all.Id, all.Words, all.Basis, all.Confidence, Left(all)),
-        AnyCriterion any => new AnyCriterion(any.Id, any.Words, any.Basis, any.Confidence, Left(any)),
-        _ => criterion,
-    };
-
-    private static IEnumerable<Criterion> Left(Criterion whole) => whole.Parts.Where(p => !Submissions.Is(p)).Select(WithoutSubmission);
-
     // The year of the achievement ended under the regime before that of the day, and no more than a year ago: its law is asked too.
     private static LocalDate? EarlierDay(Proposal proposal, LocalDate on)
     {
         var end = new LocalDate(proposal.Year, 12, 31);
-        int ended = Array.FindLastIndex(Regimes, from => from <= end), today = Array.FindLastIndex(Regimes, from => from <= on);
+        int ended = RegimeDays.IndexOf(end), today = RegimeDays.IndexOf(on);
         return ended >= 0 && ended == today - 1 && on <= end.PlusYears(1) ? end : null;
     }
 
@@ -109,7 +98,7 @@ public sealed class Eligibility : IEligibility
     {
         Citation basis = title.LegalNames is [var first, ..] ? first.Basis : VietnamInstruments.Law15Of2003.At("Điều 102");
         LocalDate from = title.InForce!.From;
-        bool isFirstLaw = from == Regimes[0];
+        bool isFirstLaw = from == RegimeDays.Law2003;
         if (isFirstLaw)
             basis = VietnamInstruments.Law15Of2003.At("Điều 102");
         Outcome outcome = isFirstLaw ? Outcome.Unknown : Outcome.NotMet;

@@ -10,7 +10,7 @@ namespace BacKan.Indicators.Emulation.Rules;
 /// <remarks>Each applies only where its number is named. Those that change standards of the Law of 2003 end with it; nothing ended those of the Law of 2022, which Law 06/2026/QH16 only amends.</remarks>
 internal static class AwardOverlays
 {
-    private static readonly LocalDate EndOfLaw2003 = new(2024, 1, 1);
+    private static readonly LocalDate EndOfLaw2003 = RegimeDays.Law2022;
 
     private static readonly Overlay[] All =
     [
@@ -61,11 +61,11 @@ internal static class AwardOverlays
         foreach (Enactment<AwardStandard> national in AwardTimelines.Of(overlay.Title, overlay.Recipient)!.Enactments)
         {
             if (national.Applies.Intersect(days) is { } both)
-                enactments.Add(new(new(overlay.Title, overlay.Recipient, number, overlay.Change(national.Rule.Criterion)), both, new(overlay.Circular), overlay.Circular.Confidence ?? Confidence.Secondary, Checked, FormattableString.Invariant($"{id}@{both.From:uuuu-MM-dd}")));
+                enactments.Add(new(new(overlay.Title, overlay.Recipient, FormattableString.Invariant($"{number}@{both.From:uuuu-MM-dd}"), overlay.Change(national.Rule.Criterion)), both, new(overlay.Circular), overlay.Circular.Confidence ?? Confidence.Secondary, Checked, FormattableString.Invariant($"{id}@{both.From:uuuu-MM-dd}")));
         }
 
         // Nothing ended the circular; the national standard under it is not held any more.
-        UnheldLaw[] unheld = overlay.Until is null ? [new(new(Law06Of2026Transition.From), new(VietnamInstruments.Law06Of2026), FormattableString.Invariant($"{id}@{Law06Of2026Transition.From:uuuu-MM-dd}"))] : [];
+        UnheldLaw[] unheld = overlay.Until is null ? [new(new(RegimeDays.Law2026), new(VietnamInstruments.Law06Of2026), FormattableString.Invariant($"{id}@{RegimeDays.Law2026:uuuu-MM-dd}"))] : [];
         return new(id, new($"tiêu chuẩn {overlay.Title.Name.Vi} theo {new Citation(overlay.Circular)}", $"standard: {overlay.Title.Name.En} under {new Citation(overlay.Circular).In(Localization.Language.English)}"), enactments, unheld);
     }
 

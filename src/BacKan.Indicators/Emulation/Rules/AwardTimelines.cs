@@ -9,19 +9,21 @@ namespace BacKan.Indicators.Emulation.Rules;
 internal static class AwardTimelines
 {
     private static readonly LocalDate Checked = new(2026, 11, 24);
-    private static readonly LocalDate Law2003 = new(2004, 7, 1);
-    private static readonly LocalDate Law2013 = new(2014, 6, 1);
+    private static readonly LocalDate Law2003 = RegimeDays.Law2003;
+    private static readonly LocalDate Law2013 = RegimeDays.Law2013;
     private static readonly LocalDate Decree65 = new(2014, 8, 20);
     private static readonly LocalDate EndOfTransition = new(2014, 12, 31);
-    private static readonly LocalDate Decree91 = new(2017, 10, 1);
+    private static readonly LocalDate Decree91 = RegimeDays.Decree91;
     private static readonly LocalDate Decree122 = new(2018, 11, 5);
     private static readonly LocalDate Circular12 = new(2020, 1, 1);
-    private static readonly LocalDate Law2022 = new(2024, 1, 1);
-    private static readonly LocalDate TwoTier = new(2025, 7, 1);
-    private static readonly LocalDate Law2026 = new(2026, 10, 1);
+    private static readonly LocalDate Law2022 = RegimeDays.Law2022;
+    private static readonly LocalDate TwoTier = RegimeDays.TwoTier;
+    private static readonly LocalDate Law2026 = RegimeDays.Law2026;
 
     /// <summary>Gets the timelines of the national standards, one for each title and kind of recipient.</summary>
     public static IReadOnlyList<Timeline<AwardStandard>> All { get; } = [.. Collectives(), .. Culture(), .. Diplomas(), .. Orders(), .. Certificates(), .. PersonTimelines.All()];
+
+    private static readonly Lazy<Dictionary<string, Timeline<AwardStandard>>> ById = new(() => All.ToDictionary(t => t.Id, StringComparer.Ordinal));
 
     /// <summary>Gets the titles and recipients that have one; what a commemorative medal asks for is each body's own.</summary>
     public static IEnumerable<(EmulationTitle Title, RecipientKind Recipient)> Keys => EmulationTitles.All.Where(t => t != CommemorativeMedal).SelectMany(t => t.Recipients.Select(r => (t, r)));
@@ -29,8 +31,7 @@ internal static class AwardTimelines
     /// <summary>Gets the timeline of a title for a kind of recipient, or null.</summary>
     public static Timeline<AwardStandard>? Of(EmulationTitle title, RecipientKind recipient)
     {
-        string id = IdOf(title, recipient);
-        return All.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.Ordinal));
+        return ById.Value.GetValueOrDefault(IdOf(title, recipient));
     }
 
     private static IEnumerable<Timeline<AwardStandard>> Collectives()
@@ -197,7 +198,7 @@ internal static class AwardTimelines
             if (criterion is null)
                 unheld.Add(new(new(from, until), basis, key));
             else
-                enactments.Add(new(new(title, recipient, FormattableString.Invariant($"{from.Year}"), criterion), new(from, until), basis, WeakestOf(criterion), Checked, key));
+                enactments.Add(new(new(title, recipient, FormattableString.Invariant($"{from:uuuu-MM-dd}"), criterion), new(from, until), basis, WeakestOf(criterion), Checked, key));
         }
 
         return new(id, new($"tiêu chuẩn {title.Name.Vi} ({NameOf(recipient).Vi})", $"standard: {title.Name.En} ({NameOf(recipient).En})"), enactments, unheld);

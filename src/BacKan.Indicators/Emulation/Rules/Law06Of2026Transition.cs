@@ -8,14 +8,11 @@ namespace BacKan.Indicators.Emulation.Rules;
 /// <summary>Article 4.1 of Law 06/2026/QH16, known by a paraphrase: a dossier received for appraisal before 1/10/2026 stays under the old law, and gets the new one where that favours it.</summary>
 internal static class Law06Of2026Transition
 {
-    /// <summary>Gets the first day of the law.</summary>
-    public static LocalDate From { get; } = new(2026, 10, 1);
-
     /// <summary>Gets the clause.</summary>
     public static Citation Basis => VietnamInstruments.Law06Of2026.At("khoản 1 Điều 4");
 
     /// <summary>Gets the day whose law still judges a proposal of the days of the new law, or null.</summary>
-    public static LocalDate? DayOf(Proposal proposal) => proposal.On >= From && proposal.DossierOn is { } received && received < From ? received : null;
+    public static LocalDate? DayOf(Proposal proposal) => proposal.On >= RegimeDays.Law2026 && proposal.DossierOn is { } received && received < RegimeDays.Law2026 ? received : null;
 
     /// <summary>Gets the answer: what is met under the old law is met; of the rest nothing can be said, since the law that was not read may favour it.</summary>
     public static EligibilityAdvice Weigh(EligibilityAdvice before, EligibilityAdvice now)

@@ -7,18 +7,18 @@ namespace BacKan.Indicators.Emulation.Rules;
 /// <summary>The standards of individual titles through time.</summary>
 internal static class PersonTimelines
 {
-    private static readonly LocalDate Law2003 = new(2004, 7, 1);
-    private static readonly LocalDate Decree42 = new(2010, 6, 1);
+    private static readonly LocalDate Law2003 = RegimeDays.Law2003;
+    private static readonly LocalDate Decree42 = RegimeDays.Decree42;
     private static readonly LocalDate Circular02 = new(2011, 3, 10);
-    private static readonly LocalDate Law2013 = new(2014, 6, 1);
+    private static readonly LocalDate Law2013 = RegimeDays.Law2013;
     private static readonly LocalDate Decree65 = new(2014, 8, 20);
     private static readonly LocalDate Circular07 = new(2014, 10, 15);
-    private static readonly LocalDate Decree91 = new(2017, 10, 1);
+    private static readonly LocalDate Decree91 = RegimeDays.Decree91;
     private static readonly LocalDate Circular12 = new(2020, 1, 1);
     private static readonly LocalDate Decree90 = new(2020, 8, 20);
-    private static readonly LocalDate Law2022 = new(2024, 1, 1);
+    private static readonly LocalDate Law2022 = RegimeDays.Law2022;
     private static readonly LocalDate Circular01 = new(2024, 4, 15);
-    private static readonly LocalDate Decree152 = new(2025, 7, 1);
+    private static readonly LocalDate Decree152 = RegimeDays.TwoTier;
     private static readonly LocalDate Circular15 = new(2025, 8, 5);
     private static readonly LocalDate Regulation366 = new(2025, 8, 30);
     private static readonly LocalDate Decree335 = new(2026, 1, 1);
