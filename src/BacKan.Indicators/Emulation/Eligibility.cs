@@ -28,6 +28,7 @@ internal sealed class Eligibility : IEligibility
         EligibilityAdvice now = Law06Of2026Transition.DayOf(proposal) is { } received
             ? Law06Of2026Transition.Weigh(OnDay(proposal, received), OnDay(proposal, proposal.On))
             : OnDay(proposal, proposal.On);
+        now = now.Of(proposal);
         return proposal.Ballot is { } ballot && now.Standard is not null ? WithVote(now, votes.Judge(proposal.Title, ballot, proposal.On, proposal.VoteRules)) : now;
     }
 
@@ -74,7 +75,7 @@ internal sealed class Eligibility : IEligibility
         if (earlier.Standard is null)
             return now;
         Outcome outcome = earlier.Outcome == now.Outcome ? now.Outcome : Outcome.NeedsJudgement;
-        IReadOnlyList<Shortfall> shortfalls = outcome == now.Outcome ? now.Shortfalls : [new(ShortfallKind.Judgement, "two-laws", TwoLaws, now.Standard!), .. now.Shortfalls];
+        IReadOnlyList<Shortfall> shortfalls = outcome == now.Outcome ? now.Shortfalls : [new(ShortfallKind.Judgement, "two-laws", TwoLaws, now.Standard!) { IsReading = true }, .. now.Shortfalls];
         return new(outcome, now.Rule, now.Basis, now.Standard, now.Deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data) { Chain = now.Chain, UnderEarlierLaw = earlier, RoutesNotBuilt = now.RoutesNotBuilt };
     }
 
@@ -86,7 +87,7 @@ internal sealed class Eligibility : IEligibility
         IReadOnlyList<Shortfall> shortfalls = byVote ? [new(outcome == Outcome.Unknown ? ShortfallKind.NotKnown : ShortfallKind.Condition, "council-vote", vote.Missing ?? vote.First!.Words, vote.First!)] : now.Shortfalls;
         return new(outcome, now.Rule, deciding?.Basis ?? now.Basis, now.Standard, deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data)
         {
-            Chain = now.Chain, UnderEarlierLaw = now.UnderEarlierLaw, RoutesNotBuilt = now.RoutesNotBuilt, Vote = vote,
+            Proposal = now.Proposal, Chain = now.Chain, UnderEarlierLaw = now.UnderEarlierLaw, RoutesNotBuilt = now.RoutesNotBuilt, Vote = vote,
         };
     }
 

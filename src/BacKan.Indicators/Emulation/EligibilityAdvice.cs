@@ -17,6 +17,9 @@ public sealed class EligibilityAdvice
     /// <summary>Gets the words that say that nothing is granted.</summary>
     public static Text Nature { get; } = new("Ý kiến tham mưu cho hội đồng; không phải quyết định khen thưởng", "Advice to a council; no award is granted by it");
 
+    /// <summary>Gets the proposal that was judged.</summary>
+    public Proposal Proposal { get; internal init; } = null!;
+
     /// <summary>Gets the outcome.</summary>
     public Outcome Outcome { get; }
 
@@ -56,7 +59,10 @@ public sealed class EligibilityAdvice
     /// <summary>Gets the clauses by which the title can be had too and for which there is no rule here; the answer says nothing of them.</summary>
     public IReadOnlyList<Finding> RoutesNotBuilt { get; internal init; } = [];
 
-    /// <summary>Says why, in the order in which an office files it.</summary>
+    /// <summary>Says it as a board reads it: who and what, the outcome, the deciding provision, what is missing, the one next question; at most twelve lines.</summary>
+    public string Brief(Language language) => BriefAdvice.Of(this, language);
+
+    /// <summary>Says why, in the order in which an office files it: every finding.</summary>
     public Explanation Explain()
     {
         List<Text> conclusion = [OutcomeText.Of(Outcome), new(Basis.In(Language.Vietnamese), Basis.In(Language.English))];
@@ -75,10 +81,16 @@ public sealed class EligibilityAdvice
             Data, findings, conclusion);
     }
 
+    internal EligibilityAdvice Of(Proposal proposal) =>
+        new(Outcome, Rule, Basis, Standard, Deciding, Shortfalls, Missing, FirstQuestion, Data)
+        {
+            Proposal = proposal, Vote = Vote, Chain = Chain, RoutesNotBuilt = RoutesNotBuilt, UnderEarlierLaw = UnderEarlierLaw,
+        };
+
     internal EligibilityAdvice With(Finding? standard = null, EligibilityAdvice? underEarlierLaw = null) =>
         new(Outcome, Rule, Basis, standard ?? Standard, Deciding, Shortfalls, Missing, FirstQuestion, Data)
         {
-            Vote = Vote, Chain = Chain, RoutesNotBuilt = RoutesNotBuilt, UnderEarlierLaw = underEarlierLaw ?? UnderEarlierLaw,
+            Proposal = Proposal, Vote = Vote, Chain = Chain, RoutesNotBuilt = RoutesNotBuilt, UnderEarlierLaw = underEarlierLaw ?? UnderEarlierLaw,
         };
 
     /// <summary>Returns the Vietnamese outcome and provision.</summary>

@@ -39,6 +39,9 @@ public sealed class Proposal
     /// <summary>Gets the day of the decision, or null; bonus and authority follow it, criteria do not.</summary>
     public LocalDate? DecidedOn { get; init; }
 
+    /// <summary>Gets the number by which the office keeps the proposal, or null.</summary>
+    public string? Id { get; init; }
+
     /// <summary>Gets the unit that proposes, or null.</summary>
     public string? Unit { get; init; }
 

@@ -56,7 +56,7 @@ internal sealed class Shortfalls
             (string key, Text name, FactSource? source) = FactOf(criterion);
             if (source?.Unread is { } unread)
                 return new(ShortfallKind.Instrument, key, name, finding) { Instrument = unread };
-            return new(finding.Outcome == Outcome.Unknown ? ShortfallKind.NotKnown : ShortfallKind.Judgement, key, name, finding);
+            return new(finding.Outcome == Outcome.Unknown ? ShortfallKind.NotKnown : ShortfallKind.Judgement, key, name, finding) { IsReading = source?.Role == FactRole.Reading };
         }
 
         return criterion switch

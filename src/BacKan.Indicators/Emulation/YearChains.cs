@@ -17,8 +17,13 @@ internal static class YearChains
             year, sheet[chain.Fact.In(year)], title is not null && IsRevoked(proposal.Candidate, title, year), title is null ? null : UsedBy(proposal, title, year, chain.Years))
         {
             Note = sheet[chain.Fact.In(year)] == false ? NoteOf(proposal.Candidate.Years.Items.FirstOrDefault(y => y.Year == year)) : null,
-        })]);
+        })])
+        {
+            RecordBegins = BeginsOf(proposal.Candidate, title is null ? proposal.Candidate.Years.CompleteFrom : proposal.Candidate.Titles.CompleteFrom) is { } begins && begins > last - chain.Years + 1 ? begins : null,
+        };
     }
+
+    private static int? BeginsOf(Candidate candidate, int? ofList) => ofList ?? candidate.CompleteFrom;
 
     private static YearsCriterion? First(Criterion criterion) =>
         criterion is YearsCriterion { IsConsecutive: true, Years: > 1 } chain ? chain : criterion.Parts.Select(First).FirstOrDefault(c => c is not null);

@@ -21,17 +21,28 @@ internal static class AwardTimelines
     private static readonly LocalDate Law2026 = RegimeDays.Law2026;
 
     /// <summary>Gets the timelines of the national standards, one for each title and kind of recipient.</summary>
-    public static IReadOnlyList<Timeline<AwardStandard>> All { get; } = [.. Collectives(), .. Culture(), .. Diplomas(), .. Orders(), .. Certificates(), .. PersonTimelines.All()];
+    public static IReadOnlyList<Timeline<AwardStandard>> All { get; } = [.. Collectives(), .. Culture(), .. Diplomas(), .. Orders(), .. Certificates(), .. PersonTimelines.All(), .. NotHeld()];
 
     private static readonly Lazy<Dictionary<string, Timeline<AwardStandard>>> ById = new(() => All.ToDictionary(t => t.Id, StringComparer.Ordinal));
 
-    /// <summary>Gets the titles and recipients that have one; what a commemorative medal asks for is each body's own.</summary>
-    public static IEnumerable<(EmulationTitle Title, RecipientKind Recipient)> Keys => EmulationTitles.All.Where(t => t != CommemorativeMedal).SelectMany(t => t.Recipients.Select(r => (t, r)));
+    /// <summary>Gets the titles and recipients that have one.</summary>
+    public static IEnumerable<(EmulationTitle Title, RecipientKind Recipient)> Keys => EmulationTitles.All.SelectMany(t => t.Recipients.Select(r => (t, r)));
 
     /// <summary>Gets the timeline of a title for a kind of recipient, or null.</summary>
     public static Timeline<AwardStandard>? Of(EmulationTitle title, RecipientKind recipient)
     {
         return ById.Value.GetValueOrDefault(IdOf(title, recipient));
+    }
+
+    // What was not read: the State's orders, medals and honorary titles; a commemorative medal's standard is each body's own.
+    private static IEnumerable<Timeline<AwardStandard>> NotHeld()
+    {
+        yield return Timeline(CommemorativeMedal, RecipientKind.Individual, (Law2003, Law15("Điều 69"), null), (Law2022, Law06("Điều 71"), null));
+        foreach (EmulationTitle title in StateTitles.All)
+        {
+            foreach (RecipientKind recipient in title.Recipients)
+                yield return Timeline(title, recipient, (Law2003, StateTitles.Under(VietnamInstruments.Law15Of2003, title), null), (Law2022, StateTitles.Under(VietnamInstruments.Law06Of2022, title), null));
+        }
     }
 
     private static IEnumerable<Timeline<AwardStandard>> Collectives()
