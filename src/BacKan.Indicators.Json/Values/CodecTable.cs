@@ -21,8 +21,8 @@ internal static class CodecTable
         Add(new StatedAttainmentCodec());
         Add(new CompletionClaimCodec());
         Add(new StatedClaimCodec());
-        Add(new VerdictScaleCodec());
-        Add(new VerdictCountsCodec());
+        Add(new AttainmentScaleCodec());
+        Add(new AttainmentCountsCodec());
         Add(new DevelopmentPlanCodec());
         Add(new PlanAssignmentCodec());
         Add(new TargetCascadeCodec());

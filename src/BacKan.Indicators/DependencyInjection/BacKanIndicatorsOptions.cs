@@ -11,10 +11,10 @@ namespace BacKan.Indicators;
 /// <remarks>Null leaves the library's own, which is built only when a service first needs it.</remarks>
 public sealed class BacKanIndicatorsOptions
 {
-    /// <summary>Gets or sets the units of measure; null for those of Vietnamese reports, <see cref="UnitCatalogue.Vietnam"/>, to which a host adds its own with <see cref="UnitCatalogue.With"/>.</summary>
-    public UnitCatalogue? Units { get; set; }
+    /// <summary>Gets or sets the units of measure; null for those of Vietnamese reports, <see cref="MeasureUnitCatalogue.Vietnam"/>, to which a host adds its own with <see cref="MeasureUnitCatalogue.Add"/>.</summary>
+    public MeasureUnitCatalogue? Units { get; set; }
 
-    /// <summary>Gets or sets the catalogue of indicators; null for that of Vietnamese localities, <see cref="IndicatorCatalogue.Vietnam"/>, to which a host adds its own with <see cref="IndicatorCatalogue.With"/>.</summary>
+    /// <summary>Gets or sets the catalogue of indicators; null for that of Vietnamese localities, <see cref="IndicatorCatalogue.Vietnam"/>, to which a host adds its own with <see cref="IndicatorCatalogue.Add"/>.</summary>
     public IndicatorCatalogue? Indicators { get; set; }
 
     /// <summary>Gets or sets the poverty standards; null for the national ones, <see cref="Poverty.PovertyStandards.National"/>.</summary>
@@ -41,44 +41,44 @@ public sealed class BacKanIndicatorsOptions
     /// <param name="title">The title or form; one of the library's, or the host's own.</param>
     /// <param name="recipient">Who can receive it.</param>
     /// <param name="applies">The days on which it applies.</param>
-    /// <param name="basis">The provision of the host's document.</param>
+    /// <param name="citation">The provision of the host's document.</param>
     /// <param name="criterion">The conditions, on facts of <see cref="ProposalFacts"/>.</param>
     /// <exception cref="ArgumentException">The title is not for such a recipient, has the code of another title, or a condition asks for a fact that cannot be read from a proposal.</exception>
-    public void AddStandard(EmulationTitle title, RecipientKind recipient, EffectivePeriod applies, Citation basis, Criterion criterion)
+    public void AddStandard(EmulationTitle title, RecipientKind recipient, EffectivePeriod applies, Citation citation, Criterion criterion)
     {
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(applies);
-        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(citation);
         ArgumentNullException.ThrowIfNull(criterion);
         if (!title.Recipients.Contains(recipient))
             throw new ArgumentException($"{title.Code} is not for a recipient that is {recipient}.", nameof(recipient));
         if (EmulationTitles.Find(title.Code) is { } known && known != title)
             throw new ArgumentException($"The code {title.Code} is that of {known.Name.En}; give the host's title a code of its own.", nameof(title));
-        string id = FormattableString.Invariant($"standard-{title.Code}-{recipient}-{basis.Instrument.Number.Text}@{applies.From:uuuu-MM-dd}");
-        var standard = new AwardStandard(title, recipient, FormattableString.Invariant($"{basis.Instrument.Number.Text}@{applies.From:uuuu-MM-dd}"), criterion);
-        Standards.Add(new(standard, applies, basis, basis.Instrument.Confidence ?? Confidence.Unverified, basis.Instrument.CheckedOn ?? applies.From, id, EnactmentOrigin.Host));
+        string id = FormattableString.Invariant($"standard-{title.Code}-{recipient}-{citation.Instrument.Number.Text}@{applies.From:uuuu-MM-dd}");
+        var standard = new AwardStandard(title, recipient, FormattableString.Invariant($"{citation.Instrument.Number.Text}@{applies.From:uuuu-MM-dd}"), criterion);
+        Standards.Add(new(standard, applies, citation, citation.Instrument.Confidence ?? Confidence.Unverified, citation.Instrument.CheckedOn ?? applies.From, id, EnactmentOrigin.Host));
     }
 
     /// <summary>Adds what a council of the host's asks of a vote; proposals name it by the number of the document (<see cref="Proposal.VoteRules"/>).</summary>
     /// <param name="name">Whose councils it binds.</param>
     /// <param name="titles">The titles that the provision names; one or more.</param>
     /// <param name="applies">The days on which it applies.</param>
-    /// <param name="basis">The provision of the host's document.</param>
+    /// <param name="citation">The provision of the host's document.</param>
     /// <param name="share">The share of votes.</param>
     /// <exception cref="ArgumentException">There is no title.</exception>
-    public void AddVoteRule(Text name, IEnumerable<EmulationTitle> titles, EffectivePeriod applies, Citation basis, VoteShare share)
+    public void AddVoteRule(BilingualText name, IEnumerable<EmulationTitle> titles, EffectivePeriod applies, Citation citation, VoteShare share)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(titles);
         ArgumentNullException.ThrowIfNull(applies);
-        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(citation);
         ArgumentNullException.ThrowIfNull(share);
         EmulationTitle[] named = [.. titles];
         if (named.Length == 0)
             throw new ArgumentException("A rule of votes names one title or more.", nameof(titles));
-        string number = basis.Instrument.Number.Text, id = FormattableString.Invariant($"council-vote-{number}@{applies.From:uuuu-MM-dd}");
+        string number = citation.Instrument.Number.Text, id = FormattableString.Invariant($"council-vote-{number}@{applies.From:uuuu-MM-dd}");
         var rule = new VoteRule($"council-vote-{number}", new($"tỷ lệ phiếu: {name.Vi}", $"share of votes: {name.En}"), share);
-        var enactment = new Enactment<VoteRule>(rule, applies, basis, basis.Instrument.Confidence ?? Confidence.Unverified, basis.Instrument.CheckedOn ?? applies.From, id, EnactmentOrigin.Host);
+        var enactment = new Enactment<VoteRule>(rule, applies, citation, citation.Instrument.Confidence ?? Confidence.Unverified, citation.Instrument.CheckedOn ?? applies.From, id, EnactmentOrigin.Host);
         VoteRules.Add(new(number, name, [(named, new Timeline<VoteRule>($"council-vote-{number}", rule.Name, [enactment]))]));
     }
 }

@@ -16,11 +16,11 @@ internal static class AwardFacts
         new($"tỷ lệ cá nhân đạt danh hiệu {title.Name.Vi}", $"share of members who are {title.Name.En}"),
         new($"Tập thể có bao nhiêu người, bao nhiêu người đạt {title.Name.Vi}?", $"How many members has the collective, and how many of them are {title.Name.En}?"),
         MeasureUnits.Percent,
-        new Interval(0m, lowIncluded: true, 100m, highIncluded: true))
+        new ValueRange(0m, lowIncluded: true, 100m, highIncluded: true))
     {
         Source = new FactSource
         {
-            Number = d => d.Candidate.Collective is { Members: > 0 and { } all, WithBasicTitle: { } some } ? Interval.Point(new Fraction(some * 100, all)) : null,
+            Number = d => d.Candidate.Collective is { Members: > 0 and { } all, WithBasicTitle: { } some } ? ValueRange.Point(new Fraction(some * 100, all)) : null,
             Role = FactRole.Share, Beside = Members,
         },
     };
@@ -87,11 +87,11 @@ internal static class AwardFacts
         new("điểm của tiêu chuẩn thấp nhất so với điểm tối đa", "points of the worst standard, of its most"),
         new("Mỗi tiêu chuẩn được bao nhiêu điểm, tối đa bao nhiêu?", "How many points has each standard, of how many?"),
         MeasureUnits.Percent,
-        new Interval(0m, lowIncluded: true, 100m, highIncluded: true))
+        new ValueRange(0m, lowIncluded: true, 100m, highIncluded: true))
     {
         Source = new FactSource
         {
-            Number = d => d.Candidate.Culture?.Standards is { Count: 0 } ? Interval.Point(100m) : d.WorstStandard is { } worst ? Interval.Point(new Fraction(worst.Got * 100, worst.Most)) : null,
+            Number = d => d.Candidate.Culture?.Standards is { Count: 0 } ? ValueRange.Point(100m) : d.WorstStandard is { } worst ? ValueRange.Point(new Fraction(worst.Got * 100, worst.Most)) : null,
             Role = FactRole.WorstStandard, Beside = WorstStandardMost,
         },
     };
@@ -123,7 +123,7 @@ internal static class AwardFacts
     public static NumberFact ContributionValue { get; } = new(
         "contribution-value", new("giá trị đóng góp", "value of the contribution"), new("Giá trị đóng góp là bao nhiêu đồng?", "What is the contribution worth, in đồng?"), MeasureUnits.Dong)
     {
-        Source = new FactSource { Number = d => d.Candidate.Culture?.Contribution is { } worth ? Interval.Point(worth) : null },
+        Source = new FactSource { Number = d => d.Candidate.Culture?.Contribution is { } worth ? ValueRange.Point(worth) : null },
     };
 
     /// <summary>Gets whether a title or form was held for a year.</summary>
@@ -192,7 +192,7 @@ internal static class AwardFacts
         $"years-since-decision:{award.Code}",
         new($"số năm tròn từ quyết định tặng {award.Name.Vi} đến ngày đề nghị", $"whole years from the decision on the {award.Name.En} to the proposal"),
         new($"Cho biết số năm tròn từ quyết định tặng {award.Name.Vi} đến ngày đề nghị?", $"What is this number: whole years from the decision on the {award.Name.En} to the proposal?"),
-        MeasureUnits.Year, new Interval(0m, lowIncluded: true, null, highIncluded: false), isWhole: true)
+        MeasureUnits.Year, new ValueRange(0m, lowIncluded: true, null, highIncluded: false), isWhole: true)
     {
         Source = new FactSource
         {
@@ -214,7 +214,7 @@ internal static class AwardFacts
     /// <summary>Gets whether none of the initiatives that are relied on served a title already.</summary>
     public static YesNoFact InitiativesUnused { get; } = YesNo("initiatives-unused", "sáng kiến chưa dùng để xét danh hiệu thi đua khác", "the initiatives did not serve a title already", d => d.Unused);
 
-    private static Text CertificateWords => new("số lần được giấy khen do mưu trí, dũng cảm trong chiến đấu, phục vụ chiến đấu", "certificates of merit for combat");
+    private static BilingualText CertificateWords => new("số lần được giấy khen do mưu trí, dũng cảm trong chiến đấu, phục vụ chiến đấu", "certificates of merit for combat");
 
     public static YesNoFact YesNo(string key, string vi, string en, Func<Dossier, bool?> read) => new(key, new(vi, en), new($"Có phải: {vi}?", $"Is it so: {en}?")) { Source = new FactSource { YesNo = read } };
 
@@ -236,9 +236,9 @@ internal static class AwardFacts
 
     private static bool? HoldsExcellentTitle(Dossier dossier, int year) => Reach.Either(dossier.Holds(EmulationTitles.ExcellentCollective, year), dossier.Holds(EmulationTitles.DeterminedToWinUnit, year));
 
-    private static Text In(string vi, string en, int years) => new(FormattableString.Invariant($"{vi} trong {years} năm"), FormattableString.Invariant($"{en} in {years} years"));
+    private static BilingualText In(string vi, string en, int years) => new(FormattableString.Invariant($"{vi} trong {years} năm"), FormattableString.Invariant($"{en} in {years} years"));
 
-    private static Text InRun(string vi, string en, int years, EmulationTitle? after) => new(
+    private static BilingualText InRun(string vi, string en, int years, EmulationTitle? after) => new(
         FormattableString.Invariant($"{vi} trong thời gian liên tục từ {years} năm trở lên hoàn thành xuất sắc nhiệm vụ{(after is null ? "" : $", sau khi được tặng {after.Name.Vi}")}"),
         FormattableString.Invariant($"{en} in a run of {years} excellent years or more{(after is null ? "" : $", after {after.Name.En}")}"));
 
@@ -247,12 +247,12 @@ internal static class AwardFacts
 
     private static YesNoFact OfCollective(string key, string vi, string en, Func<CollectiveYear, bool?> read) => YesNo(key, vi, en, d => d.Candidate.Collective is { } collective ? read(collective) : null);
 
-    private static YearlyFact Yearly(string key, string vi, string en, Text question, Func<Dossier, int, bool?> read) => new(key, new(vi, en), question) { Source = new FactSource { InYear = read } };
+    private static YearlyFact Yearly(string key, string vi, string en, BilingualText question, Func<Dossier, int, bool?> read) => new(key, new(vi, en), question) { Source = new FactSource { InYear = read } };
 
-    private static NumberFact Cases(string key, Text name, Func<Dossier, Interval?> read) => Whole(key, name.Vi, name.En, MeasureUnits.Case, read);
+    private static NumberFact Cases(string key, BilingualText name, Func<Dossier, ValueRange?> read) => Whole(key, name.Vi, name.En, MeasureUnits.Case, read);
 
-    private static NumberFact Whole(string key, string vi, string en, MeasureUnit unit, Func<Dossier, Interval?> read, int? most = null) => new(
-        key, new(vi, en), new($"Cho biết {vi}?", $"What is this number: {en}?"), unit, new Interval(0m, lowIncluded: true, most, highIncluded: most is not null), isWhole: true)
+    private static NumberFact Whole(string key, string vi, string en, MeasureUnit unit, Func<Dossier, ValueRange?> read, int? most = null) => new(
+        key, new(vi, en), new($"Cho biết {vi}?", $"What is this number: {en}?"), unit, new ValueRange(0m, lowIncluded: true, most, highIncluded: most is not null), isWhole: true)
     {
         Source = new FactSource { Number = read },
     };

@@ -53,12 +53,12 @@ internal sealed class AwardRegistry
         if (named is not null && named.Origin == EnactmentOrigin.Host)
             return Whole(named, on, document);
         if (answer.Unheld is { } unheld)
-            return new(null, null, unheld.Basis);
+            return new(null, null, unheld.Citation);
         return Whole(named ?? answer.Enactment ?? timeline.On(on), on, document);
     }
 
     private static string IdOf(Enactment<AwardStandard> standard) =>
-        IdOf(standard.Rule.Title, standard.Rule.Recipient, AwardTimelines.Of(standard.Rule.Title, standard.Rule.Recipient) is null ? null : standard.Basis.Instrument.Number.Text);
+        IdOf(standard.Rule.Title, standard.Rule.Recipient, AwardTimelines.Of(standard.Rule.Title, standard.Rule.Recipient) is null ? null : standard.Citation.Instrument.Number.Text);
 
     private static string IdOf(EmulationTitle title, RecipientKind recipient, string? number) => number is null ? $"standard-{title.Code}-{recipient}" : $"standard-{title.Code}-{recipient}-{number}";
 
@@ -68,13 +68,13 @@ internal sealed class AwardRegistry
     private AwardRule Whole(Enactment<AwardStandard> enactment, LocalDate on, string? document)
     {
         AwardClock[] clocks = [.. AwardClocks.For(enactment.Rule.Title, enactment.Rule.Recipient, on, document)];
-        string key = string.Join(' ', clocks.Select(c => c.Rule.Id + c.Rule.Basis));
+        string key = string.Join(' ', clocks.Select(c => c.Rule.Id + c.Rule.Citation));
         (Criterion whole, AwardRule rule) = rules.GetOrAdd((enactment.Id, key), _ =>
         {
             Criterion together = clocks.Length == 0
                 ? enactment.Rule.Criterion
-                : new AllCriterion("standard-and-clocks", enactment.Rule.Name, enactment.Basis, enactment.Confidence, [enactment.Rule.Criterion, .. clocks.Select(c => c.Rule)]);
-            return (together, new(together, AppliedRule.Of(enactment, on), enactment.Basis));
+                : new AllCriterion("standard-and-clocks", enactment.Rule.Name, enactment.Citation, enactment.Confidence, [enactment.Rule.Criterion, .. clocks.Select(c => c.Rule)]);
+            return (together, new(together, AppliedRule.Of(enactment, on), enactment.Citation));
         });
         return rule.Rule!.On == on ? rule : rule with { Rule = rule.Rule with { On = on } };
     }

@@ -8,8 +8,8 @@ namespace BacKan.Indicators.Emulation;
 /// <summary>The conditions of one proposal: the standard of the day, what a circular changes in it, and the clocks. Put together once and shared.</summary>
 /// <param name="Criterion">The conditions, or null where the law of the day is not held.</param>
 /// <param name="Rule">The rule that applies, or null where it is not held.</param>
-/// <param name="Basis">The provision that makes it apply.</param>
-internal sealed record AwardRule(Criterion? Criterion, AppliedRule? Rule, Citation Basis)
+/// <param name="Citation">The provision that makes it apply.</param>
+internal sealed record AwardRule(Criterion? Criterion, AppliedRule? Rule, Citation Citation)
 {
     private readonly Lazy<Criterion?> withoutSubmission = new(() => Criterion is null ? null : Strip(Criterion));
 
@@ -21,8 +21,8 @@ internal sealed record AwardRule(Criterion? Criterion, AppliedRule? Rule, Citati
 
     private static Criterion Strip(Criterion criterion) => criterion switch
     {
-        AllCriterion all => new AllCriterion(all.Id, all.Words, all.Basis, all.Confidence, Left(all)),
-        AnyCriterion any => new AnyCriterion(any.Id, any.Words, any.Basis, any.Confidence, Left(any)),
+        AllCriterion all => new AllCriterion(all.Id, all.Words, all.Citation, all.Confidence, Left(all)),
+        AnyCriterion any => new AnyCriterion(any.Id, any.Words, any.Citation, any.Confidence, Left(any)),
         _ => criterion,
     };
 

@@ -11,13 +11,13 @@ internal static class BriefAdvice
 
     public static string Of(EligibilityAdvice advice, Language language) => string.Join('\n', Lines(advice).Select(line => line.In(language)));
 
-    private static IEnumerable<Text> Lines(EligibilityAdvice advice)
+    private static IEnumerable<BilingualText> Lines(EligibilityAdvice advice)
     {
         Proposal proposal = advice.Proposal;
         string year = proposal.Year.ToString(CultureInfo.InvariantCulture), who = proposal.Candidate.Name is { } name ? $"{name}, " : "";
-        Text outcome = OutcomeText.Of(advice.Outcome), title = proposal.Title.NameOn(proposal.On);
+        BilingualText outcome = OutcomeText.Of(advice.Outcome), title = proposal.Title.NameOn(proposal.On);
         yield return new($"{who}{title.Vi} {year}: {outcome.Vi}", $"{who}{title.En} {year}: {outcome.En}");
-        yield return new($"Căn cứ: {advice.Basis.In(Language.Vietnamese)}", $"By: {advice.Basis.In(Language.English)}");
+        yield return new($"Căn cứ: {advice.Citation.In(Language.Vietnamese)}", $"By: {advice.Citation.In(Language.English)}");
         Shortfall[] open = [.. advice.Shortfalls.Where(s => s.IsReading)], missing = [.. advice.Shortfalls.Except(open)];
         foreach (Shortfall shortfall in missing.Take(missing.Length > MostShortfalls ? MostShortfalls - 1 : MostShortfalls))
             yield return new($"Còn thiếu: {shortfall.In(Language.Vietnamese)}", $"Missing: {shortfall.In(Language.English)}");
@@ -30,11 +30,11 @@ internal static class BriefAdvice
         if (advice.Chain is { } chain && advice.Outcome != Outcome.Met)
             yield return chain.Words;
         if (advice.UnderEarlierLaw is { } earlier && earlier.Outcome != advice.Outcome)
-            yield return new($"Theo {earlier.Basis.In(Language.Vietnamese)}: {OutcomeText.Of(earlier.Outcome).Vi}", $"By {earlier.Basis.In(Language.English)}: {OutcomeText.Of(earlier.Outcome).En}");
+            yield return new($"Theo {earlier.Citation.In(Language.Vietnamese)}: {OutcomeText.Of(earlier.Outcome).Vi}", $"By {earlier.Citation.In(Language.English)}: {OutcomeText.Of(earlier.Outcome).En}");
         if (advice.RoutesNotBuilt.Count > 0 && advice.Outcome != Outcome.Met)
-            yield return new($"Chưa xét {advice.RoutesNotBuilt[0].Basis.In(Language.Vietnamese)} ({advice.RoutesNotBuilt[0].Words.Vi})", $"Not looked at: {advice.RoutesNotBuilt[0].Basis.In(Language.English)} ({advice.RoutesNotBuilt[0].Words.En})");
+            yield return new($"Chưa xét {advice.RoutesNotBuilt[0].Citation.In(Language.Vietnamese)} ({advice.RoutesNotBuilt[0].Words.Vi})", $"Not looked at: {advice.RoutesNotBuilt[0].Citation.In(Language.English)} ({advice.RoutesNotBuilt[0].Words.En})");
         yield return EligibilityAdvice.Nature;
     }
 
-    private static Text Say(FormattableString vi, FormattableString en) => new(vi.ToString(CultureInfo.InvariantCulture), en.ToString(CultureInfo.InvariantCulture));
+    private static BilingualText Say(FormattableString vi, FormattableString en) => new(vi.ToString(CultureInfo.InvariantCulture), en.ToString(CultureInfo.InvariantCulture));
 }

@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Emulation;
 /// <summary>A proposal laid out for reading: what it says of titles, ratings and counts over the years. What it does not say stays not known.</summary>
 internal sealed class Dossier
 {
-    private static readonly Interval WholeYear = Interval.Point(12m);
+    private static readonly ValueRange WholeYear = ValueRange.Point(12m);
 
     private readonly HashSet<(string Code, int Year)> held = [];
     private readonly Dictionary<int, CandidateYear> years = [];
@@ -41,21 +41,21 @@ internal sealed class Dossier
     public (int Got, int Most)? WorstStandard => Candidate.Culture?.Standards is { Count: > 0 } all ? all.MinBy(s => new Fraction(s.Got, s.Most)) : null;
 
     /// <summary>Gets the months since the person was hired and those under contract in the same body before it.</summary>
-    public Interval? Service => (Year.MonthsSinceHire, Year.MonthsUnderContract) switch
+    public ValueRange? Service => (Year.MonthsSinceHire, Year.MonthsUnderContract) switch
     {
         (null, _) => null,
         ( >= 12, _) => WholeYear,
-        ({ } hired, { } contract) => Interval.Point(hired + contract),
+        ({ } hired, { } contract) => ValueRange.Point(hired + contract),
         ({ } hired, null) => new(hired, lowIncluded: true, null, highIncluded: false),
     };
 
     /// <summary>Gets the months worked where a year could be left unrated; a year that is rated has enough of them.</summary>
-    public Interval? MonthsToBeRated => Year.Rating is not null || Year.IsNotRated == false ? WholeYear : Point(Year.MonthsWorked);
+    public ValueRange? MonthsToBeRated => Year.Rating is not null || Year.IsNotRated == false ? WholeYear : Point(Year.MonthsWorked);
 
     /// <summary>Gets whether none of the initiatives that are relied on served a title already.</summary>
     public bool? Unused => Candidate.Initiatives.Items.Any(i => i.IsUsed == true) ? false : Candidate.Initiatives.Items.All(i => i.IsUsed == false) ? true : null;
 
-    public static Interval? Point(int? value) => value is { } number ? Interval.Point(number) : null;
+    public static ValueRange? Point(int? value) => value is { } number ? ValueRange.Point(number) : null;
 
     public bool? Holds(EmulationTitle title, int year) => held.Contains((title.Code, year)) ? true : IsComplete(Candidate.Titles, year) ? false : null;
 
@@ -77,13 +77,13 @@ internal sealed class Dossier
     }
 
     /// <summary>Gets time off: maternity and a wound on duty do not count; for a reason that is not known it may be either.</summary>
-    public Interval? Leave(int? time) => (time, Year.LeaveReason) switch
+    public ValueRange? Leave(int? time) => (time, Year.LeaveReason) switch
     {
-        (_, LeaveReason.Maternity or LeaveReason.WoundedOnDuty) => Interval.Point(0m),
+        (_, LeaveReason.Maternity or LeaveReason.WoundedOnDuty) => ValueRange.Point(0m),
         (null, _) => null,
-        (0, _) => Interval.Point(0m),
+        (0, _) => ValueRange.Point(0m),
         ({ } length, null) => new(0m, lowIncluded: true, length, highIncluded: true),
-        ({ } length, _) => Interval.Point(length),
+        ({ } length, _) => ValueRange.Point(length),
     };
 
     /// <summary>Gets the day of the latest decision on an award; the last day of its year where none is dated.</summary>
@@ -100,16 +100,16 @@ internal sealed class Dossier
     }
 
     /// <summary>Gets the whole years since that day.</summary>
-    public Interval? YearsSince(EmulationTitle award) => DecidedOn(award) is { } day
+    public ValueRange? YearsSince(EmulationTitle award) => DecidedOn(award) is { } day
         ? Point(Math.Max(0, Period.Between(day, Proposal.On, PeriodUnits.Years).Years))
         : IsComplete(Candidate.Titles, Proposal.Year) ? Point(0) : null;
 
     /// <summary>Counts the entries of so many years up to the year judged.</summary>
-    public Interval? Count<T>(YearRecord<T> entries, int within, Func<T, bool?> counts)
+    public ValueRange? Count<T>(YearRecord<T> entries, int within, Func<T, bool?> counts)
         where T : class, IYearlyRecord => Between(entries, within, within, counts);
 
     /// <summary>Counts the entries in a run of so many excellent years or more, after an award where one is named: all that lies in the run, however long it is.</summary>
-    public Interval? CountInRun<T>(YearRecord<T> entries, int least, EmulationTitle? award, Func<T, bool?> counts)
+    public ValueRange? CountInRun<T>(YearRecord<T> entries, int least, EmulationTitle? award, Func<T, bool?> counts)
         where T : class, IYearlyRecord
     {
         int after = Proposal.Year - Clause.LongestChain;
@@ -146,7 +146,7 @@ internal sealed class Dossier
         where T : class, IYearlyRecord => Candidate.IsComplete(record, year) || Assumptions.HasNone(Candidate, typeof(T));
 
     // Between the entries of so many years that count for sure and those of more years that may; without an upper end where a year is not complete.
-    private Interval? Between<T>(YearRecord<T> entries, int sureYears, int possibleYears, Func<T, bool?> counts)
+    private ValueRange? Between<T>(YearRecord<T> entries, int sureYears, int possibleYears, Func<T, bool?> counts)
         where T : class, IYearlyRecord
     {
         int sure = 0, possible = 0;

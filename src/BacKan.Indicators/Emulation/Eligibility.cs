@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Emulation;
 /// <summary>Judges proposals by the standards of their days: <i>xét điều kiện, tiêu chuẩn khen thưởng</i>. Stateless and thread-safe.</summary>
 internal sealed class Eligibility : IEligibility
 {
-    private static readonly Localization.Text TwoLaws = new("quy định của ngày đề nghị và của năm đạt thành tích cho kết quả khác nhau", "the law of the proposal and that of the year of the achievement say different things");
+    private static readonly Localization.BilingualText TwoLaws = new("quy định của ngày đề nghị và của năm đạt thành tích cho kết quả khác nhau", "the law of the proposal and that of the year of the achievement say different things");
 
     private readonly ICouncilVotes votes;
     private readonly AwardRegistry registry;
@@ -22,14 +22,14 @@ internal sealed class Eligibility : IEligibility
     }
 
     /// <inheritdoc/>
-    public EligibilityAdvice Judge(Proposal proposal)
+    public EligibilityAdvice Assess(Proposal proposal)
     {
         ArgumentNullException.ThrowIfNull(proposal);
         EligibilityAdvice now = Law06Of2026Transition.DayOf(proposal) is { } received
             ? Law06Of2026Transition.Weigh(OnDay(proposal, received), OnDay(proposal, proposal.On))
             : OnDay(proposal, proposal.On);
         now = now.Of(proposal);
-        return proposal.Ballot is { } ballot && now.Standard is not null ? WithVote(now, votes.Judge(proposal.Title, ballot, proposal.On, proposal.VoteRules)) : now;
+        return proposal.Ballot is { } ballot && now.Standard is not null ? WithVote(now, votes.Assess(proposal.Title, ballot, proposal.On, proposal.VoteRules)) : now;
     }
 
     // The law of a day, and that of the year of the achievement where it had just changed.
@@ -47,14 +47,14 @@ internal sealed class Eligibility : IEligibility
         AwardRule rule = registry.RuleOf(title, proposal.Candidate.Recipient, day, proposal.Circular)
             ?? throw new ArgumentException($"No law has a standard of {title.Code} for a recipient that is {proposal.Candidate.Recipient}.", nameof(proposal));
         if (rule.Criterion is not { } criterion)
-            return NotHeld(rule.Basis);
+            return NotHeld(rule.Citation);
         if (!withSubmission)
             criterion = rule.WithoutSubmission!;
         FactSheet sheet = DossierSheet.Of(new Dossier(proposal, registry.Assumptions), criterion);
         Evaluation evaluation = criterion.Evaluate(sheet);
         Finding? deciding = evaluation.Outcome == Outcome.Met ? null : Shortfalls.Deciding(criterion, evaluation.Finding);
         return new(
-            evaluation.Outcome, rule.Rule, deciding?.Basis ?? rule.Basis, evaluation.Finding, deciding,
+            evaluation.Outcome, rule.Rule, deciding?.Citation ?? rule.Citation, evaluation.Finding, deciding,
             new Shortfalls(sheet, proposal.On).Of(criterion, evaluation.Finding), evaluation.Missing, evaluation.FirstQuestion, evaluation.Data)
         {
             Chain = YearChains.Of(criterion, sheet, proposal),
@@ -76,7 +76,7 @@ internal sealed class Eligibility : IEligibility
             return now;
         Outcome outcome = earlier.Outcome == now.Outcome ? now.Outcome : Outcome.NeedsJudgement;
         IReadOnlyList<Shortfall> shortfalls = outcome == now.Outcome ? now.Shortfalls : [new(ShortfallKind.Judgement, "two-laws", TwoLaws, now.Standard!) { IsReading = true }, .. now.Shortfalls];
-        return new(outcome, now.Rule, now.Basis, now.Standard, now.Deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data) { Chain = now.Chain, UnderEarlierLaw = earlier, RoutesNotBuilt = now.RoutesNotBuilt };
+        return new(outcome, now.Rule, now.Citation, now.Standard, now.Deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data) { Chain = now.Chain, UnderEarlierLaw = earlier, RoutesNotBuilt = now.RoutesNotBuilt };
     }
 
     private static EligibilityAdvice WithVote(EligibilityAdvice now, VoteResult vote)
@@ -85,7 +85,7 @@ internal sealed class Eligibility : IEligibility
         bool byVote = now.Outcome != outcome && vote.First is not null;
         Finding? deciding = byVote ? vote.First : now.Deciding;
         IReadOnlyList<Shortfall> shortfalls = byVote ? [new(outcome == Outcome.Unknown ? ShortfallKind.NotKnown : ShortfallKind.Condition, "council-vote", vote.Missing ?? vote.First!.Words, vote.First!)] : now.Shortfalls;
-        return new(outcome, now.Rule, deciding?.Basis ?? now.Basis, now.Standard, deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data)
+        return new(outcome, now.Rule, deciding?.Citation ?? now.Citation, now.Standard, deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data)
         {
             Proposal = now.Proposal, Chain = now.Chain, UnderEarlierLaw = now.UnderEarlierLaw, RoutesNotBuilt = now.RoutesNotBuilt, Vote = vote,
         };
@@ -97,21 +97,21 @@ internal sealed class Eligibility : IEligibility
     // Before its first law a title could not be judged; nothing is said against the candidate.
     private static EligibilityAdvice NotYet(EmulationTitle title, LocalDate day)
     {
-        Citation basis = title.LegalNames is [var first, ..] ? first.Basis : VietnamInstruments.Law15Of2003.At("Điều 102");
+        Citation basis = title.LegalNames is [var first, ..] ? first.Citation : VietnamInstruments.Law15Of2003.At("Điều 102");
         LocalDate from = title.InForce!.From;
         bool isFirstLaw = from == RegimeDays.Law2003;
         if (isFirstLaw)
             basis = VietnamInstruments.Law15Of2003.At("Điều 102");
         Outcome outcome = isFirstLaw ? Outcome.Unknown : Outcome.NotMet;
-        var words = new Localization.Text("chưa có quy định", "no rule yet");
+        var words = new Localization.BilingualText("chưa có quy định", "no rule yet");
         var finding = new Finding("in-force", outcome, words, null, null, basis, Confidence.OfficialText);
         return new(outcome, null, basis, null, finding, [new(ShortfallKind.Wait, "in-force", words, finding) { Missing = Period.DaysBetween(day, from), Until = from }], [], null, []);
     }
 
-    private static EligibilityAdvice NotHeld(Citation basis)
+    private static EligibilityAdvice NotHeld(Citation citation)
     {
-        var words = new Localization.Text("tiêu chuẩn", "the standard");
-        var finding = new Finding("law-not-held", Outcome.Unknown, words, null, null, basis, Confidence.Unverified);
-        return new(Outcome.Unknown, null, basis, null, finding, [new(ShortfallKind.Instrument, $"instrument:{basis.Instrument.Number}", words, finding) { Instrument = basis.Instrument }], [], null, []);
+        var words = new Localization.BilingualText("tiêu chuẩn", "the standard");
+        var finding = new Finding("law-not-held", Outcome.Unknown, words, null, null, citation, Confidence.Unverified);
+        return new(Outcome.Unknown, null, citation, null, finding, [new(ShortfallKind.Instrument, $"instrument:{citation.Instrument.Number}", words, finding) { Instrument = citation.Instrument }], [], null, []);
     }
 }

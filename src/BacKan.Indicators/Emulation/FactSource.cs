@@ -11,7 +11,7 @@ internal sealed class FactSource
     public Func<Dossier, bool?>? YesNo { get; init; }
 
     /// <summary>Gets the reader of a number.</summary>
-    public Func<Dossier, Interval?>? Number { get; init; }
+    public Func<Dossier, ValueRange?>? Number { get; init; }
 
     /// <summary>Gets the reader of one of several answers.</summary>
     public Func<Dossier, string?>? Code { get; init; }

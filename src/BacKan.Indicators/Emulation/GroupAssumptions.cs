@@ -25,7 +25,7 @@ internal sealed class GroupAssumptions
     public static GroupAssumptions None { get; } = new();
 
     /// <summary>Gets the words for it.</summary>
-    public static Text Words { get; } = new(
+    public static BilingualText Words { get; } = new(
         "không hỏi về mưu trí, sáng tạo trong chiến đấu: ngoài lực lượng vũ trang (giả định của thư viện, theo khoản 1 Điều 9 Nghị định 91/2017/NĐ-CP)",
         "not asked about combat: outside the forces (the library's assumption, after Article 9.1 of Decree 91/2017/NĐ-CP)");
 

@@ -69,7 +69,7 @@ internal static class PersonFacts
     /// <summary>Gets the working days off that the law looks at: not those of maternity, nor of a wound on duty.</summary>
     public static NumberFact LeaveDays { get; } = new(
         "leave-days", new("số ngày làm việc nghỉ trong năm", "working days off in the year"), new("Nghỉ bao nhiêu ngày làm việc trong năm?", "How many working days off in the year?"),
-        Day, new Interval(0m, lowIncluded: true, null, highIncluded: false), isWhole: true)
+        Day, new ValueRange(0m, lowIncluded: true, null, highIncluded: false), isWhole: true)
     {
         Source = new FactSource { Number = d => d.Leave(d.Year.LeaveDays) },
     };
@@ -102,9 +102,9 @@ internal static class PersonFacts
     public static YesNoFact ReceiverConfirms { get; } = YesNo("receiver-confirms", "có xác nhận của đơn vị tiếp nhận", "the receiving unit confirms", d => d.Year.Secondment?.ReceiverConfirms);
 
     public static NumberFact Score { get; } = new(
-        "score", new("điểm đánh giá năm", "points of the year"), new("Được bao nhiêu điểm trong năm?", "How many points in the year?"), Points.Unit, new Interval(0m, lowIncluded: true, null, highIncluded: false))
+        "score", new("điểm đánh giá năm", "points of the year"), new("Được bao nhiêu điểm trong năm?", "How many points in the year?"), Points.Unit, new ValueRange(0m, lowIncluded: true, null, highIncluded: false))
     {
-        Source = new FactSource { Number = d => d.Year.Score is { } score ? Interval.Point(score) : null },
+        Source = new FactSource { Number = d => d.Year.Score is { } score ? ValueRange.Point(score) : null },
     };
 
     public static YesNoFact HeadsUnit { get; } = YesNo("heads-unit", "là người đứng đầu đơn vị", "heads a unit", d => d.Candidate.HeadsUnit);
@@ -163,13 +163,13 @@ internal static class PersonFacts
     public static NumberFact YearsFromDecision { get; } = new(
         "years-from-decision", new("số năm từ năm có quyết định tặng danh hiệu lần thứ hai", "years from the year of the decision on the second title"), new("Quyết định tặng danh hiệu lần thứ hai ngày nào?", "On which day was the second title decided?"), MeasureUnits.Year)
     {
-        Source = new FactSource { Number = d => d.DecidedOn(EmulationTitles.ProvincialEmulationFighter) is { } day ? Interval.Point(d.Proposal.On.Year - day.Year) : null },
+        Source = new FactSource { Number = d => d.DecidedOn(EmulationTitles.ProvincialEmulationFighter) is { } day ? ValueRange.Point(d.Proposal.On.Year - day.Year) : null },
     };
 
     public static NumberFact YearsFromAchievement { get; } = new(
         "years-from-achievement", new("số năm từ năm đạt danh hiệu lần thứ hai", "years from the year of the second title"), new("Danh hiệu lần thứ hai đạt năm nào?", "Of which year is the second title?"), MeasureUnits.Year)
     {
-        Source = new FactSource { Number = d => Interval.Point(d.Proposal.On.Year - d.Proposal.Year) },
+        Source = new FactSource { Number = d => ValueRange.Point(d.Proposal.On.Year - d.Proposal.Year) },
     };
 
     /// <summary>Gets whether a disciplinary period ended in a year.</summary>
@@ -179,7 +179,7 @@ internal static class PersonFacts
         Source = new FactSource { InYear = (d, year) => d.DisciplineEnded(year) },
     };
 
-    private static NumberFact Months(string key, string vi, string en, Func<Dossier, Interval?> read) => Whole(key, new(vi, en), new($"Cho biết {vi}?", $"What is this number: {en}?"), MeasureUnits.Month, read);
+    private static NumberFact Months(string key, string vi, string en, Func<Dossier, ValueRange?> read) => Whole(key, new(vi, en), new($"Cho biết {vi}?", $"What is this number: {en}?"), MeasureUnits.Month, read);
 
     private static NumberFact Combat(string scope, string words, string inEnglish, int years, Func<CombatFeat, bool?> counts) => Whole(
         FormattableString.Invariant($"combat:{scope}:{years}"),
@@ -191,12 +191,12 @@ internal static class PersonFacts
             $"Did the Minister of Defence or of Public Security recognise the act in combat for {inEnglish}?"),
         MeasureUnits.Case, d => d.Count(d.Candidate.Combat, years, counts));
 
-    private static NumberFact Count(string key, string vi, string en, Func<Dossier, Interval?> read) => Whole(key, new(vi, en), new($"Cho biết {vi}?", $"What is this number: {en}?"), MeasureUnits.Case, read);
+    private static NumberFact Count(string key, string vi, string en, Func<Dossier, ValueRange?> read) => Whole(key, new(vi, en), new($"Cho biết {vi}?", $"What is this number: {en}?"), MeasureUnits.Case, read);
 
-    private static NumberFact Whole(string key, Localization.Text name, Localization.Text question, MeasureUnit unit, Func<Dossier, Interval?> read) =>
-        new(key, name, question, unit, new Interval(0m, lowIncluded: true, null, highIncluded: false), isWhole: true) { Source = new FactSource { Number = read } };
+    private static NumberFact Whole(string key, Localization.BilingualText name, Localization.BilingualText question, MeasureUnit unit, Func<Dossier, ValueRange?> read) =>
+        new(key, name, question, unit, new ValueRange(0m, lowIncluded: true, null, highIncluded: false), isWhole: true) { Source = new FactSource { Number = read } };
 
-    private static Localization.Text NameOf(PersonGroup group) => group switch
+    private static Localization.BilingualText NameOf(PersonGroup group) => group switch
     {
         PersonGroup.Cadre => new("cán bộ", "cadre"),
         PersonGroup.CivilServant => new("công chức", "civil servant"),

@@ -50,7 +50,7 @@ public static class ProposalFacts
     }
 
     /// <summary>Gets what only the body and its council can certify; <see cref="Proposal.IsAttested"/> answers it.</summary>
-    public static JudgementFact Certified(string key, Text name)
+    public static JudgementFact Certified(string key, BilingualText name)
     {
         ArgumentNullException.ThrowIfNull(name);
         return new($"certified:{key}", name, new($"Hội đồng xác nhận: {name.Vi}?", $"Does the council certify: {name.En}?")) { Source = new FactSource { YesNo = d => d.Proposal.IsAttested } };
@@ -61,7 +61,7 @@ public static class ProposalFacts
     /// <param name="name">What it is.</param>
     /// <param name="question">How a person is asked for it.</param>
     /// <param name="read">Reads it from a proposal; null where it does not say.</param>
-    public static YesNoFact YesNo(string key, Text name, Text question, Func<Proposal, bool?> read)
+    public static YesNoFact YesNo(string key, BilingualText name, BilingualText question, Func<Proposal, bool?> read)
     {
         ArgumentNullException.ThrowIfNull(read);
         return new(key, name, question) { Source = new FactSource { YesNo = d => read(d.Proposal) } };
@@ -73,10 +73,10 @@ public static class ProposalFacts
     /// <param name="question">How a person is asked for it.</param>
     /// <param name="unit">Its unit.</param>
     /// <param name="read">Reads it from a proposal; null where it does not say.</param>
-    public static NumberFact Number(string key, Text name, Text question, MeasureUnit unit, Func<Proposal, decimal?> read)
+    public static NumberFact Number(string key, BilingualText name, BilingualText question, MeasureUnit unit, Func<Proposal, decimal?> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return new(key, name, question, unit) { Source = new FactSource { Number = d => read(d.Proposal) is { } value ? Interval.Point(value) : null } };
+        return new(key, name, question, unit) { Source = new FactSource { Number = d => read(d.Proposal) is { } value ? ValueRange.Point(value) : null } };
     }
 
     /// <summary>Makes a fact that is a day.</summary>
@@ -84,7 +84,7 @@ public static class ProposalFacts
     /// <param name="name">What it is.</param>
     /// <param name="question">How a person is asked for it.</param>
     /// <param name="read">Reads it from a proposal; null where it does not say.</param>
-    public static DateFact Day(string key, Text name, Text question, Func<Proposal, LocalDate?> read)
+    public static DateFact Day(string key, BilingualText name, BilingualText question, Func<Proposal, LocalDate?> read)
     {
         ArgumentNullException.ThrowIfNull(read);
         return new(key, name, question) { Source = new FactSource { Day = d => read(d.Proposal) } };
@@ -95,7 +95,7 @@ public static class ProposalFacts
     /// <param name="name">What it is, without the year.</param>
     /// <param name="question">How a person is asked for it, without the year.</param>
     /// <param name="read">Reads it from a proposal for a year; null where it does not say.</param>
-    public static YearlyFact InYear(string key, Text name, Text question, Func<Proposal, int, bool?> read)
+    public static YearlyFact InYear(string key, BilingualText name, BilingualText question, Func<Proposal, int, bool?> read)
     {
         ArgumentNullException.ThrowIfNull(read);
         return new(key, name, question) { Source = new FactSource { InYear = (d, year) => read(d.Proposal, year) } };

@@ -32,5 +32,5 @@ internal static class Reach
     private static bool? AtLeast(InitiativeScope? scope, InitiativeScope least) => scope is null ? null : scope >= least;
 
     private static bool? IsHigh(InitiativeRecogniser? recogniser) =>
-        recogniser is null ? null : recogniser is InitiativeRecogniser.ProvincialChair or InitiativeRecogniser.MinistryHead or InitiativeRecogniser.HeadUnderMinistry;
+        recogniser is null ? null : recogniser is InitiativeRecogniser.ProvinceChair or InitiativeRecogniser.Minister or InitiativeRecogniser.MinistryUnitHead;
 }

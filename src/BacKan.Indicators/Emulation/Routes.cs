@@ -11,10 +11,10 @@ internal static class Routes
 
     /// <summary>Gets whether the dossier relies on a point: "e", "26.2".</summary>
     /// <remarks>A clause without a rule is written for workers and farmers: of one of them who names no point it is not known whether he relies on it.</remarks>
-    public static YesNoFact Claimed(string point, Citation basis, RouteKind kind) => new(
-        $"route:{WordOf(kind)}:{point}:{basis}",
-        new($"hồ sơ đề nghị theo {basis.Provision?.In(Localization.Language.Vietnamese)}", $"the dossier relies on {basis.Provision?.In(Localization.Language.English)}"),
-        new($"Hồ sơ có đề nghị theo {basis} không?", $"Does the dossier rely on {basis.In(Localization.Language.English)}?"))
+    public static YesNoFact Claimed(string point, Citation citation, RouteKind kind) => new(
+        $"route:{WordOf(kind)}:{point}:{citation}",
+        new($"hồ sơ đề nghị theo {citation.Provision?.In(Localization.Language.Vietnamese)}", $"the dossier relies on {citation.Provision?.In(Localization.Language.English)}"),
+        new($"Hồ sơ có đề nghị theo {citation} không?", $"Does the dossier rely on {citation.In(Localization.Language.English)}?"))
     {
         Source = new FactSource { YesNo = d => IsClaimed(d.Proposal, point, kind), Role = FactRole.Route },
     };

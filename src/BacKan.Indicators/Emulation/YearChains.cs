@@ -14,9 +14,9 @@ internal static class YearChains
         int last = proposal.Year + chain.LastYearOffset;
         EmulationTitle? title = (chain.Fact.Source as FactSource)?.Title;
         return new(chain.Fact.Name, chain.Years, last, [.. Enumerable.Range(last - chain.Years + 1, chain.Years).Select(year => new YearInChain(
-            year, sheet[chain.Fact.In(year)], title is not null && IsRevoked(proposal.Candidate, title, year), title is null ? null : UsedBy(proposal, title, year, chain.Years))
+            year, sheet[chain.Fact.ForYear(year)], title is not null && IsRevoked(proposal.Candidate, title, year), title is null ? null : UsedBy(proposal, title, year, chain.Years))
         {
-            Note = sheet[chain.Fact.In(year)] == false ? NoteOf(proposal.Candidate.Years.Items.FirstOrDefault(y => y.Year == year)) : null,
+            Note = sheet[chain.Fact.ForYear(year)] == false ? NoteOf(proposal.Candidate.Years.Items.FirstOrDefault(y => y.Year == year)) : null,
         })])
         {
             RecordBegins = BeginsOf(proposal.Candidate, title is null ? proposal.Candidate.Years.CompleteFrom : proposal.Candidate.Titles.CompleteFrom) is { } begins && begins > last - chain.Years + 1 ? begins : null,
@@ -29,7 +29,7 @@ internal static class YearChains
         criterion is YearsCriterion { IsConsecutive: true, Years: > 1 } chain ? chain : criterion.Parts.Select(First).FirstOrDefault(c => c is not null);
 
     // What happened in a year without the title; no text lets these times bridge a chain.
-    private static Text? NoteOf(CandidateYear? year) => year switch
+    private static BilingualText? NoteOf(CandidateYear? year) => year switch
     {
         { LeaveReason: LeaveReason.Maternity } => new("nghỉ thai sản", "maternity"),
         { Study.Months: > 0 } => new("đi học", "sent to study"),

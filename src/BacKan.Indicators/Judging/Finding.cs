@@ -9,8 +9,8 @@ public sealed class Finding
 {
     private readonly Criterion? criterion;
     private readonly FactSheet? sheet;
-    private Text? value;
-    private Text? threshold;
+    private BilingualText? value;
+    private BilingualText? threshold;
 
     /// <summary>Creates a finding.</summary>
     /// <param name="id">The stable id of the condition within its rule.</param>
@@ -18,21 +18,21 @@ public sealed class Finding
     /// <param name="words">What the provision asks, in both languages.</param>
     /// <param name="value">The value of the case, or null.</param>
     /// <param name="threshold">The threshold, or null.</param>
-    /// <param name="basis">The provision.</param>
+    /// <param name="citation">The provision.</param>
     /// <param name="confidence">How well the provision was checked.</param>
     /// <param name="parts">The findings of the conditions inside, in the order of the provision.</param>
-    public Finding(string id, Outcome outcome, Text words, Text? value, Text? threshold, Citation basis, Confidence confidence, IReadOnlyList<Finding>? parts = null)
+    public Finding(string id, Outcome outcome, BilingualText words, BilingualText? value, BilingualText? threshold, Citation citation, Confidence confidence, IReadOnlyList<Finding>? parts = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(words);
-        ArgumentNullException.ThrowIfNull(basis);
-        (Id, Outcome, Words, this.value, this.threshold, Basis, Confidence, Parts) = (id, outcome, words, value, threshold, basis, confidence, parts ?? []);
+        ArgumentNullException.ThrowIfNull(citation);
+        (Id, Outcome, Words, this.value, this.threshold, Citation, Confidence, Parts) = (id, outcome, words, value, threshold, citation, confidence, parts ?? []);
     }
 
     // What a judgement found: value and threshold are put into words when somebody reads them.
     internal Finding(Criterion criterion, FactSheet sheet, Outcome outcome, Finding[] parts)
     {
-        (Id, Outcome, Words, Basis, Confidence, Parts) = (criterion.Id, outcome, criterion.Words, criterion.Basis, criterion.Confidence, parts);
+        (Id, Outcome, Words, Citation, Confidence, Parts) = (criterion.Id, outcome, criterion.Words, criterion.Citation, criterion.Confidence, parts);
         (this.criterion, this.sheet) = (criterion, sheet);
     }
 
@@ -43,16 +43,16 @@ public sealed class Finding
     public Outcome Outcome { get; }
 
     /// <summary>Gets what the provision asks.</summary>
-    public Text Words { get; }
+    public BilingualText Words { get; }
 
     /// <summary>Gets the value of the case, or null.</summary>
-    public Text? Value => value ??= criterion?.Value(sheet!);
+    public BilingualText? Value => value ??= criterion?.Value(sheet!);
 
     /// <summary>Gets the threshold, or null.</summary>
-    public Text? Threshold => threshold ??= criterion?.Threshold;
+    public BilingualText? Threshold => threshold ??= criterion?.Threshold;
 
     /// <summary>Gets the provision.</summary>
-    public Citation Basis { get; }
+    public Citation Citation { get; }
 
     /// <summary>Gets how well the provision was checked.</summary>
     public Confidence Confidence { get; }
@@ -68,7 +68,7 @@ public sealed class Finding
     {
         string threshold = Threshold is null ? "" : $": {Threshold.In(language)}";
         string value = Value is null ? "" : $"; {Value.In(language)}";
-        return $"{OutcomeText.Mark(Outcome)} {Words.In(language)}{threshold}{value} ({Basis.In(language)})";
+        return $"{OutcomeText.Mark(Outcome)} {Words.In(language)}{threshold}{value} ({Citation.In(language)})";
     }
 
     /// <summary>Returns the Vietnamese line.</summary>

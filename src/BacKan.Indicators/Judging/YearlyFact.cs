@@ -16,7 +16,7 @@ public sealed record YearlyFact
     /// <param name="key">The stable key; the fact of one year has the key "key@year".</param>
     /// <param name="name">What it is, without the year.</param>
     /// <param name="question">How a person is asked for it, without the year.</param>
-    public YearlyFact(string key, Text name, Text question)
+    public YearlyFact(string key, BilingualText name, BilingualText question)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
         ArgumentNullException.ThrowIfNull(name);
@@ -28,13 +28,13 @@ public sealed record YearlyFact
     public string Key { get; }
 
     /// <summary>Gets what it is, without the year.</summary>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets how a person is asked for it, without the year.</summary>
-    public Text Question { get; }
+    public BilingualText Question { get; }
 
     /// <summary>Gets the fact of one year.</summary>
-    public YesNoFact In(int year) => year is < FirstYear or > LastYear ? Of(year) : years[year - FirstYear] ??= Of(year);
+    public YesNoFact ForYear(int year) => year is < FirstYear or > LastYear ? Of(year) : years[year - FirstYear] ??= Of(year);
 
     /// <summary>What the fact is read from, beside the record of a case; see the rooms that judge records.</summary>
     internal object? Source { get; init; }

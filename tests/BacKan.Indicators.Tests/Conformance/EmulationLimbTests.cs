@@ -66,7 +66,7 @@ public class EmulationLimbTests
         };
         fact = fact.StartsWith("route:", StringComparison.Ordinal) ? string.Join(':', fact.Split(':')[..3]) : fact.StartsWith("not-built:", StringComparison.Ordinal) ? "not-built" : fact;
         string[] numbers = [.. Regex.Matches(criterion.Threshold?.Vi ?? "", @"\d+(?:[./]\d+)*", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(m => m.Value)];
-        return [new(criterion.Basis.In(Language.Vietnamese), fact, numbers, [.. above])];
+        return [new(criterion.Citation.In(Language.Vietnamese), fact, numbers, [.. above])];
     }
 
     private static string KeyOf(Enactment<AwardStandard> e) => FormattableString.Invariant($"{e.Rule.Title.Code} {e.Rule.Recipient} {e.Applies.From:uuuu-MM-dd}");

@@ -78,6 +78,6 @@ public class CombatLimbTests
             Titles = new([.. People.Fighter([.. Enumerable.Range(year - 5, 6)]), .. ministry], 2000, 2026),
             Initiatives = new([], 2000, 2026), Topics = new(topics ?? [], 2000, 2026), Combat = new(combat ?? [], 2000, 2026),
         };
-        return Services.Get<IEligibility>().Judge(People.For(title, candidate, year, on));
+        return Services.Get<IEligibility>().Assess(People.For(title, candidate, year, on));
     }
 }

@@ -53,7 +53,7 @@ public class EmulationTitleTests
     [InlineData("huân chương lao động", "HCLD1", "HCLD2", "HCLD3")]
     public void What_means_several_is_refused_with_all_of_them(string text, params string[] codes)
     {
-        Refusal refusal = EmulationTitle.Read(text).Refusal!;
+        ReadError refusal = EmulationTitle.Read(text).Error!;
         refusal.Code.Should().Be("BK5102");
         refusal.Reason.En.Should().ContainAll(codes);
         EmulationTitle.TryParse(text, null, out _).Should().BeFalse();
@@ -67,7 +67,7 @@ public class EmulationTitleTests
     [InlineData("chiến sĩ thi đua cơ sở năm 2013")]
     public void What_means_none_is_refused(string text)
     {
-        EmulationTitle.Read(text).Refusal!.Code.Should().Be("BK5101");
+        EmulationTitle.Read(text).Error!.Code.Should().Be("BK5101");
         FluentActions.Invoking(() => EmulationTitle.Parse(text, null)).Should().Throw<FormatException>();
     }
 
@@ -110,7 +110,7 @@ public class EmulationTitleTests
         EmulationTitle title = EmulationTitle.Read(written).Value;
         title.Code.Should().Be(code);
         var candidate = new Candidate(title.Recipients[0]) { Titles = new([new(title, 2020)], 2000, 2024) };
-        EligibilityAdvice advice = Services.Get<IEligibility>().Judge(People.For(title, candidate, 2024, new LocalDate(2025, 3, 20)));
+        EligibilityAdvice advice = Services.Get<IEligibility>().Assess(People.For(title, candidate, 2024, new LocalDate(2025, 3, 20)));
         (advice.Outcome, advice.Shortfalls[0].Kind).Should().Be((Outcome.Unknown, ShortfallKind.Instrument));
     }
 

@@ -25,7 +25,7 @@ public class LongLeaveTests
     {
         Finding leave = Leave(group, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value, year, months: 4);
         leave.Outcome.Should().Be(outcome);
-        Open(leave).Basis.ToString().Should().Be(basis);
+        Open(leave).Citation.ToString().Should().Be(basis);
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public class LongLeaveTests
     {
         // Circular 01/2024/TT-BNV is in force from 15/4/2024: until then who is excluded was not read.
         CandidateYear newcomer = People.Plain(2024) with { MonthsSinceHire = 8, MonthsUnderContract = 0 };
-        Outcome On(EmulationTitle title, LocalDate on) => Services.Get<IEligibility>().Judge(People.For(title, People.With(2024, [], [People.Grassroots(2024)], newcomer), 2024, on)).Outcome;
+        Outcome On(EmulationTitle title, LocalDate on) => Services.Get<IEligibility>().Assess(People.For(title, People.With(2024, [], [People.Grassroots(2024)], newcomer), 2024, on)).Outcome;
         (On(AdvancedWorker, new(2024, 4, 14)), On(AdvancedWorker, new(2024, 4, 15))).Should().Be((Outcome.Unknown, Outcome.Met));
         (On(GrassrootsEmulationFighter, new(2024, 4, 14)), On(GrassrootsEmulationFighter, new(2024, 4, 15))).Should().Be((Outcome.Unknown, Outcome.Met));
     }
@@ -52,7 +52,7 @@ public class LongLeaveTests
     {
         var judged = new CandidateYear(year) { Rating = TaskRating.CompletedWell, MonthsWorked = 12 - months, LeaveMonths = months, LeaveReason = reason, Discipline = DisciplineLevel.None, MonthsSinceHire = 12 };
         var candidate = new Candidate(RecipientKind.Individual) { Group = group, Years = new([judged]) };
-        return Find(Services.Get<IEligibility>().Judge(People.For(AdvancedWorker, candidate, year, on)).Standard!, "rating-and-leave")!;
+        return Find(Services.Get<IEligibility>().Assess(People.For(AdvancedWorker, candidate, year, on)).Standard!, "rating-and-leave")!;
     }
 
     private static Finding? Find(Finding finding, string id) => string.Equals(finding.Id, id, StringComparison.Ordinal) ? finding : finding.Parts.Select(p => Find(p, id)).FirstOrDefault(f => f is not null);

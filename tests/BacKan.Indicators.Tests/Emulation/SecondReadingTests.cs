@@ -20,7 +20,7 @@ public class SecondReadingTests
     {
         CandidateYear completed = People.Plain(year, TaskRating.Completed);
         var worker = new Candidate(RecipientKind.Individual) { Group = PersonGroup.Worker, Years = new([completed], 1945, year), HasPendingCase = false };
-        Eligibility.Judge(People.For(AdvancedWorker, worker, year, Day(on))).Outcome.Should().Be(outcome);
+        Eligibility.Assess(People.For(AdvancedWorker, worker, year, Day(on))).Outcome.Should().Be(outcome);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public class SecondReadingTests
     {
         CandidateYear disciplined = People.Plain(2019, TaskRating.CompletedWell) with { Discipline = DisciplineLevel.Reprimand };
         var worker = new Candidate(RecipientKind.Individual) { Group = PersonGroup.Worker, Years = new([disciplined], 1945, 2019), HasPendingCase = false };
-        Eligibility.Judge(People.For(AdvancedWorker, worker, 2019, new(2019, 12, 20))).Outcome.Should().Be(Outcome.NotMet);
+        Eligibility.Assess(People.For(AdvancedWorker, worker, 2019, new(2019, 12, 20))).Outcome.Should().Be(Outcome.NotMet);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class SecondReadingTests
     {
         // Law 06/2022, Article 44.4d.
         var proposal = new Proposal(LabourOrderThirdClass, new(RecipientKind.Collective), 2024, new LocalDate(2025, 3, 20)) { IsAttested = true, Routes = ["d"] };
-        Eligibility.Judge(proposal).Outcome.Should().Be(Outcome.Met);
+        Eligibility.Assess(proposal).Outcome.Should().Be(Outcome.Met);
     }
 
     [Theory]
@@ -44,9 +44,9 @@ public class SecondReadingTests
     [InlineData(2011, Outcome.NotMet)] // before the order
     public void Initiatives_of_a_run_longer_than_five_years_did_not_count(int year, Outcome outcome)
     {
-        Initiative Of(int y) => new(y, InitiativeScope.Provincial, InitiativeRecogniser.ProvincialChair) { IsApplied = true };
+        Initiative Of(int y) => new(y, InitiativeScope.Provincial, InitiativeRecogniser.ProvinceChair) { IsApplied = true };
         Candidate candidate = Excellent(RecipientKind.Individual, 2013, 2020, [new(LabourOrderThirdClass, 2012)], [Of(year), Of(2019), Of(2020)]);
-        Eligibility.Judge(People.For(LabourOrderSecondClass, candidate, 2020, new(2021, 3, 20))).Outcome.Should().Be(outcome);
+        Eligibility.Assess(People.For(LabourOrderSecondClass, candidate, 2020, new(2021, 3, 20))).Outcome.Should().Be(outcome);
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public class SecondReadingTests
     {
         AwardedTitle[] awards = [new(LabourOrderThirdClass, 2012), new(ProvincialFlag, year), new(ProvincialFlag, 2018), new(ProvincialFlag, 2020)];
         Candidate candidate = Excellent(RecipientKind.Collective, 2013, 2020, awards, []);
-        Eligibility.Judge(People.For(LabourOrderSecondClass, candidate, 2020, new(2021, 3, 20))).Outcome.Should().Be(outcome);
+        Eligibility.Assess(People.For(LabourOrderSecondClass, candidate, 2020, new(2021, 3, 20))).Outcome.Should().Be(outcome);
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public class SecondReadingTests
     public void State_awards_of_2017_to_2023_had_no_last_day(string on, bool? education, Outcome outcome)
     {
         Candidate candidate = Excellent(RecipientKind.Collective, 2015, 2019, [new(LabourOrderThirdClass, 2014), new(ProvincialFlag, 2016), new(ProvincialFlag, 2017), new(ProvincialFlag, 2018)], [], education);
-        Eligibility.Judge(People.For(LabourOrderSecondClass, candidate, 2019, Day(on))).Outcome.Should().Be(outcome);
+        Eligibility.Assess(People.For(LabourOrderSecondClass, candidate, 2019, Day(on))).Outcome.Should().Be(outcome);
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public class SecondReadingTests
     public void The_Government_s_flag_had_no_last_day(int year, string on, bool education, Outcome outcome)
     {
         var candidate = new Candidate(RecipientKind.Collective) { IsInEducation = education, Collective = new() { ExceedsTargets = true, MeetsFlagStandard = true, LeadsBloc = true, PartyIsClean = true } };
-        EligibilityAdvice advice = Eligibility.Judge(People.For(GovernmentFlag, candidate, year, Day(on)));
+        EligibilityAdvice advice = Eligibility.Assess(People.For(GovernmentFlag, candidate, year, Day(on)));
         (advice.UnderEarlierLaw is null ? advice.Outcome : advice.Standard!.Outcome).Should().Be(outcome);
     }
 
@@ -96,10 +96,10 @@ public class SecondReadingTests
     {
         Candidate candidate = People.With(2026, [], judged: People.Plain(2026, excellent ? TaskRating.CompletedExcellently : TaskRating.CompletedWell));
         var proposal = new Proposal(GrassrootsEmulationFighter, candidate, 2026, new LocalDate(2026, 11, 30)) { IsAttested = true, DossierOn = received is null ? null : Day(received) };
-        EligibilityAdvice advice = Eligibility.Judge(proposal);
+        EligibilityAdvice advice = Eligibility.Assess(proposal);
         advice.Outcome.Should().Be(outcome);
         if (outcome == Outcome.Met)
-            (advice.Standard!.Confidence, advice.Standard.Parts[^1].Basis).Should().Be((Confidence.Secondary, VietnamInstruments.Law06Of2026.At("khoản 1 Điều 4")));
+            (advice.Standard!.Confidence, advice.Standard.Parts[^1].Citation).Should().Be((Confidence.Secondary, VietnamInstruments.Law06Of2026.At("khoản 1 Điều 4")));
         else
             advice.Shortfalls[0].Instrument.Should().Be(VietnamInstruments.Law06Of2026);
         advice.UnderEarlierLaw?.Outcome.Should().Be(Outcome.NotMet);
@@ -109,9 +109,9 @@ public class SecondReadingTests
     public void The_answer_names_the_clauses_for_which_there_is_no_rule()
     {
         Candidate official = Excellent(RecipientKind.Individual, 2015, 2019, [], []);
-        EligibilityAdvice advice = Eligibility.Judge(People.For(LabourOrderThirdClass, official, 2019, new(2020, 3, 20)));
+        EligibilityAdvice advice = Eligibility.Assess(People.For(LabourOrderThirdClass, official, 2019, new(2020, 3, 20)));
         advice.Outcome.Should().Be(Outcome.NotMet);
-        advice.RoutesNotBuilt.Select(r => r.Basis).Should().Equal(VietnamInstruments.Decree91Of2017.At("khoản 2 Điều 24"));
+        advice.RoutesNotBuilt.Select(r => r.Citation).Should().Equal(VietnamInstruments.Decree91Of2017.At("khoản 2 Điều 24"));
         advice.Explain().In(Language.Vietnamese).Should().Contain("Chưa xét khoản 2 Điều 24 Nghị định 91/2017/NĐ-CP (công nhân, nông dân, người lao động)");
     }
 
@@ -122,7 +122,7 @@ public class SecondReadingTests
     public void A_worker_or_farmer_was_told_no_by_the_clause_of_officials(PersonGroup group, Outcome outcome)
     {
         var candidate = new Candidate(RecipientKind.Individual) { Group = group, Years = new([People.Plain(2024)], 2000, 2024), Titles = new([], 2000, 2024), Initiatives = new([], 2000, 2024) };
-        Eligibility.Judge(People.For(PrimeMinistersDiploma, candidate, 2024, new(2025, 3, 20))).Outcome.Should().Be(outcome);
+        Eligibility.Assess(People.For(PrimeMinistersDiploma, candidate, 2024, new(2025, 3, 20))).Outcome.Should().Be(outcome);
     }
 
     [Theory]
@@ -132,8 +132,8 @@ public class SecondReadingTests
     {
         // Law 06/2022, Article 21.1b: "đã được áp dụng hiệu quả và có khả năng nhân rộng trong toàn quốc".
         AwardedTitle Of(int y) => new(ProvincialEmulationFighter, y) { DecidedOn = new(y, 12, 20) };
-        Candidate candidate = People.With(2023, [.. People.Fighter(2018, 2019, 2020, 2021, 2022, 2023), Of(2020), Of(2023)], [new(2023, InitiativeScope.National, InitiativeRecogniser.MinistryHead) { IsApplied = applied, IsReplicable = replicable }]);
-        Eligibility.Judge(People.For(NationalEmulationFighter, candidate, 2023, new(2024, 12, 20))).Standard!.Outcome.Should().Be(outcome);
+        Candidate candidate = People.With(2023, [.. People.Fighter(2018, 2019, 2020, 2021, 2022, 2023), Of(2020), Of(2023)], [new(2023, InitiativeScope.National, InitiativeRecogniser.Minister) { IsApplied = applied, IsReplicable = replicable }]);
+        Eligibility.Assess(People.For(NationalEmulationFighter, candidate, 2023, new(2024, 12, 20))).Standard!.Outcome.Should().Be(outcome);
     }
 
     private static Candidate Excellent(RecipientKind recipient, int from, int to, AwardedTitle[] awards, Initiative[] initiatives, bool? education = false) => new(recipient)

@@ -49,15 +49,15 @@ public class StandardPagesTests
         {
             foreach (Enactment<AwardStandard> enactment in timeline.Enactments)
             {
-                page.Append(CultureInfo.InvariantCulture, $"\n## {timeline.Title.Vi}, {enactment.Applies.In(Language.Vietnamese)}\n\n`{enactment.Id}`, {enactment.Basis.In(Language.Vietnamese)} ({enactment.Confidence})\n\n");
+                page.Append(CultureInfo.InvariantCulture, $"\n## {timeline.Title.Vi}, {enactment.Applies.In(Language.Vietnamese)}\n\n`{enactment.Id}`, {enactment.Citation.In(Language.Vietnamese)} ({enactment.Confidence})\n\n");
                 Append(page, enactment.Rule.Criterion, 0);
-                string[] notBuilt = [.. enactment.Rule.Criterion.List().Where(l => l.Id.StartsWith("not-built-route-", StringComparison.Ordinal)).Select(l => $"{l.Basis.In(Language.Vietnamese)} ({l.Words.Vi} · {l.Words.En})")];
+                string[] notBuilt = [.. enactment.Rule.Criterion.List().Where(l => l.Id.StartsWith("not-built-route-", StringComparison.Ordinal)).Select(l => $"{l.Citation.In(Language.Vietnamese)} ({l.Words.Vi} · {l.Words.En})")];
                 if (notBuilt.Length > 0)
                     page.Append(CultureInfo.InvariantCulture, $"\nChưa có quy tắc · not built: {string.Join("; ", notBuilt)}.\n");
             }
 
             foreach (UnheldLaw unheld in timeline.Unheld)
-                page.Append(CultureInfo.InvariantCulture, $"\n## {timeline.Title.Vi}, {unheld.Applies.In(Language.Vietnamese)}\n\n`{unheld.Id}`: chưa có nội dung {unheld.Basis.In(Language.Vietnamese)} · not held\n");
+                page.Append(CultureInfo.InvariantCulture, $"\n## {timeline.Title.Vi}, {unheld.Applies.In(Language.Vietnamese)}\n\n`{unheld.Id}`: chưa có nội dung {unheld.Citation.In(Language.Vietnamese)} · not held\n");
         }
 
         return page.ToString();
@@ -75,7 +75,7 @@ public class StandardPagesTests
             _ => "",
         };
         string threshold = criterion.Parts.Count > 0 || criterion.Threshold is not { } limit ? "" : $": {limit.Vi} · {limit.En}";
-        page.Append(' ', 2 * depth).Append(CultureInfo.InvariantCulture, $"- {kind}{criterion.Words.Vi} · {criterion.Words.En}{threshold} ({criterion.Basis.In(Language.Vietnamese)})\n");
+        page.Append(' ', 2 * depth).Append(CultureInfo.InvariantCulture, $"- {kind}{criterion.Words.Vi} · {criterion.Words.En}{threshold} ({criterion.Citation.In(Language.Vietnamese)})\n");
         foreach (Criterion part in criterion.Parts)
             Append(page, part, depth + 1);
     }

@@ -49,7 +49,7 @@ public class TwoTitlesRunningTests
         AwardedTitle Of(int year) => new(ProvincialEmulationFighter, year) { DecidedOn = new(year, 12, 20) };
         Candidate candidate = People.With(
             second, [.. People.Fighter(grassroots), Of(first), Of(second), .. (further ?? []).Select(Of)],
-            [new(second, InitiativeScope.National, InitiativeRecogniser.MinistryHead) { IsApplied = true, IsReplicable = true }], lost: lost);
-        return Services.Get<IEligibility>().Judge(People.For(NationalEmulationFighter, candidate, second, new LocalDate(second + 1, 6, 20)));
+            [new(second, InitiativeScope.National, InitiativeRecogniser.Minister) { IsApplied = true, IsReplicable = true }], lost: lost);
+        return Services.Get<IEligibility>().Assess(People.For(NationalEmulationFighter, candidate, second, new LocalDate(second + 1, 6, 20)));
     }
 }
