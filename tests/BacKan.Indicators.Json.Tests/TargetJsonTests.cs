@@ -118,9 +118,13 @@ public class TargetJsonTests
         Figure read = JsonForm.Again(figure);
         (read.Indicator, read.Place, read.Period, read.Stated, read.Unit, read.Source, read.AsOf, read.Nature, read.Change).Should()
             .Be((figure.Indicator, figure.Place, figure.Period, figure.Stated, figure.Unit, figure.Source, figure.AsOf, figure.Nature, figure.Change));
-        JsonForm.Again(new StatedAttainment(figure, EveryKind[0], new(110m))).Percent.Should().Be(new StatedNumber(110m));
-        JsonForm.Again(new StatedAttainment(figure, null, new(110m))).Target.Should().BeNull();
-        JsonForm.Again(new CompletionClaim(figure, StatedCompletion.Early)).Completion.Should().Be(StatedCompletion.Early);
+        read.Should().Be(figure);
+        foreach (Figure other in new[]
+        {
+            Figure.Between(IndicatorCatalogue.GrainOutput, Town, Year, new(new(61m), new(62m)), Report, new(2014, 12, 31)),
+            Figure.InWords(IndicatorCatalogue.GrainOutput, Town, Year, new("được mùa", "a good harvest"), Report, new(2014, 12, 31)),
+        })
+            JsonForm.Again(other).Should().Be(other);
     }
 
     [Fact]

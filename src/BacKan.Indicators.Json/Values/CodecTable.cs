@@ -81,8 +81,6 @@ internal static class CodecTable
         Add(new TerritoryHistoryCodec());
         Add(Codecs.Target);
         Add(new AttainmentCodec());
-        Add(new StatedAttainmentCodec());
-        Add(new CompletionClaimCodec());
         Add(new StatedClaimCodec());
         Add(new VerdictScaleCodec());
         Add(new VerdictCountsCodec());

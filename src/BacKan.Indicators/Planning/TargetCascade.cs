@@ -40,6 +40,13 @@ public sealed class TargetCascade
     /// <summary>Gets what is measured.</summary>
     public Indicator Indicator { get; }
 
+    /// <summary>Gets which way the numbers are asked to go: parts of a floor may ask for more, those of a ceiling never. The indicator's tendency unless told.</summary>
+    public Tendency Better
+    {
+        get => field == default ? Indicator.Tendency : field;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected a defined direction.");
+    }
+
     /// <summary>Gets the number or the range assigned to all.</summary>
     public StatedRange Whole { get; }
 
@@ -54,6 +61,12 @@ public sealed class TargetCascade
 
     /// <summary>Gets whether the parts are added; else they are averaged by their weights.</summary>
     public bool IsAdditive => Indicator.OverUnits == AggregationRule.Sum;
+
+    /// <summary>Creates a cascade of one number, where one is meant.</summary>
+    /// <param name="indicator">What is measured.</param>
+    /// <param name="whole">The number assigned to all, in the indicator's unit.</param>
+    /// <param name="parts">The parts, one or more, in the same unit.</param>
+    public static TargetCascade Of(Indicator indicator, decimal whole, params IReadOnlyList<CascadePart> parts) => new(indicator, new StatedRange(new(whole), new(whole)), parts);
 
     /// <summary>Checks the parts against the whole.</summary>
     /// <param name="policy">What the parts may make together.</param>
@@ -73,9 +86,9 @@ public sealed class TargetCascade
             ( <= 0, <= 0) => AllocationOutcome.Short,
             _ => AllocationOutcome.Crossed,
         };
-        bool allowed = outcome == AllocationOutcome.Equal
-            || (outcome == AllocationOutcome.Over && policy == AllocationPolicy.AtLeast)
-            || (outcome == AllocationOutcome.Short && policy == AllocationPolicy.AtMost);
+        bool allowed = outcome == AllocationOutcome.Equal || (policy != AllocationPolicy.Exactly && (Better == Tendency.Lower
+            ? outcome == AllocationOutcome.Short
+            : outcome == (policy == AllocationPolicy.AtLeast ? AllocationOutcome.Over : AllocationOutcome.Short)));
         Quantity Difference(Fraction by) => new Quantity(by, Unit) - new Quantity(default(Fraction), Unit);
         var (lowDifference, highDifference) = (Difference(low), Difference(high));
         return new(outcome, Say(allowed ? ClaimVerdict.Consistent : ClaimVerdict.Inconsistent, CascadeWords.Compared(this, together, lowDifference, highDifference)), known, Parts.Count)

@@ -33,10 +33,10 @@ internal sealed class AttainmentCodec : ObjectCodec<Attainment>
             return null;
         Attainment measured = (target, actual) switch
         {
-            (CompositeTarget several, null) when parts.Count > 0 => Calculator.MeasureAll(several, parts.Select(p => p.Actual).OfType<Figure>()),
-            (_, not null) => planned is null ? Calculator.Measure(target!, actual) : Calculator.Measure(target!, actual, planned),
+            (CompositeTarget several, null) when parts.Count > 0 => Calculator.MeasureAll(several, parts.Select(p => p.Actual).OfType<Figure>(), planned),
+            (_, not null) => Calculator.Measure(target!, actual, planned),
             (DoneByTarget milestone, null) when doneOn is not null => Calculator.MeasureDay(milestone, doneOn),
-            _ => number is null ? Calculator.Measure(target!, null) : Calculator.MeasureNumber(target!, number),
+            _ => number is null ? Calculator.Measure(target!, null, planned) : Calculator.MeasureNumber(target!, number),
         };
         // A method that gives no percent leaves only its reason: the first that has it measures the same.
         if (method is { } named && named != measured.Method)

@@ -3,14 +3,15 @@ using BacKan.Indicators.Targets;
 
 namespace BacKan.Indicators.Json.Values.Targets;
 
-/// <summary>How many targets were exceeded, attained and missed: { "exceeded", "attained", "nearlyAttained", "notAttained", "undecided" }.</summary>
+/// <summary>How many targets were exceeded, attained and missed: { "exceeded", "attained", "nearlyAttained", "notAttained", "undecided", "underWay", "reachedEarly" }.</summary>
 internal sealed class VerdictCountsCodec : ObjectCodec<VerdictCounts>
 {
     protected override VerdictCounts? Read(ObjectReader o)
     {
         int? exceeded = Count(o, "exceeded"), attained = Count(o, "attained"), missed = Count(o, "notAttained");
         int? nearly = o.Whole("nearlyAttained", 0, int.MaxValue), undecided = o.Whole("undecided", 0, int.MaxValue);
-        return o.IsGood ? new(exceeded!.Value, attained!.Value, missed!.Value, nearly, undecided ?? 0) : null;
+        int? underWay = o.Whole("underWay", 0, undecided ?? 0), early = o.Whole("reachedEarly", 0, underWay ?? 0);
+        return o.IsGood ? new(exceeded!.Value, attained!.Value, missed!.Value, nearly, undecided ?? 0, underWay ?? 0, early ?? 0) : null;
     }
 
     protected override void Members(Utf8JsonWriter json, VerdictCounts value)
@@ -22,6 +23,10 @@ internal sealed class VerdictCountsCodec : ObjectCodec<VerdictCounts>
         json.WriteNumber("notAttained", value.NotAttained);
         if (value.Undecided > 0)
             json.WriteNumber("undecided", value.Undecided);
+        if (value.UnderWay > 0)
+            json.WriteNumber("underWay", value.UnderWay);
+        if (value.ReachedEarly > 0)
+            json.WriteNumber("reachedEarly", value.ReachedEarly);
     }
 
     private static int? Count(ObjectReader o, string name) => o.Whole(name, 0, int.MaxValue, required: true);
