@@ -38,6 +38,7 @@ public class ValueJsonTests
             "ClosedStructure", "ClosedShare", "ShareCheck", "SectorShift", "SectorContribution", "SectorAttainment", "GrowthContributions", "ShiftShare", "ShiftShareParts", "StructureConcentration", "StructureExamination", "StructureExaminer", "StructureSeries", // computed from structures
             "VsicEdition", "VsicSection", "VsicCorrespondence", // the library's own
             "PovertyIndicator", "PovertyRow", "PovertyRate", "PovertyTransition", "PovertyClassifier", "PovertyRates", "DualRun", "DualClassification", "HouseholdEdge", // inside a standard; and answers
+            "IncomeDistribution", "PovertyMeasures", "DeprivationDistribution", "DeprivationMeasures", "IndicatorDeprivation", // sums, and measures of them
             "CollectiveYear", "CultureYear", "Secondment", "StudyTime", "UnitTransfer", "YearRecord`1", "TitleName", // inside a record of a candidate, or a title
             "Commendation", "EmulationMovement", "EmulationPledge", "GroupStanding", "TitleCount", // inside a report
             "Eligibility", "EligibilityAdvice", "Shortfall", "YearChain", "YearInChain", "CouncilVotes", "VoteResult", "VoteCount", "GrantingAuthority", "GrantingAnswer", "TitleShares", "TitleShare", // answers
