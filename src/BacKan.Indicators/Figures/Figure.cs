@@ -98,6 +98,25 @@ public sealed class Figure : IEquatable<Figure>
         return figure;
     }
 
+    /// <summary>Creates a figure of a number that was carried to other boundaries, without loss: an estimate stays "khoảng", and only a number that is no decimal of 20 places is rounded, as named.</summary>
+    /// <param name="indicator">What is measured.</param>
+    /// <param name="place">The unit whose boundaries the number has.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="value">The number; one that is not comparable or incomplete gives a figure that was not reported.</param>
+    /// <param name="source">Who made it.</param>
+    /// <param name="asOf">The day on which it was so.</param>
+    /// <param name="rounding">How a number that is no finite decimal is rounded.</param>
+    /// <param name="decimals">To how many decimals it is, 0 to 20.</param>
+    /// <exception cref="UnitMismatchException">The unit is not of the indicator's family.</exception>
+    public static Figure Rebased(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, RebasedValue value, Source source, LocalDate asOf, Rounding rounding, int decimals)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        FigureMaker.Require(rounding, decimals);
+        return value.Value is { } number
+            ? new(indicator, place, period, FigureMaker.Stated(number.Exact, value.EstimatedBy is null ? Qualifier.Exactly : Qualifier.About, rounding, decimals), number.Unit, source, asOf)
+            : Absent(indicator, place, period, AbsenceReason.NotReported, source, asOf);
+    }
+
     /// <summary>Creates a figure that was given in words, "xuất siêu".</summary>
     public static Figure InWords(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, Text words, Source source, LocalDate asOf)
     {

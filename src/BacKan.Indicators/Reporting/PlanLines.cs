@@ -15,17 +15,17 @@ internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPe
         Figure? before = Before(target.Indicator, attainment.Actual);
         Comparison? compared = Compared(before, attainment.Actual, out string? obstacle);
         string assigner = target.Assigner is { } by ? $" ({by})" : "";
-        bool isNumber = target is not (DoneByTarget or CompositeTarget);
+        bool isNumber = target is not (DoneByTarget or CompositeTarget or WordsTarget { Meaning: null });
         string[] notes = [.. Notes(attainment), .. obstacle is null ? [] : new[] { obstacle }];
         return new(indent,
         [
             number,
             Indented(target.PartOf is not null && indent > 0 ? p.Say("Trong đó: ", "Of which: ") + target.Indicator.FullName(p.Language) : target.Indicator.FullName(p.Language), indent) + assigner,
             Unit(target.Indicator),
-            isNumber ? Value(before) : "",
+            target is DoneByTarget or CompositeTarget ? "" : Value(before),
             target is CompositeTarget ? "" : target.ToText(p, withUnit: false),
             target is CompositeTarget ? "" : Value(attainment.Actual),
-            Percent(attainment),
+            isNumber ? Percent(attainment) : "",
             isNumber ? Compared(compared) : "",
             PlanWords.Gap(attainment, p) ?? "",
             string.Join("; ", notes),
@@ -92,7 +92,7 @@ internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPe
             yield return p.Say("chưa đến hạn", "not due yet");
         if (attainment is { PercentRange: not null, Method: { } method } && method != AttainmentMethod.PlainRatio)
             yield return p.Say($"% KH tính theo {method.Name().Vi}", $"% of plan by {method.Name().En}");
-        if (attainment is { Actual: { Absence: not AbsenceReason.NotReported }, Absence: { } absence } && absence is not (PercentAbsence.NotANumber or PercentAbsence.NotComparable))
+        if (attainment is { Actual: { Absence: not AbsenceReason.NotReported }, Absence: { } absence } && absence is not (PercentAbsence.NotANumber or PercentAbsence.NotComparable or PercentAbsence.DifferenceOnly))
             yield return Sentence(attainment.Reason!);
         if (attainment.Target.Origin == TargetOrigin.Implied)
             yield return p.Say("KH suy từ tỷ lệ công bố", "the plan is implied by the stated percent");

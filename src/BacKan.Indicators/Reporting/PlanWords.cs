@@ -18,6 +18,7 @@ internal static class PlanWords
         { Status: AttainmentStatus.NotAttained } => p.Say("không đạt", "not attained") + Must(attainment, p),
         { Status: AttainmentStatus.NotComparable } => p.Say("không so sánh được", "not comparable"),
         { IsUnderWay: true } => p.Say("đang thực hiện", "under way"),
+        { Parts.Count: > 0 } when attainment.Parts.All(part => part.Actual is null) => p.Say("chưa có số liệu", "no figure yet"),
         { Actual: null or { Absence: not null }, Parts.Count: 0 } => p.Say("chưa có số liệu", "no figure yet"),
         _ => p.Say("chưa đủ số liệu", "not enough is known"),
     };

@@ -91,7 +91,7 @@ internal sealed class ReportWriter(ExaminedReport examined, Presentation p)
     }
 
     private IEnumerable<string> Goals() => examined.Assessment.Rows.Where(r => r.Target is DoneByTarget).Select(Goal)
-        .Concat(examined.Assessment.Rows.Where(r => r.Target is CompositeTarget && r.Parts.Any(part => part.Actual is not null))
+        .Concat(examined.Assessment.Rows.Where(r => r.Target is CompositeTarget)
             .Select(r => $"{r.Target.Indicator.FullName(p.Language)}: {PlanWords.Status(r, p)}"));
 
     private string Goal(Attainment goal)

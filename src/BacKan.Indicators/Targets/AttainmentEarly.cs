@@ -10,7 +10,7 @@ internal static class AttainmentEarly
     public static AttainmentStatus? Of(Attainment attainment)
     {
         if (!attainment.IsProgress || attainment is not { Actual: { Indicator.OverTime: AggregationRule.Sum, Period: var part }, Planned: { } whole, Value: { } value }
-            || attainment.Target.Numeric() is not { } target || target is GrowthTarget { Base: null } || part.FirstDay != whole.FirstDay || !value.Operand.IsWithin(NotNegative))
+            || attainment.Target is not NumericTarget { Plan.Low: { Sign: > 0 } } target || target is GrowthTarget || part.FirstDay != whole.FirstDay || !value.Operand.IsWithin(NotNegative))
             return null;
         Interval taken = target.Take(value.Operand, value.Unit);
         return target.Better switch

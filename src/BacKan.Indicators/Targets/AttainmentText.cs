@@ -18,7 +18,7 @@ internal static class AttainmentText
     {
         decimal rounded = p.Round(percent);
         Qualifier word = percent < Plan && rounded >= 100m ? Qualifier.Under : percent > Plan && rounded <= 100m ? Qualifier.Over : Qualifier.Exactly;
-        return p.Stated(new(word == Qualifier.Exactly ? rounded : Rounding.HalfAwayFromZero.Round(Plan, p.Decimals), p.Decimals, word), sign);
+        return p.Stated(new(word == Qualifier.Exactly ? rounded : p.Round(Plan), p.Decimals, word), sign);
     }
 
     // The word of the figure holds for its percent where plan and method are lines through one number.
