@@ -68,6 +68,37 @@ public sealed class TargetCascade
     /// <param name="parts">The parts, one or more, in the same unit.</param>
     public static TargetCascade Of(Indicator indicator, decimal whole, params IReadOnlyList<CascadePart> parts) => new(indicator, new StatedRange(new(whole), new(whole)), parts);
 
+    /// <summary>Cuts amounts of units to a total that they may not exceed: <i>khống chế tổng</i>, as the provincial output bounds the sum of its communes'.</summary>
+    /// <remarks>
+    /// <para>Where the units make more, each gives in proportion: (sum − total) × own ÷ sum; where they do not, each keeps its own. Calculated on whole numbers; the remainder of rounding goes to those
+    /// that lost most by it, so that the parts make the total exactly, and no unit gets more than it had.</para>
+    /// <para>Source: the rule of the commune indicator TGTSP as quoted from QĐ 2545/QĐ-BTC of 2026-09-14; secondary.</para>
+    /// </remarks>
+    /// <param name="amounts">The amounts, one or more, none negative, with no more decimals than asked for.</param>
+    /// <param name="total">The total, zero or more, with no more decimals than asked for.</param>
+    /// <param name="decimals">The decimals of the result, 0 to 20.</param>
+    /// <returns>What each keeps, in the order given.</returns>
+    /// <exception cref="ArgumentException">There are no amounts.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An amount or the total is negative or has more decimals, or the decimals are not from 0 to 20.</exception>
+    public static IReadOnlyList<decimal> FitToTotal(IEnumerable<decimal> amounts, decimal total, int decimals)
+    {
+        ArgumentNullException.ThrowIfNull(amounts);
+        decimal[] given = [.. amounts];
+        if (given.Length == 0)
+            throw new ArgumentException("Expected one amount or more.", nameof(amounts));
+        if (decimals is < 0 or > 20)
+            throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Expected 0 to 20 decimals.");
+        foreach (decimal amount in given.Append(total))
+        {
+            if (amount < 0m || decimal.Round(amount, decimals) != amount)
+                throw new ArgumentOutOfRangeException(nameof(amounts), amount, FormattableString.Invariant($"Expected amounts and a total of zero or more, with no more than {decimals} decimals."));
+        }
+
+        if (given.Sum() <= total)
+            return given;
+        return [.. Apportionment.LargestRemainder(given, total, decimals).Items.Select(item => item.Value)];
+    }
+
     /// <summary>Checks the parts against the whole.</summary>
     /// <param name="policy">What the parts may make together.</param>
     public CascadeCheck Check(AllocationPolicy policy)

@@ -3,8 +3,23 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Targets;
 
 /// <summary>One thing that a stated comparison may mean, and what follows: <i>một cách hiểu</i>.</summary>
-/// <param name="Meaning">What it means, in both languages.</param>
-/// <param name="Verdict">Whether it agrees; cannot be checked where a number is missing.</param>
-/// <param name="IfRounded">The numbers that the missing one may be, if the stated number was rounded; null where none is missing, or too much is.</param>
-/// <param name="IfTruncated">The same if its further decimals were cut.</param>
-public sealed record ClaimReading(Text Meaning, ClaimVerdict Verdict, Interval? IfRounded, Interval? IfTruncated);
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class ClaimReading
+{
+    internal ClaimReading(Text meaning, ClaimVerdict verdict, Interval? ifRounded, Interval? ifTruncated)
+    {
+        (Meaning, Verdict, IfRounded, IfTruncated) = (meaning, verdict, ifRounded, ifTruncated);
+    }
+
+    /// <summary>Gets what it means, in both languages.</summary>
+    public Text Meaning { get; }
+
+    /// <summary>Gets whether it agrees; cannot be checked where a number is missing.</summary>
+    public ClaimVerdict Verdict { get; }
+
+    /// <summary>Gets the numbers that the missing one may be, if the stated number was rounded; null where none is missing, or too much is.</summary>
+    public Interval? IfRounded { get; }
+
+    /// <summary>Gets the same if its further decimals were cut.</summary>
+    public Interval? IfTruncated { get; }
+}
