@@ -16,7 +16,7 @@ internal sealed class ReportFileReader
 {
     private readonly List<FileProblem> problems = [];
     private readonly Dictionary<string, Target> targets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DataSource> sources = new(StringComparer.Ordinal);
 
     public ReportFileResult Read(JsonAt at)
     {
@@ -24,7 +24,7 @@ internal sealed class ReportFileReader
         AdministrativeUnit? place = ReportParts.Unit(file.Object("place", required: true));
         ReportingPeriod? period = ReportParts.Period(file, required: true), planned = file.Get("planPeriod", Codecs.ReportingPeriod, required: false);
         LocalDate? reportedOn = file.Date("reportedOn", required: true);
-        Source? own = ReadSource(file.Object("source", required: true));
+        DataSource? own = ReadSource(file.Object("source", required: true));
         foreach (JsonAt item in file.List("otherSources"))
             ReadSource(new ObjectReader(item, problems));
 
@@ -46,7 +46,7 @@ internal sealed class ReportFileReader
                 TitlesPlace = file.Member("titles") is { Items: [var first, ..] } ? ReportParts.Place(first) : null,
                 Structure = Structure(file.Object("structure"), period, out StructureShift? shift),
                 Shift = shift,
-                Appraisals = Each(file, "appraisals", o => (o.String("subject", required: true), o.Word<AppraisalVerdict>("verdict", required: true)) is ({ } subject, { } verdict) ? new Appraisal(subject, verdict) : null),
+                Appraisals = Each(file, "appraisals", o => (o.String("subject", required: true), o.Word<AppraisalGrade>("verdict", required: true)) is ({ } subject, { } verdict) ? new Appraisal(subject, verdict) : null),
                 Assignments = Each(file, "assignments", o => ReportParts.Assignment(o)),
                 Movement = ReportParts.Movement(file.Object("movement")),
                 Titles = Each(file, "titles", Title),
@@ -86,7 +86,7 @@ internal sealed class ReportFileReader
         return all;
     }
 
-    private Source? ReadSource(ObjectReader? o)
+    private DataSource? ReadSource(ObjectReader? o)
     {
         if (o is null)
             return null;
@@ -94,7 +94,7 @@ internal sealed class ReportFileReader
         o.Finish();
         if (id is null || title is null)
             return null;
-        var source = new Source(id, title, address);
+        var source = new DataSource(id, title, address);
         if (!sources.TryAdd(id, source))
             o.Problem(ReportErrorCodes.Member, o.Member("id")!, new("một mã nguồn chưa dùng", "an id of a source that is not used yet"));
         return source;
@@ -108,7 +108,7 @@ internal sealed class ReportFileReader
             var o = new ObjectReader(item, problems);
             string? id = o.String("id", required: true);
             Target? target = ReportParts.Target(o, ReportParts.Indicator(o));
-            Text? group = o.String("group") is { } heading ? Text.Same(heading) : null;
+            BilingualText? group = o.String("group") is { } heading ? BilingualText.Same(heading) : null;
             Indicator? whole = o.String("partOf") is { } part ? ReportParts.Known(o, "partOf", part) : null;
             o.Finish();
             target = target?.With(group: group, partOf: whole);
@@ -123,7 +123,7 @@ internal sealed class ReportFileReader
         return all;
     }
 
-    private ReportedFigure? Figure(ObjectReader o, AdministrativeUnit place, ReportingPeriod year, LocalDate reportedOn, Source own)
+    private ReportedFigure? Figure(ObjectReader o, AdministrativeUnit place, ReportingPeriod year, LocalDate reportedOn, DataSource own)
     {
         Indicator? indicator = ReportParts.Indicator(o);
         decimal? value = o.Number("value");
@@ -136,7 +136,7 @@ internal sealed class ReportFileReader
         string? words = o.String("words");
         LocalDate asOf = o.Date("asOf") ?? reportedOn;
         LocalDate? doneOn = o.Date("doneOn");
-        Source? source = FindSource(o) ?? own;
+        DataSource? source = FindSource(o) ?? own;
         StatedChange? change = ReportParts.Change(o.Object("change"));
         StatedCompletion? completion = o.Word<StatedCompletion>("completion");
         JsonAt[] percents = [.. o.List("stated")];
@@ -163,12 +163,12 @@ internal sealed class ReportFileReader
                 if (range is not null)
                     return Figures.Figure.Between(indicator, place, period, unit is null ? range : new(range.Low, range.High, unit), source, asOf).With(nature, change: change);
                 if (words is not null)
-                    return Figures.Figure.InWords(indicator, place, period, Text.Same(words), source, asOf).With(nature, change: change);
+                    return Figures.Figure.InWords(indicator, place, period, BilingualText.Same(words), source, asOf).With(nature, change: change);
                 if (indicator.Unit == MeasureUnits.Milestone)
                     return Figures.Figure.Milestone(indicator, place, period, doneOn, source, asOf);
                 return Figures.Figure.Absent(indicator, place, period, absence ?? AbsenceReason.NotReported, source, asOf);
             }
-            catch (UnitMismatchException mismatch)
+            catch (MeasureUnitMismatchException mismatch)
             {
                 o.Problem(FigureErrorCodes.Unit, o.Member("unit")!, ReportParts.Family(mismatch));
             }
@@ -181,11 +181,11 @@ internal sealed class ReportFileReader
         }
     }
 
-    private Source? FindSource(ObjectReader o)
+    private DataSource? FindSource(ObjectReader o)
     {
         if (o.String("source") is not { } id)
             return null;
-        if (sources.TryGetValue(id, out Source? source))
+        if (sources.TryGetValue(id, out DataSource? source))
             return source;
         string known = string.Join(", ", sources.Keys);
         o.Problem(ReportErrorCodes.Member, o.Member("source")!, new($"mã của một nguồn: {known}", $"the id of a source: {known}"));

@@ -40,8 +40,8 @@ internal sealed class ReportFileWriter
 
     private void File()
     {
-        Source own = report.Source ?? Unnamed();
-        Source[] sources = [own, .. report.Figures.Concat(report.OtherFigures).Select(f => f.Figure.Source).Distinct().Where(s => s != own)];
+        DataSource own = report.Source ?? Unnamed();
+        DataSource[] sources = [own, .. report.Figures.Concat(report.OtherFigures).Select(f => f.Figure.Source).Distinct().Where(s => s != own)];
         json.WriteStartObject();
         Unit("place", report.Place);
         Period(report.Period);
@@ -58,7 +58,7 @@ internal sealed class ReportFileWriter
         List("appraisals", report.Appraisals, a =>
         {
             json.WriteString("subject", a.Subject);
-            json.WriteString("verdict", Words.Of(a.Verdict));
+            json.WriteString("verdict", Words.Of(a.Grade));
         });
         List("assignments", report.Assignments, Assignment);
         if (report.Movement is { } movement)
@@ -97,7 +97,7 @@ internal sealed class ReportFileWriter
     }
 
     // A report that says nothing of itself has an id that no other publication has.
-    private Source Unnamed()
+    private DataSource Unnamed()
     {
         HashSet<string> taken = [.. report.OtherFigures.Select(f => f.Figure.Source.Id)];
         string id = "report";
@@ -151,7 +151,7 @@ internal sealed class ReportFileWriter
         json.WriteEndObject();
     }
 
-    private void Source(Source source)
+    private void Source(DataSource source)
     {
         bool alone = json.CurrentDepth == 1;
         if (alone)
@@ -209,7 +209,7 @@ internal sealed class ReportFileWriter
             json.WriteString("partOf", whole.Id);
     }
 
-    private void Figure(ReportedFigure reported, Source[] sources)
+    private void Figure(ReportedFigure reported, DataSource[] sources)
     {
         Figure figure = reported.Figure;
         Indicator(figure.Indicator);

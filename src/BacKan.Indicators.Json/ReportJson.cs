@@ -86,7 +86,7 @@ public static class ReportJson
             return;
         }
 
-        Interval? range = row.Attainment?.PercentRange;
+        ValueRange? range = row.Attainment?.PercentRange;
         Fraction? end = range is { IsPoint: false, Low: not null, High: not null } ? null : range?.Low ?? range?.High;
         json.WriteStartObject("attainment");
         Text(json, "status", row.Attainment?.Status.ToString());
@@ -113,7 +113,7 @@ public static class ReportJson
 
     private static void Summary(Utf8JsonWriter json, ExaminedReport report)
     {
-        VerdictCounts counts = report.Assessment.Counts(VerdictScale.Plain);
+        AttainmentCounts counts = report.Assessment.Counts(AttainmentScale.Plain);
         json.WriteStartObject("summary");
         json.WriteNumber("targets", counts.Targets);
         json.WriteNumber("exceeded", counts.Exceeded);

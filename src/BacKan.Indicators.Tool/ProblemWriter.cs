@@ -50,7 +50,7 @@ internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions
             string words = doubt.CustomState switch
             {
                 ClaimCheck check => check.Reason.In(options.Language),
-                Text text => text.In(options.Language),
+                BilingualText text => text.In(options.Language),
                 _ => doubt.ErrorMessage,
             };
             Line(doubt.ErrorCode, place, Convert.ToString(doubt.AttemptedValue, CultureInfo.InvariantCulture), words);
@@ -60,5 +60,5 @@ internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions
     private static FilePlace PlaceOf(ReportRow row) => row.Place is { } at ? new(at.Path, at.Line, at.Column) : new("$", 1, 1);
 
     private void Line(string code, FilePlace place, string? value, string expected) =>
-        lines.Write(code, place.Line, place.Column, place.Path, value, Text.Same(expected));
+        lines.Write(code, place.Line, place.Column, place.Path, value, BilingualText.Same(expected));
 }

@@ -26,7 +26,7 @@ internal static class ReportPrinter
             $"Tỷ lệ tính được làm tròn nửa lên đến {options.Decimals} số lẻ.", $"Computed percents are rounded half away from zero to {options.Decimals} decimals."));
     }
 
-    public static string Counts(ExaminedReport report, ReportOptions options) => report.Assessment.Counts(VerdictScale.Plain).In(options.Language) + ".";
+    public static string Counts(ExaminedReport report, ReportOptions options) => report.Assessment.Counts(AttainmentScale.Plain).In(options.Language) + ".";
 
     public static string[] Heads(ReportOptions options) => options.Say("Chỉ tiêu|Giá trị|Kế hoạch|Tính được|Công bố|Kết luận|Lý do", "Figure|Value|Target|Computed|Stated|Verdict|Reason").Split('|');
 

@@ -21,7 +21,7 @@ internal sealed record RowText(string Name, string Value, string Plan, string Co
 
     public static string Word(ClaimVerdict verdict, Language language) => (verdict switch
     {
-        ClaimVerdict.Consistent => new Text("khớp", "consistent"),
+        ClaimVerdict.Consistent => new BilingualText("khớp", "consistent"),
         ClaimVerdict.ConsistentIfTruncated => new("khớp nếu cắt số lẻ", "consistent if truncated"),
         ClaimVerdict.Inconsistent => new("không khớp", "inconsistent"),
         ClaimVerdict.Ambiguous => new("không rõ", "ambiguous"),

@@ -73,7 +73,7 @@ public sealed class Presentation
     /// <param name="range">The numbers, exactly; null for the sign of absence.</param>
     /// <param name="unit">Their unit, or null to print the numbers alone.</param>
     /// <param name="word">The word of the figure that the value was computed from: "khoảng" and "gần" are kept where they still hold.</param>
-    public string Range(Interval? range, MeasureUnit? unit = null, Qualifier word = Qualifier.Exactly)
+    public string Range(ValueRange? range, MeasureUnit? unit = null, Qualifier word = Qualifier.Exactly)
     {
         string Unit(string number) => unit is null ? number : unit.After(number, Language);
         return range switch
@@ -127,9 +127,9 @@ public sealed class Presentation
 
     internal string Say(string vi, string en) => Language == Language.English ? en : vi;
 
-    internal string Say(Text words) => words.In(Language);
+    internal string Say(BilingualText words) => words.In(Language);
 
-    private static Qualifier Upper(Interval range, Qualifier word) =>
+    private static Qualifier Upper(ValueRange range, Qualifier word) =>
         range.HighIncluded ? Qualifier.AtMost : word == Qualifier.Nearly ? Qualifier.Nearly : Qualifier.Under;
 
     private string Cut(Fraction value, Rounding towards) => LocalNumber.Format(towards.Round(value, Decimals), Language);

@@ -39,7 +39,7 @@ public class FigureValuesTests
     [Fact]
     public void Figures_of_every_kind_read_back()
     {
-        Source source = Again(new Source("s", "Báo cáo", "https://backancity.gov.vn/"));
+        DataSource source = Again(new DataSource("s", "Báo cáo", "https://backancity.gov.vn/"));
         Figure measured = Again(new Figure(IndicatorCatalogue.BudgetRevenue, BacKanUnits.Town, Year, new(69.180m, qualifier: Qualifier.Over), MeasureUnits.MillionDong, source, new(2025, 1, 15))
         {
             Nature = FigureNature.Estimate, Prices = PriceBasis.Current, Definition = "2016-2020", Change = Again(new StatedChange(ChangeDirection.Up, ReportingPeriod.Year(2023), Strongly: true)),
@@ -70,8 +70,8 @@ public class FigureValuesTests
     {
         StatedQuantity? Number() => random.Next(5) == 0 ? null : new(new(random.Next(-50, 500) / 10m, qualifier: (Qualifier)random.Next(1, 8)), random.Next(2) == 0 ? MeasureUnits.Tonne : MeasureUnits.Kilogram);
         Quantity Exact() => new(new Fraction(random.Next(-5, 500), random.Next(1, 9)), MeasureUnits.Tonne);
-        Comparison stated = new(Number(), Number()), exact = Growth.Between(Exact(), Exact()), differ = Comparison.OfOtherDefinitions(Number(), Number());
-        foreach (Comparison comparison in new[] { stated, exact, differ })
+        QuantityComparison stated = new(Number(), Number()), exact = Growth.Between(Exact(), Exact()), differ = QuantityComparison.OfOtherDefinitions(Number(), Number());
+        foreach (QuantityComparison comparison in new[] { stated, exact, differ })
         {
             JsonForm.Of(comparison).Contains("\"percent\":", StringComparison.Ordinal).Should().Be(comparison.PercentRange is { IsPoint: true });
             JsonForm.Of(comparison).Contains("\"percentRange\":", StringComparison.Ordinal).Should().Be(comparison.PercentRange is { IsPoint: false });
@@ -106,10 +106,10 @@ public class FigureValuesTests
     [Fact]
     public void A_percent_is_a_rounded_number_or_a_range_and_exact_where_it_is_asked_for()
     {
-        Comparison third = Growth.Between(Quantity.Tonnes(3m), Quantity.Tonnes(4m));
+        QuantityComparison third = Growth.Between(Quantity.Tonnes(3m), Quantity.Tonnes(4m));
         JsonForm.Of(third).Should().Contain("\"percent\": 33.33").And.NotContain("percentExact");
         JsonForm.Of(third, new() { Exact = true, Decimals = 4 }).Should().Contain("\"percent\": 33.3333").And.Contain("\"percentExact\": \"100/3\"");
-        JsonForm.Of(new Comparison(new(new(100m, qualifier: Qualifier.About), MeasureUnits.Tonne), new(new(110m), MeasureUnits.Tonne))).Should().Contain("\"percentRange\": {").And.NotContain("\"percent\":");
+        JsonForm.Of(new QuantityComparison(new(new(100m, qualifier: Qualifier.About), MeasureUnits.Tonne), new(new(110m), MeasureUnits.Tonne))).Should().Contain("\"percentRange\": {").And.NotContain("\"percent\":");
     }
 
     [Theory]

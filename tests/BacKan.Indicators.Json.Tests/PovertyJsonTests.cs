@@ -37,8 +37,8 @@ public class PovertyJsonTests
         PovertyStandard? standard = PovertyStandards.National.Ask(on).Enactment?.Rule;
         AreaType area = standard is null ? AreaType.Rural : standard.Areas[random.Next(standard.Areas.Count)];
         PovertyHousehold household = Draw(area, on, standard, random), read = JsonForm.Again(household);
-        PovertyVerdict before = Classifier.Judge(household, on);
-        Classifier.Judge(read, on).Should().Be(before);
+        BriefClassification before = Classifier.ClassifyBriefly(household, on);
+        Classifier.ClassifyBriefly(read, on).Should().Be(before);
         JsonForm.Of(before).Should().Contain($"\"class\": \"{before.Class?.ToString() ?? before.Kind.ToString()}\"");
 
         PovertyClassification classified = Classifier.Classify(household, on);
@@ -85,7 +85,7 @@ public class PovertyJsonTests
     public void What_no_count_of_deprivations_can_be_is_named_with_its_path(string json, string path) => JsonForm.Problems<HouseholdDeprivations>(json).Should().Equal(path);
 
     // The same rows under an id that the library does not know.
-    private static PovertyStandard Own(PovertyStandard s) => new("own-" + s.Id, s.Name, s.Basis, s.Rows, s.Indicators, s.PointRows, s.IncomeRules, s.IncomePeriod);
+    private static PovertyStandard Own(PovertyStandard s) => new("own-" + s.Id, s.Name, s.Citation, s.Rows, s.Indicators, s.PointRows, s.IncomeRules, s.IncomePeriod);
 
     // Facts of every kind, each known or not.
     private static PovertyHousehold Draw(AreaType area, LocalDate on, PovertyStandard? standard, Random random)

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
 
 var half = ReportingPeriod.FirstMonths(2014, 6);
-var source = new Source("town", "Báo cáo 6 tháng đầu năm 2014");
+var source = new DataSource("town", "Báo cáo 6 tháng đầu năm 2014");
 var plan = new DevelopmentPlan
 {
     Place = BacKanUnits.Town,

@@ -47,7 +47,7 @@ internal readonly struct At(DocumentReader document, int index)
         return null;
     }
 
-    public void Problem(string code, Text expected) => document.Problem(code, index, null, expected);
+    public void Problem(string code, BilingualText expected) => document.Problem(code, index, null, expected);
 
     /// <summary>Reports a member that is not there.</summary>
     public void Missing(string name) => document.Problem(JsonErrorCodes.Member, index, name, new($"mục “{name}”", $"a member '{name}'"));

@@ -9,7 +9,7 @@ namespace BacKan.Indicators.Json.Engine;
 internal sealed class DocumentReader
 {
     private const int ShownLength = 100;
-    private readonly List<(string Code, int Node, string? Missing, Text Expected)> problems = [];
+    private readonly List<(string Code, int Node, string? Missing, BilingualText Expected)> problems = [];
     private readonly JsonReadOptions options;
 
     private DocumentReader(JsonReadOptions options, int capacity)
@@ -94,14 +94,14 @@ internal sealed class DocumentReader
             return value;
 
         // The serializer adds where the value itself stands.
-        (string code, int node, string? missing, Text expected) = document.problems[0];
+        (string code, int node, string? missing, BilingualText expected) = document.problems[0];
         throw new JsonException($"{code} at {document.PathOf(node, missing)} of the value: found {document.Shown(node, missing) ?? "nothing"}, expected {expected.En}.");
     }
 
     /// <summary>The name of a member, cut where it is long.</summary>
     public string NameFor(int node) => Cut(Tree.NameOf(node));
 
-    public void Problem(string code, int node, string? missing, Text expected)
+    public void Problem(string code, int node, string? missing, BilingualText expected)
     {
         if (problems.Count < options.MaxProblems)
             problems.Add((code, node, missing, expected));
@@ -114,7 +114,7 @@ internal sealed class DocumentReader
     {
         var all = new List<FileProblem>(problems.Count);
         var walk = new LineWalk();
-        foreach ((string code, int node, string? missing, Text expected) in problems.OrderBy(p => Tree[p.Node].Place))
+        foreach ((string code, int node, string? missing, BilingualText expected) in problems.OrderBy(p => Tree[p.Node].Place))
         {
             (int line, int column) = walk.To(utf8, Tree[node].Place);
             all.Add(new(code, new(PathOf(node, missing), line, column), Shown(node, missing), expected));
@@ -123,7 +123,7 @@ internal sealed class DocumentReader
         return all;
     }
 
-    private static ValueReading<T> Refused<T>(string code, int line, int column, Text expected)
+    private static ValueReading<T> Refused<T>(string code, int line, int column, BilingualText expected)
         where T : notnull => new(default, [new(code, new("$", line, column), null, expected)], 0);
 
     private string PathOf(int node, string? missing)

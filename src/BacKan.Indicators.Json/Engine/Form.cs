@@ -26,6 +26,6 @@ internal abstract class Form<T> : Form
     public abstract void Write(DocumentWriter to, T value);
 
     /// <summary>Gives a form of its own to a value that is another one in JSON.</summary>
-    public Form<TOther> As<TOther>(Func<T, TOther?> make, Func<TOther, T> part, Text? expected = null)
+    public Form<TOther> As<TOther>(Func<T, TOther?> make, Func<TOther, T> part, BilingualText? expected = null)
         where TOther : notnull => new MappedForm<T, TOther>(this, make, part, expected);
 }

@@ -15,7 +15,7 @@ internal sealed class JsonTree(JsonReadOptions limits, int textCapacity = 256)
     private int used;
 
     /// <summary>Gets what limit the document broke, and at which node; null where it was read to its end.</summary>
-    public (int Node, Text Limit)? Broken { get; private set; }
+    public (int Node, BilingualText Limit)? Broken { get; private set; }
 
     public int Count => count;
 
@@ -103,7 +103,7 @@ internal sealed class JsonTree(JsonReadOptions limits, int textCapacity = 256)
         return (start, length);
     }
 
-    private void Break(int node, Text limit) => Broken ??= (node, limit);
+    private void Break(int node, BilingualText limit) => Broken ??= (node, limit);
 
     /// <summary>One value: what it is, where it starts in the document, its text, its name in its parent, and where its subtree ends.</summary>
     [StructLayout(LayoutKind.Auto)]

@@ -5,7 +5,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Json.Engine;
 
 /// <summary>A value of one of several kinds, which one member says.</summary>
-internal sealed class KindsForm<T>(string name, Text meaning, string member, params Kind<T>[] kinds) : Form<T>
+internal sealed class KindsForm<T>(string name, BilingualText meaning, string member, params Kind<T>[] kinds) : Form<T>
     where T : notnull
 {
     private readonly byte[] memberUtf8 = Encoding.UTF8.GetBytes(member);
@@ -61,7 +61,7 @@ internal abstract class Kind<T>(string word)
 }
 
 /// <inheritdoc/>
-internal sealed class Kind<T, TKind>(string word, string member, Text meaning, Func<Members<TKind>, Func<ReadValues, TKind>?> declare, Func<TKind, bool>? isThis = null) : Kind<T>(word)
+internal sealed class Kind<T, TKind>(string word, string member, BilingualText meaning, Func<Members<TKind>, Func<ReadValues, TKind>?> declare, Func<TKind, bool>? isThis = null) : Kind<T>(word)
     where T : notnull
     where TKind : T
 {

@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Json.Engine;
 internal sealed class ListForm<T>(Form<T> form, bool keepsGood = false) : Form<IReadOnlyList<T>>
     where T : notnull
 {
-    private static readonly Text Expected = new("một mảng JSON", "a JSON array");
+    private static readonly BilingualText Expected = new("một mảng JSON", "a JSON array");
 
     public override bool TryRead(At at, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {

@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Json.Engine;
 internal sealed class MapForm<T>(Form<T> form) : Form<IReadOnlyDictionary<string, T>>
     where T : notnull
 {
-    private static readonly Text Expected = new("một đối tượng JSON", "a JSON object");
+    private static readonly BilingualText Expected = new("một đối tượng JSON", "a JSON object");
 
     public override bool TryRead(At at, [MaybeNullWhen(false)] out IReadOnlyDictionary<string, T> value)
     {

@@ -4,7 +4,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Json.Engine;
 
 /// <summary>A value that stands in JSON as another one.</summary>
-internal sealed class MappedForm<TPart, T>(Form<TPart> part, Func<TPart, T?> make, Func<T, TPart> take, Text? expected) : Form<T>
+internal sealed class MappedForm<TPart, T>(Form<TPart> part, Func<TPart, T?> make, Func<T, TPart> take, BilingualText? expected) : Form<T>
     where TPart : notnull
     where T : notnull
 {

@@ -107,10 +107,10 @@ internal sealed class Members<T>
 }
 
 /// <summary>What is said of a member: its name, its form, whether it must be there, and what it means.</summary>
-internal sealed record MemberInfo(string Name, Form Form, bool IsRequired, Text Meaning)
+internal sealed record MemberInfo(string Name, Form Form, bool IsRequired, BilingualText Meaning)
 {
     public MemberInfo(string name, Form form, bool isRequired, string vi, string en)
-        : this(name, form, isRequired, new Text(vi, en))
+        : this(name, form, isRequired, new BilingualText(vi, en))
     {
     }
 

@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Json.Engine;
 /// <param name="meaning">What it is.</param>
 /// <param name="declare">Declares its members and says how it is made of them; null for one that is only written. Run when it is first used, so that a form may hold itself.</param>
 /// <param name="kind">The member that says the kind of the value, read by who chose this form.</param>
-internal sealed class ObjectForm<T>(string name, Text meaning, Func<Members<T>, Func<ReadValues, T>?> declare, (string Name, string Word)? kind = null) : Form<T>
+internal sealed class ObjectForm<T>(string name, BilingualText meaning, Func<Members<T>, Func<ReadValues, T>?> declare, (string Name, string Word)? kind = null) : Form<T>
     where T : notnull
 {
     private readonly Lazy<(Member<T>[] Members, Func<ReadValues, T>? Make)> declared = new(() =>
@@ -20,7 +20,7 @@ internal sealed class ObjectForm<T>(string name, Text meaning, Func<Members<T>, 
 
     public override string Name => name;
 
-    public Text Meaning => meaning;
+    public BilingualText Meaning => meaning;
 
     public override bool IsAnswer => declared.Value.Make is null;
 
@@ -43,7 +43,7 @@ internal sealed class ObjectForm<T>(string name, Text meaning, Func<Members<T>, 
         }
         catch (Exception refused) when (refused is ArgumentException or InvalidOperationException or OverflowException or FormatException)
         {
-            Text why = (refused as RefusedException)?.Why ?? new(refused.Message, refused.Message);
+            BilingualText why = (refused as RefusedException)?.Why ?? new(refused.Message, refused.Message);
             at.Problem(JsonErrorCodes.Member, new($"{meaning.Vi} hợp lệ ({why.Vi})", $"{meaning.En} that can be ({why.En})"));
             return false;
         }

@@ -5,5 +5,5 @@ namespace BacKan.Indicators.Json.Engine;
 /// <summary>What a declaration says against the members that it got, in both languages.</summary>
 internal sealed class RefusedException(string vi, string en) : ArgumentException(en)
 {
-    public Text Why { get; } = new(vi, en);
+    public BilingualText Why { get; } = new(vi, en);
 }

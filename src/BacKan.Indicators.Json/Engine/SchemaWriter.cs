@@ -49,7 +49,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Func<string, string> ref
 
     public void Keyword(string name, decimal value) => json.WriteNumber(name, value);
 
-    public void Means(Text meaning) => json.WriteString("description", string.Equals(meaning.Vi, meaning.En, StringComparison.Ordinal) ? meaning.En : $"{meaning.En} · {meaning.Vi}");
+    public void Means(BilingualText meaning) => json.WriteString("description", string.Equals(meaning.Vi, meaning.En, StringComparison.Ordinal) ? meaning.En : $"{meaning.En} · {meaning.Vi}");
 
     public void Words(IEnumerable<string> words)
     {
@@ -66,7 +66,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Func<string, string> ref
         json.WriteEndObject();
     }
 
-    public void Object(Text meaning, (string Name, string Word)? kind, IEnumerable<MemberInfo> members)
+    public void Object(BilingualText meaning, (string Name, string Word)? kind, IEnumerable<MemberInfo> members)
     {
         bool ofRoot = isRoot;
         isRoot = false;
@@ -105,7 +105,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Func<string, string> ref
         isRoot = ofRoot;
     }
 
-    public void OneOf(Text meaning, IEnumerable<Form> kinds)
+    public void OneOf(BilingualText meaning, IEnumerable<Form> kinds)
     {
         Means(meaning);
         json.WriteStartArray("oneOf");
@@ -132,7 +132,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Func<string, string> ref
         json.WriteEndArray();
     }
 
-    public void IdOr(Text what, Form full) => AnyOf(
+    public void IdOr(BilingualText what, Form full) => AnyOf(
         schema =>
         {
             schema.Means(new($"mã của {what.Vi}", $"the id of {what.En}"));

@@ -21,7 +21,7 @@ internal interface ISharedForm
 /// <param name="expected">What is expected, without the ids.</param>
 /// <param name="code">The code of the problem where an id is not known.</param>
 /// <param name="ids">The library's ids, where they are few enough to be listed.</param>
-internal sealed class SharedForm<T>(string section, Form<T> full, Func<T, string> idOf, Func<string, T?> known, Text expected, string code, IReadOnlyList<string>? ids = null) : Form<T>, ISharedForm
+internal sealed class SharedForm<T>(string section, Form<T> full, Func<T, string> idOf, Func<string, T?> known, BilingualText expected, string code, IReadOnlyList<string>? ids = null) : Form<T>, ISharedForm
     where T : class
 {
     public string Section => section;

@@ -10,7 +10,7 @@ internal sealed class WordForm<T> : Form<T>
 {
     private readonly (byte[] Word, T Value)[] words;
     private readonly string name;
-    private readonly Text expected;
+    private readonly BilingualText expected;
     private readonly string code;
 
     public WordForm(IEnumerable<(string Word, T Value)> words, string name, string code = JsonErrorCodes.Member)

@@ -23,7 +23,7 @@ internal static class AnswerForms
     });
 
     /// <summary>The members "percent", a rounded number, or "percentRange" where it is a range, and "percentExact" where it is asked for.</summary>
-    public static void Percent<T>(Members<T> o, Func<T, Interval?> get, string name = "percent")
+    public static void Percent<T>(Members<T> o, Func<T, ValueRange?> get, string name = "percent")
         where T : notnull
     {
         o.Written(name, NumberForm, (t, options) => get(t) is { IsPoint: true, Low: { } percent } ? Rounded(percent, options) : (decimal?)null,
@@ -38,7 +38,7 @@ internal static class AnswerForms
 
     /// <summary>The members of a percent that is one number.</summary>
     public static void Percent<T>(Members<T> o, string name, Func<T, Fraction?> get)
-        where T : notnull => Percent(o, t => get(t) is { } percent ? Interval.Point(percent) : null, name);
+        where T : notnull => Percent(o, t => get(t) is { } percent ? ValueRange.Point(percent) : null, name);
 
     private static decimal Rounded(Fraction value, JsonWriteOptions options) => Rounding.HalfAwayFromZero.Round(value, options.Decimals);
 

@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace BacKan.Indicators.Json.Forms;
 
 /// <summary>The value of a fact, whatever its kind: true or false, a number or range, a day or a code.</summary>
-internal readonly record struct FactValue(bool? YesNo, Interval? Number, string? Word)
+internal readonly record struct FactValue(bool? YesNo, ValueRange? Number, string? Word)
 {
     public static Form<FactValue> Form { get; } = new FactValueForm();
 
@@ -43,9 +43,9 @@ internal readonly record struct FactValue(bool? YesNo, Interval? Number, string?
             if (at.IsText)
                 return Scalars.StringForm.TryRead(at, out string? word) && (value = new(null, null, word)) is var _;
             if (at.IsNumber)
-                return Scalars.FractionForm.TryRead(at, out Fraction number) && (value = new(null, Interval.Point(number), null)) is var _;
+                return Scalars.FractionForm.TryRead(at, out Fraction number) && (value = new(null, ValueRange.Point(number), null)) is var _;
             if (at.IsObject)
-                return RootForms.RangeForm.TryRead(at, out Interval? range) && (value = new(null, range, null)) is var _;
+                return RootForms.RangeForm.TryRead(at, out ValueRange? range) && (value = new(null, range, null)) is var _;
             return Scalars.YesNoForm.TryRead(at, out bool yes) && (value = new(yes, null, null)) is var _;
         }
 

@@ -37,7 +37,7 @@ internal static class FigureForms
         i => i.Threshold is null ? i.Id : $"{i.Id}≥{i.Threshold}", id => IndicatorCatalogue.TryFind(id, out Indicator? known) && string.Equals(known.Id, id, StringComparison.Ordinal) ? known : null,
         new("một chỉ tiêu của danh mục, \"grain_output\"", "an indicator of the catalogue, \"grain_output\""), FigureErrorCodes.Indicator);
 
-    public static readonly Form<Source> SourceForm = Object<Source>("source", "nguồn số liệu", "where a figure was published", o =>
+    public static readonly Form<DataSource> SourceForm = Object<DataSource>("source", "nguồn số liệu", "where a figure was published", o =>
     {
         var id = o.Required("id", StringForm, s => s.Id, "mã", "its id");
         var title = o.Required("title", StringForm, s => s.Title, "tên", "its title");
@@ -152,7 +152,7 @@ internal static class FigureForms
     {
         var id = o.Required("id", StringForm, s => s.Id, "mã", "its id");
         var name = o.Required("name", TextForm, s => s.Name, "tên", "its name");
-        var basis = o.Optional("basis", CitationForm, s => s.Basis, "căn cứ", "by which provision");
+        var basis = o.Optional("basis", CitationForm, s => s.Citation, "căn cứ", "by which provision");
         return v => new(id(v), name(v), basis(v));
     });
 

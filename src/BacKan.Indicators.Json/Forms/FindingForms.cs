@@ -17,7 +17,7 @@ internal static class FindingForms
         o.Required("words", TextForm, f => f.Words, "điều kiện bằng lời", "the condition in words");
         o.Optional("value", TextForm, f => f.Value, "giá trị của hồ sơ", "what the case has");
         o.Optional("threshold", TextForm, f => f.Threshold, "ngưỡng", "what is asked for");
-        o.Required("basis", CitationForm, f => f.Basis, "căn cứ", "by which provision");
+        o.Required("basis", CitationForm, f => f.Citation, "căn cứ", "by which provision");
         o.Required("confidence", ConfidenceForm, f => f.Confidence, "mức kiểm chứng", "how well the condition was checked");
         o.List("parts", Later(() => FindingForm!), f => f.Parts, "các phần", "its parts");
     });
@@ -43,7 +43,7 @@ internal static class FindingForms
         o.Required("id", StringForm, r => r.Id, "mã", "its id");
         o.Required("name", TextForm, r => r.Name, "tên", "its name");
         o.Required("on", DayForm, r => r.On, "vào ngày", "on which day");
-        o.Required("basis", CitationForm, r => r.Basis, "căn cứ", "by which provision");
+        o.Required("basis", CitationForm, r => r.Citation, "căn cứ", "by which provision");
         o.Required("confidence", ConfidenceForm, r => r.Confidence, "mức kiểm chứng", "how well it was checked");
         o.Default("isSetByHost", YesNoForm, r => r.IsSetByHost, false, "do bên dùng đặt", "whether the host set it");
     });
@@ -79,7 +79,7 @@ internal static class FindingForms
     {
         o.Optional("unknownReason", Word<UnknownReason>("unknown-reason"), t => get(t).UnknownReason, "vì sao chưa kết luận được", "why it is not decided");
         o.Required("on", DayForm, t => get(t).Rule.On, "vào ngày", "on which day");
-        o.Required("basis", CitationForm, t => (get(t).Deciding ?? get(t).Simulation)?.Basis ?? get(t).Rule.Basis, "điều khoản quyết định", "the provision that decides");
+        o.Required("basis", CitationForm, t => (get(t).Deciding ?? get(t).Simulation)?.Citation ?? get(t).Rule.Citation, "điều khoản quyết định", "the provision that decides");
         o.Required("confidence", ConfidenceForm, t => get(t).Confidence, "mức kiểm chứng", "how well what decides was checked");
         o.Default("isSetByHost", YesNoForm, t => get(t).Rule.IsSetByHost, false, "quy định do bên dùng đặt", "whether the host set the rule");
         o.List("reasons", ReasonForm, t => get(t) is var d && (d.Deciding ?? d.Simulation) is { } decides ? decides.Parts.Count > 0 ? decides.Parts : [decides] : [], "lý do", "why");

@@ -14,7 +14,7 @@ internal static class GrowthForms
 {
     private static readonly WordForm<ComparisonAbsence> AbsenceForm = Word<ComparisonAbsence>("comparison-absence");
 
-    public static readonly Form<Comparison> ComparisonForm = Answer<Comparison>("comparison", "so sánh hai kỳ", "a comparison of two periods", o =>
+    public static readonly Form<QuantityComparison> ComparisonForm = Answer<QuantityComparison>("comparison", "so sánh hai kỳ", "a comparison of two periods", o =>
     {
         o.Optional("from", QuantityForm, c => c.ExactFrom, "kỳ trước", "before");
         o.Optional("to", QuantityForm, c => c.ExactTo, "kỳ này", "after");
@@ -59,7 +59,7 @@ internal static class GrowthForms
     private static readonly Form<MissingFigure> MissingForm = Answer<MissingFigure>("missing-figure", "số liệu còn thiếu", "a figure that is expected and missing", o =>
     {
         o.Required("indicator", IndicatorForm, m => m.Indicator, "chỉ tiêu", "of what");
-        o.Required("unit", TerritoryForms.PlaceForm, m => m.Unit, "đơn vị", "where");
+        o.Required("unit", TerritoryForms.PlaceForm, m => m.Place, "đơn vị", "where");
         o.Required("period", PeriodForm, m => m.Period, "kỳ", "when");
         o.Default("wasSaid", YesNoForm, m => m.WasSaid, false, "có nói là không có", "whether somebody said that there is none");
     });

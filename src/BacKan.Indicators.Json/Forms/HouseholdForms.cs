@@ -43,7 +43,7 @@ internal static class HouseholdForms
             (0, { } count, { } same) when count == same => HouseholdDeprivations.Count(count),
             (0, _, _) => throw new RefusedException("có most bằng least, hoặc không có most", "with most the same as least, or without it"),
             _ => throw new RefusedException("đếm hoặc kể từng chỉ số, không cả hai", "counted, or said one by one, not both"),
-        }, (all, d) => all.With(d.Key, d.Value));
+        }, (all, d) => all.WithDimension(d.Key, d.Value));
     });
 
     public static readonly Form<HouseholdPoints> PointsForm = Object<HouseholdPoints>("household-points", "điểm của phiếu rà soát", "points of the survey form", o =>

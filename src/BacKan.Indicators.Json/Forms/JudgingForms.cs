@@ -87,7 +87,7 @@ internal static class JudgingForms
     internal static RefusedException Mismatch(Fact fact, string expected) =>
         new($"dữ kiện {fact.Key} phải là loại {expected}", $"the fact {fact.Key} must be of the kind {expected}");
 
-    private static Kind<Fact, T> FactOf<T>(string kind, string vi, string en, Func<Members<T>, Func<ReadValues, string, Text, Text, T>> rest)
+    private static Kind<Fact, T> FactOf<T>(string kind, string vi, string en, Func<Members<T>, Func<ReadValues, string, BilingualText, BilingualText, T>> rest)
         where T : Fact => new(kind, "kind", new(vi, en), o =>
         {
             var key = o.Required("key", StringForm, f => f.Key, "mã", "its key");

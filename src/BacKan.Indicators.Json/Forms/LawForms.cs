@@ -63,14 +63,14 @@ internal static class LawForms
     {
         o.Required("name", TextForm, p => p.Name, "ngưỡng của cái gì", "what it is a threshold of");
         o.Required("value", TextForm, p => p.Value, "bằng lời", "in words");
-        o.Optional("basis", CitationForm, p => p.Basis, "căn cứ", "where it stands");
+        o.Optional("basis", CitationForm, p => p.Citation, "căn cứ", "where it stands");
     });
 
     public static readonly Form<UnheldLaw> UnheldForm = Object<UnheldLaw>("unheld-law", "luật đã biết mà thư viện chưa có nội dung", "law that is known and not held", o =>
     {
         var id = o.Required("id", StringForm, u => u.Id, "mã", "its id");
         var applies = o.Required("applies", EffectivePeriodForm, u => u.Applies, "những ngày áp dụng", "the days on which it applies");
-        var basis = o.Required("basis", CitationForm, u => u.Basis, "căn cứ", "where it stands");
+        var basis = o.Required("basis", CitationForm, u => u.Citation, "căn cứ", "where it stands");
         return v => new(applies(v), basis(v), id(v));
     });
 
@@ -87,7 +87,7 @@ internal static class LawForms
             var id = o.Optional("id", StringForm, e => e.Id, "mã; không có là tự đặt", "its id; made where it is absent");
             var enacted = o.Required("rule", rule, e => e.Rule, "quy định", "the rule");
             var applies = o.Required("applies", EffectivePeriodForm, e => e.Applies, "những ngày áp dụng", "the days on which it applies");
-            var basis = o.Required("basis", CitationForm, e => e.Basis, "căn cứ", "by which provision");
+            var basis = o.Required("basis", CitationForm, e => e.Citation, "căn cứ", "by which provision");
             var confidence = o.Required("confidence", ConfidenceForm, e => e.Confidence, "mức kiểm chứng", "how well it was checked");
             var check = o.Required("checkedOn", DayForm, e => e.CheckedOn, "ngày kiểm chứng", "the day on which it was checked");
             var origin = o.Default("origin", Word<EnactmentOrigin>("enactment-origin"), e => e.Origin, EnactmentOrigin.Host, "của thư viện hay của bên dùng", "the library's or the host's");

@@ -24,7 +24,7 @@ internal static class PovertyForms
     public static readonly Form<IncomeRule> IncomeRuleForm = Object<IncomeRule>("income-rule", "cách tính thu nhập", "how income was reckoned", o =>
     {
         var words = o.Required("words", TextForm, r => r.Words, "lời", "in words");
-        var basis = o.Required("basis", CitationForm, r => r.Basis, "căn cứ", "by which provision");
+        var basis = o.Required("basis", CitationForm, r => r.Citation, "căn cứ", "by which provision");
         var confidence = o.Required("confidence", ConfidenceForm, r => r.Confidence, "mức kiểm chứng", "how well it was checked");
         var excludes = o.Optional("excludesStateAllowance", YesNoForm, r => r.ExcludesStateAllowance, "không tính trợ cấp của Nhà nước", "whether the allowance of the state does not count");
         var from = o.Optional("from", DayForm, r => r.From, "từ ngày", "the first day");
@@ -53,7 +53,7 @@ internal static class PovertyForms
         var livelihood = o.Optional("livelihood", HouseholdForms.LivelihoodForm, r => r.Livelihood, "sinh kế", "what the household lives of");
         var from = o.Optional("from", DayForm, r => r.From, "từ ngày", "the first day");
         var until = o.Optional("until", DayForm, r => r.Until, "ngày đầu tiên không còn", "the first day on which it no longer holds");
-        var basis = o.Required("basis", CitationForm, r => r.Basis, "căn cứ", "by which provision");
+        var basis = o.Required("basis", CitationForm, r => r.Citation, "căn cứ", "by which provision");
         var confidence = o.Required("confidence", ConfidenceForm, r => r.Confidence, "mức kiểm chứng", "how well it was checked");
         var note = o.Optional("note", TextForm, r => r.Note, "ghi chú", "a note");
         return v => new(id(v), poorClass(v), basis(v), confidence(v))
@@ -69,7 +69,7 @@ internal static class PovertyForms
         {
             var id = o.Required("id", StringForm, s => s.Id, "mã", "its id");
             var name = o.Required("name", TextForm, s => s.Name, "tên", "its name");
-            var basis = o.Required("basis", CitationForm, s => s.Basis, "căn cứ", "by which provision");
+            var basis = o.Required("basis", CitationForm, s => s.Citation, "căn cứ", "by which provision");
             var period = o.Default("incomePeriod", Word<IncomePeriod>("income-period"), s => s.IncomePeriod, IncomePeriod.Month, "thu nhập tính theo tháng hay năm", "whether its lines are of a month or a year");
             var rows = o.List("rows", RowForm, s => s.Rows, "các dòng theo thứ tự", "its rows in order", isRequired: true);
             var pointRows = o.List("pointRows", RowForm, s => s.PointRows, "các dòng theo điểm", "its rows by points");
@@ -93,7 +93,7 @@ internal static class PovertyForms
             Findings(o, c => c.Determination);
         }));
 
-    public static readonly Form<PovertyVerdict> VerdictForm = Answer<PovertyVerdict>("poverty-verdict", "kết quả phân loại hộ", "the bare answer for a household", o =>
+    public static readonly Form<BriefClassification> VerdictForm = Answer<BriefClassification>("poverty-verdict", "kết quả phân loại hộ", "the bare answer for a household", o =>
     {
         o.Required("class", ClassOrKindForm, p => WordOf(p.Kind, p.Class), "loại hộ", "the class");
         o.Optional("subclass", SubClassForm, p => p.SubClass, "loại nhỏ", "the subclass");

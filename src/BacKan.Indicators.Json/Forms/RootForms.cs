@@ -9,7 +9,7 @@ namespace BacKan.Indicators.Json.Forms;
 /// <summary>Numbers, units, periods and words.</summary>
 internal static class RootForms
 {
-    public static readonly Form<Text> TextForm = Object<Text>("text", "lời bằng hai thứ tiếng", "words in both languages", o =>
+    public static readonly Form<BilingualText> TextForm = Object<BilingualText>("text", "lời bằng hai thứ tiếng", "words in both languages", o =>
     {
         var vi = o.Required("vi", StringForm, t => t.Vi, "tiếng Việt", "in Vietnamese");
         var en = o.Required("en", StringForm, t => t.En, "tiếng Anh", "in English");
@@ -24,7 +24,7 @@ internal static class RootForms
 
     public static readonly WordForm<ClaimVerdict> VerdictForm = Name<ClaimVerdict>("verdict");
 
-    public static readonly Form<Interval> RangeForm = new RangeOrTextForm(Object<Interval>("range", "một khoảng số", "a range of numbers", o =>
+    public static readonly Form<ValueRange> RangeForm = new RangeOrTextForm(Object<ValueRange>("range", "một khoảng số", "a range of numbers", o =>
     {
         var low = o.Optional("low", FractionForm, r => r.Low, "đầu dưới; không có là không giới hạn", "the lower end; absent where there is none");
         var high = o.Optional("high", FractionForm, r => r.High, "đầu trên; không có là không giới hạn", "the upper end; absent where there is none");
@@ -47,7 +47,7 @@ internal static class RootForms
             var confidence = o.Optional("confidence", ConfidenceForm, u => u.Confidence, "mức kiểm chứng", "how well it was checked");
             return v => new(code(v), family(v), inBase(v), name(v)) { Singular = singular(v) ?? name(v), Spellings = spellings(v), IsAdditive = isAdditive(v), Confidence = confidence(v) };
         }),
-        u => u.Code, code => UnitCatalogue.Vietnam.TryFind(code, out MeasureUnit? unit) && string.Equals(unit.Code, code, StringComparison.Ordinal) ? unit : null,
+        u => u.Code, code => MeasureUnitCatalogue.Vietnam.TryFind(code, out MeasureUnit? unit) && string.Equals(unit.Code, code, StringComparison.Ordinal) ? unit : null,
         new("một đơn vị tính của thư viện", "a unit of the library"), FigureErrorCodes.Unit);
 
     public static readonly Form<Quantity> QuantityForm = Object<Quantity>("quantity", "một số có đơn vị", "a number with its unit", o => QuantityOf(o, q => q));

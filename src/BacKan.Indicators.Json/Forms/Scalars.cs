@@ -14,7 +14,7 @@ internal static class Scalars
     // No number of a document, provision or citation is longer.
     private const int LongestText = 1_000;
 
-    private static readonly Text NumberExpected = new(
+    private static readonly BilingualText NumberExpected = new(
         "một số JSON chính xác, không có dấu nhóm và số mũ, nhiều nhất 28 chữ số và 20 số lẻ: 1234.5",
         "an exact JSON number without group marks and exponent, at most 28 digits and 20 decimals: 1234.5");
 

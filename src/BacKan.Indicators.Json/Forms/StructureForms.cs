@@ -94,8 +94,8 @@ internal static class StructureForms
         var sector = o.Required("sector", SectorForm, t => t.Sector, "ngành", "the sector");
         var wanted = o.Required("wanted", RootForms.RangeForm, t => t.Wanted, "khoảng kế hoạch, phần trăm", "the range that is wanted, in percent");
         var assigner = o.Optional("assigner", StringForm, t => t.Assigner, "cơ quan giao", "who assigned it");
-        var basis = o.Optional("basis", CitationForm, t => t.Basis, "căn cứ", "by which provision");
-        return v => new(sector(v), wanted(v)) { Assigner = assigner(v), Basis = basis(v) };
+        var basis = o.Optional("basis", CitationForm, t => t.Citation, "căn cứ", "by which provision");
+        return v => new(sector(v), wanted(v)) { Assigner = assigner(v), Citation = basis(v) };
     });
 
     public static readonly Form<SchemeMapping> MappingForm = Object<SchemeMapping>("scheme-mapping", "ngành nào của hệ này vào ngành nào của hệ kia", "which sector of one scheme goes into which of another", o =>

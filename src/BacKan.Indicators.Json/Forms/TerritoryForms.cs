@@ -14,9 +14,9 @@ internal static class TerritoryForms
 
     public static readonly WordForm<AreaType> AreaForm = Word<AreaType>("area");
 
-    public static readonly WordForm<UnitType> TypeForm = Word<UnitType>("unit-type");
+    public static readonly WordForm<AdministrativeUnitType> TypeForm = Word<AdministrativeUnitType>("unit-type");
 
-    public static readonly Form<UnitId> IdForm = Parsed<UnitId>("mã và ngày, \"01840@1997-05-31\"", "code and day, \"01840@1997-05-31\"");
+    public static readonly Form<AdministrativeUnitId> IdForm = Parsed<AdministrativeUnitId>("mã và ngày, \"01840@1997-05-31\"", "code and day, \"01840@1997-05-31\"");
 
     public static readonly SharedForm<AdministrativeUnit> PlaceForm = new(
         "units",
@@ -54,7 +54,7 @@ internal static class TerritoryForms
     private static readonly Form<Succession> SuccessionForm = Object<Succession>("succession", "một lần sắp xếp đơn vị", "units that become others on a day", o =>
     {
         var on = o.Required("on", DayForm, s => s.On, "từ ngày", "on which day");
-        var basis = o.Required("basis", CitationForm, s => s.Basis, "căn cứ", "by which provision");
+        var basis = o.Required("basis", CitationForm, s => s.Citation, "căn cứ", "by which provision");
         var confidence = o.Required("confidence", ConfidenceForm, s => s.Confidence, "mức kiểm chứng", "how well it was checked");
         var parts = o.List("parts", PartForm, s => s.Parts, "các phần", "the parts", isRequired: true);
         return v => new(on(v), basis(v), parts(v), confidence(v));

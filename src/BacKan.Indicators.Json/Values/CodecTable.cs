@@ -19,8 +19,8 @@ internal static class CodecTable
         Add(Codecs.Target);
         Add(new AttainmentCodec());
         Add(new StatedClaimCodec());
-        Add(new VerdictScaleCodec());
-        Add(new VerdictCountsCodec());
+        Add(new AttainmentScaleCodec());
+        Add(new AttainmentCountsCodec());
         Add(new DevelopmentPlanCodec());
         Add(new PlanAssignmentCodec());
         Add(new TargetCascadeCodec());

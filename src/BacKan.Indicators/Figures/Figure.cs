@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Figures;
 /// <remarks>Figures are never overwritten: two sources may disagree, and both stay. Immutable; equality compares every member.</remarks>
 public sealed class Figure : IEquatable<Figure>
 {
-    private Figure(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, Source source, LocalDate asOf)
+    private Figure(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, DataSource source, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(place);
@@ -25,8 +25,8 @@ public sealed class Figure : IEquatable<Figure>
     /// <param name="unit">The unit of the number, of the indicator's family; null takes the indicator's own.</param>
     /// <param name="source">Where it was published.</param>
     /// <param name="asOf">The day on which it was so.</param>
-    /// <exception cref="UnitMismatchException">The unit is not of the indicator's family.</exception>
-    public Figure(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, StatedNumber stated, MeasureUnit? unit, Source source, LocalDate asOf)
+    /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
+    public Figure(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, StatedNumber stated, MeasureUnit? unit, DataSource source, LocalDate asOf)
         : this(indicator, place, period, source, asOf)
     {
         ArgumentNullException.ThrowIfNull(stated);
@@ -51,7 +51,7 @@ public sealed class Figure : IEquatable<Figure>
     public StatedRange? Range { get; private init; }
 
     /// <summary>Gets the words that stand in place of a number ("xuất siêu"), or null.</summary>
-    public Text? Words { get; private init; }
+    public BilingualText? Words { get; private init; }
 
     /// <summary>Gets the unit of the number.</summary>
     public MeasureUnit Unit { get; private init; }
@@ -66,7 +66,7 @@ public sealed class Figure : IEquatable<Figure>
     public LocalDate? DoneOn { get; private init; }
 
     /// <summary>Gets where the figure was published.</summary>
-    public Source Source { get; }
+    public DataSource Source { get; }
 
     /// <summary>Gets the day on which it was so.</summary>
     public LocalDate AsOf { get; }
@@ -88,8 +88,8 @@ public sealed class Figure : IEquatable<Figure>
     public static IComparer<Figure> Precedence => FigurePrecedence.Standard;
 
     /// <summary>Creates a figure that was printed as two numbers, "61–62".</summary>
-    /// <exception cref="UnitMismatchException">The unit is not of the indicator's family.</exception>
-    public static Figure Between(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, StatedRange range, Source source, LocalDate asOf)
+    /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
+    public static Figure Between(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, StatedRange range, DataSource source, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(range);
         MeasureUnit unit = range.Unit ?? indicator!.Unit;
@@ -107,8 +107,8 @@ public sealed class Figure : IEquatable<Figure>
     /// <param name="asOf">The day on which it was so.</param>
     /// <param name="rounding">How a number that is no finite decimal is rounded.</param>
     /// <param name="decimals">To how many decimals it is, 0 to 20.</param>
-    /// <exception cref="UnitMismatchException">The unit is not of the indicator's family.</exception>
-    public static Figure Rebased(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, RebasedValue value, Source source, LocalDate asOf, Rounding rounding, int decimals)
+    /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
+    public static Figure Rebased(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, RebasedValue value, DataSource source, LocalDate asOf, Rounding rounding, int decimals)
     {
         ArgumentNullException.ThrowIfNull(value);
         FigureMaker.Require(rounding, decimals);
@@ -118,7 +118,7 @@ public sealed class Figure : IEquatable<Figure>
     }
 
     /// <summary>Creates a figure that was given in words, "xuất siêu".</summary>
-    public static Figure InWords(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, Text words, Source source, LocalDate asOf)
+    public static Figure InWords(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, BilingualText words, DataSource source, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(words);
         return new(indicator, place, period, source, asOf) { Words = words };
@@ -126,14 +126,14 @@ public sealed class Figure : IEquatable<Figure>
 
     /// <summary>Creates the figure that says why there is no value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The reason is not defined.</exception>
-    public static Figure Absent(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, AbsenceReason reason, Source source, LocalDate asOf) =>
+    public static Figure Absent(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, AbsenceReason reason, DataSource source, LocalDate asOf) =>
         Enum.IsDefined(reason)
             ? new(indicator, place, period, source, asOf) { Absence = reason }
             : throw new ArgumentOutOfRangeException(nameof(reason), reason, "Expected a defined reason.");
 
     /// <summary>Creates the figure of a milestone: reached on a day, or not yet (null).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day lies after <paramref name="asOf"/>.</exception>
-    public static Figure Milestone(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, LocalDate? doneOn, Source source, LocalDate asOf) =>
+    public static Figure Milestone(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, LocalDate? doneOn, DataSource source, LocalDate asOf) =>
         doneOn > asOf
             ? throw new ArgumentOutOfRangeException(nameof(doneOn), doneOn, "A milestone cannot be reached after the day as of which it is reported.")
             : new(indicator, place, period, source, asOf) { DoneOn = doneOn };
@@ -176,5 +176,5 @@ public sealed class Figure : IEquatable<Figure>
         };
     }
 
-    private (Indicator Indicator, AdministrativeUnit Place, ReportingPeriod Period, Source Source, LocalDate AsOf) Identity => (Indicator, Place, Period, Source, AsOf);
+    private (Indicator Indicator, AdministrativeUnit Place, ReportingPeriod Period, DataSource Source, LocalDate AsOf) Identity => (Indicator, Place, Period, Source, AsOf);
 }

@@ -19,7 +19,7 @@ internal sealed class FigurePrecedence : IComparer<Figure>
     }
 
     /// <summary>Sorts figures by an order, then a preferred source, then what tells them apart: their place in a list never decides.</summary>
-    public static Figure[] Sort(IEnumerable<Figure> figures, IComparer<Figure> order, Source? preferred = null) =>
+    public static Figure[] Sort(IEnumerable<Figure> figures, IComparer<Figure> order, DataSource? preferred = null) =>
     [
         .. figures.Order(order).ThenByDescending(f => f.Source == preferred).ThenBy(f => f, Standard).ThenByDescending(f => f.Stated?.Decimals ?? -1)
             .ThenBy(f => f.Source.Id, StringComparer.Ordinal).ThenBy(Machine, StringComparer.Ordinal),

@@ -8,13 +8,13 @@ public sealed class UnheldLaw
 {
     /// <summary>Creates the entry.</summary>
     /// <param name="applies">The days that the law covers.</param>
-    /// <param name="basis">The law.</param>
+    /// <param name="citation">The law.</param>
     /// <param name="id">The stable id by which a host replaces it; by default "unheld" and the first day, "unheld@2026-10-01".</param>
-    public UnheldLaw(EffectivePeriod applies, Citation basis, string? id = null)
+    public UnheldLaw(EffectivePeriod applies, Citation citation, string? id = null)
     {
         ArgumentNullException.ThrowIfNull(applies);
-        ArgumentNullException.ThrowIfNull(basis);
-        (Applies, Basis, Id) = (applies, basis, id ?? Invariant($"unheld@{applies.From:uuuu-MM-dd}"));
+        ArgumentNullException.ThrowIfNull(citation);
+        (Applies, Citation, Id) = (applies, citation, id ?? Invariant($"unheld@{applies.From:uuuu-MM-dd}"));
     }
 
     /// <summary>Gets the stable id.</summary>
@@ -24,7 +24,7 @@ public sealed class UnheldLaw
     public EffectivePeriod Applies { get; }
 
     /// <summary>Gets the law.</summary>
-    public Citation Basis { get; }
+    public Citation Citation { get; }
 
     /// <summary>Returns the id.</summary>
     public override string ToString() => Id;

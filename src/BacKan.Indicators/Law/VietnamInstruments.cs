@@ -19,7 +19,7 @@ public static partial class VietnamInstruments
 
     private static LocalDate Opened => new(2026, 11, 24);
 
-    private static Text? IssuerOf(string number) => new InstrumentNumber(number).ImpliedIssuer;
+    private static BilingualText? IssuerOf(string number) => new InstrumentNumber(number).ImpliedIssuer;
 
     private static class Lists
     {

@@ -27,7 +27,7 @@ public sealed class ClassScale : IListedRule
     public string Id { get; }
 
     /// <inheritdoc/>
-    public Text Name => Scale.Name;
+    public BilingualText Name => Scale.Name;
 
     /// <summary>Gets the classes by sum of points.</summary>
     public RatingScale<string> Scale { get; }

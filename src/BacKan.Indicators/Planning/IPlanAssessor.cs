@@ -12,5 +12,5 @@ public interface IPlanAssessor
     /// <param name="part">The part of the plan's period whose figures are taken: six months of the year are progress, not attainment. Null takes the whole period.</param>
     /// <param name="preferred">The source that counts where the order leaves two figures equal: the report's own. Null for none.</param>
     /// <exception cref="ArgumentException">The part is no part of the plan's period.</exception>
-    PlanAssessment Assess(DevelopmentPlan plan, IReadOnlyCollection<Figure> figures, ReportingPeriod? part = null, Source? preferred = null);
+    PlanAssessment Assess(DevelopmentPlan plan, IReadOnlyCollection<Figure> figures, ReportingPeriod? part = null, DataSource? preferred = null);
 }

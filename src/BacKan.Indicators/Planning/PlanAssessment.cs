@@ -36,5 +36,5 @@ public sealed class PlanAssessment
     public int Count(AttainmentStatus status) => Rows.Count(r => r.Status == status);
 
     /// <summary>Counts the targets by their verdicts, as officials do.</summary>
-    public VerdictCounts Counts(VerdictScale scale) => VerdictCounts.Of(Rows, scale);
+    public AttainmentCounts Counts(AttainmentScale scale) => AttainmentCounts.Of(Rows, scale);
 }

@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Planning;
 /// <summary>Joins each target with the figures of its indicator, place and period: <i>đánh giá thực hiện kế hoạch</i>. Stateless and thread-safe.</summary>
 internal sealed class PlanAssessor(IAttainmentCalculator calculator, IComparer<Figure> order) : IPlanAssessor
 {
-    public PlanAssessment Assess(DevelopmentPlan plan, IReadOnlyCollection<Figure> figures, ReportingPeriod? part = null, Source? preferred = null)
+    public PlanAssessment Assess(DevelopmentPlan plan, IReadOnlyCollection<Figure> figures, ReportingPeriod? part = null, DataSource? preferred = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(figures);

@@ -11,7 +11,7 @@ public sealed record PovertyIndicator
     /// <param name="dimension">The key of its dimension, "health".</param>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentException">A key is empty.</exception>
-    public PovertyIndicator(string key, string dimension, Text name)
+    public PovertyIndicator(string key, string dimension, BilingualText name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
         ArgumentException.ThrowIfNullOrWhiteSpace(dimension);
@@ -26,5 +26,5 @@ public sealed record PovertyIndicator
     public string Dimension { get; }
 
     /// <summary>Gets the name.</summary>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 }

@@ -12,7 +12,7 @@ internal static class ChangeCheck
         if (Operand(figure) is not { } now || Operand(earlier) is not { } before)
             return RowCheck.Of(FigureErrorCodes.Change, ClaimVerdict.CannotBeChecked, p => p.Say(
                 $"Không có số liệu {p.Period(versus)} để so sánh.", $"No figure of {p.Period(versus)} to compare with."));
-        Interval rise = now - before, said = change.Direction == ChangeDirection.Up ? Over : Under;
+        ValueRange rise = now - before, said = change.Direction == ChangeDirection.Up ? Over : Under;
         ClaimVerdict verdict = rise.IsWithin(said) ? ClaimVerdict.Consistent : rise.Overlaps(said) ? ClaimVerdict.Ambiguous : ClaimVerdict.Inconsistent;
         return RowCheck.Of(FigureErrorCodes.Change, verdict, p =>
             $"{p.Period(versus)}: {earlier!.ToText(p)}; {(verdict == ClaimVerdict.Ambiguous ? p.Say("chưa đủ rõ", "not clear enough") : PercentCheck.Word(verdict, p))}.");
@@ -35,19 +35,19 @@ internal static class ChangeCheck
         return new(new(FigureErrorCodes.Change, examined.Check.Verdict, examined.Check.Severity, examined.Check.Reason), p => p.Say($"So với {Period(p)}: ", $"Against {Period(p)}: ") + p.Say(examined.Check.Reason));
     }
 
-    private static readonly Interval Over = new(0m, lowIncluded: false, null, highIncluded: false);
-    private static readonly Interval Under = new(null, lowIncluded: false, 0m, highIncluded: false);
+    private static readonly ValueRange Over = new(0m, lowIncluded: false, null, highIncluded: false);
+    private static readonly ValueRange Under = new(null, lowIncluded: false, 0m, highIncluded: false);
 
-    private static Interval? Operand(Figure? figure) => figure switch
+    private static ValueRange? Operand(Figure? figure) => figure switch
     {
-        { Absence: AbsenceReason.DidNotOccur } => Interval.Point(0m),
+        { Absence: AbsenceReason.DidNotOccur } => ValueRange.Point(0m),
         { Stated: { } number } => number.AsOperand * figure.Unit.InBase,
         { Range: { } range } => range.AsOperand * figure.Unit.InBase,
         _ => null,
     };
 
     private static StatedNumber? InUnit(Figure figure, MeasureUnit unit) =>
-        figure is { Stated: { } number, Value: { } value } && value.In(unit).Exact.TryToDecimal(out decimal converted) && converted.Scale <= 20
+        figure is { Stated: { } number, Value: { } value } && value.ConvertTo(unit).Exact.TryToDecimal(out decimal converted) && converted.Scale <= 20
             ? new(converted, null, number.Qualifier)
             : null;
 }

@@ -66,9 +66,9 @@ internal sealed class FigureExaminer(IPovertyRates poverty, IValidator<Figure> v
     private static RowCheck Nothing(Attainment? attainment) => new(new(
         attainment is null ? ReportErrorCodes.NothingToCheck : TargetErrorCodes.Attainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, attainment switch
         {
-            { Target: DoneByTarget { Deadline: var deadline }, Status: AttainmentStatus.Unknown } => new Text(
+            { Target: MilestoneTarget { Deadline: var deadline }, Status: AttainmentStatus.Unknown } => new BilingualText(
                 $"Chưa đến hạn {DateText.Format(deadline, Language.Vietnamese)}.", $"Not due before {DateText.Format(deadline, Language.English)}."),
-            { Target: DoneByTarget { Deadline: var deadline } } => new(
+            { Target: MilestoneTarget { Deadline: var deadline } } => new(
                 $"Hạn {DateText.Format(deadline, Language.Vietnamese)}.", $"Due by {DateText.Format(deadline, Language.English)}."),
             not null => new("Báo cáo không nêu tỷ lệ để kiểm tra.", "The report states no percent to check."),
             null => new("Báo cáo không nêu kế hoạch hay tỷ lệ để kiểm tra.", "The report gives no plan and no percent to check."),
@@ -138,8 +138,8 @@ internal sealed class FigureExaminer(IPovertyRates poverty, IValidator<Figure> v
         {
             PovertyRate rate = poverty.Published(kind, new(stated.Value), figure.Period.LastDay);
             return new(PovertyErrorCodes.Rate, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
-                $"Theo {rate.Under.Basis.In(Language.Vietnamese)}; hộ nghèo và hộ cận nghèo là hai tỷ lệ riêng.",
-                $"Under {rate.Under.Basis.In(Language.English)}; poor and near-poor are two separate rates."), rate.Under.Basis);
+                $"Theo {rate.Under.Citation.In(Language.Vietnamese)}; hộ nghèo và hộ cận nghèo là hai tỷ lệ riêng.",
+                $"Under {rate.Under.Citation.In(Language.English)}; poor and near-poor are two separate rates."), rate.Under.Citation);
         }
         catch (NoRuleInForceException gap)
         {

@@ -53,7 +53,7 @@ internal static class PercentCheck
 
     private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
-    private static Interval? Implied(Figure figure, StatedNumber percent) => figure.Stated is { } actual
+    private static ValueRange? Implied(Figure figure, StatedNumber percent) => figure.Stated is { } actual
         ? new StatedClaim(ClaimForm.PercentOf, percent) { Actual = actual }.Examine().Readings[0].IfRounded
         : null;
 }

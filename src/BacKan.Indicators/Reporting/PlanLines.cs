@@ -5,24 +5,24 @@ using BacKan.Indicators.Targets;
 namespace BacKan.Indicators.Reporting;
 
 /// <summary>Writes the lines of a plan table, cell by cell.</summary>
-internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPeriod? versus, Source? source, Presentation p)
+internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPeriod? versus, DataSource? source, Presentation p)
 {
-    public PlanTableRow Heading(string number, Text name) => new(0, [number, p.Say(name), "", "", "", "", "", "", "", ""]) { IsHeading = true };
+    public PlanTableRow Heading(string number, BilingualText name) => new(0, [number, p.Say(name), "", "", "", "", "", "", "", ""]) { IsHeading = true };
 
     public PlanTableRow Of(string number, Attainment attainment, int indent)
     {
         Target target = attainment.Target;
         Figure? before = Before(target.Indicator, attainment.Actual);
-        Comparison? compared = Compared(before, attainment.Actual, out string? obstacle);
+        QuantityComparison? compared = Compared(before, attainment.Actual, out string? obstacle);
         string assigner = target.Assigner is { } by ? $" ({by})" : "";
-        bool isNumber = target is not (DoneByTarget or CompositeTarget or WordsTarget { Meaning: null });
+        bool isNumber = target is not (MilestoneTarget or CompositeTarget or QualitativeTarget { Meaning: null });
         string[] notes = [.. Notes(attainment), .. obstacle is null ? [] : new[] { obstacle }];
         return new(indent,
         [
             number,
             Indented(target.PartOf is not null && indent > 0 ? p.Say("Trong đó: ", "Of which: ") + target.Indicator.FullName(p.Language) : target.Indicator.FullName(p.Language), indent) + assigner,
             Unit(target.Indicator),
-            target is DoneByTarget or CompositeTarget ? "" : Value(before),
+            target is MilestoneTarget or CompositeTarget ? "" : Value(before),
             target is CompositeTarget ? "" : target.ToText(p, withUnit: false),
             target is CompositeTarget ? "" : Value(attainment.Actual),
             isNumber ? Percent(attainment) : "",
@@ -36,7 +36,7 @@ internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPe
     public PlanTableRow Unplanned(string number, Figure figure)
     {
         Figure? before = Before(figure.Indicator, figure);
-        Comparison? compared = Compared(before, figure, out string? obstacle);
+        QuantityComparison? compared = Compared(before, figure, out string? obstacle);
         string[] notes = [.. Nature(figure), .. From(figure), .. obstacle is null ? [] : new[] { obstacle }];
         return new(0, [number, figure.Indicator.FullName(p.Language), Unit(figure.Indicator), Value(before), "", Value(figure), "", Compared(compared), "", string.Join("; ", notes)])
         { Figure = figure, Compared = compared };
@@ -64,7 +64,7 @@ internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPe
     private Figure? Before(Indicator indicator, Figure? actual) => versus is null ? null : FigurePrecedence.Sort(
         figures.Where(f => f.Indicator == indicator && f.Period == versus && (actual is null || f.Place == actual.Place)), Figure.Precedence, source).FirstOrDefault();
 
-    private Comparison? Compared(Figure? before, Figure? actual, out string? obstacle)
+    private QuantityComparison? Compared(Figure? before, Figure? actual, out string? obstacle)
     {
         obstacle = null;
         if (before is null || actual is null || Growth.Stated(before) is null || Growth.Stated(actual) is null)
@@ -77,7 +77,7 @@ internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPe
     }
 
     // A percent of the other period; of rates the difference, which is in points and says so.
-    private string Compared(Comparison? comparison) => comparison switch
+    private string Compared(QuantityComparison? comparison) => comparison switch
     {
         null => versus is null ? "" : p.Absence,
         { PercentOfRange: { } range } => p.Range(range, word: comparison.Word),
@@ -88,7 +88,7 @@ internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPe
     private IEnumerable<string> Notes(Attainment attainment)
     {
         yield return PlanWords.Status(attainment, p);
-        if (attainment.Target is DoneByTarget && attainment.IsUnderWay)
+        if (attainment.Target is MilestoneTarget && attainment.IsUnderWay)
             yield return p.Say("chưa đến hạn", "not due yet");
         if (attainment is { PercentRange: not null, Method: { } method } && method != AttainmentMethod.PlainRatio)
             yield return p.Say($"% KH tính theo {method.Name().Vi}", $"% of plan by {method.Name().En}");
@@ -116,7 +116,7 @@ internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPe
             yield return p.Say($"theo {figure.Source.Title}", $"from {figure.Source.Title}");
     }
 
-    private string Sentence(Text reason)
+    private string Sentence(BilingualText reason)
     {
         string said = p.Say(reason).TrimEnd('.');
         return char.ToLowerInvariant(said[0]) + said[1..];

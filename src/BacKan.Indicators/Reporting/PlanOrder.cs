@@ -16,9 +16,9 @@ internal sealed class PlanOrder(PlanAssessment assessment, PlanLines lines)
 
     public PlanTableRow[] Rows(IReadOnlyList<Figure> unplanned)
     {
-        Localization.Text?[] groups = [.. assessment.Rows.Select(r => r.Target.Group).Distinct()];
+        Localization.BilingualText?[] groups = [.. assessment.Rows.Select(r => r.Target.Group).Distinct()];
         int headed = 0;
-        foreach (Localization.Text? group in groups)
+        foreach (Localization.BilingualText? group in groups)
         {
             if (group is not null)
                 rows.Add(lines.Heading(headed < Romans.Length ? Romans[headed++] : Invariant($"{++headed}"), group));

@@ -51,7 +51,7 @@ public sealed class PlanTable
         return Draw(examined.Assessment, [.. own, .. report.OtherFigures.Select(f => f.Figure)], own, report.Source, presentation);
     }
 
-    private static PlanTable Draw(PlanAssessment assessment, IReadOnlyCollection<Figure> figures, IReadOnlyCollection<Figure> shown, Source? source, Presentation p)
+    private static PlanTable Draw(PlanAssessment assessment, IReadOnlyCollection<Figure> figures, IReadOnlyCollection<Figure> shown, DataSource? source, Presentation p)
     {
         ReportingPeriod period = assessment.Period;
         ReportingPeriod? versus = FigureExaminer.BaseOf(period);
@@ -64,10 +64,10 @@ public sealed class PlanTable
         string title = period == assessment.Plan.Period
             ? p.Say($"Tình hình thực hiện các chỉ tiêu kế hoạch {plan} của {place}", $"The plan of {plan} of {place}")
             : p.Say($"Tình hình thực hiện các chỉ tiêu kế hoạch {plan} của {place}, {p.Period(period)}", $"The plan of {plan} of {place}, {p.Period(period)}");
-        return new(title, Heads(period, versus, assessment.Plan.Period, estimated, p), rows, assessment.Counts(VerdictScale.Plain).In(p.Language));
+        return new(title, Heads(period, versus, assessment.Plan.Period, estimated, p), rows, assessment.Counts(AttainmentScale.Plain).In(p.Language));
     }
 
-    private static Figure[] FirstOfEach(Figure[] figures, Source? source) =>
+    private static Figure[] FirstOfEach(Figure[] figures, DataSource? source) =>
         [.. figures.Select(f => f.Indicator).Distinct().Select(i => FigurePrecedence.Sort(figures.Where(f => f.Indicator == i), Figure.Precedence, source)[0])];
 
     private static string[] Heads(ReportingPeriod period, ReportingPeriod? versus, ReportingPeriod planned, bool estimated, Presentation p)

@@ -28,5 +28,5 @@ public sealed class PlanTableRow
     public Attainment? Attainment { get; internal init; }
 
     /// <summary>Gets the comparison with the period that the table compares with, or null.</summary>
-    public Comparison? Compared { get; internal init; }
+    public QuantityComparison? Compared { get; internal init; }
 }

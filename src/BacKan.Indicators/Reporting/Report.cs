@@ -24,7 +24,7 @@ public sealed class Report
     public required DevelopmentPlan Plan { get; init; }
 
     /// <summary>Gets the publication itself: of two figures that nothing else tells apart, its own counts. That of the first figure unless set.</summary>
-    public Source? Source
+    public DataSource? Source
     {
         get => field ?? (Figures.Count == 0 ? null : Figures[0].Figure.Source);
         init;

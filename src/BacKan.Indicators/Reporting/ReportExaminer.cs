@@ -32,10 +32,10 @@ internal sealed class ReportExaminer(
             .. report.OtherFigures.Where(f => f.Figure.Period == report.Period || f.Figure.Place != report.Place).SelectMany(f => examiner.Rows(f, report, assessment, isOther: true)),
             .. assessment.Rows.Where(a => a.Actual is null).Select(Alone),
             .. report.Appraisals.Select(Words),
-            .. report.Assignments.Select(a => Said("assignment", new("Quyết định giao chỉ tiêu", "Decision assigning targets"), Text.Same($"{a.Instrument.Number}"), new Citation(a.Instrument))),
+            .. report.Assignments.Select(a => Said("assignment", new("Quyết định giao chỉ tiêu", "Decision assigning targets"), BilingualText.Same($"{a.Instrument.Number}"), new Citation(a.Instrument))),
             .. Titles(report),
-            .. report.Standings.Select(s => Said("group_leader", new("Đơn vị dẫn đầu khối", "Acclaimed leader of the bloc"), Text.Same(s.Leader.FullName), null)),
-            .. report.Pledges.Select(p => Said("pledge", new("Ký giao ước thi đua", "Signed emulation pledge"), Text.Same(p.Unit.FullName), null)),
+            .. report.Standings.Select(s => Said("group_leader", new("Đơn vị dẫn đầu khối", "Acclaimed leader of the bloc"), BilingualText.Same(s.Leader.FullName), null)),
+            .. report.Pledges.Select(p => Said("pledge", new("Ký giao ước thi đua", "Signed emulation pledge"), BilingualText.Same(p.Unit.FullName), null)),
         ];
         return new(report, assessment, examined, rows, plan.Validate(report.Plan), own);
     }
@@ -79,22 +79,22 @@ internal sealed class ReportExaminer(
         Words = row.Parts.Any(p => p.Actual is not null) ? Parts(row) : null,
     };
 
-    private static Text Parts(Attainment row)
+    private static BilingualText Parts(Attainment row)
     {
         string Say(Presentation p) => string.Join("; ", row.Parts.Select(part => $"{part.Target.Indicator.FullName(p.Language)}: {part.Actual?.ToText(p) ?? p.Absence}"));
         return new(Say(Presentation.Vietnamese), Say(Presentation.English));
     }
 
     private static ReportRow Words(Appraisal appraisal) => new(
-        "appraisal", Text.Same(appraisal.Subject),
+        "appraisal", BilingualText.Same(appraisal.Subject),
         new RowCheck(new ClaimCheck(TargetErrorCodes.Appraisal, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
             "Nhận định bằng lời, không có con số.", "A verdict in words, without a number."))))
     { Words = appraisal.Words };
 
-    private static ReportRow Said(string id, Text name, Text words, Citation? basis) => new(
+    private static ReportRow Said(string id, BilingualText name, BilingualText words, Citation? citation) => new(
         id, name,
         new RowCheck(new ClaimCheck(ReportErrorCodes.NothingToCheck, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
-            "Ghi nhận như báo cáo nêu.", "Recorded as the report says."), basis)))
+            "Ghi nhận như báo cáo nêu.", "Recorded as the report says."), citation)))
     { Words = words };
 
     private IEnumerable<ReportRow> Titles(Report report)

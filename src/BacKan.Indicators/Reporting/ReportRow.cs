@@ -18,7 +18,7 @@ public sealed class ReportRow
 
     private readonly RowCheck[] checks;
 
-    internal ReportRow(string id, Text name, params IReadOnlyList<RowCheck> checks)
+    internal ReportRow(string id, BilingualText name, params IReadOnlyList<RowCheck> checks)
     {
         (Id, Name, this.checks) = (id, name, [.. checks]);
     }
@@ -27,7 +27,7 @@ public sealed class ReportRow
     public string Id { get; }
 
     /// <summary>Gets what the statement speaks of.</summary>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets the number as printed, or null.</summary>
     public StatedNumber? Value { get; internal init; }
@@ -36,7 +36,7 @@ public sealed class ReportRow
     public MeasureUnit? Unit { get; internal init; }
 
     /// <summary>Gets the words of a statement without a number, or null.</summary>
-    public Text? Words { get; internal init; }
+    public BilingualText? Words { get; internal init; }
 
     /// <summary>Gets the figure with what is said of it, or null for a statement that is not one.</summary>
     public ReportedFigure? Reported { get; internal init; }

@@ -90,13 +90,13 @@ internal sealed class ReportWriter(ExaminedReport examined, Presentation p)
         return said.Length > 0 && shortcomings ? p.Say("tuy nhiên, ", "however, ") + said : said;
     }
 
-    private IEnumerable<string> Goals() => examined.Assessment.Rows.Where(r => r.Target is DoneByTarget).Select(Goal)
+    private IEnumerable<string> Goals() => examined.Assessment.Rows.Where(r => r.Target is MilestoneTarget).Select(Goal)
         .Concat(examined.Assessment.Rows.Where(r => r.Target is CompositeTarget)
             .Select(r => $"{r.Target.Indicator.FullName(p.Language)}: {PlanWords.Status(r, p)}"));
 
     private string Goal(Attainment goal)
     {
-        var target = (DoneByTarget)goal.Target;
+        var target = (MilestoneTarget)goal.Target;
         string name = target.Indicator.Name.In(p.Language), place = report.Place.In(p.Language);
         name = char.ToLowerInvariant(name[0]) + name[1..];
         string limit = target.Deadline is { Month: 12, Day: 31 }
@@ -117,7 +117,7 @@ internal sealed class ReportWriter(ExaminedReport examined, Presentation p)
     private string Missing()
     {
         string[] names = [.. examined.Assessment.Rows
-            .Where(r => r is { Target: not DoneByTarget, Parts.Count: 0 } && r.Actual is null or { Absence: AbsenceReason.NotReported } && r.Target is not DoneByTarget)
+            .Where(r => r is { Target: not MilestoneTarget, Parts.Count: 0 } && r.Actual is null or { Absence: AbsenceReason.NotReported } && r.Target is not MilestoneTarget)
             .Select(r => $"{r.Target.Indicator.FullName(p.Language)} ({p.Say("kế hoạch", "plan")}{Assigner(r.Target)}: {r.Target.ToText(p)})")];
         return names.Length == 0 ? "" : p.Say("chưa có số liệu: ", "no figures yet: ") + string.Join("; ", names);
     }

@@ -36,7 +36,7 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
     }
 
     /// <inheritdoc/>
-    public Attainment MeasureWords(Target target, Text actual)
+    public Attainment MeasureWords(Target target, BilingualText actual)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(actual);
@@ -44,7 +44,7 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
     }
 
     /// <inheritdoc/>
-    public Attainment MeasureDay(DoneByTarget target, LocalDate? doneOn)
+    public Attainment MeasureDay(MilestoneTarget target, LocalDate? doneOn)
     {
         ArgumentNullException.ThrowIfNull(target);
         AttainmentStatus status = doneOn is not { } day ? AttainmentStatus.Unknown : day <= target.Deadline ? AttainmentStatus.Attained : AttainmentStatus.NotAttained;
@@ -78,7 +78,7 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
             throw new ArgumentException($"A figure of {actual.Indicator} cannot meet a target of {target.Indicator}.", nameof(actual));
         if (actual.Absence == AbsenceReason.NotApplicable || !Compares(planned, actual.Period))
             return Without(target, actual, AttainmentStatus.NotComparable, PercentAbsence.NotComparable, planned);
-        if (target is DoneByTarget done)
+        if (target is MilestoneTarget done)
             return Milestone(done, actual, planned);
 
         bool isPart = planned is not null && planned != actual.Period;
@@ -93,13 +93,13 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
     }
 
     // Words attain the same words; what else they mean only people can say.
-    private static AttainmentStatus InWords(Target target, Text said) => target is WordsTarget { Words: var asked } && (Same(asked.Vi, said.Vi) || Same(asked.En, said.En))
+    private static AttainmentStatus InWords(Target target, BilingualText said) => target is QualitativeTarget { Words: var asked } && (Same(asked.Vi, said.Vi) || Same(asked.En, said.En))
         ? AttainmentStatus.Attained
         : AttainmentStatus.Unknown;
 
     private static bool Same(string left, string right) => string.Equals(left.Trim(), right.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    private static Attainment Milestone(DoneByTarget target, Figure actual, ReportingPeriod? planned)
+    private static Attainment Milestone(MilestoneTarget target, Figure actual, ReportingPeriod? planned)
     {
         AttainmentStatus status = actual.DoneOn is { } day
             ? day <= target.Deadline ? AttainmentStatus.Attained : AttainmentStatus.NotAttained

@@ -18,24 +18,24 @@ public interface IAttainmentCalculator
     /// <summary>Measures a number that is no figure of a place and a period.</summary>
     /// <param name="target">The target.</param>
     /// <param name="actual">The number with its word and its unit.</param>
-    /// <exception cref="UnitMismatchException">The unit is not of the indicator's family.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
     Attainment MeasureNumber(Target target, StatedQuantity actual);
 
     /// <summary>Measures two numbers, "61–62", between which the actual one lies.</summary>
     /// <param name="target">The target.</param>
     /// <param name="actual">The range; without a unit, in the indicator's own.</param>
-    /// <exception cref="UnitMismatchException">The unit is not of the indicator's family.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
     Attainment MeasureRange(Target target, StatedRange actual);
 
     /// <summary>Measures words, "xuất siêu": they attain a target in the same words, and say nothing of another one.</summary>
     /// <param name="target">The target.</param>
     /// <param name="actual">The words.</param>
-    Attainment MeasureWords(Target target, Text actual);
+    Attainment MeasureWords(Target target, BilingualText actual);
 
     /// <summary>Measures a day against a milestone.</summary>
     /// <param name="target">The milestone.</param>
     /// <param name="doneOn">The day on which it was reached; null where that is not known.</param>
-    Attainment MeasureDay(DoneByTarget target, LocalDate? doneOn);
+    Attainment MeasureDay(MilestoneTarget target, LocalDate? doneOn);
 
     /// <summary>Measures figures against several targets together; of several figures of one indicator the first by <see cref="Figure.Precedence"/> counts.</summary>
     /// <param name="target">The targets.</param>

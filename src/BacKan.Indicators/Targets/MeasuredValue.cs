@@ -3,7 +3,7 @@ using BacKan.Indicators.Figures;
 namespace BacKan.Indicators.Targets;
 
 /// <summary>The numbers that were measured, printed as one number with its word or as two.</summary>
-internal sealed record MeasuredValue(Interval Operand, MeasureUnit Unit)
+internal sealed record MeasuredValue(ValueRange Operand, MeasureUnit Unit)
 {
     public MeasuredValue(StatedQuantity stated)
         : this(stated.Number.AsOperand, stated.Unit)

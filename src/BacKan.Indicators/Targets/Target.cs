@@ -14,7 +14,7 @@ public abstract class Target
     private TargetOrigin origin = TargetOrigin.Assigned;
     private ReportingPeriod? period;
     private AttainmentMethod? method;
-    private Text? group;
+    private BilingualText? group;
     private Indicator? partOf;
 
     private protected Target(Indicator indicator)
@@ -34,7 +34,7 @@ public abstract class Target
     }
 
     /// <summary>Gets the provision that assigns it, or null.</summary>
-    public Citation? Basis
+    public Citation? Citation
     {
         get => basis;
         init => basis = value;
@@ -55,7 +55,7 @@ public abstract class Target
     }
 
     /// <summary>Gets the heading under which plans list it ("Kinh tế"), or null.</summary>
-    public Text? Group
+    public BilingualText? Group
     {
         get => group;
         init => group = value;
@@ -82,12 +82,12 @@ public abstract class Target
     /// <summary>Gets the same target with who assigned it, by which provision, for which period, by which method, and where plans list it; what is null stays as it is.</summary>
     /// <exception cref="ArgumentException">The method does not fit the kind.</exception>
     public Target With(
-        string? assigner = null, Citation? basis = null, TargetOrigin? origin = null, ReportingPeriod? period = null, AttainmentMethod? method = null,
-        Text? group = null, Indicator? partOf = null)
+        string? assigner = null, Citation? citation = null, TargetOrigin? origin = null, ReportingPeriod? period = null, AttainmentMethod? method = null,
+        BilingualText? group = null, Indicator? partOf = null)
     {
         var copy = (Target)MemberwiseClone();
         (copy.group, copy.partOf) = (group ?? Group, partOf ?? PartOf);
-        (copy.assigner, copy.basis, copy.origin, copy.period) = (assigner ?? Assigner, basis ?? Basis, origin ?? Origin, period ?? Period);
+        (copy.assigner, copy.basis, copy.origin, copy.period) = (assigner ?? Assigner, citation ?? Citation, origin ?? Origin, period ?? Period);
         copy.method = Checked(method) ?? Method;
         return copy;
     }
@@ -102,7 +102,7 @@ public abstract class Target
     /// <param name="language">The language of the text.</param>
     /// <param name="better">Which way the plan wishes the figure to go; null for the indicator's tendency.</param>
     /// <param name="parts">The indicators that a target of several may name.</param>
-    public static Reading<Target> Read(Indicator indicator, string text, Language language, Tendency? better = null, params IReadOnlyCollection<Indicator> parts)
+    public static ReadResult<Target> Read(Indicator indicator, string text, Language language, Tendency? better = null, params IReadOnlyCollection<Indicator> parts)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(text);
@@ -158,7 +158,7 @@ public abstract class Target
     public static ShareTarget Share(Indicator indicator, TargetSense sense, Percentage share) => new(indicator, sense, share);
 
     /// <summary>Creates the target of a milestone reached by a day, that day included.</summary>
-    public static DoneByTarget DoneBy(Indicator indicator, LocalDate deadline) => new(indicator, deadline);
+    public static MilestoneTarget DoneBy(Indicator indicator, LocalDate deadline) => new(indicator, deadline);
 
     /// <summary>Creates the target of several targets, all of which are to be attained.</summary>
     public static CompositeTarget Together(Indicator indicator, params IReadOnlyList<Target> parts) => new(indicator, parts);
@@ -167,7 +167,7 @@ public abstract class Target
     /// <param name="indicator">What is measured.</param>
     /// <param name="words">The words.</param>
     /// <param name="meaning">What they mean as numbers, or null where only people can say: net exports above zero.</param>
-    public static WordsTarget InWords(Indicator indicator, Text words, NumericTarget? meaning = null) => new(indicator, words, meaning);
+    public static QualitativeTarget Qualitative(Indicator indicator, BilingualText words, NumericTarget? meaning = null) => new(indicator, words, meaning);
 
     private AttainmentMethod? Checked(AttainmentMethod? value) => value is { } named && !Methods.Contains(named)
         ? throw new ArgumentException($"The method {named} does not fit this kind of target; expected one of: {string.Join(", ", Methods)}.", nameof(value))

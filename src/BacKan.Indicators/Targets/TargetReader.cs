@@ -8,9 +8,9 @@ namespace BacKan.Indicators.Targets;
 internal sealed class TargetReader(Indicator indicator, Language language, Tendency better, IReadOnlyCollection<Indicator> parts)
 {
     // A host's own unit is known by its indicator.
-    private readonly UnitCatalogue units = UnitCatalogue.Vietnam.TryFind(indicator.Unit.Code, out _) ? UnitCatalogue.Vietnam : UnitCatalogue.Vietnam.With(indicator.Unit);
+    private readonly MeasureUnitCatalogue units = MeasureUnitCatalogue.Vietnam.TryFind(indicator.Unit.Code, out _) ? MeasureUnitCatalogue.Vietnam : MeasureUnitCatalogue.Vietnam.Add(indicator.Unit);
 
-    public Reading<Target> Read(string text)
+    public ReadResult<Target> Read(string text)
     {
         string said = text.Trim();
         if (After(said, TargetWords.Together.In(language)) is { } several && Several(several) is { } together)
@@ -39,7 +39,7 @@ internal sealed class TargetReader(Indicator indicator, Language language, Tende
         return read.Count > 1 ? new CompositeTarget(indicator, read) : null;
     }
 
-    private Reading<Target>? Reduction(string said)
+    private ReadResult<Target>? Reduction(string said)
     {
         if (After(said, TargetWords.LessFrom.In(language)) is { } path && Cut(path, TargetWords.Down) is var (from, to))
             return Made(from, to, Target.ReducedTo);
@@ -47,12 +47,12 @@ internal sealed class TargetReader(Indicator indicator, Language language, Tende
         return After(said, by) is { } amount && Cut(amount, TargetWords.From) is var (less, start) ? Made(start, less, Target.ReducedBy) : null;
     }
 
-    private Reading<Target>? Made(string from, string number, Func<Indicator, Quantity, Quantity, Target> make) =>
+    private ReadResult<Target>? Made(string from, string number, Func<Indicator, Quantity, Quantity, Target> make) =>
         Quantity.Read(from, language, units).TryGet(out Quantity? start) && Quantity.Read(number, language, units).TryGet(out Quantity? second)
             ? Require(start.Unit) ?? (second.Unit == MeasureUnits.PercentagePoint ? null : Require(second.Unit)) ?? new(make(indicator, start, second))
             : null;
 
-    private Reading<Target>? Growth(string said)
+    private ReadResult<Target>? Growth(string said)
     {
         if (After(said, TargetWords.Growth.In(language)) is not { } rate)
             return null;
@@ -72,7 +72,7 @@ internal sealed class TargetReader(Indicator indicator, Language language, Tende
         return from is null == isRate && percent.Value > -100m && from is null or { Exact.Sign: > 0 } ? new(new GrowthTarget(indicator, sense, percent, from)) : null;
     }
 
-    private Reading<Target>? Share(string said) => After(said, TargetWords.Share.In(language)) is { } share && Rate(share, better) is var (sense, percent)
+    private ReadResult<Target>? Share(string said) => After(said, TargetWords.Share.In(language)) is { } share && Rate(share, better) is var (sense, percent)
         ? Require(MeasureUnits.Percent) ?? (percent.Value is >= 0m and <= 100m ? new(new ShareTarget(indicator, sense, percent)) : null)
         : null;
 
@@ -85,7 +85,7 @@ internal sealed class TargetReader(Indicator indicator, Language language, Tende
             : null;
     }
 
-    private WordsTarget? Words(string said)
+    private QualitativeTarget? Words(string said)
     {
         if (said.StartsWith('“') && said.IndexOf('”', StringComparison.Ordinal) is > 1 and var end)
             return Meaning(said[1..end], said[(end + 1)..]);
@@ -97,13 +97,13 @@ internal sealed class TargetReader(Indicator indicator, Language language, Tende
             : null;
     }
 
-    private WordsTarget? Meaning(string words, string rest)
+    private QualitativeTarget? Meaning(string words, string rest)
     {
         rest = rest.Trim();
         if (rest.Length == 0)
-            return Target.InWords(indicator, Text.Same(words));
+            return Target.Qualitative(indicator, BilingualText.Same(words));
         return rest.StartsWith('(') && rest.EndsWith(')') && Read(rest[1..^1]).TryGet(out Target? meaning) && meaning is NumericTarget number
-            ? Target.InWords(indicator, Text.Same(words), number)
+            ? Target.Qualitative(indicator, BilingualText.Same(words), number)
             : null;
     }
 
@@ -118,7 +118,7 @@ internal sealed class TargetReader(Indicator indicator, Language language, Tende
         return (said, better);
     }
 
-    private Reading<Target>? Range(string text, Tendency side)
+    private ReadResult<Target>? Range(string text, Tendency side)
     {
         if (StatedRange.Read(text, language, units).TryGet(out StatedRange? range))
             return Require(range.Unit ?? indicator.Unit) ?? new(new BetweenTarget(indicator, range.AsOperand, range.Unit ?? indicator.Unit, side));
@@ -126,22 +126,22 @@ internal sealed class TargetReader(Indicator indicator, Language language, Tende
             return null;
         int end = text.LastIndexOfAny([')', ']']) + 1;
         MeasureUnit? unit = indicator.Unit;
-        return Interval.Read(text[..end], language).TryGet(out Interval? ends) && ends is { Low: not null, High: not null }
+        return ValueRange.Read(text[..end], language).TryGet(out ValueRange? ends) && ends is { Low: not null, High: not null }
             && (end == text.Length || units.Read(text[end..]).TryGet(out unit))
             ? Require(unit!) ?? new(new BetweenTarget(indicator, ends, unit!, side))
             : null;
     }
 
-    private Reading<Target> Level(string text, Tendency side)
+    private ReadResult<Target> Level(string text, Tendency side)
     {
         (string number, bool exactly) = Exactly(text);
         if (StatedQuantity.Read(number, language, units).TryGet(out StatedQuantity? quantity))
             return Of(quantity.Number, quantity.Unit, side, exactly);
-        Reading<StatedNumber> plain = StatedNumber.Read(number, language);
-        return plain.TryGet(out StatedNumber? read) ? Of(read, indicator.Unit, side, exactly) : new(plain.Refusal!);
+        ReadResult<StatedNumber> plain = StatedNumber.Read(number, language);
+        return plain.TryGet(out StatedNumber? read) ? Of(read, indicator.Unit, side, exactly) : new(plain.Error!);
     }
 
-    private Reading<Target> Of(StatedNumber number, MeasureUnit unit, Tendency side, bool exactly)
+    private ReadResult<Target> Of(StatedNumber number, MeasureUnit unit, Tendency side, bool exactly)
     {
         if (Require(unit) is { } refused)
             return refused;
@@ -149,19 +149,19 @@ internal sealed class TargetReader(Indicator indicator, Language language, Tende
             return new(new BetweenTarget(indicator, number.AsOperand, unit, side));
         return (exactly ? TargetSense.Exactly : TargetSenses.Of(number.Qualifier, side)) is { } sense
             ? new(new LevelTarget(indicator, sense, new(number.Value, unit)))
-            : new(new Refusal(TargetErrorCodes.Vague, 0, new("“Gần” không cho biết chỉ tiêu là bao nhiêu.", "'Nearly' does not say what is asked for.")));
+            : new(new ReadError(TargetErrorCodes.Vague, 0, new("“Gần” không cho biết chỉ tiêu là bao nhiêu.", "'Nearly' does not say what is asked for.")));
     }
 
     private (string Number, bool IsExactly) Exactly(string text) => After(text, TargetWords.Exactly.In(language)) is { } number ? (number, true) : (text, false);
 
-    private Reading<Target>? Require(MeasureUnit unit) => string.Equals(unit.Family, indicator.Unit.Family, StringComparison.Ordinal)
+    private ReadResult<Target>? Require(MeasureUnit unit) => string.Equals(unit.Family, indicator.Unit.Family, StringComparison.Ordinal)
         ? null
-        : new(new Refusal(TargetErrorCodes.Unit, 0, new($"đơn vị cùng loại với {indicator.Unit.Name.Vi}, không phải {unit.Name.Vi}", $"a unit of the kind of {indicator.Unit.Name.En}, not {unit.Name.En}")));
+        : new(new ReadError(TargetErrorCodes.Unit, 0, new($"đơn vị cùng loại với {indicator.Unit.Name.Vi}, không phải {unit.Name.Vi}", $"a unit of the kind of {indicator.Unit.Name.En}, not {unit.Name.En}")));
 
     private static string? After(string text, string words) =>
         text.StartsWith(words + " ", StringComparison.OrdinalIgnoreCase) ? text[(words.Length + 1)..].Trim() : null;
 
-    private (string First, string Second)? Cut(string text, Text word)
+    private (string First, string Second)? Cut(string text, BilingualText word)
     {
         string between = $" {word.In(language)} ";
         int at = text.LastIndexOf(between, StringComparison.OrdinalIgnoreCase);

@@ -19,10 +19,10 @@ internal static class TargetText
         GrowthTarget growth => $"{p.Say(TargetWords.Growth)} {Bound(growth.Sense, Tendency.Higher, Percent(growth.Rate, p), p)}"
             + (growth.Base is { } start ? $" {p.Say(TargetWords.Versus)} {p.Quantity(start)}" : ""),
         ShareTarget share => $"{p.Say(TargetWords.Share)} {Bound(share.Sense, share.Indicator.Tendency, Percent(share.Value, p), p)}",
-        DoneByTarget done => $"{p.Say(TargetWords.DoneBy)} {p.Day(done.Deadline)}",
+        MilestoneTarget done => $"{p.Say(TargetWords.DoneBy)} {p.Day(done.Deadline)}",
         CompositeTarget several => $"{p.Say(TargetWords.Together)} "
             + string.Join("; ", several.Parts.Select(part => $"{part.Indicator.FullName(p.Language)}: {Print(part, p, withUnit: true)}")),
-        WordsTarget words => Words(words, p),
+        QualitativeTarget words => Words(words, p),
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "Expected one of the closed kinds of target."),
     };
 
@@ -53,14 +53,14 @@ internal static class TargetText
         return target.Better == target.Indicator.Tendency ? range : $"{range}, {p.Say(TargetWords.Side(target.Better))}";
     }
 
-    private static (decimal Low, decimal High)? Ends(Interval plan) =>
+    private static (decimal Low, decimal High)? Ends(ValueRange plan) =>
         plan is { LowIncluded: true, HighIncluded: true, Low: { } first, High: { } last } && first.TryToDecimal(out decimal low) && last.TryToDecimal(out decimal high)
             && low.Scale <= 20 && high.Scale <= 20
             ? (low, high)
             : null;
 
     // "Khoảng 4" is the range that 4 is rounded from.
-    private static StatedNumber? About(Interval plan)
+    private static StatedNumber? About(ValueRange plan)
     {
         if (plan is not { Low: { } low, High: { } high } || (plan.LowIncluded && plan.HighIncluded) || !((low + high) / 2).TryToDecimal(out decimal middle))
             return null;
@@ -77,7 +77,7 @@ internal static class TargetText
     private static string Percent(Percentage rate, Presentation p) => MeasureUnits.Percent.After(LocalNumber.Format(rate.Value, p.Language), p.Language);
 
     // Words that a reader could take for numbers stand in quotation marks.
-    private static string Words(WordsTarget target, Presentation p)
+    private static string Words(QualitativeTarget target, Presentation p)
     {
         string said = p.Say(target.Words);
         if (said.Any(c => char.IsDigit(c) || c is '(' or '“' or '”') || !said.Any(char.IsLetter) || said.Trim().Length < said.Length)

@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Tests.Figures;
 /// <summary>Computed numbers become figures without loss, comparisons give a percent of the other number, and parts are checked as what their words say.</summary>
 public class ComputedFigureTests
 {
-    private static readonly Source Made = new("made", "Tính toán");
+    private static readonly DataSource Made = new("made", "Tính toán");
     private static readonly LocalDate Day = new(2015, 1, 22);
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2014);
 
@@ -18,7 +18,7 @@ public class ComputedFigureTests
     public void A_percent_of_the_other_number_is_a_percentage(string now, string before, string expected)
     {
         decimal Number(string text) => decimal.Parse(text.Replace(" ", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
-        Comparison compared = Growth.Between(Quantity.Tonnes(Number(before)), Quantity.Tonnes(Number(now)));
+        QuantityComparison compared = Growth.Between(Quantity.Tonnes(Number(before)), Quantity.Tonnes(Number(now)));
         Rounding.HalfAwayFromZero.Round(compared.PercentOf!.Value.Value, 2).ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(expected);
         (compared.PercentOf.Value.Value - 100m).Should().BeApproximately(compared.Percent!.Value.Value, 0.0000000000000000001m);
     }
@@ -99,9 +99,9 @@ public class ComputedFigureTests
     public void Words_attain_the_same_words_and_say_nothing_of_numbers()
     {
         var calculator = Services.Get<IAttainmentCalculator>();
-        var surplus = new BacKan.Indicators.Localization.Text("xuất siêu", "a trade surplus");
-        calculator.MeasureWords(Target.InWords(IndicatorCatalogue.GrainOutput, surplus), surplus).Status.Should().Be(AttainmentStatus.Attained);
-        calculator.MeasureWords(Target.InWords(IndicatorCatalogue.GrainOutput, surplus), new("nhập siêu", "a deficit")).Status.Should().Be(AttainmentStatus.Unknown);
+        var surplus = new BacKan.Indicators.Localization.BilingualText("xuất siêu", "a trade surplus");
+        calculator.MeasureWords(Target.Qualitative(IndicatorCatalogue.GrainOutput, surplus), surplus).Status.Should().Be(AttainmentStatus.Attained);
+        calculator.MeasureWords(Target.Qualitative(IndicatorCatalogue.GrainOutput, surplus), new("nhập siêu", "a deficit")).Status.Should().Be(AttainmentStatus.Unknown);
         calculator.MeasureWords(Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(1)), surplus).Status.Should().Be(AttainmentStatus.Unknown);
     }
 }

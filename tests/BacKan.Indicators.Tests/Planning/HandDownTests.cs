@@ -35,7 +35,7 @@ public class HandDownTests
         DevelopmentPlan whole = Plan(Two, Target.AtMost(IndicatorCatalogue.PoorRate, Quantity.Percent(2.85m)));
         DevelopmentPlan[] units = [Plan(One, Target.AtMost(IndicatorCatalogue.PoorRate, Quantity.Percent(3.0m))), Plan(Two, Target.AtMost(IndicatorCatalogue.PoorRate, Quantity.Percent(3.3m)))];
         CascadeCheck check = whole.HandDown(AllocationPolicy.AtLeast, units, (_, _) => 500m).Single();
-        (check.Outcome, check.Check.Verdict, check.Together).Should().Be((AllocationOutcome.Over, ClaimVerdict.Inconsistent, Interval.Point(3.15m)));
+        (check.Outcome, check.Check.Verdict, check.Together).Should().Be((AllocationOutcome.Over, ClaimVerdict.Inconsistent, ValueRange.Point(3.15m)));
         whole.HandDown(AllocationPolicy.AtLeast, units).Single().Outcome.Should().Be(AllocationOutcome.Incomplete, "a mean of rates needs weights");
     }
 

@@ -110,7 +110,7 @@ public static class EightKinds
         };
     }
 
-    private static readonly Source Town = new("town", "Báo cáo của thị xã");
+    private static readonly DataSource Town = new("town", "Báo cáo của thị xã");
 
     private static Target Planned(string kind, string state) => kind switch
     {
@@ -122,8 +122,8 @@ public static class EightKinds
         "milestone" => Target.DoneBy(I("city_status"), new(2014, 12, 31)),
         "together" => Target.Together(I("nrd_communes"), Target.AtMost(I("traffic_accidents"), new(10m, MeasureUnits.Incident)), Target.AtMost(I("poor_households"), new(300m, MeasureUnits.Household))),
         _ => string.Equals(state, "missed", StringComparison.Ordinal)
-            ? Target.InWords(I("investment"), Text.Same("xuất siêu"), Target.Above(I("investment"), Quantity.BillionDong(0)))
-            : Target.InWords(I("investment"), Text.Same("tăng khá")),
+            ? Target.Qualitative(I("investment"), BilingualText.Same("xuất siêu"), Target.Above(I("investment"), Quantity.BillionDong(0)))
+            : Target.Qualitative(I("investment"), BilingualText.Same("tăng khá")),
     };
 
     private static Figure[] Figures(string kind, string state, ReportingPeriod period, LocalDate day)
@@ -151,7 +151,7 @@ public static class EightKinds
             ("together", "missed") => [Number("traffic_accidents", 9), Number("poor_households", 301)],
             ("together", _) => [Number("traffic_accidents", 4), Number("poor_households", 320)],
             ("words", "missed") => [Number("investment", -3)],
-            _ => [Figure.InWords(I("investment"), BacKanUnits.Town, period, Text.Same("tăng khá"), Town, day)],
+            _ => [Figure.InWords(I("investment"), BacKanUnits.Town, period, BilingualText.Same("tăng khá"), Town, day)],
         };
     }
 

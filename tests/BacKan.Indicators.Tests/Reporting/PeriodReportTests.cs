@@ -12,7 +12,7 @@ namespace BacKan.Indicators.Tests.Reporting;
 /// <remarks>Numbers of the town's industry in the first half of 2016: 130.298 tỷ đồng of a plan of 133 (1994 prices), printed as 97%; budget of the first half, 48,387% printed as 48,39%NQ.</remarks>
 public class PeriodReportTests
 {
-    private static readonly Source Town = new("town", "Báo cáo của thị xã Bắc Kạn");
+    private static readonly DataSource Town = new("town", "Báo cáo của thị xã Bắc Kạn");
     private static readonly Presentation Vi = Presentation.In(Language.Vietnamese), En = Presentation.In(Language.English);
     private static readonly Indicator Grain = IndicatorCatalogue.GrainOutput, Budget = IndicatorCatalogue.BudgetRevenue, Forest = IndicatorCatalogue.PlantedForestArea, Poor = IndicatorCatalogue.PoorRate;
     private static readonly Indicator Accidents = IndicatorCatalogue.TryFind("traffic_accidents", out Indicator? found) ? found : throw new InvalidOperationException();
@@ -85,7 +85,7 @@ public class PeriodReportTests
     public void Groups_have_headings_and_parts_stand_under_their_whole()
     {
         Indicator rice = new("rice", new("Thóc", "Paddy"), MeasureUnits.Tonne, Tendency.Higher, AggregationRule.Sum, AggregationRule.Sum);
-        Text economy = new("Kinh tế", "Economy"), society = new("Xã hội", "Society");
+        BilingualText economy = new("Kinh tế", "Economy"), society = new("Xã hội", "Society");
         var plan = new DevelopmentPlan
         {
             Place = BacKanUnits.Town,

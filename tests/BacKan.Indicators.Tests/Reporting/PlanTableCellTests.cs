@@ -38,7 +38,7 @@ public class PlanTableCellTests
     });
 
     // What is printed stands for numbers that the value has, and never crosses the plan by rounding.
-    private static void Percent(string cell, Interval? value, Presentation p, Qualifier? word)
+    private static void Percent(string cell, ValueRange? value, Presentation p, Qualifier? word)
     {
         if (value is null)
         {
@@ -100,7 +100,7 @@ public class PlanTableCellTests
     private static Figure Measured(Indicator indicator, ReportingPeriod period, Random random)
     {
         decimal value = random.Next(0, 6_000) / 10m;
-        var source = new Source("s", "s");
+        var source = new DataSource("s", "s");
         return random.Next(5) == 0
             ? Figure.Between(indicator, BacKanUnits.Town, period, new(new(value), new(value + random.Next(0, 20))), source, period.LastDay)
             : new(indicator, BacKanUnits.Town, period, new(value, null, random.Next(2) == 0 ? Qualifier.Exactly : (Qualifier)random.Next(2, 8)), null, source, period.LastDay);

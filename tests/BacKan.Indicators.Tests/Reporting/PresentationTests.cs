@@ -56,7 +56,7 @@ public class PresentationTests
     [InlineData("[99, 101]", Qualifier.About, "khoảng 100,00")]
     [InlineData("[110, 110]", Qualifier.Exactly, "110,00")]
     public void A_stretch_prints_as_what_holds_of_all_of_it(string range, Qualifier word, string expected) =>
-        Presentation.In(Language.Vietnamese).Range(Interval.Parse(range, null), word: word).Should().Be(expected);
+        Presentation.In(Language.Vietnamese).Range(ValueRange.Parse(range, null), word: word).Should().Be(expected);
 
     [Fact]
     public void What_cannot_be_a_presentation_is_refused()

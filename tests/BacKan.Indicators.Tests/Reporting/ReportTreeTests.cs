@@ -11,7 +11,7 @@ namespace BacKan.Indicators.Tests.Reporting;
 public class ReportTreeTests
 {
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2014);
-    private static readonly Source Own = new("own", "Báo cáo"), Other = new("other", "Niên giám");
+    private static readonly DataSource Own = new("own", "Báo cáo"), Other = new("other", "Niên giám");
     private static readonly Presentation Vi = Presentation.In(Language.Vietnamese);
 
     [Theory]

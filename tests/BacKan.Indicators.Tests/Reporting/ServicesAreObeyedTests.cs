@@ -67,9 +67,9 @@ public class ServicesAreObeyedTests
 
         public Attainment MeasureRange(Target target, StatedRange actual) => throw new NotSupportedException();
 
-        public Attainment MeasureWords(Target target, Text actual) => throw new NotSupportedException();
+        public Attainment MeasureWords(Target target, BilingualText actual) => throw new NotSupportedException();
 
-        public Attainment MeasureDay(DoneByTarget target, LocalDate? doneOn) => throw new NotSupportedException();
+        public Attainment MeasureDay(MilestoneTarget target, LocalDate? doneOn) => throw new NotSupportedException();
 
         public Attainment MeasureAll(CompositeTarget target, IEnumerable<Figure> figures, ReportingPeriod? planned = null) => throw new NotSupportedException();
     }

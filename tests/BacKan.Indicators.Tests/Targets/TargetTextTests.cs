@@ -34,7 +34,7 @@ public class TargetTextTests
         Vi(Target.Growth(Rate, new(10.5m))).Should().Be("tăng 10,5%");
         En(new GrowthTarget(Grain, TargetSense.AtMost, new(2m), Quantity.Tonnes(4_350))).Should().Be("growth of at most 2% on 4,350 tonnes");
         Vi(Target.DoneBy(IndicatorCatalogue.CityStatus, new(2015, 12, 31))).Should().Be("chậm nhất ngày 31/12/2015");
-        Vi(Target.InWords(Grain, Text.Same("đạt 19 tiêu chí"))).Should().Be("“đạt 19 tiêu chí”", "digits would be read as a number");
+        Vi(Target.Qualitative(Grain, BilingualText.Same("đạt 19 tiêu chí"))).Should().Be("“đạt 19 tiêu chí”", "digits would be read as a number");
         Vi(Target.Together(IndicatorCatalogue.CityStatus, Target.AtLeast(Grain, Quantity.Tonnes(4_350)), Target.AtMost(Poor, Quantity.Percent(3m)))).Should()
             .Be("đồng thời: Tổng sản lượng lương thực có hạt: 4.350 tấn; Tỷ lệ hộ nghèo: 3%");
     }
@@ -62,11 +62,11 @@ public class TargetTextTests
     private static string Described(Target target, Language language) => target switch
     {
         CompositeTarget several => string.Join(" + ", several.Parts.Select(p => Described(p, language))),
-        ReductionTarget reduction => $"reduction {reduction.Indicator} {reduction.Base.In(reduction.Unit).Exact} {reduction.Level.Exact} {reduction.Unit} {reduction.IsByAmount}",
+        ReductionTarget reduction => $"reduction {reduction.Indicator} {reduction.Base.ConvertTo(reduction.Unit).Exact} {reduction.Level.Exact} {reduction.Unit} {reduction.IsByAmount}",
         GrowthTarget growth => $"growth {growth.Indicator} {growth.Sense} {growth.Rate.Value.ToString("0.####################", null)} {growth.Base?.Exact} {growth.Base?.Unit}",
         NumericTarget numbers => $"{target.GetType().Name} {numbers.Indicator} {numbers.Plan} {numbers.Unit} {numbers.Better} {numbers.IsStrict}",
-        DoneByTarget done => $"done by {done.Deadline:uuuu-MM-dd}",
-        WordsTarget words => $"words {words.Words.In(language)} {(words.Meaning is null ? "" : Described(words.Meaning, language))}",
+        MilestoneTarget done => $"done by {done.Deadline:uuuu-MM-dd}",
+        QualitativeTarget words => $"words {words.Words.In(language)} {(words.Meaning is null ? "" : Described(words.Meaning, language))}",
         _ => "unknown",
     };
 
@@ -98,8 +98,8 @@ public class TargetTextTests
                 return random.Next(3) switch
                 {
                     0 => Target.DoneBy(IndicatorCatalogue.CityStatus, new LocalDate(2014, 1, 1).PlusDays(random.Next(2_000))),
-                    1 => Target.InWords(amount, Text.Same("xuất siêu")),
-                    _ => Target.InWords(amount, Text.Same("đạt 19/19 tiêu chí"), new LevelTarget(amount, sense, Q(unit))),
+                    1 => Target.Qualitative(amount, BilingualText.Same("xuất siêu")),
+                    _ => Target.Qualitative(amount, BilingualText.Same("đạt 19/19 tiêu chí"), new LevelTarget(amount, sense, Q(unit))),
                 };
             default:
                 return Target.Together(IndicatorCatalogue.CityStatus, Some(random, deep: false), Some(random, deep: false));

@@ -17,12 +17,12 @@ internal sealed class FigureCodec : ObjectCodec<Figure>
         Indicator? indicator = o.Get("indicator", FigureCodecs.Indicator);
         AdministrativeUnit? place = o.Get("place", Codecs.AdministrativeUnit);
         ReportingPeriod? period = o.Get("period", Codecs.ReportingPeriod);
-        Source? source = o.Get("source", FigureCodecs.Source);
+        DataSource? source = o.Get("source", FigureCodecs.Source);
         LocalDate? asOf = o.Maybe("asOf", Codecs.Day, required: true), doneOn = o.Maybe("doneOn", Codecs.Day);
         bool milestone = o.Boolean("milestone") ?? false;
         AbsenceReason? absence = o.Maybe("absence", Absences);
         StatedRange? range = o.Get("range", Codecs.StatedRange, required: false);
-        Text? words = o.Get("words", Codecs.Text, required: false);
+        BilingualText? words = o.Get("words", Codecs.Text, required: false);
         StatedNumber? stated = o.Get("stated", Codecs.StatedNumber, required: !milestone && absence is null && range is null && words is null);
         MeasureUnit? unit = o.Get("unit", Codecs.Unit, required: false);
         FigureNature? nature = o.Maybe("nature", Natures);

@@ -10,7 +10,7 @@ internal static class FigureCodecs
 
     public static Codec<Indicator> Indicator { get; } = new IndicatorCodec();
 
-    public static Codec<Source> Source { get; } = new SourceCodec();
+    public static Codec<DataSource> Source { get; } = new DataSourceCodec();
 
     public static Codec<StatedChange> StatedChange { get; } = new StatedChangeCodec();
 

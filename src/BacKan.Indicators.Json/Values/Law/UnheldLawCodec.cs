@@ -18,6 +18,6 @@ internal sealed class UnheldLawCodec : ObjectCodec<UnheldLaw>
     {
         json.WriteString("id", value.Id);
         json.Put("applies", Codecs.EffectivePeriod, value.Applies);
-        json.Put("basis", Codecs.Citation, value.Basis);
+        json.Put("basis", Codecs.Citation, value.Citation);
     }
 }

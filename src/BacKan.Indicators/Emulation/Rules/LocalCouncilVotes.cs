@@ -64,7 +64,7 @@ public static class LocalCouncilVotes
     ];
 
     // Titles that one clause names share a timeline; the clause is cited where it was read by its number.
-    private static CouncilRules Sector(LegalInstrument circular, Text name, LocalDate from, LocalDate until, params (EmulationTitle[] Titles, VoteShare Share, string? Clause)[] clauses)
+    private static CouncilRules Sector(LegalInstrument circular, BilingualText name, LocalDate from, LocalDate until, params (EmulationTitle[] Titles, VoteShare Share, string? Clause)[] clauses)
     {
         string id = $"{circular.Number}";
         return new(id, name, clauses.Select((clause, i) => (clause.Titles, new Timeline<VoteRule>(

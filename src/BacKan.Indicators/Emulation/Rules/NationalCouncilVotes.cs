@@ -91,17 +91,17 @@ public static class NationalCouncilVotes
 
     private static VoteShare EightyPercent => new(new Fraction(80, 100), VoteBase.AllMembers);
 
-    private static Text VoteName => new("phiếu đồng ý", "yes votes");
+    private static BilingualText VoteName => new("phiếu đồng ý", "yes votes");
 
-    private static Text QuorumName => new("thành viên dự họp", "attendance");
+    private static BilingualText QuorumName => new("thành viên dự họp", "attendance");
 
     private static EffectivePeriod Culture => new(new(2018, 11, 5), new LocalDate(2024, 1, 30));
 
     private static string Votes(string titles) => $"votes-{titles}";
 
-    private static Enactment<VoteRule> Enact(VoteRule rule, EffectivePeriod applies, Citation basis, Confidence confidence) => new(rule, applies, basis, confidence, Checked);
+    private static Enactment<VoteRule> Enact(VoteRule rule, EffectivePeriod applies, Citation citation, Confidence confidence) => new(rule, applies, citation, confidence, Checked);
 
-    private static UnheldLaw Unheld(string titles, Citation basis, EffectivePeriod applies) => new(applies, basis, FormattableString.Invariant($"{Votes(titles)}@{applies.From:uuuu-MM-dd}"));
+    private static UnheldLaw Unheld(string titles, Citation citation, EffectivePeriod applies) => new(applies, citation, FormattableString.Invariant($"{Votes(titles)}@{applies.From:uuuu-MM-dd}"));
 
     private static UnheldLaw NotRead2026(string titles) => Unheld(titles, new(VietnamInstruments.Law06Of2026), new(new(2026, 10, 1)));
 }

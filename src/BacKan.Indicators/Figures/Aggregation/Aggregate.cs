@@ -65,7 +65,7 @@ public sealed class Aggregate<TSlot>
     /// <param name="rounding">How a number that is no finite decimal is rounded.</param>
     /// <param name="decimals">To how many decimals it is, 0 to 20.</param>
     /// <exception cref="ArgumentOutOfRangeException">The decimals are not from 0 to 20, or the rounding is not defined.</exception>
-    public Figure ToFigure(AdministrativeUnit place, Source source, LocalDate asOf, Rounding rounding, int decimals)
+    public Figure ToFigure(AdministrativeUnit place, DataSource source, LocalDate asOf, Rounding rounding, int decimals)
     {
         FigureMaker.Require(rounding, decimals);
         if (Status != AggregateStatus.Complete)

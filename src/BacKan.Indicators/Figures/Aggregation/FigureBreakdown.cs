@@ -22,7 +22,7 @@ public sealed class FigureBreakdown
     /// <param name="relation">How the parts stand to the whole.</param>
     /// <exception cref="ArgumentException">There is no part, or an id stands twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The relation is not defined.</exception>
-    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     /// <exception cref="RateArithmeticException">The numbers are rates: shares of a whole are an economic structure, rates of parts have a mean by weight.</exception>
     public FigureBreakdown(StatedQuantity? whole, IEnumerable<BreakdownPart> parts, BreakdownRelation relation)
     {
@@ -73,11 +73,11 @@ public sealed class FigureBreakdown
             if (Whole is null || (Relation == BreakdownRelation.Full && Missing.Count > 0))
                 return ClaimVerdict.CannotBeChecked;
             // What each printed number may be: its rounding, or its word; counts of things are exact.
-            Interval whole = Possible(Whole);
+            ValueRange whole = Possible(Whole);
             bool agrees = Relation switch
             {
                 BreakdownRelation.Full => Parts.Select(p => Possible(p.Value!)).Aggregate((left, right) => left + right).Overlaps(whole),
-                BreakdownRelation.OfWhich => NotOver(Parts.Select(p => p.Value).OfType<StatedQuantity>().Select(Possible).Aggregate(Interval.Point(0m), (left, right) => left + right), whole),
+                BreakdownRelation.OfWhich => NotOver(Parts.Select(p => p.Value).OfType<StatedQuantity>().Select(Possible).Aggregate(ValueRange.Point(0m), (left, right) => left + right), whole),
                 _ => Parts.All(p => p.Value is null || NotOver(Possible(p.Value), whole)),
             };
             bool vague = Parts.Select(p => p.Value).Append(Whole).Any(n => n is { Number.Qualifier: Qualifier.About });
@@ -86,18 +86,18 @@ public sealed class FigureBreakdown
     }
 
     /// <summary>Gets the verdict with its numbers, in both languages.</summary>
-    public Text Reason => new(Say(Language.Vietnamese), Say(Language.English));
+    public BilingualText Reason => new(Say(Language.Vietnamese), Say(Language.English));
 
     // The end that a rounded number does not reach counts too: a page does not say which way its halves went.
-    private Interval Possible(StatedQuantity number)
+    private ValueRange Possible(StatedQuantity number)
     {
-        Interval range = number.Number.Qualifier == Qualifier.Exactly
+        ValueRange range = number.Number.Qualifier == Qualifier.Exactly
             ? new(number.Number.Value - Half(number), lowIncluded: true, number.Number.Value + Half(number), highIncluded: true)
             : number.Number.AsOperand;
         return range * (number.Unit.InBase / Whole!.Unit.InBase);
     }
 
-    private static bool NotOver(Interval parts, Interval whole) => parts.Low is not { } least || whole.High is not { } most || least < most || (least == most && parts.LowIncluded && whole.HighIncluded);
+    private static bool NotOver(ValueRange parts, ValueRange whole) => parts.Low is not { } least || whole.High is not { } most || least < most || (least == most && parts.LowIncluded && whole.HighIncluded);
 
     private static Fraction Half(StatedQuantity number) => number.Number.Decimals == 0 && Counted.Contains(number.Unit) ? 0m : number.Number.HalfUnit;
 

@@ -63,8 +63,8 @@ public sealed record PricedQuantity
     /// <param name="asOf">The day on which it was so.</param>
     /// <param name="rounding">How a number that is no finite decimal is rounded.</param>
     /// <param name="decimals">To how many decimals it is, 0 to 20.</param>
-    /// <exception cref="UnitMismatchException">The unit is not of the indicator's family.</exception>
-    public Figure ToFigure(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, Source source, LocalDate asOf, Rounding rounding, int decimals)
+    /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
+    public Figure ToFigure(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, DataSource source, LocalDate asOf, Rounding rounding, int decimals)
     {
         FigureMaker.Require(rounding, decimals);
         return new(indicator, place, period, FigureMaker.Stated(Amount.Exact, Qualifier.Exactly, rounding, decimals), Amount.Unit, source, asOf) { Prices = Prices };

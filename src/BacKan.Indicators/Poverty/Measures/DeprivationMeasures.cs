@@ -12,7 +12,7 @@ namespace BacKan.Indicators.Poverty;
 /// </remarks>
 public sealed class DeprivationMeasures
 {
-    private readonly Dictionary<string, Text> reasons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BilingualText> reasons = new(StringComparer.Ordinal);
 
     internal DeprivationMeasures(
         string? group, DeprivationScale scale, Dictionary<ulong, DeprivationCell> cells, Fraction whole,
@@ -95,7 +95,7 @@ public sealed class DeprivationMeasures
     public IReadOnlyList<IndicatorDeprivation> Indicators { get; }
 
     /// <summary>Gets why a measure is null, by its name in lower case ("a"), or under "all" where nobody is in the sample.</summary>
-    public IReadOnlyDictionary<string, Text> Reasons => new ReadOnlyDictionary<string, Text>(reasons);
+    public IReadOnlyDictionary<string, BilingualText> Reasons => new ReadOnlyDictionary<string, BilingualText>(reasons);
 
     /// <summary>Gets the same measures of each group, in the order of their names; empty in a group.</summary>
     public IReadOnlyList<DeprivationMeasures> Groups { get; }

@@ -16,7 +16,7 @@ public sealed class PovertyMeasures
 {
     private readonly IncomeCurve curve;
     private readonly int poor;
-    private readonly Dictionary<string, Text> reasons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BilingualText> reasons = new(StringComparer.Ordinal);
 
     internal PovertyMeasures(string? group, decimal line, bool strict, IncomeCurve curve, Fraction whole,
         IReadOnlyList<PovertyMeasures> groups)
@@ -39,7 +39,7 @@ public sealed class PovertyMeasures
         SenShorrocksThon = Thon();
         Gini = GiniOf(curve.Steps.Length, n, curve.Total, "gini", new("mọi thu nhập bằng 0", "every income is zero"));
         Fraction ofPoor = curve.Steps.AsSpan(0, poor).ToArray().Aggregate(default(Fraction), (sum, s) => sum + (s.Weight * s.Income));
-        Text nothing = Poor.Sign == 0 ? new("không có người nghèo", "nobody is poor")
+        BilingualText nothing = Poor.Sign == 0 ? new("không có người nghèo", "nobody is poor")
             : new("mọi người nghèo có thu nhập bằng 0", "every poor one has an income of zero");
         GiniOfPoor = GiniOf(poor, Poor, ofPoor, "giniOfPoor", nothing);
         Logarithms();
@@ -102,7 +102,7 @@ public sealed class PovertyMeasures
 
     /// <summary>Gets why a measure is null, by its name in lower camel case ("watts"), or under "all" where nobody is in the
     /// sample.</summary>
-    public IReadOnlyDictionary<string, Text> Reasons => new ReadOnlyDictionary<string, Text>(reasons);
+    public IReadOnlyDictionary<string, BilingualText> Reasons => new ReadOnlyDictionary<string, BilingualText>(reasons);
 
     /// <summary>Gets the same measures of each group, in the order of their names; empty in a group.</summary>
     public IReadOnlyList<PovertyMeasures> Groups { get; }
@@ -196,7 +196,7 @@ public sealed class PovertyMeasures
         return sum / (Population * Population * Line);
     }
 
-    private Fraction? GiniOf(int steps, Fraction n, Fraction total, string name, Text reason)
+    private Fraction? GiniOf(int steps, Fraction n, Fraction total, string name, BilingualText reason)
     {
         if (total.Sign != 0)
             return curve.Spread(steps, n) / (n * total);

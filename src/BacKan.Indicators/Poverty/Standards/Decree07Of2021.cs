@@ -52,12 +52,12 @@ internal static class Decree07Of2021
     public static readonly Enactment<PovertyStandard> Continued2026 = new(
         Standard, new(new LocalDate(2026, 1, 1), new LocalDate(2027, 1, 1)), new(VietnamInstruments.Decree351Of2025), Confidence.Secondary, checkedOn: new LocalDate(2026, 11, 23));
 
-    private static PovertyRow Row(string id, PovertyClass of, string provision, AreaType area, Interval income, Interval deprivations) =>
+    private static PovertyRow Row(string id, PovertyClass of, string provision, AreaType area, ValueRange income, ValueRange deprivations) =>
         new(id, of, VietnamInstruments.Decree07Of2021.At(provision), Confidence.Quoted) { Areas = [area], Income = income, Deprivations = deprivations };
 
-    private static PovertyRow Average(string id, PovertyClass of, AreaType area, Interval income) =>
+    private static PovertyRow Average(string id, PovertyClass of, AreaType area, ValueRange income) =>
         new(id, of, VietnamInstruments.Decree07Of2021.At("điểm c khoản 2 Điều 3"), Confidence.Secondary) { Areas = [area], Income = income };
 
-    private static PovertyRow Point(string id, PovertyClass of, AreaType area, Interval a, Interval? b) =>
+    private static PovertyRow Point(string id, PovertyClass of, AreaType area, ValueRange a, ValueRange? b) =>
         new(id, of, PointBasis, Confidence.Quoted) { Areas = [area], Income = a, Deprivations = b };
 }

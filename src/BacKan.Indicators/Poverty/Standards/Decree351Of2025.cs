@@ -33,7 +33,7 @@ internal static class Decree351Of2025
     public static readonly Enactment<PovertyStandard> Enactment = new(
         Standard, new(new LocalDate(2027, 1, 1), new LocalDate(2031, 1, 1)), Decree, Confidence.Secondary, checkedOn: new LocalDate(2026, 11, 23));
 
-    private static PovertyRow Row(string id, PovertyClass of, AreaType area, Interval income, Interval? deprivations) =>
+    private static PovertyRow Row(string id, PovertyClass of, AreaType area, ValueRange income, ValueRange? deprivations) =>
         new(id, of, Decree, Confidence.Secondary)
         {
             Areas = [area], Income = income, Deprivations = deprivations,

@@ -15,7 +15,7 @@ internal static class Indicators
     public static readonly PovertyIndicator Nutrition = Of("nutrition", "health", "Dinh dưỡng", "Nutrition");
     public static readonly PovertyIndicator Telecom = Of("telecom", "information", "Sử dụng dịch vụ viễn thông", "Use of telecommunication services");
 
-    public static PovertyIndicator Of(string key, string dimension, string vi, string en) => new(key, dimension, new Text(vi, en));
+    public static PovertyIndicator Of(string key, string dimension, string vi, string en) => new(key, dimension, new BilingualText(vi, en));
 
     public static PovertyIndicator Water(string dimension) => Of("water", dimension, "Nguồn nước sinh hoạt", "Source of water");
 
