@@ -1,3 +1,4 @@
+using BacKan.Indicators.Localization;
 using BacKan.Indicators.Reporting;
 
 namespace BacKan.Indicators.Json;
@@ -16,4 +17,9 @@ public sealed class ReportFileResult
 
     /// <summary>Gets what could not be used, in order of the file's parts.</summary>
     public IReadOnlyList<FileProblem> Problems { get; }
+
+    /// <summary>Gets the report.</summary>
+    /// <param name="language">The language of the problem.</param>
+    /// <exception cref="ValueProblemException">The file was refused whole.</exception>
+    public Report Require(Language language) => Report ?? throw new ValueProblemException(ValueProblem.Unreadable(Problems, 0, language));
 }
