@@ -6,13 +6,14 @@ using BacKan.Indicators.Planning;
 using BacKan.Indicators.Targets;
 using BacKan.Indicators.Territory;
 using BacKan.Indicators.Tests;
+using Microsoft.Extensions.DependencyInjection;
 using BacKan.Indicators.Tests.Root;
 
 namespace BacKan.Indicators.Json.Tests;
 
 public class TargetJsonTests
 {
-    private static readonly AttainmentCalculator Calculator = new();
+    private static readonly IAttainmentCalculator Calculator = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider().GetRequiredService<IAttainmentCalculator>();
     private static readonly DataSource Report = new("report", "Báo cáo");
     private static readonly AdministrativeUnit Town = BacKanUnits.Register.Units[0];
     private static readonly Indicator Own = new("own", new("của tỉnh", "of the province"), MeasureUnits.Hectare, Tendency.Lower, AggregationRule.WeightedMean, AggregationRule.Never);

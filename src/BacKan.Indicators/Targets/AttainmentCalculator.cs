@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Targets;
 
 /// <summary>The attainment of targets (<i>tính mức độ hoàn thành chỉ tiêu</i>): numbers by the target's own method, milestones by their days.</summary>
 /// <remarks>Stateless and thread-safe.</remarks>
-public sealed class AttainmentCalculator : IAttainmentCalculator
+internal sealed class AttainmentCalculator : IAttainmentCalculator
 {
     /// <inheritdoc/>
     public Attainment Measure(Target target, Figure? actual, ReportingPeriod? planned = null)
