@@ -67,7 +67,7 @@ internal static class ClassifyCommand
 
     private static void Classify(CsvInput input, HouseholdReader reader, ClassifyPrinter printer, PovertyStandard standard, ClassifyOptions chosen)
     {
-        var classifier = new PovertyClassifier(TimelineOf(standard));
+        var classifier = BacKanServices.Create(o => o.PovertyStandards = TimelineOf(standard)).Get<IPovertyClassifier>();
         foreach (CsvRow row in input.Rows())
         {
             if (reader.Read(row, out Household? household) is { } problem)

@@ -7,7 +7,7 @@ internal sealed class StructureResults
 {
     public StructureResults(StructureTable table, StructureOptions options)
     {
-        var examiner = new StructureExaminer();
+        var examiner = BacKanServices.Create().Get<IStructureExaminer>();
         AreShares = table.AreShares;
         Periods = [.. table.Structures.Select(s => Period(examiner.Examine(s.Structure), s.Line, options))];
 

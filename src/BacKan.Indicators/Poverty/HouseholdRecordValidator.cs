@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Poverty;
 
 /// <summary>What is wrong with a household as a form says it: <i>kiểm tra phiếu hộ gia đình</i>.</summary>
 /// <remarks>Codes BK4002 to BK4008, all errors. The custom state of a failure is its <see cref="BilingualText"/> in both languages. With a standard, area and counts are checked against its areas and indicators.</remarks>
-public sealed class HouseholdRecordValidator : AbstractValidator<HouseholdRecord>
+internal sealed class HouseholdRecordValidator : AbstractValidator<HouseholdRecord>
 {
     /// <summary>Creates the validator for any standard.</summary>
     public HouseholdRecordValidator()
