@@ -94,6 +94,18 @@ internal static class ClassifyCommand
     private static Timeline<PovertyStandard> TimelineOf(PovertyStandard standard) =>
         PovertyStandards.Local.FirstOrDefault(t => t.Enactments.Any(e => e.Rule == standard)) ?? PovertyStandards.National;
 
+    // A standard that is named is used on any day, since a review may use the next one; whoever named it by mistake is told.
+    private static void DoubtDay(PovertyStandard named, LocalDate on, ProblemLines problems)
+    {
+        EffectivePeriod[] days = [.. TimelineOf(named).Enactments.Where(e => e.Rule == named).Select(e => e.Applies)];
+        if (Array.Exists(days, d => d.Contains(on)))
+            return;
+        string Days(Language language) => string.Join(", ", days.Select(d => d.In(language)));
+        problems.Write(
+            PovertyErrorCodes.StandardDay, 1, 1, "--standard", $"{named.Id} {on:uuuu-MM-dd}",
+            new($"một ngày trong: {Days(Language.Vietnamese)}; chuẩn được nêu tên vẫn được dùng", $"a day of: {Days(Language.English)}; the named standard is used all the same"));
+    }
+
     private static (PovertyStandard? Standard, int Exit) Find(CsvOptions options, ClassifyOptions chosen, ToolConsole console)
     {
         var problems = new ProblemLines(console.Error, options.File, options.Language, options.Json);
@@ -101,7 +113,11 @@ internal static class ClassifyCommand
         if (chosen.Standard is { } id)
         {
             if (PovertyStandards.Find(id) is { } named)
+            {
+                DoubtDay(named, chosen.On, problems);
                 return (named, ExitCode.Done);
+            }
+
             if (PovertyStandards.Local.Prepend(PovertyStandards.National).SelectMany(t => t.Unheld).FirstOrDefault(u => string.Equals(u.Id, id, StringComparison.Ordinal)) is { } unheld)
             {
                 problems.Write(LawErrorCodes.LawNotHeld, 1, 1, "--standard", id, new($"chuẩn đã biết nội dung; {unheld.Basis.In(Language.Vietnamese)} chưa đọc được", $"a standard that is held; {unheld.Basis.In(Language.English)} was not read"));

@@ -67,6 +67,8 @@ internal static class RulesCommand
         {
             output.WriteLine($"{rule.Id}  {rule.Applies.In(language)}");
             output.WriteLine($"  {rule.Title.In(language)} ({rule.Basis.In(language)}; {ConfidenceOf(rule, language)})");
+            if (rule.Applies.LastDay is not null)
+                output.WriteLine($"  {(language == Language.Vietnamese ? "kết thúc" : "ends")}: {rule.End?.In(language) ?? (language == Language.Vietnamese ? "không nói" : "not said")}");
             foreach (RuleParameter parameter in rule.Parameters)
                 output.WriteLine($"  - {parameter.Name.In(language)}: {parameter.Value.In(language)}{(parameter.Basis is { } basis ? $" ({basis.In(language)})" : "")}");
         }
@@ -85,6 +87,7 @@ internal static class RulesCommand
                 json.WriteString("title", rule.Title.In(language));
                 json.WriteString("from", Day(rule.Applies.From));
                 json.WriteString("until", rule.Applies.Until is { } until ? Day(until) : null);
+                WriteEnd(json, rule.End, language);
                 json.WriteString("instrument", rule.Basis.Instrument.Number.Text);
                 json.WriteString("article", rule.Basis.Provision?.In(language));
                 json.WriteStartArray("parameters");
@@ -107,6 +110,21 @@ internal static class RulesCommand
         }
 
         output.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    private static void WriteEnd(Utf8JsonWriter json, RuleEnd? end, Language language)
+    {
+        if (end is null)
+        {
+            json.WriteNull("end");
+            return;
+        }
+
+        json.WriteStartObject("end");
+        json.WriteString("kind", end.Kind.ToString());
+        json.WriteString("by", end.By?.In(language));
+        json.WriteString("why", end.Why?.In(language));
+        json.WriteEndObject();
     }
 
     private static string ConfidenceOf(Rule rule, Language language) => (rule.Enactment?.Confidence, language) switch
@@ -132,6 +150,8 @@ internal static class RulesCommand
         public EffectivePeriod Applies => Enactment?.Applies ?? Unheld!.Applies;
 
         public Citation Basis => Enactment?.Basis ?? Unheld!.Basis;
+
+        public RuleEnd? End => Enactment?.End ?? Unheld?.End;
 
         public IReadOnlyList<RuleParameter> Parameters => Enactment?.Listing?.Parameters ?? [];
 

@@ -40,6 +40,7 @@ internal static class CodecTable
         Add(Codecs.WrittenCitation);
         Add(new RuleParameterCodec());
         Add(new UnheldLawCodec());
+        Add(new RuleEndCodec());
         AddRule(new TitleCeilingCodec());
         Add(Codecs.UnitId);
         Add(Codecs.AdministrativeUnit);

@@ -29,4 +29,7 @@ public static class PovertyErrorCodes
 
     /// <summary>The standard is not known.</summary>
     public const string Standard = "BK4009";
+
+    /// <summary>A standard that is named does not apply on the day; it is used all the same.</summary>
+    public const string StandardDay = "BK4010";
 }

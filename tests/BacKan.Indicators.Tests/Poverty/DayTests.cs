@@ -101,18 +101,32 @@ public class DayTests
     public void A_province_s_law_that_nobody_has_read_is_not_decided()
     {
         var city = new PovertyClassifier(PovertyStandards.HoChiMinhCity);
-        foreach (LocalDate day in new LocalDate[] { new(2016, 1, 1), new(2018, 12, 31), new(2019, 1, 1), new(2020, 12, 31), new(2026, 1, 1) })
+        foreach (LocalDate day in new LocalDate[] { new(2014, 1, 1), new(2014, 6, 30), new(2015, 12, 31), new(2016, 1, 1), new(2018, 12, 31), new(2019, 1, 1), new(2020, 12, 31), new(2026, 1, 1) })
         {
             PovertyClassification classified = city.Classify(Of(AreaType.Urban, 0m, 3), day);
             classified.Determination.UnknownReason.Should().Be(UnknownReason.LawNotHeld, "{0}", day);
             city.Judge(Of(AreaType.Urban, 0m, 3), day).UnknownReason.Should().Be(UnknownReason.LawNotHeld);
         }
 
-        city.Classify(Of(AreaType.Urban, 0m, 3), new(2015, 12, 31)).Class.Should().Be(PovertyClass.Poor);
+        city.Classify(Of(AreaType.Urban, 0m, 3), new(2013, 12, 31)).Class.Should().Be(PovertyClass.Poor);
         city.Classify(Of(AreaType.Urban, 0m, 3), new(2021, 1, 1)).Class.Should().Be(PovertyClass.Poor);
-        PovertyStandards.HoChiMinhCity.Unheld.Select(u => u.Id).Should().Equal("hcmc-2016-2018", "hcmc-2019-2020", "hcmc-2025-review");
+        PovertyStandards.HoChiMinhCity.Unheld.Select(u => u.Id).Should().Equal("hcmc-2014-2015", "hcmc-2016-2018", "hcmc-2019-2020", "hcmc-2025-review");
         new PovertyClassifier(PovertyStandards.HaNoi).Invoking(c => c.Classify(Of(AreaType.Urban, 0m, 3), new(2026, 1, 1))).Should().Throw<NoRuleInForceException>();
         new PovertyClassifier(PovertyStandards.HaNoi).Classify(Of(AreaType.Urban, 0m, 3), new(2021, 6, 1)).Determination.Rule.Basis.ToString().Should().Be("Quyết định 472/QĐ-UBND");
+    }
+
+    // The city's line of 2009 gave way to a higher one in January 2014: a household of 15 million a year was told that it is above the line.
+    [Fact]
+    public void The_line_of_Ho_Chi_Minh_City_of_2009_does_not_decide_2014_and_2015()
+    {
+        var city = new PovertyClassifier(PovertyStandards.HoChiMinhCity);
+        Household household = Of(AreaType.Urban, 1_250_000m, null);
+        city.Classify(household, new(2013, 12, 31)).Class.Should().Be(PovertyClass.Above);
+        foreach (LocalDate day in new LocalDate[] { new(2014, 1, 1), new(2014, 6, 30), new(2015, 12, 31) })
+            city.Classify(household, day).Determination.UnknownReason.Should().Be(UnknownReason.LawNotHeld, "{0}", day);
+        Enactment<PovertyStandard> line = PovertyStandards.HoChiMinhCity.Enactments[0];
+        (line.Rule.Id, line.Applies.LastDay).Should().Be(("hcmc-2009-2015", new LocalDate(2013, 12, 31)), "an id is permanent");
+        line.End!.In(Language.English).Should().Contain("16 million").And.Contain("not read");
     }
 
     [Fact]
@@ -131,7 +145,7 @@ public class DayTests
         plain.Should().Throw<ArgumentException>().WithMessage("*vn-2022-2026*RuralPlain*Urban, Rural*");
         Action rural = () => National.Judge(Of(AreaType.Rural, 0m, null), new(2003, 1, 1));
         rural.Should().Throw<ArgumentException>().WithMessage("*Urban, RuralPlain, RuralMountainIsland*");
-        new PovertyClassifier(PovertyStandards.HoChiMinhCity).Classify(Of(AreaType.RuralPlain, 0m, 3), new(2015, 1, 1)).Class.Should().Be(PovertyClass.Poor, "one line for all takes any area");
+        new PovertyClassifier(PovertyStandards.HoChiMinhCity).Classify(Of(AreaType.RuralPlain, 0m, 3), new(2013, 1, 1)).Class.Should().Be(PovertyClass.Poor, "one line for all takes any area");
     }
 
     internal static AreaClassification Area(AreaType area) => new(area, new(2026, 11, 23), "test");

@@ -4,11 +4,12 @@ using NodaTime;
 
 namespace BacKan.Indicators.Json.Values.Law;
 
-/// <summary>A rule with its days: { "id", "rule", "applies", "basis", "confidence", "checkedOn", "origin" }.</summary>
+/// <summary>A rule with its days: { "id", "rule", "applies", "basis", "confidence", "checkedOn", "origin", "end" }.</summary>
 internal sealed class EnactmentCodec<T>(Codec<T> rule) : ObjectCodec<Enactment<T>>
     where T : class
 {
     private static readonly WordCodec<EnactmentOrigin> Origin = new();
+    private static readonly RuleEndCodec End = new();
 
     protected override Enactment<T>? Read(ObjectReader o)
     {
@@ -19,7 +20,8 @@ internal sealed class EnactmentCodec<T>(Codec<T> rule) : ObjectCodec<Enactment<T
         Confidence? confidence = o.Maybe("confidence", Codecs.Confidence, required: true);
         LocalDate? check = o.Date("checkedOn", required: true);
         EnactmentOrigin? origin = o.Maybe("origin", Origin);
-        return o.IsGood ? new(enacted!, applies!, basis!, confidence!.Value, check!.Value, id, origin ?? EnactmentOrigin.Host) : null;
+        RuleEnd? end = o.Get("end", End, required: false);
+        return o.IsGood ? new(enacted!, applies!, basis!, confidence!.Value, check!.Value, id, origin ?? EnactmentOrigin.Host, end) : null;
     }
 
     protected override void Members(Utf8JsonWriter json, Enactment<T> value)
@@ -31,5 +33,6 @@ internal sealed class EnactmentCodec<T>(Codec<T> rule) : ObjectCodec<Enactment<T
         json.Put("confidence", Codecs.Confidence, value.Confidence);
         json.Put("checkedOn", Codecs.Day, value.CheckedOn);
         json.Put("origin", Origin, value.Origin);
+        json.PutSome("end", End, value.End);
     }
 }

@@ -3,15 +3,18 @@ using BacKan.Indicators.Law;
 
 namespace BacKan.Indicators.Json.Values.Law;
 
-/// <summary>Law that is known and not held: { "id", "applies", "basis" }.</summary>
+/// <summary>Law that is known and not held: { "id", "applies", "basis", "end" }.</summary>
 internal sealed class UnheldLawCodec : ObjectCodec<UnheldLaw>
 {
+    private static readonly RuleEndCodec End = new();
+
     protected override UnheldLaw? Read(ObjectReader o)
     {
         string? id = o.String("id");
         EffectivePeriod? applies = o.Get("applies", Codecs.EffectivePeriod);
         Citation? basis = o.Get("basis", Codecs.Citation);
-        return o.IsGood ? new(applies!, basis!, id) : null;
+        RuleEnd? end = o.Get("end", End, required: false);
+        return o.IsGood ? new(applies!, basis!, id, end) : null;
     }
 
     protected override void Members(Utf8JsonWriter json, UnheldLaw value)
@@ -19,5 +22,6 @@ internal sealed class UnheldLawCodec : ObjectCodec<UnheldLaw>
         json.WriteString("id", value.Id);
         json.Put("applies", Codecs.EffectivePeriod, value.Applies);
         json.Put("basis", Codecs.Citation, value.Basis);
+        json.PutSome("end", End, value.End);
     }
 }

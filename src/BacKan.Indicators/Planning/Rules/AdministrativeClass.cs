@@ -21,7 +21,8 @@ public static class AdministrativeClass
     public static Timeline<ClassScale> Timeline { get; } = new(
         Id, new("thang điểm phân loại đơn vị hành chính", "classes of administrative units by points"),
         [
-            new(new($"{Id}-2016", Scale(50m, 100m)), new(new(2016, 5, 25), new(2025, 11, 27)), new(VietnamInstruments.Resolution1211Of2016), Confidence.Secondary, Checked),
+            new(new($"{Id}-2016", Scale(50m, 100m)), new(new(2016, 5, 25), new(2025, 11, 27)), new(VietnamInstruments.Resolution1211Of2016), Confidence.Secondary, Checked,
+                end: RuleEnd.ByText(VietnamInstruments.Decree307Of2025.At("khoản 2 Điều 15"), new("đơn vị đã được phân loại phải phân loại lại theo nghị định", "units that were classed are classed anew under the decree"))),
             new(new($"{Id}-2025", Scale(60m, null), decimals: 2, special: 90m), new(new(2025, 11, 27)), new(VietnamInstruments.Decree307Of2025), Confidence.Secondary, Checked),
         ]);
 

@@ -46,11 +46,13 @@ internal static class Decree07Of2021
 
     // Article 3 applies for 2022–2025.
     public static readonly Enactment<PovertyStandard> Enactment = new(
-        Standard, new(new LocalDate(2022, 1, 1), new LocalDate(2026, 1, 1)), VietnamInstruments.Decree07Of2021.At("Điều 3"), Confidence.Quoted, checkedOn: new LocalDate(2026, 11, 23));
+        Standard, new(new LocalDate(2022, 1, 1), new LocalDate(2026, 1, 1)), VietnamInstruments.Decree07Of2021.At("Điều 3"), Confidence.Quoted, checkedOn: new LocalDate(2026, 11, 23),
+        end: RuleEnd.OfItsPeriod(VietnamInstruments.Decree07Of2021.At("Điều 3"), new("giai đoạn 2022–2025", "the period 2022–2025")));
 
     // The year 2026, by the next decree.
     public static readonly Enactment<PovertyStandard> Continued2026 = new(
-        Standard, new(new LocalDate(2026, 1, 1), new LocalDate(2027, 1, 1)), new(VietnamInstruments.Decree351Of2025), Confidence.Secondary, checkedOn: new LocalDate(2026, 11, 23));
+        Standard, new(new LocalDate(2026, 1, 1), new LocalDate(2027, 1, 1)), new(VietnamInstruments.Decree351Of2025), Confidence.Secondary, checkedOn: new LocalDate(2026, 11, 23),
+        end: RuleEnd.OfItsPeriod(new(VietnamInstruments.Decree351Of2025), new("đến hết ngày 31/12/2026", "until 31 December 2026")));
 
     private static PovertyRow Row(string id, PovertyClass of, string provision, AreaType area, Interval income, Interval deprivations) =>
         new(id, of, VietnamInstruments.Decree07Of2021.At(provision), Confidence.Quoted) { Areas = [area], Income = income, Deprivations = deprivations };
