@@ -57,7 +57,7 @@ internal static class RulesCommand
     private static string FieldOf(ITimeline timeline) => timeline switch
     {
         Timeline<PovertyStandard> => "poverty",
-        Timeline<CriteriaSet> or Timeline<NewRuralDistrictRule> or Timeline<ScoreSet> or Timeline<ClassScale> => "planning",
+        Timeline<CriteriaSet> or Timeline<NewRuralDistrictRule> or Timeline<ScoreSet> or Timeline<ClassScale> or Timeline<UnitClassRule> => "planning",
         _ => "emulation",
     };
 

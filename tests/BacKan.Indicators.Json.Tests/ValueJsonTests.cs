@@ -33,7 +33,7 @@ public class ValueJsonTests
             "ClaimCheck", // inside a report
             "ClaimReading", "ClaimExamination", "StatedPercentCheck", "StatedPercentChecker", "AttainmentCalculator", // what is answered of a claim
             "CascadePart", "TargetChange", "PlanAmendment", "CriteriaItem", "ScoreItem", "PointScale", // inside a cascade, a plan, a set
-            "PlanAssessment", "PlanComparison", "PlanAssessor", "CascadeCheck", "ControlTotal", "ControlledAmount", "CriteriaAssessment", "ScoreAssessment", "ClassRating", "ChildOutcomes", "Appraisal", "NewRuralDistrictRule", // answers; and a rule whose set has a form
+            "PlanAssessment", "PlanComparison", "PlanAssessor", "CascadeCheck", "ControlTotal", "ControlledAmount", "CriteriaAssessment", "ScoreAssessment", "ClassRating", "UnitClassRule", "UnitClassAssessment", "ChildOutcomes", "Appraisal", "NewRuralDistrictRule", // answers; and a rule whose set has a form
             "SectorBreakdown", "SectorRange", "SectorFigure", // inside a structure
             "ClosedStructure", "ClosedShare", "ShareCheck", "SectorShift", "SectorContribution", "SectorAttainment", "GrowthContributions", "ShiftShare", "ShiftShareParts", "StructureConcentration", "StructureExamination", "StructureExaminer", "StructureSeries", // computed from structures
             "VsicEdition", "VsicSection", "VsicCorrespondence", // the library's own

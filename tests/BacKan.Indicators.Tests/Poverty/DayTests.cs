@@ -40,7 +40,7 @@ public class DayTests
         PovertyClassification of2026 = National.Classify(household, new(2026, 6, 1));
         of2026.Class.Should().Be(PovertyClass.AverageLivingStandard);
         of2026.Determination.Rule.Basis.Instrument.Should().Be(VietnamInstruments.Decree351Of2025);
-        of2026.Provision.ToString().Should().Be("điểm c khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP");
+        of2026.Provision.ToString().Should().Be("Phụ lục VIII Thông tư 07/2021/TT-BLĐTBXH");
         National.Classify(household, new(2027, 1, 1)).Class.Should().Be(PovertyClass.Poor);
         National.Classify(household, new(2021, 6, 1)).Determination.Rule.Basis.ToString().Should().Be("khoản 1 Điều 2 Nghị định 07/2021/NĐ-CP");
     }
