@@ -31,43 +31,16 @@ internal sealed class Site
         .. model.Types.Select(type => KeyValuePair.Create(Links.PageOf(type), TypePage.Write(model, type))),
     ]);
 
-    /// <summary>Names every page in a folder that is stale, missing or surplus.</summary>
-    public IEnumerable<string> DifferencesFrom(string folder)
+    /// <summary>Builds the site anew: the written pages, and the guides that people write beside them.</summary>
+    public void WriteTo(string folder, IEnumerable<KeyValuePair<string, string>> guides)
     {
-        foreach ((string path, string text) in Pages)
-        {
-            string file = Path.Combine(folder, path);
-            if (!File.Exists(file))
-                yield return $"docs/{path}: missing, run the generator";
-            else if (!string.Equals(File.ReadAllText(file), text, StringComparison.Ordinal))
-                yield return $"docs/{path}: older than the code, run the generator";
-        }
-
-        foreach (string path in SurplusIn(folder))
-            yield return $"docs/{path}: of no type, run the generator";
-    }
-
-    /// <summary>Writes the pages, and takes away those of types that are gone.</summary>
-    public void WriteTo(string folder)
-    {
-        foreach (string path in SurplusIn(folder).ToList())
-            File.Delete(Path.Combine(folder, path));
-        foreach ((string path, string text) in Pages)
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        foreach ((string path, string text) in guides.Concat(Pages))
         {
             string file = Path.Combine(folder, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, text);
         }
-    }
-
-    private IEnumerable<string> SurplusIn(string folder)
-    {
-        string api = Path.Combine(folder, "api");
-        return Directory.Exists(api)
-            ? Directory.EnumerateFiles(api, "*", SearchOption.AllDirectories)
-                .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-                .Where(path => !Pages.ContainsKey(path))
-                .Order(StringComparer.Ordinal)
-            : [];
     }
 }

@@ -1,20 +1,18 @@
 namespace BacKan.Indicators.Docs.Tests;
 
-/// <summary>The pages in the repository against the libraries as they are built.</summary>
-public sealed class CommittedPagesTests
+/// <summary>The libraries as they are built, against what their pages need.</summary>
+public sealed class CodeProblemsTests
 {
     private static readonly ApiModel Model = ApiModel.OfTheLibraries();
     private static readonly GlossaryNotes Notes = new(Repository.GlossaryNotes);
 
     [Fact]
-    public void The_pages_are_as_new_as_the_code()
+    public void Every_type_has_a_page_of_its_own()
     {
         Site site = Site.Of(Model, Notes);
-        if (string.Equals(Environment.GetEnvironmentVariable("BACKAN_UPDATE"), "1", StringComparison.Ordinal))
-            site.WriteTo(Repository.Docs);
 
-        site.DifferencesFrom(Repository.Docs).Should().BeEmpty("run dotnet run --project docs/generator, or the tests once with BACKAN_UPDATE=1, and commit the pages");
         site.Problems.Should().BeEmpty();
+        site.Pages.Count.Should().BeGreaterThan(Model.Types.Count);
     }
 
     [Fact]
