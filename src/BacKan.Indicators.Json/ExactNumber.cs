@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Json;
 /// <summary>Reads a JSON number as a decimal with all its digits, or not at all.</summary>
 internal static class ExactNumber
 {
-    public static Text Expected { get; } = new(
+    public static BilingualText Expected { get; } = new(
         "một số JSON chính xác, không có dấu nhóm và số mũ, nhiều nhất 28 chữ số và 20 số lẻ: 1234.5",
         "an exact JSON number without group marks and exponent, at most 28 digits and 20 decimals: 1234.5");
 

@@ -7,4 +7,4 @@ namespace BacKan.Indicators.Json;
 /// <param name="Place">Where it stands.</param>
 /// <param name="Value">What stands there, or null where something is missing.</param>
 /// <param name="Expected">What was expected.</param>
-public sealed record FileProblem(string Code, FilePlace Place, string? Value, Text Expected);
+public sealed record FileProblem(string Code, FilePlace Place, string? Value, BilingualText Expected);

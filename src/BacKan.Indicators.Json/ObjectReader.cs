@@ -29,7 +29,7 @@ internal sealed class ObjectReader
 
     public JsonAt At => at;
 
-    public void Problem(string code, JsonAt where, Text expected)
+    public void Problem(string code, JsonAt where, BilingualText expected)
     {
         problems.Add(new(code, where.Place, where.Shown, expected));
         Spoil();

@@ -15,7 +15,7 @@ internal sealed class ReportFileReader
     private readonly List<FileProblem> problems = [];
     private readonly Dictionary<object, JsonAt> places = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Target> targets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DataSource> sources = new(StringComparer.Ordinal);
     private readonly List<StatedAttainment> stated = [];
     private readonly List<CompletionClaim> completions = [];
 
@@ -25,7 +25,7 @@ internal sealed class ReportFileReader
         AdministrativeUnit? place = ReportParts.Unit(file.Object("place", required: true));
         ReportingPeriod? period = ReportParts.Year(file, "year", required: true);
         LocalDate? reportedOn = file.Date("reportedOn", required: true);
-        Source? own = ReadSource(file.Object("source", required: true));
+        DataSource? own = ReadSource(file.Object("source", required: true));
         foreach (JsonAt item in file.List("otherSources"))
             ReadSource(new ObjectReader(item, problems));
 
@@ -46,7 +46,7 @@ internal sealed class ReportFileReader
                 Completions = completions,
                 Structure = Structure(file.Object("structure"), period, out StructureShift? shift),
                 Shift = shift,
-                Appraisals = Each(file, "appraisals", o => (o.String("subject", required: true), o.Word<AppraisalVerdict>("verdict", required: true)) is ({ } subject, { } verdict) ? new Appraisal(subject, verdict) : null),
+                Appraisals = Each(file, "appraisals", o => (o.String("subject", required: true), o.Word<AppraisalGrade>("verdict", required: true)) is ({ } subject, { } verdict) ? new Appraisal(subject, verdict) : null),
                 Assignments = Each(file, "assignments", o => ReportParts.Assignment(o)),
                 Movement = ReportParts.Movement(file.Object("movement")),
                 Titles = Each(file, "titles", Title),
@@ -75,7 +75,7 @@ internal sealed class ReportFileReader
         return all;
     }
 
-    private Source? ReadSource(ObjectReader? o)
+    private DataSource? ReadSource(ObjectReader? o)
     {
         if (o is null)
             return null;
@@ -83,7 +83,7 @@ internal sealed class ReportFileReader
         o.Finish();
         if (id is null || title is null)
             return null;
-        var source = new Source(id, title, address);
+        var source = new DataSource(id, title, address);
         if (!sources.TryAdd(id, source))
             o.Problem(ReportErrorCodes.Member, o.Member("id")!, new("một mã nguồn chưa dùng", "an id of a source that is not used yet"));
         return source;
@@ -109,7 +109,7 @@ internal sealed class ReportFileReader
         return all;
     }
 
-    private Figure? Figure(ObjectReader o, AdministrativeUnit place, ReportingPeriod year, LocalDate reportedOn, Source own)
+    private Figure? Figure(ObjectReader o, AdministrativeUnit place, ReportingPeriod year, LocalDate reportedOn, DataSource own)
     {
         Indicator? indicator = ReportParts.Indicator(o);
         decimal? value = o.Number("value");
@@ -120,7 +120,7 @@ internal sealed class ReportFileReader
         ReportingPeriod period = ReportParts.Year(o, "year") ?? year;
         LocalDate asOf = o.Date("asOf") ?? reportedOn;
         LocalDate? doneOn = o.Date("doneOn");
-        Source? source = FindSource(o) ?? own;
+        DataSource? source = FindSource(o) ?? own;
         StatedChange? change = ReportParts.Change(o.Object("change"));
         StatedCompletion? completion = o.Word<StatedCompletion>("completion");
         (string? Target, StatedNumber Percent, JsonAt At)[] percents = [.. o.List("stated").Select(Percent).OfType<(string?, StatedNumber, JsonAt)>()];
@@ -153,7 +153,7 @@ internal sealed class ReportFileReader
                     return Figures.Figure.Milestone(indicator, place, period, doneOn, source, asOf);
                 return Figures.Figure.Absent(indicator, place, period, absence ?? AbsenceReason.NotReported, source, asOf);
             }
-            catch (UnitMismatchException mismatch)
+            catch (MeasureUnitMismatchException mismatch)
             {
                 o.Problem(FigureErrorCodes.Unit, o.Member("unit")!, ReportParts.Family(mismatch));
             }
@@ -166,11 +166,11 @@ internal sealed class ReportFileReader
         }
     }
 
-    private Source? FindSource(ObjectReader o)
+    private DataSource? FindSource(ObjectReader o)
     {
         if (o.String("source") is not { } id)
             return null;
-        if (sources.TryGetValue(id, out Source? source))
+        if (sources.TryGetValue(id, out DataSource? source))
             return source;
         string known = string.Join(", ", sources.Keys);
         o.Problem(ReportErrorCodes.Member, o.Member("source")!, new($"mã của một nguồn: {known}", $"the id of a source: {known}"));

@@ -39,7 +39,7 @@ internal sealed class ReportFileWriter
 
     private void File()
     {
-        Source[] sources = [.. summary.Figures.Concat(summary.OtherFigures.Where(f => f.Period != summary.Period)).Concat(summary.OtherFigures).Select(f => f.Source).Distinct()];
+        DataSource[] sources = [.. summary.Figures.Concat(summary.OtherFigures.Where(f => f.Period != summary.Period)).Concat(summary.OtherFigures).Select(f => f.Source).Distinct()];
         json.WriteStartObject();
         Unit("place", summary.Place);
         Year("year", summary.Period);
@@ -54,7 +54,7 @@ internal sealed class ReportFileWriter
         List("appraisals", summary.Appraisals, a =>
         {
             json.WriteString("subject", a.Subject);
-            json.WriteString("verdict", Words.Of(a.Verdict));
+            json.WriteString("verdict", Words.Of(a.Grade));
         });
         List("assignments", summary.Assignments, Assignment);
         if (summary.Movement is { } movement)
@@ -125,7 +125,7 @@ internal sealed class ReportFileWriter
         json.WriteEndObject();
     }
 
-    private void Source(Source source)
+    private void Source(DataSource source)
     {
         bool alone = json.CurrentDepth == 1;
         if (alone)
@@ -179,7 +179,7 @@ internal sealed class ReportFileWriter
         TargetMembers.Write(json, target);
     }
 
-    private void Figure(Figure figure, Source[] sources)
+    private void Figure(Figure figure, DataSource[] sources)
     {
         Indicator(figure.Indicator);
         if (figure.Stated is { } stated)

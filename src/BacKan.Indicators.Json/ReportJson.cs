@@ -75,7 +75,7 @@ public static class ReportJson
                 json.WriteNumber("value", level.Level.Value);
                 json.WriteString("unit", level.Level.Unit.Code);
                 break;
-            case DoneByTarget done:
+            case MilestoneTarget done:
                 json.WriteString("sense", "done-by");
                 json.WriteString("deadline", FormattableString.Invariant($"{done.Deadline:uuuu-MM-dd}"));
                 break;

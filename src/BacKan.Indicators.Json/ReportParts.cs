@@ -24,7 +24,7 @@ internal static class ReportParts
             return null;
         string? code = o.String("code", required: true), name = o.String("name", required: true);
         LocalDate? from = o.Date("validFrom", required: true);
-        UnitType? type = o.Word<UnitType>("type", required: true);
+        AdministrativeUnitType? type = o.Word<AdministrativeUnitType>("type", required: true);
         o.Finish();
         if (code is not null && (code.Length is not (2 or 3 or 5) || !code.All(char.IsAsciiDigit)))
         {
@@ -34,7 +34,7 @@ internal static class ReportParts
 
         if (code is null || name is null || from is not { } day || type is not { } kind)
             return null;
-        var id = new UnitId(code, day);
+        var id = new AdministrativeUnitId(code, day);
         if (AdministrativeUnit.Objection(id, kind) is not { } objection)
             return new(id, kind, name);
         o.Problem(ReportErrorCodes.Member, o.Member(code.Length == kind.Level().CodeLength() ? "validFrom" : "code")!, objection);
@@ -81,7 +81,7 @@ internal static class ReportParts
         {
             return TargetMembers.Read(o, indicator);
         }
-        catch (UnitMismatchException mismatch)
+        catch (MeasureUnitMismatchException mismatch)
         {
             o.Problem(TargetErrorCodes.Unit, o.Member("unit") ?? o.At, Family(mismatch));
         }
@@ -93,7 +93,7 @@ internal static class ReportParts
         return null;
     }
 
-    public static Text Family(UnitMismatchException mismatch) => new(
+    public static BilingualText Family(MeasureUnitMismatchException mismatch) => new(
         $"một đơn vị đổi được sang {mismatch.Expected.Name.Vi}", $"a unit that converts to {mismatch.Expected.Name.En}");
 
     public static StatedChange? Change(ObjectReader? o)
@@ -152,7 +152,7 @@ internal static class ReportParts
             return null;
         try
         {
-            return new(new() { Kind = known, Number = new(number), Issuer = Text.Same(issuer), IssuedOn = issuedOn }, year, to);
+            return new(new() { Kind = known, Number = new(number), Issuer = BilingualText.Same(issuer), IssuedOn = issuedOn }, year, to);
         }
         catch (ArgumentException)
         {

@@ -81,7 +81,7 @@ internal static class ClassifyCommand
             }
             else
             {
-                PovertyVerdict verdict = classifier.Judge(household!, standard, chosen.On);
+                BriefClassification verdict = classifier.ClassifyBriefly(household!, standard, chosen.On);
                 if (verdict.UnknownReason is null)
                     printer.Print(row, verdict);
                 else
@@ -120,7 +120,7 @@ internal static class ClassifyCommand
 
             if (PovertyStandards.Local.Prepend(PovertyStandards.National).SelectMany(t => t.Unheld).FirstOrDefault(u => string.Equals(u.Id, id, StringComparison.Ordinal)) is { } unheld)
             {
-                problems.Write(LawErrorCodes.LawNotHeld, 1, 1, "--standard", id, new($"chuẩn đã biết nội dung; {unheld.Basis.In(Language.Vietnamese)} chưa đọc được", $"a standard that is held; {unheld.Basis.In(Language.English)} was not read"));
+                problems.Write(LawErrorCodes.LawNotHeld, 1, 1, "--standard", id, new($"chuẩn đã biết nội dung; {unheld.Citation.In(Language.Vietnamese)} chưa đọc được", $"a standard that is held; {unheld.Citation.In(Language.English)} was not read"));
                 return (null, ExitCode.NoLaw);
             }
 

@@ -26,7 +26,7 @@ internal sealed class ClassifyPrinter : IDisposable
     public ClassifyPrinter(TextWriter text, TextWriter? file, CsvInput input, PovertyStandard standard, CsvOptions options, ClassifyOptions chosen)
     {
         (this.text, this.file, this.options, this.chosen, this.standard, separator) = (text, file, options, chosen, standard.Id, input.Separator);
-        provisions = standard.Rows.Concat(standard.PointRows).ToDictionary(r => r.Id, r => r.Basis.In(options.Language), StringComparer.Ordinal);
+        provisions = standard.Rows.Concat(standard.PointRows).ToDictionary(r => r.Id, r => r.Citation.In(options.Language), StringComparer.Ordinal);
         file?.Write(Line([.. input.Header.Names, "class", "subclass", "standard", "basis", "missing"]));
         if (options.Json)
         {
@@ -47,12 +47,12 @@ internal sealed class ClassifyPrinter : IDisposable
     /// <summary>Carries a row that cannot be used into the table of <c>--out</c>, without a class.</summary>
     public void Pass(CsvRow row) => file?.Write(Line([.. row.Cells.Select(c => c.Value), "", "", "", "", ""]));
 
-    public void Print(CsvRow row, PovertyVerdict verdict) =>
+    public void Print(CsvRow row, BriefClassification verdict) =>
         Print(row, WordOf(verdict.Kind, verdict.Class), verdict.Class, verdict.SubClass, verdict.Row is null ? "" : provisions[verdict.Row], []);
 
     public void Print(CsvRow row, PovertyClassification classified)
     {
-        string word = WordOf(classified.Determination.Kind, classified.Class), basis = classified.Provision.In(options.Language);
+        string word = WordOf(classified.Determination.Kind, classified.Class), basis = classified.Citation.In(options.Language);
         string[] missing = [.. classified.Determination.Missing.Select(m => m.Fact.Key)];
         if (json is not null)
             Write(row, classified, word, basis, missing);
@@ -95,10 +95,10 @@ internal sealed class ClassifyPrinter : IDisposable
         file?.Write(Line([.. row.Cells.Select(c => c.Value), word, sub?.ToString() ?? "", standard, basis, string.Join(' ', missing)]));
         if (json is not null || chosen.Tally)
             return;
-        Text? words = value is { } known ? known.Word() : null;
+        BilingualText? words = value is { } known ? known.Name() : null;
         string shown = words?.In(options.Language) ?? (string.Equals(word, "NotAddressed", StringComparison.Ordinal)
             ? options.Say("văn bản không quy định", "not addressed") : options.Say("chưa xác định được", "not decided"));
-        pending.Append(id.PadRight(12)).Append("  ").Append(shown.PadRight(28)).Append("  ").Append(sub is { } way ? way.Word().In(options.Language) + "; " : "").Append(basis);
+        pending.Append(id.PadRight(12)).Append("  ").Append(shown.PadRight(28)).Append("  ").Append(sub is { } way ? way.Name().In(options.Language) + "; " : "").Append(basis);
         if (missing.Length > 0)
             pending.Append(options.Say("; thiếu: ", "; missing: ")).Append(string.Join(", ", missing));
         pending.Append('\n');

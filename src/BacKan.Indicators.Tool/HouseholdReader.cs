@@ -155,7 +155,7 @@ internal sealed class HouseholdReader
                 return null;
             }
 
-            said = (said ?? HouseholdDeprivations.NotCounted()).With(dimension, count);
+            said = (said ?? HouseholdDeprivations.NotCounted()).WithDimension(dimension, count);
         }
 
         return said;

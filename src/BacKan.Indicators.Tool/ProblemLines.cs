@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Tool;
 /// <summary>Writes problems with their place: a line for a person, or one JSON object a line.</summary>
 internal sealed class ProblemLines(TextWriter error, string file, Language language, bool asJson)
 {
-    public void Write(string code, int line, int column, string path, string? value, Text expected)
+    public void Write(string code, int line, int column, string path, string? value, BilingualText expected)
     {
         if (!asJson)
         {

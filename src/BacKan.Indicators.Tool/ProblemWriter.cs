@@ -44,7 +44,7 @@ internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions
             string words = doubt.CustomState switch
             {
                 ClaimCheck check => check.Reason.In(options.Language),
-                Text text => text.In(options.Language),
+                BilingualText text => text.In(options.Language),
                 _ => doubt.ErrorMessage,
             };
             Line(doubt.ErrorCode, PlaceOf(Part(doubt.PropertyName, report.Summary), read), Convert.ToString(doubt.AttemptedValue, CultureInfo.InvariantCulture), words);
@@ -74,5 +74,5 @@ internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions
     }
 
     private void Line(string code, FilePlace place, string? value, string expected) =>
-        lines.Write(code, place.Line, place.Column, place.Path, value, Text.Same(expected));
+        lines.Write(code, place.Line, place.Column, place.Path, value, BilingualText.Same(expected));
 }

@@ -16,7 +16,7 @@ internal sealed record RowText(string Name, string Value, string Plan, string Co
         string plan = row.Attainment?.Target switch
         {
             LevelTarget level => Sense(level.Sense) + level.Level.In(language) + Said(level, options),
-            DoneByTarget done => $"≤ {DateText.Format(done.Deadline, language)}" + Said(done, options),
+            MilestoneTarget done => $"≤ {DateText.Format(done.Deadline, language)}" + Said(done, options),
             _ => "",
         };
         string computed = PercentText.Rounded(row.Attainment, options.Decimals)?.In(language, MeasureUnits.Percent) ?? "";
@@ -28,7 +28,7 @@ internal sealed record RowText(string Name, string Value, string Plan, string Co
 
     public static string Word(ClaimVerdict verdict, Language language) => (verdict switch
     {
-        ClaimVerdict.Consistent => new Text("khớp", "consistent"),
+        ClaimVerdict.Consistent => new BilingualText("khớp", "consistent"),
         ClaimVerdict.ConsistentIfTruncated => new("khớp nếu cắt số lẻ", "consistent if truncated"),
         ClaimVerdict.Inconsistent => new("không khớp", "inconsistent"),
         ClaimVerdict.Ambiguous => new("không rõ", "ambiguous"),

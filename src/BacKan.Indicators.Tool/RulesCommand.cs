@@ -66,11 +66,11 @@ internal static class RulesCommand
         foreach (Rule rule in rules)
         {
             output.WriteLine($"{rule.Id}  {rule.Applies.In(language)}");
-            output.WriteLine($"  {rule.Title.In(language)} ({rule.Basis.In(language)}; {ConfidenceOf(rule, language)})");
+            output.WriteLine($"  {rule.Title.In(language)} ({rule.Citation.In(language)}; {ConfidenceOf(rule, language)})");
             if (rule.Applies.LastDay is not null)
                 output.WriteLine($"  {(language == Language.Vietnamese ? "kết thúc" : "ends")}: {rule.End?.In(language) ?? (language == Language.Vietnamese ? "không nói" : "not said")}");
             foreach (RuleParameter parameter in rule.Parameters)
-                output.WriteLine($"  - {parameter.Name.In(language)}: {parameter.Value.In(language)}{(parameter.Basis is { } basis ? $" ({basis.In(language)})" : "")}");
+                output.WriteLine($"  - {parameter.Name.In(language)}: {parameter.Value.In(language)}{(parameter.Citation is { } basis ? $" ({basis.In(language)})" : "")}");
         }
     }
 
@@ -88,15 +88,15 @@ internal static class RulesCommand
                 json.WriteString("from", Day(rule.Applies.From));
                 json.WriteString("until", rule.Applies.Until is { } until ? Day(until) : null);
                 WriteEnd(json, rule.End, language);
-                json.WriteString("instrument", rule.Basis.Instrument.Number.Text);
-                json.WriteString("article", rule.Basis.Provision?.In(language));
+                json.WriteString("instrument", rule.Citation.Instrument.Number.Text);
+                json.WriteString("article", rule.Citation.Provision?.In(language));
                 json.WriteStartArray("parameters");
                 foreach (RuleParameter parameter in rule.Parameters)
                 {
                     json.WriteStartObject();
                     json.WriteString("name", parameter.Name.In(language));
                     json.WriteString("value", parameter.Value.In(language));
-                    json.WriteString("basis", (parameter.Basis ?? rule.Basis).In(language));
+                    json.WriteString("basis", (parameter.Citation ?? rule.Citation).In(language));
                     json.WriteEndObject();
                 }
 
@@ -145,16 +145,16 @@ internal static class RulesCommand
     {
         public string Id => Enactment?.Id ?? Unheld!.Id;
 
-        public Text Title => Enactment?.Listing?.Name ?? Timeline.Title;
+        public BilingualText Title => Enactment?.Listing?.Name ?? Timeline.Title;
 
         public EffectivePeriod Applies => Enactment?.Applies ?? Unheld!.Applies;
 
-        public Citation Basis => Enactment?.Basis ?? Unheld!.Basis;
+        public Citation Citation => Enactment?.Citation ?? Unheld!.Citation;
 
         public RuleEnd? End => Enactment?.End ?? Unheld?.End;
 
         public IReadOnlyList<RuleParameter> Parameters => Enactment?.Listing?.Parameters ?? [];
 
-        public LocalDate? Checked => Enactment?.CheckedOn ?? Unheld!.Basis.Instrument.CheckedOn;
+        public LocalDate? Checked => Enactment?.CheckedOn ?? Unheld!.Citation.Instrument.CheckedOn;
     }
 }

@@ -61,7 +61,7 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
 
     /// <summary>Reads the words of a period: "1/1/2011 – 31/12/2015", "từ 1/1/2011 đến hết 31/12/2015", "từ 1/10/2026"; "from 1 October 2026".</summary>
     /// <returns>The period, or why there is none (BK1221, BK1222, and BK1201 to BK1206 for its dates).</returns>
-    public static Reading<EffectivePeriod> Read(string text, Language language)
+    public static ReadResult<EffectivePeriod> Read(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
         bool vietnamese = language == Language.Vietnamese;
@@ -102,7 +102,7 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
-    private static Reading<EffectivePeriod> Machine(string text)
+    private static ReadResult<EffectivePeriod> Machine(string text)
     {
         ReadOnlySpan<char> s = text;
         if (s.Length is 12 or 22 && DateScanner.TryIso(s[..10], out LocalDate from) && s[10..].StartsWith("..", StringComparison.Ordinal))
@@ -113,25 +113,25 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
                 return Between(from, last, 12);
         }
 
-        return new(new Refusal(PeriodErrorCodes.NotAnEffectivePeriod, 0, new(
+        return new(new ReadError(PeriodErrorCodes.NotAnEffectivePeriod, 0, new(
             "Không phải dạng máy đọc của một giai đoạn; cần như 2011-01-01..2015-12-31 hoặc 2016-01-05..",
             "Not the machine form of a period; expected one like 2011-01-01..2015-12-31 or 2016-01-05..")));
     }
 
-    private static Reading<EffectivePeriod> Between(LocalDate from, LocalDate last, int place)
+    private static ReadResult<EffectivePeriod> Between(LocalDate from, LocalDate last, int place)
     {
         if (last < from)
-            return new(new Refusal(PeriodErrorCodes.EndsBeforeItStarts, place, new("Ngày cuối đứng trước ngày đầu.", "The last day is before the first.")));
+            return new(new ReadError(PeriodErrorCodes.EndsBeforeItStarts, place, new("Ngày cuối đứng trước ngày đầu.", "The last day is before the first.")));
 
         // There is no day after the calendar's last: whoever writes it means an open end, and should say so.
         return last == LocalDate.MaxIsoValue
-            ? new(new Refusal(PeriodErrorCodes.NotAnEffectivePeriod, place, new("Giai đoạn chưa kết thúc thì không ghi ngày cuối.", "A period that is open has no last day.")))
+            ? new(new ReadError(PeriodErrorCodes.NotAnEffectivePeriod, place, new("Giai đoạn chưa kết thúc thì không ghi ngày cuối.", "A period that is open has no last day.")))
             : new(new EffectivePeriod(from, last.PlusDays(1)));
     }
 
-    private static Refusal NotAPeriod(WordScanner text)
+    private static ReadError NotAPeriod(WordScanner text)
     {
-        Text unread = text.Unread();
+        BilingualText unread = text.Unread();
         return text.Refuse(PeriodErrorCodes.NotAnEffectivePeriod,
             $"{unread.Vi} không phải là phần của một giai đoạn; cần như 1/1/2011 – 31/12/2015 hoặc từ 1/10/2026.",
             $"{unread.En} is no part of a period; expected one like 1 January 2011 – 31 December 2015 or from 1 October 2026.");

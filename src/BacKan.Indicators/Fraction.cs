@@ -150,7 +150,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
         TextForm.TryParse(s is null ? null : FractionText.Read(s, language: null), out result);
 
     /// <summary>Reads what <see cref="In"/> prints: "109,5" or "250⁄9". A plain slash is refused, since in texts it has four other meanings.</summary>
-    public static Reading<Fraction> Read(string text, Language language) => FractionText.Read(text, language);
+    public static ReadResult<Fraction> Read(string text, Language language) => FractionText.Read(text, language);
 
     /// <summary>Prints the number in a language: "109,5", or with the fraction slash "250⁄9".</summary>
     public string In(Language language) => FractionText.Print(this, language);

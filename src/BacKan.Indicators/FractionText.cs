@@ -16,7 +16,7 @@ internal static class FractionText
         return string.Create(CultureInfo.InvariantCulture, $"{value.Numerator}{SlashOf(language)}{value.Denominator}");
     }
 
-    public static Reading<Fraction> Read(string text, Language? language)
+    public static ReadResult<Fraction> Read(string text, Language? language)
     {
         var scanner = new TextScanner(text, language);
         if (scanner.Nothing() is { } nothing)
@@ -25,7 +25,7 @@ internal static class FractionText
     }
 
     /// <summary>Reads a number and the spaces after it; a decimal is given as well, since it carries its decimals.</summary>
-    public static Refusal? Scan(TextScanner scanner, out Fraction value, out decimal? number)
+    public static ReadError? Scan(TextScanner scanner, out Fraction value, out decimal? number)
     {
         (value, number) = (default, null);
         bool negative = scanner.SkipMinus();

@@ -8,7 +8,7 @@ public sealed record MeasureUnit
 {
     internal const string RatioFamily = "ratio";
 
-    private readonly Text? singular;
+    private readonly BilingualText? singular;
     private readonly IReadOnlyList<string> spellings = [];
     private readonly Confidence? confidence;
 
@@ -19,7 +19,7 @@ public sealed record MeasureUnit
     /// <param name="name">The symbol in both languages, as it stands after a number: "tấn", "tonnes".</param>
     /// <exception cref="ArgumentException">A text is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="inBase"/> is not more than zero.</exception>
-    public MeasureUnit(string code, string family, Fraction inBase, Text name)
+    public MeasureUnit(string code, string family, Fraction inBase, BilingualText name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         ArgumentException.ThrowIfNullOrWhiteSpace(family);
@@ -39,10 +39,10 @@ public sealed record MeasureUnit
     public Fraction InBase { get; }
 
     /// <summary>Gets the symbol in both languages, as it stands after a number.</summary>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets the symbol in both languages as it stands for one, after "per": "tonne"; the name unless set.</summary>
-    public Text Singular
+    public BilingualText Singular
     {
         get => singular ?? Name;
         init => singular = value;
@@ -82,7 +82,7 @@ public sealed record MeasureUnit
         Fraction ratio = denominators.Aggregate(numerator.InBase, (left, unit) => left / unit.InBase);
         string Join(Func<MeasureUnit, string> first, Func<MeasureUnit, string> next, string between) =>
             denominators.Aggregate(first(numerator), (left, unit) => left + between + next(unit));
-        Text Words(Func<MeasureUnit, Text> first) => new(Join(u => first(u).Vi, u => u.Singular.Vi, "/"), Join(u => first(u).En, u => u.Singular.En, " per "));
+        BilingualText Words(Func<MeasureUnit, BilingualText> first) => new(Join(u => first(u).Vi, u => u.Singular.Vi, "/"), Join(u => first(u).En, u => u.Singular.En, " per "));
         return new(Join(u => u.Code, u => u.Code, "/"), Join(u => u.Family, u => u.Family, "/"), ratio, Words(u => u.Name))
         {
             Singular = Words(u => u.Singular),

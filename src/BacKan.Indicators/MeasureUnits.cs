@@ -6,15 +6,15 @@ namespace BacKan.Indicators;
 /// <summary>The units that the library knows by itself: <i>các đơn vị tính</i>.</summary>
 /// <remarks>
 /// <para>Codes never change. Metric and money units hold by definition; the ratios of sào and mẫu are custom, of which no source was opened, and their <see cref="MeasureUnit.Confidence"/> says so.</para>
-/// <para>A host adds its own to a <see cref="UnitCatalogue"/>.</para>
+/// <para>A host adds its own to a <see cref="MeasureUnitCatalogue"/>.</para>
 /// </remarks>
 public static class MeasureUnits
 {
     /// <summary>Kilogram (<i>kg</i>).</summary>
-    public static MeasureUnit Kilogram { get; } = new("kg", "mass", 1, Text.Same("kg"));
+    public static MeasureUnit Kilogram { get; } = new("kg", "mass", 1, BilingualText.Same("kg"));
 
     /// <summary><i>Yến</i>, 10 kg.</summary>
-    public static MeasureUnit Yen { get; } = new("yến", "mass", 10, Text.Same("yến"));
+    public static MeasureUnit Yen { get; } = new("yến", "mass", 10, BilingualText.Same("yến"));
 
     /// <summary>Metric quintal (<i>tạ</i>), 100 kg.</summary>
     public static MeasureUnit Quintal { get; } = new("tạ", "mass", 100, new("tạ", "quintals")) { Singular = new("tạ", "quintal") };
@@ -29,13 +29,13 @@ public static class MeasureUnits
     public static MeasureUnit TenThousandTonnes { get; } = new("vạn tấn", "mass", 10_000_000, new("vạn tấn", "ten thousand tonnes"));
 
     /// <summary>Square metre (<i>m²</i>).</summary>
-    public static MeasureUnit SquareMetre { get; } = new("m²", "area", 1, Text.Same("m²")) { Spellings = ["m2"] };
+    public static MeasureUnit SquareMetre { get; } = new("m²", "area", 1, BilingualText.Same("m²")) { Spellings = ["m2"] };
 
     /// <summary>Hectare (<i>ha</i>), 10,000 m².</summary>
-    public static MeasureUnit Hectare { get; } = new("ha", "area", 10_000, Text.Same("ha"));
+    public static MeasureUnit Hectare { get; } = new("ha", "area", 10_000, BilingualText.Same("ha"));
 
     /// <summary>Square kilometre (<i>km²</i>).</summary>
-    public static MeasureUnit SquareKilometre { get; } = new("km²", "area", 1_000_000, Text.Same("km²")) { Spellings = ["km2"] };
+    public static MeasureUnit SquareKilometre { get; } = new("km²", "area", 1_000_000, BilingualText.Same("km²")) { Spellings = ["km2"] };
 
     /// <summary><i>Sào</i> of the north, 360 m²: not verified.</summary>
     public static MeasureUnit NorthernSao { get; } = new("sào (Bắc Bộ)", "area", 360, new("sào (Bắc Bộ)", "northern sào")) { Confidence = Confidence.Unverified, Spellings = ["sào Bắc Bộ"] };
@@ -59,16 +59,16 @@ public static class MeasureUnits
     public static MeasureUnit ConvertedHectare { get; } = new("ha quy đổi", "converted area", 1, new("ha quy đổi", "converted ha"));
 
     /// <summary>Kilometre (<i>km</i>).</summary>
-    public static MeasureUnit Kilometre { get; } = new("km", "length", 1, Text.Same("km"));
+    public static MeasureUnit Kilometre { get; } = new("km", "length", 1, BilingualText.Same("km"));
 
     /// <summary>Cubic metre (<i>m³</i>).</summary>
-    public static MeasureUnit CubicMetre { get; } = new("m³", "volume", 1, Text.Same("m³")) { Spellings = ["m3"] };
+    public static MeasureUnit CubicMetre { get; } = new("m³", "volume", 1, BilingualText.Same("m³")) { Spellings = ["m3"] };
 
     /// <summary>Kilowatt-hour (<i>kWh</i>).</summary>
-    public static MeasureUnit KilowattHour { get; } = new("kWh", "energy", 1, Text.Same("kWh"));
+    public static MeasureUnit KilowattHour { get; } = new("kWh", "energy", 1, BilingualText.Same("kWh"));
 
     /// <summary>Megawatt-hour (<i>MWh</i>).</summary>
-    public static MeasureUnit MegawattHour { get; } = new("MWh", "energy", 1000, Text.Same("MWh"));
+    public static MeasureUnit MegawattHour { get; } = new("MWh", "energy", 1000, BilingualText.Same("MWh"));
 
     /// <summary>Million kilowatt-hours (<i>triệu kWh</i>).</summary>
     public static MeasureUnit MillionKilowattHours { get; } = new("triệu kWh", "energy", 1_000_000, new("triệu kWh", "million kWh"));
@@ -101,7 +101,7 @@ public static class MeasureUnits
     public static MeasureUnit TrillionDong { get; } = new("nghìn tỷ đồng", "money", 1_000_000_000_000, new("nghìn tỷ đồng", "trillion VND")) { Spellings = ["nghìn tỉ đồng", "ngàn tỷ đồng", "ngàn tỉ đồng"] };
 
     /// <summary>United States dollar (<i>USD</i>): a family of its own, since an exchange rate is not a ratio of units.</summary>
-    public static MeasureUnit UsDollar { get; } = new("USD", "usd", 1, Text.Same("USD"));
+    public static MeasureUnit UsDollar { get; } = new("USD", "usd", 1, BilingualText.Same("USD"));
 
     /// <summary>Thousand dollars (<i>nghìn USD</i>).</summary>
     public static MeasureUnit ThousandUsDollars { get; } = new("nghìn USD", "usd", 1_000, new("nghìn USD", "thousand USD")) { Spellings = ["ngàn USD"] };
@@ -110,10 +110,10 @@ public static class MeasureUnits
     public static MeasureUnit MillionUsDollars { get; } = new("triệu USD", "usd", 1_000_000, new("triệu USD", "million USD"));
 
     /// <summary>Percent (<i>phần trăm</i>).</summary>
-    public static MeasureUnit Percent { get; } = new("%", "ratio", 1, Text.Same("%")) { IsAdditive = false, Spellings = ["phần trăm", "percent"] };
+    public static MeasureUnit Percent { get; } = new("%", "ratio", 1, BilingualText.Same("%")) { IsAdditive = false, Spellings = ["phần trăm", "percent"] };
 
     /// <summary>Per mille (<i>phần nghìn</i>), a tenth of a percent.</summary>
-    public static MeasureUnit PerMille { get; } = new("‰", "ratio", 0.1m, Text.Same("‰")) { IsAdditive = false, Spellings = ["phần nghìn"] };
+    public static MeasureUnit PerMille { get; } = new("‰", "ratio", 0.1m, BilingualText.Same("‰")) { IsAdditive = false, Spellings = ["phần nghìn"] };
 
     /// <summary>Times (<i>lần</i>): 1 lần is 100 percent.</summary>
     public static MeasureUnit Times { get; } = new("lần", "ratio", 100, new("lần", "times")) { IsAdditive = false };
@@ -261,6 +261,6 @@ public static class MeasureUnits
         DeathPerHundredThousandBirths,
     ];
 
-    /// <summary>Finds a unit of the library by its code: a shortcut for <see cref="UnitCatalogue.Vietnam"/>.</summary>
-    public static bool TryFind(string? code, [NotNullWhen(true)] out MeasureUnit? unit) => UnitCatalogue.Vietnam.TryFind(code, out unit);
+    /// <summary>Finds a unit of the library by its code: a shortcut for <see cref="MeasureUnitCatalogue.Vietnam"/>.</summary>
+    public static bool TryFind(string? code, [NotNullWhen(true)] out MeasureUnit? unit) => MeasureUnitCatalogue.Vietnam.TryFind(code, out unit);
 }

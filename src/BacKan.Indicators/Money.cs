@@ -12,7 +12,7 @@ public static class Money
     /// </remarks>
     /// <param name="text">The amount and nothing else.</param>
     /// <param name="language">The language of the text.</param>
-    public static Reading<Quantity> Read(string text, Language language)
+    public static ReadResult<Quantity> Read(string text, Language language)
     {
         var scanner = new TextScanner(text, language);
         return scanner.Nothing() is { } nothing ? new(nothing) : MoneyText.Read(scanner, currencyRequired: false);

@@ -21,7 +21,7 @@ internal static class MoneyText
         return found;
     }
 
-    public static Reading<Quantity> Read(TextScanner scanner, bool currencyRequired)
+    public static ReadResult<Quantity> Read(TextScanner scanner, bool currencyRequired)
     {
         bool negative = scanner.SkipMinus(), currency;
         var parts = new List<(decimal Number, MeasureUnit Unit)>();
@@ -55,7 +55,7 @@ internal static class MoneyText
         return negative ? -sum : sum;
     }
 
-    private static Refusal? Misfit(TextScanner scanner, int at, (decimal Number, MeasureUnit Unit) before, (decimal Number, MeasureUnit Unit) part)
+    private static ReadError? Misfit(TextScanner scanner, int at, (decimal Number, MeasureUnit Unit) before, (decimal Number, MeasureUnit Unit) part)
     {
         if (part.Unit == before.Unit)
             return scanner.Refuse(NumberErrorCodes.RepeatedScale, at, new($"Lặp lại {part.Unit.Code} trong một số tiền.", $"{part.Unit.Name.En} stands twice in one amount."));

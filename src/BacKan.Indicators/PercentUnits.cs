@@ -5,7 +5,7 @@ namespace BacKan.Indicators;
 /// <summary>Reads a number that must be followed by percent or by percentage points, which are never taken for one another.</summary>
 internal static class PercentUnits
 {
-    public static Refusal? Read(string text, Language? language, out decimal value, params ReadOnlySpan<string> units)
+    public static ReadError? Read(string text, Language? language, out decimal value, params ReadOnlySpan<string> units)
     {
         var scanner = new TextScanner(text, language);
         value = 0m;

@@ -96,7 +96,7 @@ public readonly record struct Percentage(decimal Value) : IComparable<Percentage
         TextForm.TryParse(s is null ? null : ReadText(s, language: null), out result);
 
     /// <summary>Reads a percentage: "53,1%", "53,1 phần trăm".</summary>
-    public static Reading<Percentage> Read(string text, Language language) => ReadText(text, language);
+    public static ReadResult<Percentage> Read(string text, Language language) => ReadText(text, language);
 
     /// <summary>Prints the percentage in a language: "53,1%".</summary>
     public string In(Language language) => LocalNumber.Format(Value, language) + "%";
@@ -111,9 +111,9 @@ public readonly record struct Percentage(decimal Value) : IComparable<Percentage
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
-    private static Reading<Percentage> ReadText(string text, Language? language)
+    private static ReadResult<Percentage> ReadText(string text, Language? language)
     {
-        Refusal? refusal = PercentUnits.Read(text, language, out decimal value, "%", language switch { Language.Vietnamese => "phần trăm", Language.English => "percent", _ => "%" });
+        ReadError? refusal = PercentUnits.Read(text, language, out decimal value, "%", language switch { Language.Vietnamese => "phần trăm", Language.English => "percent", _ => "%" });
         return refusal is null ? new(new Percentage(value)) : new(refusal);
     }
 }

@@ -54,7 +54,7 @@ public readonly record struct PercentagePoints(decimal Value) : IComparable<Perc
         TextForm.TryParse(s is null ? null : ReadText(s, language: null), out result);
 
     /// <summary>Reads a difference: "1,9 điểm %", "1,9 điểm phần trăm"; a bare percent sign is refused.</summary>
-    public static Reading<PercentagePoints> Read(string text, Language language) => ReadText(text, language);
+    public static ReadResult<PercentagePoints> Read(string text, Language language) => ReadText(text, language);
 
     /// <summary>Prints the difference in a language: "1,9 điểm %", "1.9 percentage points".</summary>
     public string In(Language language) => LocalNumber.Format(Value, language) + (language == Language.Vietnamese ? " điểm %" : " percentage points");
@@ -69,9 +69,9 @@ public readonly record struct PercentagePoints(decimal Value) : IComparable<Perc
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
-    private static Reading<PercentagePoints> ReadText(string text, Language? language)
+    private static ReadResult<PercentagePoints> ReadText(string text, Language? language)
     {
-        Refusal? refusal = language == Language.Vietnamese
+        ReadError? refusal = language == Language.Vietnamese
             ? PercentUnits.Read(text, language, out decimal value, "điểm %", "điểm phần trăm")
             : PercentUnits.Read(text, language, out value, "percentage points", "percentage point");
         return refusal is null ? new(new PercentagePoints(value)) : new(refusal);

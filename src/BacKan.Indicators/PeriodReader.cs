@@ -10,13 +10,13 @@ internal static class PeriodReader
     private static readonly string[] SixOrNineVi = ["sáu", "chín"];
     private static readonly string[] SixOrNineEn = ["six", "nine"];
 
-    public static Reading<ReportingPeriod> Read(WordScanner text, Language language)
+    public static ReadResult<ReportingPeriod> Read(WordScanner text, Language language)
     {
-        Reading<ReportingPeriod> read = language == Language.Vietnamese ? Vietnamese(text) : English(text);
-        return !read.IsRead || text.AtEnd ? read : NotAPeriod(text);
+        ReadResult<ReportingPeriod> read = language == Language.Vietnamese ? Vietnamese(text) : English(text);
+        return !read.IsSuccess || text.AtEnd ? read : NotAPeriod(text);
     }
 
-    private static Reading<ReportingPeriod> Vietnamese(WordScanner text)
+    private static ReadResult<ReportingPeriod> Vietnamese(WordScanner text)
     {
         if (text.TryWords("năm", "học"))
             return Years(text, PeriodKind.SchoolYear);
@@ -37,10 +37,10 @@ internal static class PeriodReader
             text.Place = number.Place;
         }
 
-        return Year(text, y => ReportingPeriod.Year(y)) is var year && year.IsRead && text.TryDash() ? BareYears(text) : year;
+        return Year(text, y => ReportingPeriod.Year(y)) is var year && year.IsSuccess && text.TryDash() ? BareYears(text) : year;
     }
 
-    private static Reading<ReportingPeriod> English(WordScanner text)
+    private static ReadResult<ReportingPeriod> English(WordScanner text)
     {
         if (text.TryWords("school", "year"))
             return Years(text, PeriodKind.SchoolYear);
@@ -55,13 +55,13 @@ internal static class PeriodReader
         if (text.TryWords("last"))
             return LastMonths(text);
         int start = text.Place;
-        if (Year(text, y => ReportingPeriod.Year(y)) is var year && (!year.IsRead || !text.TryDash()))
+        if (Year(text, y => ReportingPeriod.Year(y)) is var year && (!year.IsSuccess || !text.TryDash()))
             return year;
         text.Place = start;
         return Years(text, PeriodKind.Years);
     }
 
-    private static Reading<ReportingPeriod> Quarter(WordScanner text)
+    private static ReadResult<ReportingPeriod> Quarter(WordScanner text)
     {
         int start = text.Place, quarter = text.TryOneOf(PeriodText.Romans) + 1;
         if (quarter == 0 && text.TryNumber(out ScannedNumber number))
@@ -72,11 +72,11 @@ internal static class PeriodReader
         return Year(text, y => ReportingPeriod.Quarter(y, quarter));
     }
 
-    private static Reading<ReportingPeriod> Month(WordScanner text, int month, int place) => month is < 1 or > 12
+    private static ReadResult<ReportingPeriod> Month(WordScanner text, int month, int place) => month is < 1 or > 12
         ? new(text.RefuseAt(place, PeriodErrorCodes.Month, Invariant($"Không có tháng {month}."), Invariant($"There is no month {month}.")))
         : Year(text, y => ReportingPeriod.Month(y, month));
 
-    private static Reading<ReportingPeriod> FirstMonthsVietnamese(WordScanner text, ScannedNumber months)
+    private static ReadResult<ReportingPeriod> FirstMonthsVietnamese(WordScanner text, ScannedNumber months)
     {
         if (text.TryWords("cuối"))
             return LastMonths(text);
@@ -84,7 +84,7 @@ internal static class PeriodReader
         return text.TryWords("năm") ? FirstMonths(text, months) : NotAPeriod(text);
     }
 
-    private static Reading<ReportingPeriod> FirstMonthsEnglish(WordScanner text)
+    private static ReadResult<ReportingPeriod> FirstMonthsEnglish(WordScanner text)
     {
         int start = text.Place;
         var months = text.TryOneOf(SixOrNineEn) is >= 0 and var named ? new ScannedNumber(6 + (3 * named), 1, start)
@@ -93,20 +93,20 @@ internal static class PeriodReader
         return months.Digits > 0 && text.TryWords("months", "of") ? FirstMonths(text, months) : NotAPeriod(text);
     }
 
-    private static Reading<ReportingPeriod> FirstMonths(WordScanner text, ScannedNumber months) => months.Value is < 2 or > 11
+    private static ReadResult<ReportingPeriod> FirstMonths(WordScanner text, ScannedNumber months) => months.Value is < 2 or > 11
         ? new(text.RefuseAt(months.Place, PeriodErrorCodes.Months,
             "Số tháng đầu năm phải từ 2 đến 11; một tháng là tháng 1, mười hai tháng là cả năm.",
             "The first months of a year are 2 to 11; one month is January, twelve are the year."))
         : Year(text, y => ReportingPeriod.FirstMonths(y, months.Value));
 
-    private static Reading<ReportingPeriod> LastMonths(WordScanner text) => new(text.Refuse(PeriodErrorCodes.LastMonths,
+    private static ReadResult<ReportingPeriod> LastMonths(WordScanner text) => new(text.Refuse(PeriodErrorCodes.LastMonths,
         "Các tháng cuối năm không phải là số lũy kế từ đầu năm và không có kỳ báo cáo riêng: dùng quý III và quý IV, hoặc lấy cả năm trừ 6 tháng đầu năm.",
         "The last months of a year are not counted from its beginning and are no reporting period: use the third and fourth quarters, or the year less its first 6 months."));
 
-    private static Reading<ReportingPeriod> BareYears(WordScanner text) => new(text.Refuse(PeriodErrorCodes.BareYears,
+    private static ReadResult<ReportingPeriod> BareYears(WordScanner text) => new(text.Refuse(PeriodErrorCodes.BareYears,
         "Hai năm phải có từ chỉ loại: giai đoạn, nhiệm kỳ hoặc năm học.", "Two years need a word that says what they are: giai đoạn, nhiệm kỳ or năm học."));
 
-    private static Reading<ReportingPeriod> Years(WordScanner text, PeriodKind kind)
+    private static ReadResult<ReportingPeriod> Years(WordScanner text, PeriodKind kind)
     {
         if (FourDigits(text, out ScannedNumber first) is { } noFirst)
             return new(noFirst);
@@ -126,13 +126,13 @@ internal static class PeriodReader
         };
     }
 
-    private static Reading<ReportingPeriod> Year(WordScanner text, Func<int, ReportingPeriod> of) =>
+    private static ReadResult<ReportingPeriod> Year(WordScanner text, Func<int, ReportingPeriod> of) =>
         FourDigits(text, out ScannedNumber year) is { } refusal ? new(refusal) : new(of(year.Value));
 
-    private static Refusal? FourDigits(WordScanner text, out ScannedNumber year)
+    private static ReadError? FourDigits(WordScanner text, out ScannedNumber year)
     {
         if (!text.TryNumber(out year))
-            return NotAPeriod(text).Refusal;
+            return NotAPeriod(text).Error;
         return year.Digits == 4 && year.Value is >= ReportingPeriod.Earliest and <= ReportingPeriod.Latest
             ? null
             : text.RefuseAt(year.Place, PeriodErrorCodes.Year, "Năm phải có bốn chữ số, từ 1945 đến 2999.", "A year has four digits and lies from 1945 to 2999.");
@@ -140,9 +140,9 @@ internal static class PeriodReader
 
     private static bool PassJoint(WordScanner text) => text.TryMark('/') || text.TryDash() || text.TryWords("năm");
 
-    private static Reading<ReportingPeriod> NotAPeriod(WordScanner text)
+    private static ReadResult<ReportingPeriod> NotAPeriod(WordScanner text)
     {
-        Text unread = text.Unread();
+        BilingualText unread = text.Unread();
         return new(text.Refuse(PeriodErrorCodes.NotAPeriod,
             $"{unread.Vi} không phải là phần của một kỳ; cần như năm 2013, quý III/2018, tháng 9/2018, 6 tháng đầu năm 2016, năm học 2013–2014, giai đoạn 2011–2015.",
             $"{unread.En} is no part of a period; expected one like 2013, Q3 2018, September 2018, first 6 months of 2016, school year 2013–2014, 2011–2015."));

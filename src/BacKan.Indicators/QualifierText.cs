@@ -51,6 +51,6 @@ internal static class QualifierText
         return (Qualifier.Exactly, false);
     }
 
-    public static Refusal MissingUpwards(TextScanner scanner) =>
+    public static ReadError MissingUpwards(TextScanner scanner) =>
         scanner.Refuse(NumberErrorCodes.MissingWord, scanner.Position, new("Sau “từ …” cần “trở lên”.", "After 'từ …' stands 'trở lên'."));
 }

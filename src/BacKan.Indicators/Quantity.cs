@@ -51,7 +51,7 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
     public static Quantity BillionDong(decimal value) => new(value, MeasureUnits.BillionDong);
 
     /// <summary>Adds two amounts of one family, in the unit of the left one.</summary>
-    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     /// <exception cref="RateArithmeticException">The unit is a rate or per something.</exception>
     public static Quantity operator +(Quantity left, Quantity right)
     {
@@ -63,7 +63,7 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
     }
 
     /// <summary>Gets the difference of two quantities of one family, in the unit of the left one; the difference of two percentages (‰, lần) is in percentage points.</summary>
-    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     public static Quantity operator -(Quantity left, Quantity right)
     {
         Fraction difference = left.Exact - Other(left, right);
@@ -108,7 +108,7 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
     public static bool operator >=(Quantity left, Quantity right) => Order(left, right) >= 0;
 
     /// <summary>Gets how many times another amount of the family this one is.</summary>
-    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     /// <exception cref="RateArithmeticException">The quantities are percentages (‰, lần): their difference is in points, and their ratio is asked for by name.</exception>
     /// <exception cref="DivideByZeroException"><paramref name="other"/> is zero.</exception>
     public Fraction RatioTo(Quantity other) => IsRatio
@@ -116,17 +116,17 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
         : RatioOfRatesTo(other);
 
     /// <summary>Gets how many times another rate this one is: 3.35% is 67/62 of 3.10%. Reports give the difference in points instead.</summary>
-    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     /// <exception cref="DivideByZeroException"><paramref name="other"/> is zero.</exception>
     public Fraction RatioOfRatesTo(Quantity other) => Exact / Other(this, other);
 
     /// <summary>Compares two quantities of one family, whatever their units, without rounding.</summary>
-    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     public int CompareTo(Quantity? other) => other is null ? 1 : Exact.CompareTo(Other(this, other));
 
     /// <summary>Gets the same quantity in another unit of the family, exactly: there and back it is equal.</summary>
-    /// <exception cref="UnitMismatchException">The unit is of another family.</exception>
-    public Quantity In(MeasureUnit unit)
+    /// <exception cref="MeasureUnitMismatchException">The unit is of another family.</exception>
+    public Quantity ConvertTo(MeasureUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
         RequireFamily(unit);
@@ -143,24 +143,24 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Exact, Unit);
 
-    /// <summary>Reads the invariant form, "4785 tấn", with a unit of <see cref="UnitCatalogue.Vietnam"/>.</summary>
+    /// <summary>Reads the invariant form, "4785 tấn", with a unit of <see cref="MeasureUnitCatalogue.Vietnam"/>.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: the form is invariant.</param>
     /// <exception cref="FormatException">The text is not such a quantity.</exception>
-    public static Quantity Parse(string s, IFormatProvider? provider) => QuantityText.Read(s, language: null, UnitCatalogue.Vietnam).Value;
+    public static Quantity Parse(string s, IFormatProvider? provider) => QuantityText.Read(s, language: null, MeasureUnitCatalogue.Vietnam).Value;
 
-    /// <summary>Reads the invariant form, with a unit of <see cref="UnitCatalogue.Vietnam"/>.</summary>
+    /// <summary>Reads the invariant form, with a unit of <see cref="MeasureUnitCatalogue.Vietnam"/>.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Quantity result) =>
-        TextForm.TryParse(s is null ? null : QuantityText.Read(s, language: null, UnitCatalogue.Vietnam), out result);
+        TextForm.TryParse(s is null ? null : QuantityText.Read(s, language: null, MeasureUnitCatalogue.Vietnam), out result);
 
     /// <summary>Reads the invariant form, "4785 tấn", with a unit of a catalogue.</summary>
-    public static Reading<Quantity> Read(string text, UnitCatalogue units) => QuantityText.Read(text, language: null, units);
+    public static ReadResult<Quantity> Read(string text, MeasureUnitCatalogue units) => QuantityText.Read(text, language: null, units);
 
     /// <summary>Reads what <see cref="In(Language)"/> prints and what texts write: "4.785 tấn", "500ha", "69 tỷ 180 triệu đồng".</summary>
-    public static Reading<Quantity> Read(string text, Language language) => QuantityText.Read(text, language, UnitCatalogue.Vietnam);
+    public static ReadResult<Quantity> Read(string text, Language language) => QuantityText.Read(text, language, MeasureUnitCatalogue.Vietnam);
 
     /// <summary>Reads a quantity of a text, with a unit of a catalogue.</summary>
-    public static Reading<Quantity> Read(string text, Language language, UnitCatalogue units) => QuantityText.Read(text, language, units);
+    public static ReadResult<Quantity> Read(string text, Language language, MeasureUnitCatalogue units) => QuantityText.Read(text, language, units);
 
     /// <summary>Prints the number and the unit in a language: "4.785 tấn".</summary>
     public string In(Language language) => Print(language);
@@ -200,6 +200,6 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
     private void RequireFamily(MeasureUnit unit)
     {
         if (!string.Equals(unit.Family, Unit.Family, StringComparison.Ordinal))
-            throw new UnitMismatchException(Unit, unit);
+            throw new MeasureUnitMismatchException(Unit, unit);
     }
 }

@@ -13,7 +13,7 @@ internal static class QuantityText
         ({ } value, { } words) => LocalNumber.Format(value, words),
     };
 
-    public static Reading<Quantity> Read(string text, Language? language, UnitCatalogue units)
+    public static ReadResult<Quantity> Read(string text, Language? language, MeasureUnitCatalogue units)
     {
         ArgumentNullException.ThrowIfNull(units);
         var scanner = new TextScanner(text, language);

@@ -168,7 +168,7 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
 
     /// <summary>Reads the words of a period: "Quý III/2018", "quý 3 năm 2018", "tháng 09/2018", "9 tháng năm 2016", "năm học 2013-2014", "giai đoạn 2011–2015".</summary>
     /// <returns>The period, or why there is none (BK1211 to BK1218).</returns>
-    public static Reading<ReportingPeriod> Read(string text, Language language)
+    public static ReadResult<ReportingPeriod> Read(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
         return PeriodReader.Read(new WordScanner(text), language);

@@ -39,15 +39,15 @@ public sealed record StatedNumber : IParsable<StatedNumber>, ISpanFormattable
     public decimal HalfUnit => new(5, 0, 0, isNegative: false, (byte)(Decimals + 1));
 
     /// <summary>Gets what the number stands for as a count or a measured operand: itself, or what its word says.</summary>
-    public Interval AsOperand => Qualifier == Qualifier.Exactly ? Interval.Point(Value) : Qualified ?? Rounded;
+    public ValueRange AsOperand => Qualifier == Qualifier.Exactly ? ValueRange.Point(Value) : Qualified ?? Rounded;
 
     /// <summary>Gets what the number stands for if its last decimal was rounded half away from zero.</summary>
-    public Interval Rounded => Qualified ?? Around(HalfUnit, Value < 0m ? HalfUnit : -HalfUnit);
+    public ValueRange Rounded => Qualified ?? Around(HalfUnit, Value < 0m ? HalfUnit : -HalfUnit);
 
     /// <summary>Gets what the number stands for if its further decimals were cut.</summary>
-    public Interval Truncated => Qualified ?? Around(2m * HalfUnit, 0m);
+    public ValueRange Truncated => Qualified ?? Around(2m * HalfUnit, 0m);
 
-    private Interval? Qualified => Qualifier switch
+    private ValueRange? Qualified => Qualifier switch
     {
         Qualifier.Over => new(Value, lowIncluded: false, null, highIncluded: false),
         Qualifier.AtLeast => new(Value, lowIncluded: true, null, highIncluded: false),
@@ -57,7 +57,7 @@ public sealed record StatedNumber : IParsable<StatedNumber>, ISpanFormattable
     };
 
     // The end away from zero never counts, the other always does: -4.125 is printed as -4.13, -4.135 as -4.14. Zero is rounded or cut to from both sides.
-    private Interval Around(Fraction away, Fraction toZero) => Value switch
+    private ValueRange Around(Fraction away, Fraction toZero) => Value switch
     {
         0m => new(-away, lowIncluded: false, away, highIncluded: false),
         < 0m => new(Value - away, lowIncluded: false, Value + toZero, highIncluded: true),
@@ -75,7 +75,7 @@ public sealed record StatedNumber : IParsable<StatedNumber>, ISpanFormattable
         TextForm.TryParse(s is null ? null : StatedText.ReadNumber(s, language: null), out result);
 
     /// <summary>Reads a number with its word: "trên 104", "từ 10 trở lên", "≥ 65".</summary>
-    public static Reading<StatedNumber> Read(string text, Language language) => StatedText.ReadNumber(text, language);
+    public static ReadResult<StatedNumber> Read(string text, Language language) => StatedText.ReadNumber(text, language);
 
     /// <summary>Prints the number with its word: "trên 104", "over 104"; "từ 10 trở lên".</summary>
     public string In(Language language) => QualifierText.Print(Qualifier, LocalNumber.Format(Value, language), language);

@@ -21,21 +21,21 @@ public sealed record StatedQuantity : IParsable<StatedQuantity>, ISpanFormattabl
     /// <summary>Gets the unit.</summary>
     public MeasureUnit Unit { get; }
 
-    /// <summary>Reads the invariant form, ">500 ha", with a unit of <see cref="UnitCatalogue.Vietnam"/>.</summary>
+    /// <summary>Reads the invariant form, ">500 ha", with a unit of <see cref="MeasureUnitCatalogue.Vietnam"/>.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: the form is invariant.</param>
     /// <exception cref="FormatException">The text is not such a quantity.</exception>
-    public static StatedQuantity Parse(string s, IFormatProvider? provider) => StatedText.ReadQuantity(s, language: null, UnitCatalogue.Vietnam).Value;
+    public static StatedQuantity Parse(string s, IFormatProvider? provider) => StatedText.ReadQuantity(s, language: null, MeasureUnitCatalogue.Vietnam).Value;
 
-    /// <summary>Reads the invariant form, with a unit of <see cref="UnitCatalogue.Vietnam"/>.</summary>
+    /// <summary>Reads the invariant form, with a unit of <see cref="MeasureUnitCatalogue.Vietnam"/>.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out StatedQuantity result) =>
-        TextForm.TryParse(s is null ? null : StatedText.ReadQuantity(s, language: null, UnitCatalogue.Vietnam), out result);
+        TextForm.TryParse(s is null ? null : StatedText.ReadQuantity(s, language: null, MeasureUnitCatalogue.Vietnam), out result);
 
     /// <summary>Reads a printed quantity: "trên 500ha", "khoảng 2,43%".</summary>
-    public static Reading<StatedQuantity> Read(string text, Language language) => StatedText.ReadQuantity(text, language, UnitCatalogue.Vietnam);
+    public static ReadResult<StatedQuantity> Read(string text, Language language) => StatedText.ReadQuantity(text, language, MeasureUnitCatalogue.Vietnam);
 
     /// <summary>Reads a printed quantity, with a unit of a catalogue.</summary>
-    public static Reading<StatedQuantity> Read(string text, Language language, UnitCatalogue units) => StatedText.ReadQuantity(text, language, units);
+    public static ReadResult<StatedQuantity> Read(string text, Language language, MeasureUnitCatalogue units) => StatedText.ReadQuantity(text, language, units);
 
     /// <summary>Prints the quantity in a language: "trên 500 ha".</summary>
     public string In(Language language) => Number.In(language, Unit);

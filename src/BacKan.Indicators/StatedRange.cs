@@ -31,26 +31,26 @@ public sealed record StatedRange : IParsable<StatedRange>, ISpanFormattable
     public MeasureUnit? Unit { get; }
 
     /// <summary>Gets the numbers of the range, the ends as printed and both counted.</summary>
-    public Interval AsOperand => new(Low.Value, lowIncluded: true, High.Value, highIncluded: true);
+    public ValueRange AsOperand => new(Low.Value, lowIncluded: true, High.Value, highIncluded: true);
 
     /// <summary>Gets the numbers that the range stands for if its ends were rounded.</summary>
-    public Interval Rounded => Low.Rounded.Hull(High.Rounded);
+    public ValueRange Rounded => Low.Rounded.Hull(High.Rounded);
 
-    /// <summary>Reads the invariant form, "6.5 to 7.2 %", with a unit of <see cref="UnitCatalogue.Vietnam"/> or none.</summary>
+    /// <summary>Reads the invariant form, "6.5 to 7.2 %", with a unit of <see cref="MeasureUnitCatalogue.Vietnam"/> or none.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: the form is invariant.</param>
     /// <exception cref="FormatException">The text is not such a range.</exception>
-    public static StatedRange Parse(string s, IFormatProvider? provider) => StatedText.ReadRange(s, language: null, UnitCatalogue.Vietnam).Value;
+    public static StatedRange Parse(string s, IFormatProvider? provider) => StatedText.ReadRange(s, language: null, MeasureUnitCatalogue.Vietnam).Value;
 
-    /// <summary>Reads the invariant form, with a unit of <see cref="UnitCatalogue.Vietnam"/> or none.</summary>
+    /// <summary>Reads the invariant form, with a unit of <see cref="MeasureUnitCatalogue.Vietnam"/> or none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out StatedRange result) =>
-        TextForm.TryParse(s is null ? null : StatedText.ReadRange(s, language: null, UnitCatalogue.Vietnam), out result);
+        TextForm.TryParse(s is null ? null : StatedText.ReadRange(s, language: null, MeasureUnitCatalogue.Vietnam), out result);
 
     /// <summary>Reads a range: "6,5-7,2%", "từ 6,5 đến 7,2%".</summary>
-    public static Reading<StatedRange> Read(string text, Language language) => StatedText.ReadRange(text, language, UnitCatalogue.Vietnam);
+    public static ReadResult<StatedRange> Read(string text, Language language) => StatedText.ReadRange(text, language, MeasureUnitCatalogue.Vietnam);
 
     /// <summary>Reads a range, with a unit of a catalogue.</summary>
-    public static Reading<StatedRange> Read(string text, Language language, UnitCatalogue units) => StatedText.ReadRange(text, language, units);
+    public static ReadResult<StatedRange> Read(string text, Language language, MeasureUnitCatalogue units) => StatedText.ReadRange(text, language, units);
 
     /// <summary>Prints the range in a language: "từ 6,5 đến 7,2%", "from 6.5 to 7.2%".</summary>
     public string In(Language language)

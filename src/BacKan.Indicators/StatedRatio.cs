@@ -34,21 +34,21 @@ public sealed record StatedRatio : IParsable<StatedRatio>, ISpanFormattable
     /// <summary>Gets the first number over the second, exactly; null where the second is zero: 125/120 is 25/24.</summary>
     public Fraction? Ratio => Second.Value == 0m ? null : (Fraction)First.Value / Second.Value;
 
-    /// <summary>Reads the invariant form, "125/120 ha", with a unit of <see cref="UnitCatalogue.Vietnam"/> or none.</summary>
+    /// <summary>Reads the invariant form, "125/120 ha", with a unit of <see cref="MeasureUnitCatalogue.Vietnam"/> or none.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: the form is invariant.</param>
     /// <exception cref="FormatException">The text is not such a pair.</exception>
-    public static StatedRatio Parse(string s, IFormatProvider? provider) => StatedText.ReadRatio(s, language: null, UnitCatalogue.Vietnam).Value;
+    public static StatedRatio Parse(string s, IFormatProvider? provider) => StatedText.ReadRatio(s, language: null, MeasureUnitCatalogue.Vietnam).Value;
 
-    /// <summary>Reads the invariant form, with a unit of <see cref="UnitCatalogue.Vietnam"/> or none.</summary>
+    /// <summary>Reads the invariant form, with a unit of <see cref="MeasureUnitCatalogue.Vietnam"/> or none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out StatedRatio result) =>
-        TextForm.TryParse(s is null ? null : StatedText.ReadRatio(s, language: null, UnitCatalogue.Vietnam), out result);
+        TextForm.TryParse(s is null ? null : StatedText.ReadRatio(s, language: null, MeasureUnitCatalogue.Vietnam), out result);
 
     /// <summary>Reads a pair: "125/120 ha", "345,45ha/300ha", "07/02".</summary>
-    public static Reading<StatedRatio> Read(string text, Language language) => StatedText.ReadRatio(text, language, UnitCatalogue.Vietnam);
+    public static ReadResult<StatedRatio> Read(string text, Language language) => StatedText.ReadRatio(text, language, MeasureUnitCatalogue.Vietnam);
 
     /// <summary>Reads a pair, with a unit of a catalogue.</summary>
-    public static Reading<StatedRatio> Read(string text, Language language, UnitCatalogue units) => StatedText.ReadRatio(text, language, units);
+    public static ReadResult<StatedRatio> Read(string text, Language language, MeasureUnitCatalogue units) => StatedText.ReadRatio(text, language, units);
 
     /// <summary>Prints the pair in a language: "125/120 ha".</summary>
     public string In(Language language)

@@ -14,7 +14,7 @@ internal static class StatedText
             throw new ArgumentException($"A number of a range or a pair stands without a word before it, not as {number}.", name);
     }
 
-    public static Reading<StatedNumber> ReadNumber(string text, Language? language)
+    public static ReadResult<StatedNumber> ReadNumber(string text, Language? language)
     {
         var scanner = new TextScanner(text, language);
         if (scanner.Nothing() is { } nothing)
@@ -27,7 +27,7 @@ internal static class StatedText
         return scanner.End() is { } rest ? new(rest) : new(number!);
     }
 
-    public static Reading<StatedQuantity> ReadQuantity(string text, Language? language, UnitCatalogue units)
+    public static ReadResult<StatedQuantity> ReadQuantity(string text, Language? language, MeasureUnitCatalogue units)
     {
         ArgumentNullException.ThrowIfNull(units);
         var scanner = new TextScanner(text, language);
@@ -51,7 +51,7 @@ internal static class StatedText
         return units.Read(scanner, end, out MeasureUnit unit) is { } unknown ? new(unknown) : new(new StatedQuantity(number!, unit));
     }
 
-    public static Reading<StatedRange> ReadRange(string text, Language? language, UnitCatalogue units)
+    public static ReadResult<StatedRange> ReadRange(string text, Language? language, MeasureUnitCatalogue units)
     {
         var scanner = new TextScanner(text, language);
         (string from, string to) = language == Language.Vietnamese ? ("từ", "đến") : ("from", "to");
@@ -68,7 +68,7 @@ internal static class StatedText
             : new(new StatedRange(pair.First, pair.Second, pair.Unit));
     }
 
-    public static Reading<StatedRatio> ReadRatio(string text, Language? language, UnitCatalogue units)
+    public static ReadResult<StatedRatio> ReadRatio(string text, Language? language, MeasureUnitCatalogue units)
     {
         var scanner = new TextScanner(text, language);
         if (scanner.Nothing() is { } nothing)
@@ -91,7 +91,7 @@ internal static class StatedText
     }
 
     /// <summary>Reads two numbers with a mark or a word between them; the unit stands after the second, and may stand after the first too.</summary>
-    private static Refusal? Pair(TextScanner scanner, UnitCatalogue units, Func<int, bool> isBetween, string? word, out (StatedNumber First, int Place, StatedNumber Second, MeasureUnit? Unit) pair)
+    private static ReadError? Pair(TextScanner scanner, MeasureUnitCatalogue units, Func<int, bool> isBetween, string? word, out (StatedNumber First, int Place, StatedNumber Second, MeasureUnit? Unit) pair)
     {
         ArgumentNullException.ThrowIfNull(units);
         pair = default;
@@ -131,7 +131,7 @@ internal static class StatedText
         return null;
     }
 
-    private static Refusal? Number(TextScanner scanner, Qualifier qualifier, out StatedNumber? number)
+    private static ReadError? Number(TextScanner scanner, Qualifier qualifier, out StatedNumber? number)
     {
         number = null;
         int at = scanner.Position;

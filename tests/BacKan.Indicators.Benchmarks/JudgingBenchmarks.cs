@@ -10,14 +10,14 @@ namespace BacKan.Indicators.Benchmarks;
 public class JudgingBenchmarks
 {
     private static readonly Citation Basis = VietnamInstruments.Decree07Of2021.At("khoản 2 Điều 3");
-    private static readonly NumberFact Income = new("income", Text.Same("income"), Text.Same("income?"), MeasureUnits.MillionDong);
-    private static readonly YesNoFact[] Indicators = [.. Enumerable.Range(1, 12).Select(i => new YesNoFact($"i{i}", Text.Same($"i{i}"), Text.Same($"i{i}?")))];
-    private static readonly CountFact Count = new("count", Text.Same("count"), Text.Same("count?"), MeasureUnits.Household, Indicators);
+    private static readonly NumberFact Income = new("income", BilingualText.Same("income"), BilingualText.Same("income?"), MeasureUnits.MillionDong);
+    private static readonly YesNoFact[] Indicators = [.. Enumerable.Range(1, 12).Select(i => new YesNoFact($"i{i}", BilingualText.Same($"i{i}"), BilingualText.Same($"i{i}?")))];
+    private static readonly CountFact Count = new("count", BilingualText.Same("count"), BilingualText.Same("count?"), MeasureUnits.Household, Indicators);
 
     private static readonly DecisionTable<string> Table = new(
     [
-        new("poor", Row("poor", new(null, false, 1.5m, true), new Interval(3, true, null, false))),
-        new("near-poor", Row("near-poor", new(null, false, 1.5m, true), new Interval(null, false, 3, false))),
+        new("poor", Row("poor", new(null, false, 1.5m, true), new ValueRange(3, true, null, false))),
+        new("near-poor", Row("near-poor", new(null, false, 1.5m, true), new ValueRange(null, false, 3, false))),
         new("average", Row("average", new(1.5m, false, 2.25m, true), null)),
     ]);
 
@@ -52,11 +52,11 @@ public class JudgingBenchmarks
         return builder;
     }
 
-    private static AllCriterion Row(string id, Interval income, Interval? count)
+    private static AllCriterion Row(string id, ValueRange income, ValueRange? count)
     {
-        List<Criterion> parts = [new ThresholdCriterion($"{id}.income", Text.Same("income"), Basis, Confidence.Quoted, Income, income)];
+        List<Criterion> parts = [new ThresholdCriterion($"{id}.income", BilingualText.Same("income"), Basis, Confidence.Quoted, Income, income)];
         if (count is not null)
-            parts.Add(new FactCountCriterion($"{id}.count", Text.Same("count"), Basis, Confidence.Quoted, Count, count));
-        return new(id, Text.Same(id), Basis, Confidence.Quoted, parts);
+            parts.Add(new FactCountCriterion($"{id}.count", BilingualText.Same("count"), Basis, Confidence.Quoted, Count, count));
+        return new(id, BilingualText.Same(id), Basis, Confidence.Quoted, parts);
     }
 }

@@ -10,8 +10,8 @@ public class TerritoryBenchmarks
 {
     private static readonly TerritoryTableReader Reader = new(new()
     {
-        ReorganisedOn = new(2025, 7, 1), Basis = new(VietnamInstruments.Resolution202Of2025), OldUnitsFrom = new(2025, 1, 1),
-        ChangedOn = new(2026, 4, 30), ChangeBasis = new(VietnamInstruments.Resolution30Of2026),
+        ReorganisedOn = new(2025, 7, 1), Citation = new(VietnamInstruments.Resolution202Of2025), OldUnitsFrom = new(2025, 1, 1),
+        ChangedOn = new(2026, 4, 30), ChangeCitation = new(VietnamInstruments.Resolution30Of2026),
     });
 
     private string[] units = null!;

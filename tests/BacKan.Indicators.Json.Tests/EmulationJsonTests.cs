@@ -15,8 +15,8 @@ public class EmulationJsonTests
     public void A_stored_proposal_is_judged_as_before() => Seeds.ForAll(300, random =>
     {
         Proposal proposal = Draw(random), read = JsonForm.Again(proposal);
-        EligibilityAdvice before = Eligibility.Judge(proposal), after = Eligibility.Judge(read);
-        (after.Outcome, after.Basis).Should().Be((before.Outcome, before.Basis));
+        EligibilityAdvice before = Eligibility.Assess(proposal), after = Eligibility.Assess(read);
+        (after.Outcome, after.Citation).Should().Be((before.Outcome, before.Citation));
         after.Missing.Should().Equal(before.Missing);
         after.Shortfalls.Select(s => s.ToString()).Should().Equal(before.Shortfalls.Select(s => s.ToString()));
     });
@@ -46,7 +46,7 @@ public class EmulationJsonTests
     public void A_year_that_stands_in_no_list_is_not_known_unless_the_list_is_said_to_be_complete()
     {
         const string Entry = """{ "id": "1", "title": "CSTDT", "recipient": "individual", "candidate": { "proposed_year": 2019, "titles": [ { "code": "CSTDCS", "year": 2017 }, { "code": "CSTDCS", "year": 2019 } ]COMPLETE } }""";
-        Outcome Judge(string complete) => Eligibility.Judge(ProposalEntry.Read(System.Text.Encoding.UTF8.GetBytes(Entry.Replace("COMPLETE", complete, StringComparison.Ordinal)), new(2019, 12, 20)).Value.Proposal).Outcome;
+        Outcome Judge(string complete) => Eligibility.Assess(ProposalEntry.Read(System.Text.Encoding.UTF8.GetBytes(Entry.Replace("COMPLETE", complete, StringComparison.Ordinal)), new(2019, 12, 20)).Value.Proposal).Outcome;
         Judge("").Should().Be(Outcome.Unknown);
         Judge(""", "complete": { "titles": [2010, 2019] }""").Should().Be(Outcome.NotMet);
         Judge(""", "complete": { "titles": [2010, 2019] }, "records_missing": [2018]""").Should().Be(Outcome.Unknown);

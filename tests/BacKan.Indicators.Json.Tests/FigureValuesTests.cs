@@ -40,7 +40,7 @@ public class FigureValuesTests
     [Fact]
     public void Figures_of_every_kind_read_back()
     {
-        Source source = Again(new Source("s", "Báo cáo", "https://backancity.gov.vn/"));
+        DataSource source = Again(new DataSource("s", "Báo cáo", "https://backancity.gov.vn/"));
         Figure measured = Again(new Figure(IndicatorCatalogue.BudgetRevenue, BacKanUnits.Town, Year, new(69.180m, qualifier: Qualifier.Over), MeasureUnits.MillionDong, source, new(2025, 1, 15))
         {
             Nature = FigureNature.Estimate, Prices = PriceBasis.Current, Definition = "2016-2020", Change = Again(new StatedChange(ChangeDirection.Up, ReportingPeriod.Year(2023), Strongly: true)),
@@ -71,10 +71,10 @@ public class FigureValuesTests
     {
         StatedQuantity? Number() => random.Next(5) == 0 ? null : new(new(random.Next(-50, 500) / 10m, qualifier: (Qualifier)random.Next(1, 8)), random.Next(2) == 0 ? MeasureUnits.Tonne : MeasureUnits.Kilogram);
         Quantity Exact() => new(new Fraction(random.Next(-5, 500), random.Next(1, 9)), MeasureUnits.Tonne);
-        Comparison stated = new(Number(), Number()), exact = Growth.Between(Exact(), Exact()), differ = Comparison.OfOtherDefinitions(Number(), Number());
-        foreach (Comparison comparison in new[] { stated, exact, differ })
+        QuantityComparison stated = new(Number(), Number()), exact = Growth.Between(Exact(), Exact()), differ = QuantityComparison.OfOtherDefinitions(Number(), Number());
+        foreach (QuantityComparison comparison in new[] { stated, exact, differ })
         {
-            Comparison read = Again(comparison);
+            QuantityComparison read = Again(comparison);
             (read.PercentRange, read.Difference, read.Absence).Should().Be((comparison.PercentRange, comparison.Difference, comparison.Absence));
         }
 
@@ -111,7 +111,7 @@ public class FigureValuesTests
     [InlineData("""{ "from": { "value": 1, "unit": "tấn" }, "to": { "value": 1, "unit": "ha" } }""", "$")]
     [InlineData("""{ "exactFrom": { "value": 1, "unit": "tấn" } }""", "$.exactTo")]
     public void What_cannot_be_a_comparison_is_named(string json, string path) =>
-        ValueJson.Read<Comparison>(json).Problems.Select(p => p.Place.Path).Should().Contain(path);
+        ValueJson.Read<QuantityComparison>(json).Problems.Select(p => p.Place.Path).Should().Contain(path);
 
     [Theory]
     [InlineData("\"constant-94\"")]

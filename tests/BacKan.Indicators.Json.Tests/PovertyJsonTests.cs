@@ -36,8 +36,8 @@ public class PovertyJsonTests
         PovertyStandard? standard = PovertyStandards.National.Ask(on).Enactment?.Rule;
         AreaType area = standard is null ? AreaType.Rural : standard.Areas[random.Next(standard.Areas.Count)];
         PovertyHousehold household = Draw(area, on, standard, random), read = JsonForm.Again(household);
-        PovertyVerdict before = Classifier.Judge(household, on);
-        Classifier.Judge(read, on).Should().Be(before);
+        BriefClassification before = Classifier.ClassifyBriefly(household, on);
+        Classifier.ClassifyBriefly(read, on).Should().Be(before);
         JsonForm.Again(before).Should().Be(before);
 
         PovertyClassification classified = Classifier.Classify(household, on), again = JsonForm.Again(classified);

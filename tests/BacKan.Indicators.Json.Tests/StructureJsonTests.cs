@@ -8,13 +8,13 @@ namespace BacKan.Indicators.Json.Tests;
 public class StructureJsonTests
 {
     private static readonly SectorScheme Local = SectorSchemes.LocalThreeGroups;
-    private static readonly SectorScheme Own = new("own", Text.Same("own"), [new("a", Text.Same("A"), IsAgriculture: true), new("b", Text.Same("B"))]);
+    private static readonly SectorScheme Own = new("own", BilingualText.Same("own"), [new("a", BilingualText.Same("A"), IsAgriculture: true), new("b", BilingualText.Same("B"))]);
 
     [Fact]
     public void Published_shares_read_back_as_printed()
     {
         EconomicStructure structure = Published(2013, 53.10m, 38.69m, 8.21m) ;
-        EconomicStructure read = JsonForm.Again(structure.With(new(100.00m), [new(Local.Sectors[0], [new(new("trade", Text.Same("trade")), new StatedNumber(20.5m))], isWhole: false)]));
+        EconomicStructure read = JsonForm.Again(structure.With(new(100.00m), [new(Local.Sectors[0], [new(new("trade", BilingualText.Same("trade")), new StatedNumber(20.5m))], isWhole: false)]));
         read.Scheme.Should().BeSameAs(Local);
         read.Shares.Should().Equal(structure.Shares);
         read.StatedTotal.Should().Be(new StatedNumber(100.00m));
@@ -25,7 +25,7 @@ public class StructureJsonTests
     public void Values_read_back_and_give_the_same_shares()
     {
         EconomicStructure structure = EconomicStructure.FromValues(Own, ReportingPeriod.Year(2024), [new(Own.Sectors[0], new(1m, MeasureUnits.BillionDong)), new(Own.Sectors[1], new(2_000m, MeasureUnits.MillionDong))]);
-        EconomicStructure read = JsonForm.Again(structure.With(null, [new(Own.Sectors[1], [structure.ShareOf(new(new("c", Text.Same("C")), new(1m, MeasureUnits.BillionDong)))], isWhole: true)]));
+        EconomicStructure read = JsonForm.Again(structure.With(null, [new(Own.Sectors[1], [structure.ShareOf(new(new("c", BilingualText.Same("C")), new(1m, MeasureUnits.BillionDong)))], isWhole: true)]));
         read.Shares.Select(s => s.Exact).Should().Equal(new Fraction(100, 3), new Fraction(200, 3));
         read.Breakdowns[0].IsWhole.Should().BeTrue();
     }
@@ -37,7 +37,7 @@ public class StructureJsonTests
         EconomicStructure to = EconomicStructure.FromValues(Own, ReportingPeriod.Year(2024), [new(Own.Sectors[0], new(1m, MeasureUnits.BillionDong)), new(Own.Sectors[1], new(3m, MeasureUnits.BillionDong))]);
         JsonForm.Again(from).ChangeTo(JsonForm.Again(to)).AngleDegrees.Should().Be(from.ChangeTo(to).AngleDegrees);
         JsonForm.Again(from.ChangeTo(to)).Shifts.Should().Equal(from.ChangeTo(to).Shifts);
-        var other = new SectorScheme("own", Text.Same("own"), [.. Own.Sectors.Reverse()]);
+        var other = new SectorScheme("own", BilingualText.Same("own"), [.. Own.Sectors.Reverse()]);
         Action mixed = () => from.ChangeTo(EconomicStructure.FromValues(other, ReportingPeriod.Year(2024), [.. to.Values!]));
         mixed.Should().Throw<SchemeMismatchException>();
     }
@@ -58,7 +58,7 @@ public class StructureJsonTests
         JsonForm.Again(range).Shares.Should().Equal(range.Shares);
         SectorTarget target = SectorTarget.Of(SectorSchemes.Services, TargetSense.Below, new(7.6m));
         JsonForm.Again(target).Wanted.Should().Be(target.Wanted);
-        JsonForm.Again(new SectorTarget(SectorSchemes.Services, new(34m, lowIncluded: false, 35m, highIncluded: true)) { Assigner = "tỉnh", Basis = new(VietnamInstruments.Decree07Of2021) }).Assigner.Should().Be("tỉnh");
+        JsonForm.Again(new SectorTarget(SectorSchemes.Services, new(34m, lowIncluded: false, 35m, highIncluded: true)) { Assigner = "tỉnh", Citation = new(VietnamInstruments.Decree07Of2021) }).Assigner.Should().Be("tỉnh");
         foreach (SchemeMapping mapping in new[] { SectorSchemes.LocalToThreeSectors, Vsic.From2025To2018 })
         {
             SchemeMapping read = JsonForm.Again(mapping);

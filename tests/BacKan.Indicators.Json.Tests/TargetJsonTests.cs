@@ -12,10 +12,10 @@ namespace BacKan.Indicators.Json.Tests;
 public class TargetJsonTests
 {
     private static readonly AttainmentCalculator Calculator = new();
-    private static readonly Source Report = new("report", "Báo cáo");
+    private static readonly DataSource Report = new("report", "Báo cáo");
     private static readonly AdministrativeUnit Town = BacKanUnits.Register.Units[0];
     private static readonly Indicator Own = new("own", new("của tỉnh", "of the province"), MeasureUnits.Hectare, Tendency.Lower, AggregationRule.WeightedMean, AggregationRule.Never);
-    private static readonly Indicator Growth = new("growth", Text.Same("growth"), MeasureUnits.Percent, Tendency.Higher, AggregationRule.Never, AggregationRule.Never);
+    private static readonly Indicator Growth = new("growth", BilingualText.Same("growth"), MeasureUnits.Percent, Tendency.Higher, AggregationRule.Never, AggregationRule.Never);
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2014);
 
     /// <summary>A target of every kind.</summary>
@@ -31,8 +31,8 @@ public class TargetJsonTests
         Target.Growth(IndicatorCatalogue.GrainOutput, new(7.5m), new(4_000m, MeasureUnits.Tonne)),
         Target.Share(IndicatorCatalogue.PoorRate, TargetSense.Below, new(7.6m)),
         Target.DoneBy(IndicatorCatalogue.CityStatus, new(2015, 12, 31)),
-        Target.InWords(Own, Text.Same("xuất siêu")),
-        Target.InWords(Own, Text.Same("xuất siêu"), Target.Above(Own, new(0m, MeasureUnits.Hectare))),
+        Target.Qualitative(Own, BilingualText.Same("xuất siêu")),
+        Target.Qualitative(Own, BilingualText.Same("xuất siêu"), Target.Above(Own, new(0m, MeasureUnits.Hectare))),
         Target.Together(Own, Target.AtLeast(IndicatorCatalogue.GrainOutput, new(1m, MeasureUnits.Tonne)), Target.AtMost(IndicatorCatalogue.PoorRate, Quantity.Percent(3m))),
         Target.ReducedTo(IndicatorCatalogue.PoorRate, Quantity.Percent(3.35m), Quantity.Percent(3.10m))
             .With("tỉnh giao", VietnamInstruments.Decree07Of2021.At("Điều 3"), TargetOrigin.Implied, Year, AttainmentMethod.Mirror),
@@ -47,8 +47,8 @@ public class TargetJsonTests
         {
             Target read = JsonForm.Again(target);
             read.Should().BeOfType(target.GetType());
-            (read.Indicator, read.Indicator.Name, read.Assigner, read.Basis, read.Origin, read.Period, read.Method).Should()
-                .Be((target.Indicator, target.Indicator.Name, target.Assigner, target.Basis, target.Origin, target.Period, target.Method));
+            (read.Indicator, read.Indicator.Name, read.Assigner, read.Citation, read.Origin, read.Period, read.Method).Should()
+                .Be((target.Indicator, target.Indicator.Name, target.Assigner, target.Citation, target.Origin, target.Period, target.Method));
             foreach (decimal value in new[] { 0m, 2.43m, 33.5m, 4_785m })
             {
                 var measured = new StatedQuantity(new(value), target.Indicator.Unit);
@@ -68,7 +68,7 @@ public class TargetJsonTests
             0 => Calculator.MeasureNumber(target, new(Some.Stated(random), unit)),
             1 => Calculator.Measure(target, Figure.Absent(target.Indicator, Town, Year, AbsenceReason.NotReported, Report, new(2014, 12, 31)), Year),
             2 => Calculator.Measure(target, null),
-            3 when target is DoneByTarget done => Calculator.MeasureDay(done, random.Next(2) == 0 ? null : new(2015, 12, random.Next(1, 32))),
+            3 when target is MilestoneTarget done => Calculator.MeasureDay(done, random.Next(2) == 0 ? null : new(2015, 12, random.Next(1, 32))),
             3 when target is CompositeTarget several => Calculator.MeasureAll(several, several.Parts.Select(p => new Figure(p.Indicator, Town, Year, Some.Stated(random), null, Report, new(2014, 12, 31)))),
             _ => Calculator.Measure(target, unit == MeasureUnits.Milestone
                 ? Figure.Milestone(target.Indicator, Town, Year, new(2014, 1, 1), Report, new(2014, 12, 31))
@@ -105,10 +105,10 @@ public class TargetJsonTests
         var claim = new StatedClaim(ClaimForm.PercentOf, new(110m)) { Actual = new(4_785m), Reference = new(4_350m) };
         JsonForm.Again(claim).Should().Be(claim);
         JsonForm.Again(claim).Examine().Check.Verdict.Should().Be(ClaimVerdict.Consistent);
-        JsonForm.Again(new VerdictCounts(25, 8, 0, 2, 1)).Should().Be(new VerdictCounts(25, 8, 0, 2, 1));
-        JsonForm.Again(new VerdictCounts(25, 8, 0)).Should().Be(new VerdictCounts(25, 8, 0));
-        JsonForm.Again(new VerdictScale(new(95m), new(50m))).Percents.Bands.Should().Equal(new VerdictScale(new(95m), new(50m)).Percents.Bands);
-        JsonForm.Again(VerdictScale.Plain).HasNearly.Should().BeFalse();
+        JsonForm.Again(new AttainmentCounts(25, 8, 0, 2, 1)).Should().Be(new AttainmentCounts(25, 8, 0, 2, 1));
+        JsonForm.Again(new AttainmentCounts(25, 8, 0)).Should().Be(new AttainmentCounts(25, 8, 0));
+        JsonForm.Again(new AttainmentScale(new(95m), new(50m))).Percents.Bands.Should().Equal(new AttainmentScale(new(95m), new(50m)).Percents.Bands);
+        JsonForm.Again(AttainmentScale.Plain).HasNearly.Should().BeFalse();
 
         var figure = new Figure(IndicatorCatalogue.GrainOutput, Town, Year, new(4_785.0m, null, Qualifier.Over), MeasureUnits.Quintal, Report with { Address = "https://example.org/" }, new(2014, 12, 31))
         {
@@ -129,7 +129,7 @@ public class TargetJsonTests
         var basis = new Citation(VietnamInstruments.Decree07Of2021);
         Target grain = Target.AtLeast(IndicatorCatalogue.GrainOutput, new(4_350m, MeasureUnits.Tonne)), twin = Target.AtLeast(IndicatorCatalogue.GrainOutput, new(4_350m, MeasureUnits.Tonne));
         Target more = Target.AtLeast(IndicatorCatalogue.GrainOutput, new(4_500m, MeasureUnits.Tonne)), rate = Target.AtMost(IndicatorCatalogue.PoorRate, Quantity.Percent(3m));
-        DevelopmentPlan plan = new DevelopmentPlan { Place = Town, Period = Year, Basis = basis, Targets = [grain, twin] }
+        DevelopmentPlan plan = new DevelopmentPlan { Place = Town, Period = Year, Citation = basis, Targets = [grain, twin] }
             .Amend(new(basis, TargetChange.Replace(twin, more), TargetChange.Add(rate)))
             .Amend(new(basis, TargetChange.Withdraw(grain)));
         DevelopmentPlan read = JsonForm.Again(plan);

@@ -16,7 +16,7 @@ public class TerritoryAndCriteriaTests
         read.Units.Units.Should().Equal(BacKanHistory.History.Units.Units);
         read.Successions.Select(s => $"{s} {s.Confidence}").Should().Equal(BacKanHistory.History.Successions.Select(s => $"{s} {s.Confidence}"));
 
-        AdministrativeUnit before = new(new("00001", new(2000, 1, 1)), UnitType.Commune, "A", new(2010, 1, 1)), since = new(new("00001", new(2010, 1, 1)), UnitType.Commune, "B");
+        AdministrativeUnit before = new(new("00001", new(2000, 1, 1)), AdministrativeUnitType.Commune, "A", new(2010, 1, 1)), since = new(new("00001", new(2010, 1, 1)), AdministrativeUnitType.Commune, "B");
         var weighed = new TerritoryHistory([before, since], [new(new(2010, 1, 1), new(VietnamInstruments.Decree56Of1997), [new(before, since, new Fraction(1, 3), 2m)])]);
         SuccessionPart part = JsonForm.Again(weighed).Successions[0].Parts[0];
         (part.Area, part.Population, part.Households).Should().Be((new Fraction(1, 3), (Fraction)2m, null));
@@ -46,10 +46,10 @@ public class TerritoryAndCriteriaTests
     public void Thresholds_by_group_read_back()
     {
         var basis = new Citation(VietnamInstruments.Decision51Of2025);
-        var income = new NumberFact("income", Text.Same("income"), Text.Same("income?"), MeasureUnits.MillionDongPerPersonYear);
-        ThresholdCriterion Least(decimal value) => new("income", Text.Same("income"), basis, Confidence.Unverified, income, new(value, lowIncluded: true, null, highIncluded: false));
-        var set = new CriteriaSet("host", Text.Same("host"), basis, Confidence.Unverified,
-            [new("income", Text.Same("income"), new Dictionary<string, Criterion>(StringComparer.Ordinal) { ["a"] = Least(50m), ["b"] = Least(40.5m) })], [new("a", Text.Same("A")), new("b", Text.Same("B"))]);
+        var income = new NumberFact("income", BilingualText.Same("income"), BilingualText.Same("income?"), MeasureUnits.MillionDongPerPersonYear);
+        ThresholdCriterion Least(decimal value) => new("income", BilingualText.Same("income"), basis, Confidence.Unverified, income, new(value, lowIncluded: true, null, highIncluded: false));
+        var set = new CriteriaSet("host", BilingualText.Same("host"), basis, Confidence.Unverified,
+            [new("income", BilingualText.Same("income"), new Dictionary<string, Criterion>(StringComparer.Ordinal) { ["a"] = Least(50m), ["b"] = Least(40.5m) })], [new("a", BilingualText.Same("A")), new("b", BilingualText.Same("B"))]);
         CriteriaSet read = JsonForm.Again(set);
         read.Groups.Should().Equal(set.Groups);
         read.Parameters.Should().Equal(set.Parameters);

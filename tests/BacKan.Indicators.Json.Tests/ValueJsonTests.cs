@@ -24,9 +24,9 @@ public class ValueJsonTests
         // Not values: what is only answered and never stored, what is made of others, and what holds state.
         string[] without =
         [
-            "Refusal", "Reading`1", // what came of reading a text
-            "Apportionment", "ApportionedItem", "UnitCatalogue", "UnitName", "UnitRegister", "AreaSuggestion", // answers and registers
-            "Succession", "SuccessionPart", "UnitValue", "RebasedShare", "RebasedValue", "TerritorialSeries", // inside a history, or computed from it
+            "ReadError", "ReadResult`1", // what came of reading a text
+            "Apportionment", "ApportionedItem", "MeasureUnitCatalogue", "AdministrativeUnitName", "AdministrativeUnitRegister", "AreaSuggestion", // answers and registers
+            "Succession", "SuccessionPart", "TerritorialValue", "RebasedShare", "RebasedValue", "TerritorialSeries", // inside a history, or computed from it
             "TerritoryTableReader", "TerritoryTableResult", "TerritoryProblem", // a reader of tables and what it answers
             "Bibliography", "InstrumentRelation", "ProvisionPart", "TimelineAnswer`1", // parts of a document and of a provision stand inside them
             "FactSheetBuilder", "CriterionLine", "Choice", "MissingFact", "Explanation", "TableEvaluation`1", "DecisionRow`1", "RatingBand`1", // inside a sheet, a table, a scale; or written anew from them
@@ -37,7 +37,7 @@ public class ValueJsonTests
             "SectorBreakdown", "SectorRange", "SectorFigure", // inside a structure
             "ClosedStructure", "ClosedShare", "ShareCheck", "SectorShift", "SectorContribution", "SectorAttainment", "GrowthContributions", "ShiftShare", "ShiftShareParts", "StructureConcentration", "StructureExamination", "StructureExaminer", "StructureSeries", // computed from structures
             "VsicEdition", "VsicSection", "VsicCorrespondence", // the library's own
-            "PovertyIndicator", "PovertyRow", "PovertyRate", "PovertyTransition", "PovertyClassifier", "PovertyRates", "DualRun", "DualClassification", "HouseholdEdge", // inside a standard; and answers
+            "PovertyIndicator", "PovertyRow", "PovertyRate", "PovertyTransition", "PovertyClassifier", "PovertyRates", "StandardComparison", "HouseholdComparison", "HouseholdEdge", // inside a standard; and answers
             "CollectiveYear", "CultureYear", "Secondment", "StudyTime", "UnitTransfer", "YearRecord`1", "TitleName", // inside a record of a candidate, or a title
             "Commendation", "EmulationMovement", "EmulationPledge", "GroupStanding", "TitleCount", // inside a report
             "Eligibility", "EligibilityAdvice", "Shortfall", "YearChain", "YearInChain", "CouncilVotes", "VoteResult", "VoteCount", "GrantingAuthority", "GrantingAnswer", "TitleShares", "TitleShare", // answers
@@ -99,7 +99,7 @@ public class ValueJsonTests
             Same(period);
         Same(new EffectivePeriod(new(2011, 1, 1), new LocalDate(2016, 1, 1)));
         Same(new EffectivePeriod(new(2011, 1, 1)));
-        Same(new Text("hộ nghèo", "poor household"));
+        Same(new BilingualText("hộ nghèo", "poor household"));
         Same(new AreaClassification(AreaType.Urban, new(2013, 12, 31), "phường"));
         foreach (AdministrativeUnit unit in BacKanUnits.Register.Units)
         {
@@ -125,7 +125,7 @@ public class ValueJsonTests
         Citation citation = Same(VietnamInstruments.Decree07Of2021.At("điểm a khoản 2 Điều 3"));
         Same(citation.Provision!);
         Same(citation.Written);
-        Same(new RuleParameter(Text.Same("line"), Text.Same("400,000"), citation));
+        Same(new RuleParameter(BilingualText.Same("line"), BilingualText.Same("400,000"), citation));
         JsonForm.Again(GrassrootsFighterCeiling.Timeline).Enactments.Select(e => e.Id).Should().Equal(GrassrootsFighterCeiling.Timeline.Enactments.Select(e => e.Id));
         JsonForm.Again(GrassrootsFighterCeiling.Timeline.Enactments[1]).Rule.Should().Be(GrassrootsFighterCeiling.Timeline.Enactments[1].Rule);
         JsonForm.Again(GrassrootsFighterCeiling.Timeline.Unheld[0]);
@@ -154,7 +154,7 @@ public class ValueJsonTests
         {
             new FactSheetBuilder().Set(Household.Income, 1m).Set(Household.Deprivations, 3),
             new FactSheetBuilder().Set(Household.Income, 3m),
-            new FactSheetBuilder().SetWithin(Household.Deprivations, new Interval(2, true, null, false)),
+            new FactSheetBuilder().SetWithin(Household.Deprivations, new ValueRange(2, true, null, false)),
         })
         {
             Determination<string> before = Household.Judge(facts);
@@ -166,22 +166,22 @@ public class ValueJsonTests
         Determination<string> simulated = JsonForm.Again(Determination.Of(
             Household.Rule, Household.WithLine(1.5m, Confidence.Unverified).Evaluate(new FactSheetBuilder().Set(Household.Income, 1m).Set(Household.Deprivations, 1).Build()), Household.Name));
         (simulated.IsDecided, simulated.SimulatedResult).Should().Be((false, "near-poor"));
-        JsonForm.Again(Determination.NotHeld<string>("x", Text.Same("x"), new(2026, 10, 1), new UnheldLaw(new(new(2026, 10, 1)), new(VietnamInstruments.Law06Of2026))));
+        JsonForm.Again(Determination.NotHeld<string>("x", BilingualText.Same("x"), new(2026, 10, 1), new UnheldLaw(new(new(2026, 10, 1)), new(VietnamInstruments.Law06Of2026))));
     }
 
     [Fact]
     public void Dates_scales_and_the_other_parts_of_rules_read_back()
     {
         Citation basis = VietnamInstruments.Law06Of2022.At("Điều 23");
-        var dossier = new DateFact("dossier", Text.Same("dossier"), Text.Same("dossier?"));
+        var dossier = new DateFact("dossier", BilingualText.Same("dossier"), BilingualText.Same("dossier?"));
         Criterion deadline = JsonForm.Again<Criterion>(new DateCriterion(
-            "deadline", Text.Same("deadline"), basis, Confidence.Quoted, dossier, DateBound.On(new(2024, 1, 1), isIncluded: true), DateBound.OfYear(new AnnualDate(10, 31), 1, isIncluded: false)));
+            "deadline", BilingualText.Same("deadline"), basis, Confidence.Quoted, dossier, DateBound.On(new(2024, 1, 1), isIncluded: true), DateBound.OfYear(new AnnualDate(10, 31), 1, isIncluded: false)));
         deadline.Threshold!.Vi.Should().Be("từ ngày 1/1/2024, trước ngày 31/10 năm sau năm xét");
-        var title = new YearlyFact("title", Text.Same("title"), Text.Same("title?"));
+        var title = new YearlyFact("title", BilingualText.Same("title"), BilingualText.Same("title?"));
         foreach (RunCriterion run in new[]
         {
-            new RunCriterion("run", Text.Same("run"), basis, Confidence.Quoted, title, 5, title with { }, 3, title, longest: 15),
-            new RunCriterion("run", Text.Same("run"), basis, Confidence.Quoted, run: null, 1, title, 2),
+            new RunCriterion("run", BilingualText.Same("run"), basis, Confidence.Quoted, title, 5, title with { }, 3, title, longest: 15),
+            new RunCriterion("run", BilingualText.Same("run"), basis, Confidence.Quoted, run: null, 1, title, 2),
         })
         {
             var read = (RunCriterion)JsonForm.Again<Criterion>(run);
@@ -189,10 +189,10 @@ public class ValueJsonTests
         }
 
         Same(DateBound.OfYear(new AnnualDate(2, 29), -1, isIncluded: true));
-        Same(new YearlyFact("title", Text.Same("title"), Text.Same("title?")));
+        Same(new YearlyFact("title", BilingualText.Same("title"), BilingualText.Same("title?")));
         Same<Fact>(Household.Income);
-        Same(new AppliedRule("x", Text.Same("x"), new(2024, 1, 1), basis, Confidence.Quoted, IsSetByHost: true));
-        JsonForm.Again(new RatingScale<string>(Text.Same("class"), new(0, true, 100, true), [new("II", new(0, true, 50, false)), new("I", new(50, true, 100, true))])).Rate(50).Should().Be("I");
+        Same(new AppliedRule("x", BilingualText.Same("x"), new(2024, 1, 1), basis, Confidence.Quoted, IsSetByHost: true));
+        JsonForm.Again(new RatingScale<string>(BilingualText.Same("class"), new(0, true, 100, true), [new("II", new(0, true, 50, false)), new("I", new(50, true, 100, true))])).Rate(50).Should().Be("I");
     }
 
     [Theory]
@@ -201,7 +201,7 @@ public class ValueJsonTests
     [InlineData("""{ "vi": "a", "vi": "b", "en": "c" }""", "$.vi")]
     [InlineData("""[]""", "$")]
     public void A_member_that_is_unknown_missing_or_doubled_is_named_with_its_path(string json, string path) =>
-        ValueJson.Read<Text>(json).Problems.Should().Contain(p => p.Place.Path == path && p.Code == ReportErrorCodes.Member);
+        ValueJson.Read<BilingualText>(json).Problems.Should().Contain(p => p.Place.Path == path && p.Code == ReportErrorCodes.Member);
 
     [Fact]
     public void A_problem_deep_inside_has_path_line_and_column_and_the_others_are_named_too()
@@ -228,7 +228,7 @@ public class ValueJsonTests
     [InlineData("\"\\ud800\"")]
     [InlineData("")]
     public void Malformed_json_is_refused_whole(string json) =>
-        ValueJson.Read<Interval>(json).Problems.Should().ContainSingle().Which.Code.Should().BeOneOf(ReportErrorCodes.Malformed, ReportErrorCodes.Member);
+        ValueJson.Read<ValueRange>(json).Problems.Should().ContainSingle().Which.Code.Should().BeOneOf(ReportErrorCodes.Malformed, ReportErrorCodes.Member);
 
     [Fact]
     public void What_a_constructor_refuses_is_a_problem_with_its_place() =>

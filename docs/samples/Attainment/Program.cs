@@ -30,4 +30,4 @@ Indicator reduced = new("poor_fewer", new("Số hộ nghèo giảm", "Poor house
 var cascade = new TargetCascade(reduced, new(new(100), new(100)), new CascadePart("A", 60), new CascadePart("B", 35)) { Reserve = 3 };
 Console.WriteLine(cascade.Check(AllocationPolicy.Exactly).Check.Reason.En);
 
-Console.WriteLine(new VerdictCounts(exceeded: 25, attained: 8, notAttained: 0).In(Language.Vietnamese));
+Console.WriteLine(new AttainmentCounts(exceeded: 25, attained: 8, notAttained: 0).In(Language.Vietnamese));

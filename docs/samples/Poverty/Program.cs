@@ -13,4 +13,4 @@ var household = new Household(new AreaClassification(AreaType.Rural, new LocalDa
     Deprivations = HouseholdDeprivations.AtLeast(3),
 };
 PovertyClassification result = classifier.Classify(household, new LocalDate(2023, 6, 1));
-Console.WriteLine($"{result.Class}: {result.Provision}");
+Console.WriteLine($"{result.Class}: {result.Citation}");

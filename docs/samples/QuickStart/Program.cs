@@ -9,7 +9,7 @@ using ServiceProvider services = new ServiceCollection().AddBacKanIndicators().B
 var calculator = services.GetRequiredService<IAttainmentCalculator>();
 
 var year = ReportingPeriod.Year(2013);
-var source = new Source("report", "Báo cáo của thị xã Bắc Kạn năm 2013");
+var source = new DataSource("report", "Báo cáo của thị xã Bắc Kạn năm 2013");
 var plan = Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4_350));
 var actual = new Figure(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, year, new StatedNumber(4_785), unit: null, source, asOf: new LocalDate(2014, 1, 22));
 

@@ -14,8 +14,8 @@ ReportingPeriod y2024 = ReportingPeriod.Year(2024), y2026 = ReportingPeriod.Year
 AdministrativeUnit ward = BacKanUnits.Successors[0];
 var people = new TerritorialSeries(history,
 [
-    .. history.PredecessorsOf(ward).Select(u => new UnitValue(u, y2024, new Quantity(5_000m, MeasureUnits.Person))),
-    new UnitValue(ward, y2026, new Quantity(15_600m, MeasureUnits.Person)),
+    .. history.PredecessorsOf(ward).Select(u => new TerritorialValue(u, y2024, new Quantity(5_000m, MeasureUnits.Person))),
+    new TerritorialValue(ward, y2026, new Quantity(15_600m, MeasureUnits.Person)),
 ]);
 Console.WriteLine($"2024 in the new boundaries: {people.Of(ward, today, y2024).In(Language.English)}");
 Console.WriteLine($"2026 in the old ones: {people.Of(BacKanUnits.DucXuanWard, new LocalDate(2025, 6, 30), y2026).In(Language.English)}");

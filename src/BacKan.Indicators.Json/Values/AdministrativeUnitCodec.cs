@@ -7,16 +7,16 @@ namespace BacKan.Indicators.Json.Values;
 /// <summary>A unit of territory: { "id": "01840@1997-05-31", "type": "ward", "name": "Đức Xuân" }.</summary>
 internal sealed class AdministrativeUnitCodec : ObjectCodec<AdministrativeUnit>
 {
-    private static readonly WordCodec<UnitType> Type = new();
+    private static readonly WordCodec<AdministrativeUnitType> Type = new();
 
     protected override AdministrativeUnit? Read(ObjectReader o)
     {
-        UnitId? id = o.Get("id", Codecs.UnitId);
-        UnitType? type = o.Maybe("type", Type, required: true);
+        AdministrativeUnitId? id = o.Get("id", Codecs.UnitId);
+        AdministrativeUnitType? type = o.Maybe("type", Type, required: true);
         string? name = o.String("name", required: true), parent = o.String("parentCode");
         LocalDate? until = o.Maybe("validUntil", Codecs.Day);
         Confidence? confidence = o.Maybe("confidence", Codecs.Confidence);
-        Localization.Text? note = o.Get("note", Codecs.Text, required: false);
+        Localization.BilingualText? note = o.Get("note", Codecs.Text, required: false);
         return o.IsGood ? new(id!, type!.Value, name!, until, parent) { Confidence = confidence, Note = note } : null;
     }
 

@@ -85,8 +85,8 @@ internal static class CodecTable
         Add(new StatedAttainmentCodec());
         Add(new CompletionClaimCodec());
         Add(new StatedClaimCodec());
-        Add(new VerdictScaleCodec());
-        Add(new VerdictCountsCodec());
+        Add(new AttainmentScaleCodec());
+        Add(new AttainmentCountsCodec());
         Add(new DevelopmentPlanCodec());
         Add(new PlanAssignmentCodec());
         Add(new TargetCascadeCodec());
@@ -110,7 +110,7 @@ internal static class CodecTable
         Add(new HouseholdCodec());
         Add(new HouseholdRecordCodec());
         Add(new PovertyClassificationCodec());
-        Add(new PovertyVerdictCodec());
+        Add(new BriefClassificationCodec());
         Add(new EmulationTitleCodec());
         Add(new AwardedTitleCodec());
         Add(new InitiativeCodec());

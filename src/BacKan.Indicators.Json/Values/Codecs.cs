@@ -23,7 +23,7 @@ internal static class Codecs
 
     public static Codec<AnnualDate> DayOfYear { get; } = new DayOfYearCodec();
 
-    public static Codec<Text> Text { get; } = new TextCodec();
+    public static Codec<BilingualText> Text { get; } = new BilingualTextCodec();
 
     public static Codec<Fraction> Fraction { get; } = new FractionCodec();
 
@@ -35,7 +35,7 @@ internal static class Codecs
 
     public static Codec<Quantity> Quantity { get; } = new QuantityCodec();
 
-    public static Codec<Interval> Interval { get; } = new StringCodec<Interval>(new("một khoảng, \"[109.5, 110.5)\"", "an interval, \"[109.5, 110.5)\""));
+    public static Codec<ValueRange> Interval { get; } = new StringCodec<ValueRange>(new("một khoảng, \"[109.5, 110.5)\"", "an interval, \"[109.5, 110.5)\""));
 
     public static Codec<StatedNumber> StatedNumber { get; } = new StatedNumberCodec();
 
@@ -49,7 +49,7 @@ internal static class Codecs
 
     public static Codec<EffectivePeriod> EffectivePeriod { get; } = new StringCodec<EffectivePeriod>(new("một giai đoạn, \"2011-01-01..2015-12-31\"", "a period, \"2011-01-01..2015-12-31\""));
 
-    public static Codec<UnitId> UnitId { get; } = new StringCodec<UnitId>(new("mã và ngày, \"01840@1997-05-31\"", "code and day, \"01840@1997-05-31\""));
+    public static Codec<AdministrativeUnitId> UnitId { get; } = new StringCodec<AdministrativeUnitId>(new("mã và ngày, \"01840@1997-05-31\"", "code and day, \"01840@1997-05-31\""));
 
     public static Codec<AdministrativeUnit> AdministrativeUnit { get; } = new AdministrativeUnitCodec();
 

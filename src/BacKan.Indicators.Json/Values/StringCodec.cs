@@ -6,7 +6,7 @@ using BacKan.Indicators.Reporting;
 namespace BacKan.Indicators.Json.Values;
 
 /// <summary>A value whose invariant text form is its JSON.</summary>
-internal sealed class StringCodec<T>(Text expected) : Codec<T>
+internal sealed class StringCodec<T>(BilingualText expected) : Codec<T>
     where T : IParsable<T>, IFormattable
 {
     public override bool TryRead(JsonAt at, List<FileProblem> problems, [MaybeNullWhen(false)] out T value)

@@ -14,7 +14,7 @@ internal sealed class UnitCodec : Codec<MeasureUnit>
         if (at.Kind == JsonValueKind.Object)
             return Own.TryRead(at, problems, out value);
         value = null;
-        if (at.Kind == JsonValueKind.String && UnitCatalogue.Vietnam.TryFind(at.Text, out value))
+        if (at.Kind == JsonValueKind.String && MeasureUnitCatalogue.Vietnam.TryFind(at.Text, out value))
             return true;
         problems.Add(new(FigureErrorCodes.Unit, at.Place, at.Shown, new(
             "mã một đơn vị tính của thư viện, hoặc { code, family, inBase, name } của đơn vị riêng", "the code of a unit of the library, or { code, family, inBase, name } of one's own")));
@@ -23,7 +23,7 @@ internal sealed class UnitCodec : Codec<MeasureUnit>
 
     public override void Write(Utf8JsonWriter json, MeasureUnit value)
     {
-        if (UnitCatalogue.Vietnam.TryFind(value.Code, out MeasureUnit? known) && string.Equals(known.Family, value.Family, StringComparison.Ordinal) && known.InBase == value.InBase)
+        if (MeasureUnitCatalogue.Vietnam.TryFind(value.Code, out MeasureUnit? known) && string.Equals(known.Family, value.Family, StringComparison.Ordinal) && known.InBase == value.InBase)
             json.WriteStringValue(value.Code);
         else
             Own.Write(json, value);
@@ -35,7 +35,7 @@ internal sealed class UnitCodec : Codec<MeasureUnit>
         {
             string? code = o.String("code", required: true), family = o.String("family", required: true);
             Fraction inBase = o.Get("inBase", Codecs.Fraction);
-            Localization.Text? name = o.Get("name", Codecs.Text), singular = o.Get("singular", Codecs.Text, required: false);
+            Localization.BilingualText? name = o.Get("name", Codecs.Text), singular = o.Get("singular", Codecs.Text, required: false);
             List<string> spellings = o.Items("spellings", Codecs.String);
             bool? isAdditive = o.Boolean("isAdditive");
             Confidence? confidence = o.Maybe("confidence", Codecs.Confidence);

@@ -31,14 +31,14 @@ internal sealed class AttainReader(CsvOptions options, AttainmentMethod? usual) 
         Attainment? result = null;
         if (IsGood)
         {
-            var indicator = new Indicator(name!, Text.Same(name!), unit!, Tendency.Neutral, AggregationRule.Never, AggregationRule.Never);
+            var indicator = new Indicator(name!, BilingualText.Same(name!), unit!, Tendency.Neutral, AggregationRule.Never, AggregationRule.Never);
             result = string.Equals(sense, "done-by", StringComparison.Ordinal) ? Day(indicator) : Measured(indicator, sense!);
         }
 
-        if (IsGood && result is not null && (IsTooLarge(result.PercentRange, MostPercent) || IsTooLarge(result.Gap is { } gap ? Interval.Point(gap.Exact) : null, MostGap)))
+        if (IsGood && result is not null && (IsTooLarge(result.PercentRange, MostPercent) || IsTooLarge(result.Gap is { } gap ? ValueRange.Point(gap.Exact) : null, MostGap)))
             Doubt(FigureErrorCodes.Number, "actual", new("số không quá lớn so với kế hoạch", "a number not so large against the plan"));
         if (IsGood && method is { } own && !result!.Target.Methods.Contains(own))
-            Doubt(ReportErrorCodes.Member, "method", Text.Same(string.Join(", ", result.Target.Methods.Select(m => m.Code()))));
+            Doubt(ReportErrorCodes.Member, "method", BilingualText.Same(string.Join(", ", result.Target.Methods.Select(m => m.Code()))));
         if (!IsGood || result is null)
             return null;
         if ((method ?? usual) is { } asked && result.Target.Methods.Contains(asked))
@@ -79,7 +79,7 @@ internal sealed class AttainReader(CsvOptions options, AttainmentMethod? usual) 
             "reduce-by" => Targets.Target.ReducedBy(indicator, start!, level),
             "reduce-to" => Targets.Target.ReducedTo(indicator, start!, level),
             "growth" => Growth(indicator, plan, start),
-            _ => Refused("sense", Text.Same(Senses)),
+            _ => Refused("sense", BilingualText.Same(Senses)),
         };
     }
 
@@ -92,13 +92,13 @@ internal sealed class AttainReader(CsvOptions options, AttainmentMethod? usual) 
             : Targets.Target.Growth(indicator, new(rate), start);
     }
 
-    private Target? Refused(string column, Text expected)
+    private Target? Refused(string column, BilingualText expected)
     {
         Doubt(ReportErrorCodes.Member, column, expected);
         return null;
     }
 
-    private static bool IsTooLarge(Interval? range, Fraction most) => range is not null && (range.Low > most || range.Low < -most || range.High > most || range.High < -most);
+    private static bool IsTooLarge(ValueRange? range, Fraction most) => range is not null && (range.Low > most || range.Low < -most || range.High > most || range.High < -most);
 
     private Attainment? Day(Indicator indicator)
     {
@@ -140,7 +140,7 @@ internal sealed class AttainReader(CsvOptions options, AttainmentMethod? usual) 
             return null;
         if (AttainmentMethods.TryParse(code, out AttainmentMethod method))
             return method;
-        Doubt(ReportErrorCodes.Member, "method", Text.Same(string.Join(", ", AttainmentMethods.Codes)));
+        Doubt(ReportErrorCodes.Member, "method", BilingualText.Same(string.Join(", ", AttainmentMethods.Codes)));
         return null;
     }
 }

@@ -144,7 +144,7 @@ internal sealed class CsvFile : IDisposable
         return value.ToString();
     }
 
-    private static CsvProblem Bad(int line, int column, string text, Text expected)
+    private static CsvProblem Bad(int line, int column, string text, BilingualText expected)
     {
         string shown = text.TrimEnd();
         return new(ReportErrorCodes.Row, line, column, "$", shown.Length > 60 ? shown[..60] + "…" : shown, expected);

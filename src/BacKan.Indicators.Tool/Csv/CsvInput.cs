@@ -59,7 +59,7 @@ internal sealed class CsvInput : IDisposable
     private void Note(string unknown, string known, CsvOptions options, ToolConsole console)
     {
         if (options.Json)
-            problems.Write(ReportErrorCodes.Column, 1, 1, "$", unknown, Localization.Text.Same(known));
+            problems.Write(ReportErrorCodes.Column, 1, 1, "$", unknown, Localization.BilingualText.Same(known));
         else
             console.Error.WriteLine(options.Say($"{options.File}: không dùng cột {unknown}.", $"{options.File}: columns not used: {unknown}."));
     }

@@ -10,9 +10,9 @@ internal sealed record CsvOptions(string File, Language Language, bool Json, Lan
     public string Say(string vi, string en) => Language == Language.Vietnamese ? vi : en;
 
     /// <summary>Reads a number as the file writes it: invariant ("53.1", ">500"), or Vietnamese ("53,1", "trên 500").</summary>
-    public Reading<StatedNumber> Number(string text) => Numbers is { } language ? StatedNumber.Read(text, language)
+    public ReadResult<StatedNumber> Number(string text) => Numbers is { } language ? StatedNumber.Read(text, language)
         : StatedNumber.TryParse(text, null, out StatedNumber? number) ? new(number)
-        : new(new Refusal(Figures.FigureErrorCodes.Number, 0, new("một số viết như 1234.5", "a number written like 1234.5")));
+        : new(new ReadError(Figures.FigureErrorCodes.Number, 0, new("một số viết như 1234.5", "a number written like 1234.5")));
 
     /// <summary>Gives a command the argument FILE and the common options, and reads them when it runs.</summary>
     public static Func<ParseResult, CsvOptions> AddTo(Command command)

@@ -9,4 +9,4 @@ namespace BacKan.Indicators.Tool.Csv;
 /// <param name="Path">The name of the column, or "$" for the row.</param>
 /// <param name="Value">What stands there, or null where something is missing.</param>
 /// <param name="Expected">What was expected.</param>
-internal sealed record CsvProblem(string Code, int Line, int Column, string Path, string? Value, Text Expected);
+internal sealed record CsvProblem(string Code, int Line, int Column, string Path, string? Value, BilingualText Expected);

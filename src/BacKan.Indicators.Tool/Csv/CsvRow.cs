@@ -26,7 +26,7 @@ internal sealed class CsvRow
     public string? Text(string column) => this[column] is { Value: var value } && value.AsSpan().Trim().Length > 0 ? value.Trim() : null;
 
     /// <summary>Gets the problem of a cell, with its place; of a missing one, with the place of the row.</summary>
-    public CsvProblem Doubt(string code, string column, Localization.Text expected)
+    public CsvProblem Doubt(string code, string column, Localization.BilingualText expected)
     {
         CsvCell? cell = this[column];
         return new(code, cell?.Line ?? Line, cell?.Column ?? 1, column, Text(column), expected);

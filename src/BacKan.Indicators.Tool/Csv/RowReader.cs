@@ -10,7 +10,7 @@ internal abstract class RowReader<TRow>(CsvOptions options)
     where TRow : class
 {
     // A number without a unit is compared as it stands.
-    protected static readonly MeasureUnit NoUnit = new("-", "number", 1, Text.Same("-"));
+    protected static readonly MeasureUnit NoUnit = new("-", "number", 1, BilingualText.Same("-"));
 
     private CsvProblem? problem;
 
@@ -48,7 +48,7 @@ internal abstract class RowReader<TRow>(CsvOptions options)
         {
             if (reading.TryGet(out StatedNumber? number))
                 return number;
-            Doubt(reading.Refusal!.Code, column, reading.Refusal.Reason);
+            Doubt(reading.Error!.Code, column, reading.Error.Reason);
             return null;
         }
 
@@ -60,13 +60,13 @@ internal abstract class RowReader<TRow>(CsvOptions options)
     {
         if (Row.Text("unit") is not { } text)
             return otherwise;
-        if (UnitCatalogue.Vietnam.TryFind(text, out MeasureUnit? unit) || UnitCatalogue.Vietnam.Read(text).TryGet(out unit))
+        if (MeasureUnitCatalogue.Vietnam.TryFind(text, out MeasureUnit? unit) || MeasureUnitCatalogue.Vietnam.Read(text).TryGet(out unit))
             return unit;
-        Doubt(FigureErrorCodes.Unit, "unit", UnitCatalogue.Vietnam.Read(text).Refusal!.Reason);
+        Doubt(FigureErrorCodes.Unit, "unit", MeasureUnitCatalogue.Vietnam.Read(text).Error!.Reason);
         return null;
     }
 
-    protected void Doubt(string code, string column, Text expected) => problem ??= Row.Doubt(code, column, expected);
+    protected void Doubt(string code, string column, BilingualText expected) => problem ??= Row.Doubt(code, column, expected);
 
     /// <summary>Tells whether a number is missing: an empty cell, or the yearbook's "…".</summary>
     protected bool IsMissing(string column) => Row.Text(column) is null or "…" or "...";

@@ -73,7 +73,7 @@ internal static class EligibleCommand
             {
                 try
                 {
-                    EligibilityAdvice advice = eligibility.Judge(entry.Proposal);
+                    EligibilityAdvice advice = eligibility.Assess(entry.Proposal);
                     output.Write(new(entry.Id, entry.Proposal, advice));
                     exit = Math.Max(exit, advice.Rule is null ? ExitCode.NoLaw : ExitCode.Done);
                     continue;

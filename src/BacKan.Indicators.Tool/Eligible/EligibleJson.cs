@@ -15,7 +15,7 @@ internal sealed class EligibleJson(OutputBuffer output, Language language) : Jso
         json.WriteString("candidate", row.Id);
         json.WriteString("title", row.Proposal.Title.Code);
         json.WriteString("outcome", advice.Outcome.ToString());
-        json.WriteString("basis", advice.Basis.In(language));
+        json.WriteString("basis", advice.Citation.In(language));
         json.WriteString("rule", advice.Rule?.Id);
         json.WriteString("confidence", advice.Standard?.WeakestConfidence.ToString());
         json.WriteStartArray("findings");
@@ -42,7 +42,7 @@ internal sealed class EligibleJson(OutputBuffer output, Language language) : Jso
         json.WriteString("words", finding.Words.In(language));
         json.WriteString("value", finding.Value?.In(language));
         json.WriteString("threshold", finding.Threshold?.In(language));
-        json.WriteString("basis", finding.Basis.In(language));
+        json.WriteString("basis", finding.Citation.In(language));
         if (finding.Parts.Count > 0)
         {
             json.WriteStartArray("parts");

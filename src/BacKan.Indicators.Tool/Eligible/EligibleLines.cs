@@ -16,7 +16,7 @@ internal sealed class EligibleLines(OutputBuffer output, ToolConsole console, Cs
         row.Id,
         OutcomeText.Of(row.Advice.Outcome).In(Options.Language),
         row.Proposal.Title.Abbreviation,
-        row.Advice.Basis.In(Options.Language),
+        row.Advice.Citation.In(Options.Language),
         string.Join("; ", row.Advice.Shortfalls.Select(s => s.In(Options.Language))),
     ];
 

@@ -9,7 +9,7 @@ internal sealed class GrowthJson(OutputBuffer output, int decimals) : JsonRows<G
 {
     protected override void Members(Utf8JsonWriter json, GrowthRow row)
     {
-        Comparison result = row.Result;
+        QuantityComparison result = row.Result;
         json.WriteString("indicator", row.Indicator);
         Number(json, "percent", result.ExactPercent is { } percent ? Rounding.HalfAwayFromZero.Round(percent, decimals) : null);
         Number(json, "difference", result.Difference?.Exact.ToNearestDecimal());

@@ -11,7 +11,7 @@ internal sealed class GrowthLines(OutputBuffer output, ToolConsole console, CsvO
 
     protected override string[] Cells(GrowthRow row)
     {
-        Comparison result = row.Result;
+        QuantityComparison result = row.Result;
         return
         [
             row.Indicator,
@@ -25,7 +25,7 @@ internal sealed class GrowthLines(OutputBuffer output, ToolConsole console, CsvO
 
     protected override string? Colour(GrowthRow row) => row.Result.ExactPercent?.Sign switch { > 0 => "green", < 0 => "red", _ => null };
 
-    private string Printed(Interval range, int decimals)
+    private string Printed(ValueRange range, int decimals)
     {
         string End(Fraction? end) => end is { } value ? LocalNumber.Format(Rounding.HalfAwayFromZero.Round(value, decimals), Options.Language) : "…";
         return range.IsPoint ? End(range.Low) : $"{End(range.Low)}–{End(range.High)}";

@@ -19,7 +19,7 @@ internal sealed class GrowthReader(CsvOptions options) : RowReader<GrowthRow>(op
         StatedNumber? current = Cell("current"), previous = Cell("previous"), stated = Row.Text("stated") is null ? null : Number("stated");
         if (!IsGood)
             return null;
-        var result = new Comparison(previous is null ? null : new(previous, unit!), current is null ? null : new(current, unit!));
+        var result = new QuantityComparison(previous is null ? null : new(previous, unit!), current is null ? null : new(current, unit!));
         if (result.RatioRange is { } times && (times.Low > MostTimes || times.High > MostTimes))
             Doubt(FigureErrorCodes.Number, "current", new("số không quá lớn so với kỳ trước", "a number not so large against the previous one"));
         else if (result.Difference is { } gap && (gap.Exact > MostDifference || gap.Exact < -MostDifference))

@@ -7,4 +7,4 @@ namespace BacKan.Indicators.Tool.Growths;
 /// <param name="Result">The comparison.</param>
 /// <param name="Unit">The unit of the row, or null where it has none.</param>
 /// <param name="Stated">The verdict on the stated growth, or null where none is stated.</param>
-internal sealed record GrowthRow(string Indicator, Comparison Result, string? Unit, ClaimVerdict? Stated);
+internal sealed record GrowthRow(string Indicator, QuantityComparison Result, string? Unit, ClaimVerdict? Stated);

@@ -34,7 +34,7 @@ internal sealed class StructureTable
         }
 
         var named = options.Agriculture.Select(VietnameseText.Fold).ToHashSet(StringComparer.Ordinal);
-        var scheme = new SectorScheme("file", new("các ngành trong tệp", "the sectors of the file"), [.. sectors.Select(s => new Sector(s, Text.Same(s), IsAgriculture(s, named)))]);
+        var scheme = new SectorScheme("file", new("các ngành trong tệp", "the sectors of the file"), [.. sectors.Select(s => new Sector(s, BilingualText.Same(s), IsAgriculture(s, named)))]);
         var places = sectors.Select((s, i) => (Name: VietnameseText.Fold(s), Place: i)).ToDictionary(p => p.Name, p => p.Place, StringComparer.Ordinal);
         return new(areShares,
         [
@@ -51,13 +51,13 @@ internal sealed class StructureTable
         foreach (CsvRow row in input.Rows())
         {
             if (row.Text("period") is not { } periodText || !PeriodOf(periodText).TryGet(out ReportingPeriod? period))
-                input.Report(row.Doubt(row.Text("period") is { } text ? PeriodOf(text).Refusal!.Code : PeriodErrorCodes.NotAPeriod, "period", new("một kỳ như 2013, 2013-Q1 hoặc 6 tháng đầu năm 2013", "a period like 2013 or 2013-Q1")));
+                input.Report(row.Doubt(row.Text("period") is { } text ? PeriodOf(text).Error!.Code : PeriodErrorCodes.NotAPeriod, "period", new("một kỳ như 2013, 2013-Q1 hoặc 6 tháng đầu năm 2013", "a period like 2013 or 2013-Q1")));
             else if (row.Text("sector") is not { } sector)
                 input.Report(row.Doubt(StructureErrorCodes.Sector, "sector", new("tên ngành", "the name of a sector")));
             else if (row.Text("value") is not { } valueText)
                 input.Report(row.Doubt(FigureErrorCodes.Number, "value", new("một số; thiếu không phải là 0", "a number; missing is not zero")));
             else if (!options.Number(valueText).TryGet(out StatedNumber? value))
-                input.Report(row.Doubt(options.Number(valueText).Refusal!.Code, "value", options.Number(valueText).Refusal!.Reason));
+                input.Report(row.Doubt(options.Number(valueText).Error!.Code, "value", options.Number(valueText).Error!.Reason));
             else if (value.Value < 0m)
                 input.Report(row.Doubt(FigureErrorCodes.Range, "value", new("từ 0 trở lên", "zero or more")));
             else if (!seen.Add((period, VietnameseText.Fold(sector))))
@@ -69,7 +69,7 @@ internal sealed class StructureTable
         return rows;
     }
 
-    private static Reading<ReportingPeriod> PeriodOf(string text) =>
+    private static ReadResult<ReportingPeriod> PeriodOf(string text) =>
         ReportingPeriod.TryParse(text, null, out ReportingPeriod? period) ? new(period) : ReportingPeriod.Read(text, Language.Vietnamese);
 
     // A rule that the documentation states; whoever knows better says --basis.

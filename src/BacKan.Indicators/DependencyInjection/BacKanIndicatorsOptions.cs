@@ -9,10 +9,10 @@ namespace BacKan.Indicators;
 /// <remarks>Null leaves the library's own, which is built only when a service first needs it.</remarks>
 public sealed class BacKanIndicatorsOptions
 {
-    /// <summary>Gets or sets the units of measure; null for those of Vietnamese reports, <see cref="UnitCatalogue.Vietnam"/>, to which a host adds its own with <see cref="UnitCatalogue.With"/>.</summary>
-    public UnitCatalogue? Units { get; set; }
+    /// <summary>Gets or sets the units of measure; null for those of Vietnamese reports, <see cref="MeasureUnitCatalogue.Vietnam"/>, to which a host adds its own with <see cref="MeasureUnitCatalogue.Add"/>.</summary>
+    public MeasureUnitCatalogue? Units { get; set; }
 
-    /// <summary>Gets or sets the catalogue of indicators; null for that of Vietnamese localities, <see cref="IndicatorCatalogue.Vietnam"/>, to which a host adds its own with <see cref="IndicatorCatalogue.With"/>.</summary>
+    /// <summary>Gets or sets the catalogue of indicators; null for that of Vietnamese localities, <see cref="IndicatorCatalogue.Vietnam"/>, to which a host adds its own with <see cref="IndicatorCatalogue.Add"/>.</summary>
     public IndicatorCatalogue? Indicators { get; set; }
 
     /// <summary>Gets or sets the poverty standards; null for the national ones, <see cref="Poverty.PovertyStandards.National"/>.</summary>

@@ -28,7 +28,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         var options = new BacKanIndicatorsOptions();
         configure?.Invoke(options);
 
-        services.TryAddSingleton(_ => options.Units ?? UnitCatalogue.Vietnam);
+        services.TryAddSingleton(_ => options.Units ?? MeasureUnitCatalogue.Vietnam);
         services.TryAddSingleton(_ => options.Indicators ?? IndicatorCatalogue.Vietnam);
         LegalInstrument[] instruments = [.. options.Instruments];
         services.TryAddSingleton(_ => options.PovertyStandards ?? PovertyStandards.National);
@@ -43,7 +43,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<NewRuralDistrictRule>>(s => s.GetRequiredService<Timeline<NewRuralDistrictRule>>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<ScoreSet>>(s => s.GetRequiredService<Timeline<ScoreSet>>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<ClassScale>>(s => s.GetRequiredService<Timeline<ClassScale>>()));
-        services.TryAddSingleton(_ => instruments.Length == 0 ? Bibliography.Vietnam : Bibliography.Vietnam.With(instruments));
+        services.TryAddSingleton(_ => instruments.Length == 0 ? Bibliography.Vietnam : Bibliography.Vietnam.Add(instruments));
         services.TryAddSingleton<IAttainmentCalculator, AttainmentCalculator>();
         services.TryAddSingleton<IStatedPercentChecker, StatedPercentChecker>();
         services.TryAddSingleton<IPlanAssessor, PlanAssessor>();

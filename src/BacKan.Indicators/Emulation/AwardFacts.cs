@@ -19,7 +19,7 @@ internal static class AwardFacts
         new($"tỷ lệ cá nhân đạt danh hiệu {title.Name.Vi}", $"share of members who are {title.Name.En}"),
         new($"Tập thể có bao nhiêu người, bao nhiêu người đạt {title.Name.Vi}?", $"How many members has the collective, and how many of them are {title.Name.En}?"),
         MeasureUnits.Percent,
-        new Interval(0m, lowIncluded: true, 100m, highIncluded: true));
+        new ValueRange(0m, lowIncluded: true, 100m, highIncluded: true));
 
     public static NumberFact Holders(EmulationTitle title) => People(
         $"members:{title.Code}", $"số cá nhân đạt danh hiệu {title.Name.Vi}", $"members who are {title.Name.En}");
@@ -73,7 +73,7 @@ internal static class AwardFacts
         new("điểm của tiêu chuẩn thấp nhất so với điểm tối đa", "points of the worst standard, of its most"),
         new("Mỗi tiêu chuẩn được bao nhiêu điểm, tối đa bao nhiêu?", "How many points has each standard, of how many?"),
         MeasureUnits.Percent,
-        new Interval(0m, lowIncluded: true, 100m, highIncluded: true));
+        new ValueRange(0m, lowIncluded: true, 100m, highIncluded: true));
 
     /// <summary>Gets the most points of that standard.</summary>
     public static NumberFact WorstStandardMost { get; } = Whole("worst-standard-most", "điểm tối đa của tiêu chuẩn thấp nhất", "most points of the worst standard", Point);
@@ -156,5 +156,5 @@ internal static class AwardFacts
     private static NumberFact People(string key, string vi, string en) => Whole(key, vi, en, MeasureUnits.Individual);
 
     private static NumberFact Whole(string key, string vi, string en, MeasureUnit unit, int? most = null) => new(
-        key, new(vi, en), new($"Cho biết {vi}?", $"What is this number: {en}?"), unit, new Interval(0m, lowIncluded: true, most, highIncluded: most is not null), isWhole: true);
+        key, new(vi, en), new($"Cho biết {vi}?", $"What is this number: {en}?"), unit, new ValueRange(0m, lowIncluded: true, most, highIncluded: most is not null), isWhole: true);
 }

@@ -8,8 +8,8 @@ namespace BacKan.Indicators.Emulation;
 /// <summary>The conditions of one proposal: the standard of the day, what a circular changes in it, and the clocks.</summary>
 /// <param name="Criterion">The conditions, or null where the law of the day is not held.</param>
 /// <param name="Rule">The rule that applies, or null where it is not held.</param>
-/// <param name="Basis">The provision that makes it apply.</param>
-internal sealed record AwardRule(Criterion? Criterion, AppliedRule? Rule, Citation Basis)
+/// <param name="Citation">The provision that makes it apply.</param>
+internal sealed record AwardRule(Criterion? Criterion, AppliedRule? Rule, Citation Citation)
 {
     /// <summary>Gets the rule of a day.</summary>
     /// <param name="title">The title or form.</param>
@@ -24,7 +24,7 @@ internal sealed record AwardRule(Criterion? Criterion, AppliedRule? Rule, Citati
             return null;
         TimelineAnswer<AwardStandard> answer = timeline.Ask(on);
         if (answer.Unheld is { } unheld)
-            return new(null, null, unheld.Basis);
+            return new(null, null, unheld.Citation);
         Enactment<AwardStandard> enactment = answer.Enactment ?? timeline.On(on);
         if (circular is not null && AwardOverlays.Of(circular, title, recipient, on) is { } ofSector)
             enactment = ofSector;
@@ -32,7 +32,7 @@ internal sealed record AwardRule(Criterion? Criterion, AppliedRule? Rule, Citati
         IReadOnlyList<Criterion> clocks = [.. AwardClocks.For(title, on, circular), .. recipient == RecipientKind.Individual ? DisciplineClock.For(title, on) : []];
         Criterion whole = clocks.Count == 0
             ? standard
-            : new AllCriterion("standard-and-clocks", enactment.Rule.Name, enactment.Basis, enactment.Confidence, [standard, .. clocks]);
-        return new(whole, AppliedRule.Of(enactment, on), enactment.Basis);
+            : new AllCriterion("standard-and-clocks", enactment.Rule.Name, enactment.Citation, enactment.Confidence, [standard, .. clocks]);
+        return new(whole, AppliedRule.Of(enactment, on), enactment.Citation);
     }
 }

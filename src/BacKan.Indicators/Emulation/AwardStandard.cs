@@ -27,9 +27,9 @@ internal sealed class AwardStandard : IListedRule
     public string Id { get; }
 
     /// <inheritdoc/>
-    public Text Name => new($"tiêu chuẩn {Title.Name.Vi}", $"standard: {Title.Name.En}");
+    public BilingualText Name => new($"tiêu chuẩn {Title.Name.Vi}", $"standard: {Title.Name.En}");
 
     /// <summary>Gets every condition that has a threshold, with its provision.</summary>
     public IReadOnlyList<RuleParameter> Parameters =>
-        [.. Criterion.List().Where(line => line.Threshold is not null).Select(line => new RuleParameter(line.Words, line.Threshold!, line.Basis))];
+        [.. Criterion.List().Where(line => line.Threshold is not null).Select(line => new RuleParameter(line.Words, line.Threshold!, line.Citation))];
 }

@@ -15,9 +15,9 @@ internal sealed class Clause
     private readonly Citation basis;
     private readonly Confidence confidence;
 
-    public Clause(Citation basis, Confidence confidence = Confidence.OfficialText)
+    public Clause(Citation citation, Confidence confidence = Confidence.OfficialText)
     {
-        (this.basis, this.confidence) = (basis, confidence);
+        (this.basis, this.confidence) = (citation, confidence);
     }
 
     public Criterion All(string id, string vi, string en, params Criterion[] parts) => new AllCriterion(id, new(vi, en), basis, confidence, parts);
@@ -44,7 +44,7 @@ internal sealed class Clause
     public Criterion Over(NumberFact fact, decimal limit, string? id = null) =>
         new ThresholdCriterion(id ?? fact.Key, fact.Name, basis, confidence, fact, new(limit, lowIncluded: false, null, highIncluded: false));
 
-    public Criterion Nobody(NumberFact fact, string? id = null) => new ThresholdCriterion(id ?? fact.Key, fact.Name, basis, confidence, fact, Interval.Point(0m));
+    public Criterion Nobody(NumberFact fact, string? id = null) => new ThresholdCriterion(id ?? fact.Key, fact.Name, basis, confidence, fact, ValueRange.Point(0m));
 
     /// <summary>So many years running, the last of them the year judged.</summary>
     public Criterion Running(YearlyFact fact, int years, string? id = null) => new YearsCriterion(id ?? $"{fact.Key}-running", fact.Name, basis, confidence, fact, years);
@@ -80,7 +80,7 @@ internal sealed class Clause
     public Criterion Below(NumberFact fact, decimal limit, string? id = null) =>
         new ThresholdCriterion(id ?? fact.Key, fact.Name, basis, confidence, fact, new(null, lowIncluded: false, limit, highIncluded: false));
 
-    public Criterion Exactly(NumberFact fact, decimal value, string? id = null) => new ThresholdCriterion(id ?? fact.Key, fact.Name, basis, confidence, fact, Interval.Point(value));
+    public Criterion Exactly(NumberFact fact, decimal value, string? id = null) => new ThresholdCriterion(id ?? fact.Key, fact.Name, basis, confidence, fact, ValueRange.Point(value));
 
     /// <summary>One of several answers.</summary>
     public Criterion Chosen(ChoiceFact fact, string[] codes, string? id = null) => new ChoiceCriterion(id ?? fact.Key, fact.Name, basis, confidence, fact, codes);

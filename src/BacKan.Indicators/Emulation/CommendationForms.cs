@@ -7,7 +7,7 @@ public static class CommendationForms
 {
     /// <summary>Gets the name of a form.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The form is not defined.</exception>
-    public static Text NameOf(CommendationForm form) => form switch
+    public static BilingualText NameOf(CommendationForm form) => form switch
     {
         CommendationForm.CertificateOfMerit => new("giấy khen", "certificate of merit"),
         CommendationForm.DiplomaOfMerit => new("bằng khen", "diploma of merit"),

@@ -16,7 +16,7 @@ public sealed class CouncilRules
     /// <param name="votes">The share of votes for the titles that a provision names.</param>
     /// <param name="quorums">The attendance for the titles that a provision names; a title without one needs none.</param>
     public CouncilRules(
-        string id, Text name, IEnumerable<(EmulationTitle[] Titles, Timeline<VoteRule> Rule)> votes, IEnumerable<(EmulationTitle[] Titles, Timeline<VoteRule> Rule)>? quorums = null)
+        string id, BilingualText name, IEnumerable<(EmulationTitle[] Titles, Timeline<VoteRule> Rule)> votes, IEnumerable<(EmulationTitle[] Titles, Timeline<VoteRule> Rule)>? quorums = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(name);
@@ -28,7 +28,7 @@ public sealed class CouncilRules
     public string Id { get; }
 
     /// <summary>Gets whose councils they bind.</summary>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets the timelines, for listing: the votes, then the attendance.</summary>
     public IReadOnlyList<Timeline<VoteRule>> Timelines => [.. votes.Concat(quorums).Select(v => v.Rule)];

@@ -7,8 +7,8 @@ namespace BacKan.Indicators.Emulation;
 /// <summary>Judges votes against the national rules and those of ministries and provinces: <i>xét kết quả bỏ phiếu</i>. Stateless and thread-safe.</summary>
 public sealed class CouncilVotes : ICouncilVotes
 {
-    private static readonly Text NotHeld = new("quy định chưa được mô hình hóa", "the rule is not held");
-    private static readonly Text LocalShare = new("tỷ lệ phiếu do bộ, ngành, tỉnh quy định", "local vote share");
+    private static readonly BilingualText NotHeld = new("quy định chưa được mô hình hóa", "the rule is not held");
+    private static readonly BilingualText LocalShare = new("tỷ lệ phiếu do bộ, ngành, tỉnh quy định", "local vote share");
 
     private readonly CouncilRules national;
     private readonly CouncilRules[] local;
@@ -30,7 +30,7 @@ public sealed class CouncilVotes : ICouncilVotes
     public IReadOnlyList<CouncilRules> Local => local;
 
     /// <inheritdoc/>
-    public VoteResult Judge(EmulationTitle title, CouncilBallot ballot, LocalDate on, string? local = null)
+    public VoteResult Assess(EmulationTitle title, CouncilBallot ballot, LocalDate on, string? local = null)
     {
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(ballot);
@@ -42,7 +42,7 @@ public sealed class CouncilVotes : ICouncilVotes
         VoteCheck[] checks = attendance is null ? [votes] : [attendance, votes];
         Outcome outcome = Array.Exists(checks, c => c.Finding.Outcome == Outcome.NotMet) ? Outcome.NotMet
             : Array.Exists(checks, c => c.Finding.Outcome == Outcome.Unknown) ? Outcome.Unknown : Outcome.Met;
-        Text? missing = outcome == Outcome.Unknown ? Array.Find(checks, c => c.Finding.Outcome == Outcome.Unknown)!.Missing : null;
+        BilingualText? missing = outcome == Outcome.Unknown ? Array.Find(checks, c => c.Finding.Outcome == Outcome.Unknown)!.Missing : null;
         return new(outcome, [.. checks.Select(c => c.Finding)], votes.Count, attendance?.Count, missing);
     }
 
@@ -53,9 +53,9 @@ public sealed class CouncilVotes : ICouncilVotes
         if (answer is null or { Coverage: DayCoverage.Uncovered })
             return null;
         if (answer.Unheld is { } unheld)
-            return VoteCheck.Unknown(id, NotHeld, unheld.Basis, Confidence.Unverified);
+            return VoteCheck.Unknown(id, NotHeld, unheld.Citation, Confidence.Unverified);
         return answer.Enactment is { Rule.Share: { } share } rule
             ? VoteCheck.Of(id, rule, share, ballot)
-            : VoteCheck.Unknown(id, LocalShare, answer.Enactment!.Basis, answer.Enactment.Confidence);
+            : VoteCheck.Unknown(id, LocalShare, answer.Enactment!.Citation, answer.Enactment.Confidence);
     }
 }

@@ -10,7 +10,7 @@ public sealed class Eligibility : IEligibility
     // The first days of the regimes: two laws are weighed only across one of them.
     private static readonly LocalDate[] Regimes = [new(2004, 7, 1), new(2010, 6, 1), new(2014, 6, 1), new(2017, 10, 1), new(2024, 1, 1), new(2025, 7, 1), new(2026, 10, 1)];
 
-    private static readonly Localization.Text TwoLaws = new("quy định của ngày đề nghị và của năm đạt thành tích cho kết quả khác nhau", "the law of the proposal and that of the year of the achievement say different things");
+    private static readonly Localization.BilingualText TwoLaws = new("quy định của ngày đề nghị và của năm đạt thành tích cho kết quả khác nhau", "the law of the proposal and that of the year of the achievement say different things");
 
     private readonly ICouncilVotes votes;
 
@@ -23,13 +23,13 @@ public sealed class Eligibility : IEligibility
     }
 
     /// <inheritdoc/>
-    public EligibilityAdvice Judge(Proposal proposal)
+    public EligibilityAdvice Assess(Proposal proposal)
     {
         ArgumentNullException.ThrowIfNull(proposal);
         EligibilityAdvice now = UnderLawOf(proposal, proposal.On, withSubmission: true);
         if (now.Standard is not null && EarlierDay(proposal) is { } day)
             now = Weigh(now, UnderLawOf(proposal, day, withSubmission: false));
-        return proposal.Ballot is { } ballot && now.Standard is not null ? WithVote(now, votes.Judge(proposal.Title, ballot, proposal.On, proposal.VoteRules)) : now;
+        return proposal.Ballot is { } ballot && now.Standard is not null ? WithVote(now, votes.Assess(proposal.Title, ballot, proposal.On, proposal.VoteRules)) : now;
     }
 
     private static EligibilityAdvice UnderLawOf(Proposal proposal, LocalDate day, bool withSubmission)
@@ -40,14 +40,14 @@ public sealed class Eligibility : IEligibility
         AwardRule rule = AwardRule.For(title, proposal.Candidate.Recipient, day, proposal.Circular)
             ?? throw new ArgumentException($"No law has a standard of {title.Code} for a recipient that is {proposal.Candidate.Recipient}.", nameof(proposal));
         if (rule.Criterion is not { } criterion)
-            return NotHeld(rule.Basis);
+            return NotHeld(rule.Citation);
         if (!withSubmission && criterion is AllCriterion all)
-            criterion = new AllCriterion(all.Id, all.Words, all.Basis, all.Confidence, all.Parts.Where(p => !string.Equals(p.Id, "submission", StringComparison.Ordinal)));
+            criterion = new AllCriterion(all.Id, all.Words, all.Citation, all.Confidence, all.Parts.Where(p => !string.Equals(p.Id, "submission", StringComparison.Ordinal)));
         FactSheet sheet = new CandidateFacts(proposal).For(criterion);
         Evaluation evaluation = criterion.Evaluate(sheet);
         Finding? deciding = evaluation.Outcome == Outcome.Met ? null : Shortfalls.Deciding(criterion, evaluation.Finding);
         return new(
-            evaluation.Outcome, rule.Rule, deciding?.Basis ?? rule.Basis, evaluation.Finding, deciding,
+            evaluation.Outcome, rule.Rule, deciding?.Citation ?? rule.Citation, evaluation.Finding, deciding,
             new Shortfalls(sheet, proposal.On).Of(criterion, evaluation.Finding), evaluation.Missing, evaluation.FirstQuestion, evaluation.Data)
         {
             Chain = YearChains.Of(criterion, sheet, proposal),
@@ -68,7 +68,7 @@ public sealed class Eligibility : IEligibility
             return now;
         Outcome outcome = earlier.Outcome == now.Outcome ? now.Outcome : Outcome.NeedsJudgement;
         IReadOnlyList<Shortfall> shortfalls = outcome == now.Outcome ? now.Shortfalls : [new(ShortfallKind.Judgement, "two-laws", TwoLaws, now.Standard!), .. now.Shortfalls];
-        return new(outcome, now.Rule, now.Basis, now.Standard, now.Deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data) { Chain = now.Chain, UnderEarlierLaw = earlier };
+        return new(outcome, now.Rule, now.Citation, now.Standard, now.Deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data) { Chain = now.Chain, UnderEarlierLaw = earlier };
     }
 
     private static EligibilityAdvice WithVote(EligibilityAdvice now, VoteResult vote)
@@ -77,7 +77,7 @@ public sealed class Eligibility : IEligibility
         bool byVote = now.Outcome != outcome && vote.First is not null;
         Finding? deciding = byVote ? vote.First : now.Deciding;
         IReadOnlyList<Shortfall> shortfalls = byVote ? [new(outcome == Outcome.Unknown ? ShortfallKind.NotKnown : ShortfallKind.Condition, "council-vote", vote.Missing ?? vote.First!.Words, vote.First!)] : now.Shortfalls;
-        return new(outcome, now.Rule, deciding?.Basis ?? now.Basis, now.Standard, deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data)
+        return new(outcome, now.Rule, deciding?.Citation ?? now.Citation, now.Standard, deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data)
         {
             Chain = now.Chain, UnderEarlierLaw = now.UnderEarlierLaw, Vote = vote,
         };
@@ -89,21 +89,21 @@ public sealed class Eligibility : IEligibility
     // Before its first law a title could not be judged; nothing is said against the candidate.
     private static EligibilityAdvice NotYet(EmulationTitle title, LocalDate day)
     {
-        Citation basis = title.LegalNames is [var first, ..] ? first.Basis : VietnamInstruments.Law15Of2003.At("Điều 102");
+        Citation basis = title.LegalNames is [var first, ..] ? first.Citation : VietnamInstruments.Law15Of2003.At("Điều 102");
         LocalDate from = title.InForce!.From;
         bool isFirstLaw = from == Regimes[0];
         if (isFirstLaw)
             basis = VietnamInstruments.Law15Of2003.At("Điều 102");
         Outcome outcome = isFirstLaw ? Outcome.Unknown : Outcome.NotMet;
-        var words = new Localization.Text("chưa có quy định", "no rule yet");
+        var words = new Localization.BilingualText("chưa có quy định", "no rule yet");
         var finding = new Finding("in-force", outcome, words, null, null, basis, Confidence.OfficialText);
         return new(outcome, null, basis, null, finding, [new(ShortfallKind.Wait, "in-force", words, finding) { Missing = Period.DaysBetween(day, from), Until = from }], [], null, []);
     }
 
-    private static EligibilityAdvice NotHeld(Citation basis)
+    private static EligibilityAdvice NotHeld(Citation citation)
     {
-        var words = new Localization.Text("tiêu chuẩn", "the standard");
-        var finding = new Finding("law-not-held", Outcome.Unknown, words, null, null, basis, Confidence.Unverified);
-        return new(Outcome.Unknown, null, basis, null, finding, [new(ShortfallKind.Instrument, PersonFacts.Instrument + basis.Instrument.Number, words, finding) { Instrument = basis.Instrument }], [], null, []);
+        var words = new Localization.BilingualText("tiêu chuẩn", "the standard");
+        var finding = new Finding("law-not-held", Outcome.Unknown, words, null, null, citation, Confidence.Unverified);
+        return new(Outcome.Unknown, null, citation, null, finding, [new(ShortfallKind.Instrument, PersonFacts.Instrument + citation.Instrument.Number, words, finding) { Instrument = citation.Instrument }], [], null, []);
     }
 }

@@ -8,14 +8,14 @@ namespace BacKan.Indicators.Emulation;
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class EligibilityAdvice
 {
-    internal EligibilityAdvice(Outcome outcome, AppliedRule? rule, Citation basis, Finding? standard, Finding? deciding, IReadOnlyList<Shortfall> shortfalls, IReadOnlyList<MissingFact> missing, MissingFact? firstQuestion, IReadOnlyList<FactLine> data)
+    internal EligibilityAdvice(Outcome outcome, AppliedRule? rule, Citation citation, Finding? standard, Finding? deciding, IReadOnlyList<Shortfall> shortfalls, IReadOnlyList<MissingFact> missing, MissingFact? firstQuestion, IReadOnlyList<FactLine> data)
     {
-        (Outcome, Rule, Basis, Standard, Deciding) = (outcome, rule, basis, standard, deciding);
+        (Outcome, Rule, Citation, Standard, Deciding) = (outcome, rule, citation, standard, deciding);
         (Shortfalls, Missing, FirstQuestion, Data) = (shortfalls, missing, firstQuestion, data);
     }
 
     /// <summary>Gets the words that say that nothing is granted.</summary>
-    public static Text Nature { get; } = new("Ý kiến tham mưu cho hội đồng; không phải quyết định khen thưởng", "Advice to a council; no award is granted by it");
+    public static BilingualText Nature { get; } = new("Ý kiến tham mưu cho hội đồng; không phải quyết định khen thưởng", "Advice to a council; no award is granted by it");
 
     /// <summary>Gets the outcome.</summary>
     public Outcome Outcome { get; }
@@ -24,7 +24,7 @@ public sealed class EligibilityAdvice
     public AppliedRule? Rule { get; }
 
     /// <summary>Gets the provision that decides: that of the first condition that says what the whole says; of the standard where it is met.</summary>
-    public Citation Basis { get; }
+    public Citation Citation { get; }
 
     /// <summary>Gets the conditions in the order of the article, or null where the law is not held.</summary>
     public Finding? Standard { get; }
@@ -56,20 +56,20 @@ public sealed class EligibilityAdvice
     /// <summary>Says why, in the order in which an office files it.</summary>
     public Explanation Explain()
     {
-        List<Text> conclusion = [OutcomeText.Of(Outcome), new(Basis.In(Language.Vietnamese), Basis.In(Language.English))];
-        conclusion.AddRange(Shortfalls.Select(s => new Text(s.In(Language.Vietnamese), s.In(Language.English))));
+        List<BilingualText> conclusion = [OutcomeText.Of(Outcome), new(Citation.In(Language.Vietnamese), Citation.In(Language.English))];
+        conclusion.AddRange(Shortfalls.Select(s => new BilingualText(s.In(Language.Vietnamese), s.In(Language.English))));
         conclusion.AddRange(Explanation.MissingOf(Missing, FirstQuestion));
         if (Chain is { } chain)
             conclusion.Add(chain.Words);
         if (UnderEarlierLaw is { Rule: { } rule } earlier)
-            conclusion.Add(new($"{rule.Basis.In(Language.Vietnamese)}, áp dụng cho năm đạt thành tích: {OutcomeText.Of(earlier.Outcome).Vi}", $"{rule.Basis.In(Language.English)}, of the year of the achievement: {OutcomeText.Of(earlier.Outcome).En}"));
+            conclusion.Add(new($"{rule.Citation.In(Language.Vietnamese)}, áp dụng cho năm đạt thành tích: {OutcomeText.Of(earlier.Outcome).Vi}", $"{rule.Citation.In(Language.English)}, of the year of the achievement: {OutcomeText.Of(earlier.Outcome).En}"));
         conclusion.Add(Nature);
         IReadOnlyList<Finding> findings = [.. Standard is null ? Array.Empty<Finding>() : [Standard], .. Vote?.Findings ?? []];
         return new(
-            Rule is null ? [new($"Chưa có nội dung của {Basis.In(Language.Vietnamese)}", $"The content of {Basis.In(Language.English)} is not held")] : Explanation.BasisOf(Rule, Standard is null ? Rule.Confidence : Finding.Weaker(Rule.Confidence, Standard.WeakestConfidence)),
+            Rule is null ? [new($"Chưa có nội dung của {Citation.In(Language.Vietnamese)}", $"The content of {Citation.In(Language.English)} is not held")] : Explanation.BasisOf(Rule, Standard is null ? Rule.Confidence : Finding.Weaker(Rule.Confidence, Standard.WeakestConfidence)),
             Data, findings, conclusion);
     }
 
     /// <summary>Returns the Vietnamese outcome and provision.</summary>
-    public override string ToString() => $"{OutcomeText.Of(Outcome).Vi} ({Basis})";
+    public override string ToString() => $"{OutcomeText.Of(Outcome).Vi} ({Citation})";
 }

@@ -12,7 +12,7 @@ namespace BacKan.Indicators.Emulation;
 /// <param name="Code">The stable code, "CSTDCS".</param>
 /// <param name="Name">The name.</param>
 /// <param name="Abbreviation">The Vietnamese abbreviation, "CSTĐCS".</param>
-public sealed record EmulationTitle(string Code, Text Name, string Abbreviation) : IParsable<EmulationTitle>
+public sealed record EmulationTitle(string Code, BilingualText Name, string Abbreviation) : IParsable<EmulationTitle>
 {
     /// <summary>Gets the form of commendation that it is, or null for a title.</summary>
     public CommendationForm? Form { get; init; }
@@ -34,7 +34,7 @@ public sealed record EmulationTitle(string Code, Text Name, string Abbreviation)
 
     /// <summary>Reads a code, a name in either language and either spelling, or an abbreviation, with or without diacritics: "CSTĐCS", "Chiến sĩ thi đua cơ sở", "danh hiệu “Lao động tiên tiến”".</summary>
     /// <remarks>Words that mean several titles, such as "CSTĐ", are refused with all of them (BK5102); words that mean none with BK5101.</remarks>
-    public static Reading<EmulationTitle> Read(string text) => EmulationTitleReader.Read(text);
+    public static ReadResult<EmulationTitle> Read(string text) => EmulationTitleReader.Read(text);
 
     /// <summary>Reads what <see cref="Read"/> does.</summary>
     /// <param name="s">The text.</param>
@@ -47,7 +47,7 @@ public sealed record EmulationTitle(string Code, Text Name, string Abbreviation)
         TextForm.TryParse(s is null ? null : Read(s), out result);
 
     /// <summary>Gets the name that the law of a day gives it.</summary>
-    public Text NameOn(LocalDate on) => LegalNames.FirstOrDefault(name => name.Applies.Contains(on))?.Name ?? Name;
+    public BilingualText NameOn(LocalDate on) => LegalNames.FirstOrDefault(name => name.Applies.Contains(on))?.Name ?? Name;
 
     /// <inheritdoc/>
     public bool Equals(EmulationTitle? other) =>

@@ -18,27 +18,27 @@ public sealed class GrantingAuthority : IGrantingAuthority
     }
 
     /// <inheritdoc/>
-    public GrantingAnswer Judge(Grantor grantor, EmulationTitle title, LocalDate on)
+    public GrantingAnswer Assess(Grantor grantor, EmulationTitle title, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(title);
-        Text office = Grantors.NameOf(grantor);
+        BilingualText office = Grantors.NameOf(grantor);
         TimelineAnswer<GrantingPowers> law = powers.Ask(on);
         if (law.Unheld is { } unheld)
-            return new(grantor, title, Say(Outcome.Unknown, unheld.Basis, Confidence.Unverified, new("quy định chưa được mô hình hóa", "the law is not held")), Rule: null, UnknownReason.LawNotHeld);
+            return new(grantor, title, Say(Outcome.Unknown, unheld.Citation, Confidence.Unverified, new("quy định chưa được mô hình hóa", "the law is not held")), Rule: null, UnknownReason.LawNotHeld);
         Enactment<GrantingPowers> enactment = law.Enactment ?? powers.On(on);
         var rule = AppliedRule.Of(enactment, on);
         GrantingPower[] granting = [.. enactment.Rule.Clauses.Where(c => c.Titles.Contains(title))];
         if (Array.Find(granting, c => c.Grantors.Contains(grantor)) is { } power)
-            return new(grantor, title, Say(Outcome.Met, power.Basis, power.Confidence, OfficesOf(granting)), rule);
+            return new(grantor, title, Say(Outcome.Met, power.Citation, power.Confidence, OfficesOf(granting)), rule);
         if (Array.Find(granting, c => c.LeftTo is not null) is { } open)
-            return new(grantor, title, Say(Outcome.Unknown, open.Basis, open.Confidence, open.LeftTo!), rule, UnknownReason.LawNotHeld);
+            return new(grantor, title, Say(Outcome.Unknown, open.Citation, open.Confidence, open.LeftTo!), rule, UnknownReason.LawNotHeld);
         (Citation basis, Confidence confidence) = ClauseAgainst(grantor, granting, enactment);
         return new(grantor, title, Say(Outcome.NotMet, basis, confidence, OfficesOf(granting)), rule);
 
-        Finding Say(Outcome outcome, Citation basis, Confidence confidence, Text threshold) => new(
+        Finding Say(Outcome outcome, Citation citation, Confidence confidence, BilingualText threshold) => new(
             "granting-authority", outcome,
             new($"thẩm quyền quyết định tặng {title.NameOn(on).Vi}", $"power to grant: {title.NameOn(on).En}"),
-            office, threshold, basis, confidence);
+            office, threshold, citation, confidence);
     }
 
     /// <inheritdoc/>
@@ -52,17 +52,17 @@ public sealed class GrantingAuthority : IGrantingAuthority
     private static (Citation Basis, Confidence Confidence) ClauseAgainst(Grantor grantor, GrantingPower[] granting, Enactment<GrantingPowers> law)
     {
         if (granting.Length == 0)
-            return (law.Basis, law.Confidence);
-        GrantingPower? own = law.Rule.Clauses.FirstOrDefault(c => c.Grantors.Contains(grantor) && Array.Exists(granting, g => SameArticle(c.Basis, g.Basis)));
+            return (law.Citation, law.Confidence);
+        GrantingPower? own = law.Rule.Clauses.FirstOrDefault(c => c.Grantors.Contains(grantor) && Array.Exists(granting, g => SameArticle(c.Citation, g.Citation)));
         GrantingPower clause = own ?? Grantors.LineOf(grantor).Select(office => Array.Find(granting, g => g.Grantors.Contains(office))).FirstOrDefault(c => c is not null) ?? granting[0];
-        return (clause.Basis, clause.Confidence);
+        return (clause.Citation, clause.Confidence);
     }
 
     private static bool SameArticle(Citation left, Citation right) => left.Instrument == right.Instrument && ArticleOf(left) is { } article && article == ArticleOf(right);
 
     private static ProvisionPart? ArticleOf(Citation citation) => citation.Provision?.Parts.FirstOrDefault(part => part.Level == ProvisionLevel.Article);
 
-    private static Text OfficesOf(GrantingPower[] granting) => granting.Length == 0
+    private static BilingualText OfficesOf(GrantingPower[] granting) => granting.Length == 0
         ? new("không có danh hiệu, hình thức này trong luật", "the law knows no such title or form")
         : new(
             string.Join("; ", granting.SelectMany(c => c.Grantors).Distinct().Select(g => Grantors.NameOf(g).Vi)),

@@ -8,24 +8,24 @@ namespace BacKan.Indicators.Emulation;
 public sealed class GrantingPower
 {
     /// <summary>Creates the clause.</summary>
-    /// <param name="basis">The provision.</param>
+    /// <param name="citation">The provision.</param>
     /// <param name="confidence">How well it was checked.</param>
     /// <param name="grantors">The offices that it names; none where it leaves the power to another text.</param>
     /// <param name="titles">What they may grant; none for an office that no longer may grant anything.</param>
     /// <param name="leftTo">The text to which the clause leaves the power, or null.</param>
     /// <exception cref="ArgumentException">The clause names no office and leaves nothing to another text, or does both.</exception>
-    public GrantingPower(Citation basis, Confidence confidence, IEnumerable<Grantor> grantors, IEnumerable<EmulationTitle> titles, Text? leftTo = null)
+    public GrantingPower(Citation citation, Confidence confidence, IEnumerable<Grantor> grantors, IEnumerable<EmulationTitle> titles, BilingualText? leftTo = null)
     {
-        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(citation);
         ArgumentNullException.ThrowIfNull(grantors);
         ArgumentNullException.ThrowIfNull(titles);
-        (Basis, Confidence, Grantors, Titles, LeftTo) = (basis, confidence, [.. grantors], [.. titles], leftTo);
+        (Citation, Confidence, Grantors, Titles, LeftTo) = (citation, confidence, [.. grantors], [.. titles], leftTo);
         if (Grantors.Count == 0 == LeftTo is null)
-            throw new ArgumentException($"{basis} must name the offices that grant, or the text that names them.", nameof(grantors));
+            throw new ArgumentException($"{citation} must name the offices that grant, or the text that names them.", nameof(grantors));
     }
 
     /// <summary>Gets the provision.</summary>
-    public Citation Basis { get; }
+    public Citation Citation { get; }
 
     /// <summary>Gets how well it was checked.</summary>
     public Confidence Confidence { get; }
@@ -37,8 +37,8 @@ public sealed class GrantingPower
     public IReadOnlyList<EmulationTitle> Titles { get; }
 
     /// <summary>Gets the text to which the clause leaves the power, or null.</summary>
-    public Text? LeftTo { get; }
+    public BilingualText? LeftTo { get; }
 
     /// <summary>Returns the citation.</summary>
-    public override string ToString() => Basis.ToString();
+    public override string ToString() => Citation.ToString();
 }

@@ -14,7 +14,7 @@ public sealed class GrantingPowers : IListedRule
     /// <param name="name">The name.</param>
     /// <param name="clauses">The clauses, in the order of the articles; one or more.</param>
     /// <exception cref="ArgumentException">There is no clause.</exception>
-    public GrantingPowers(string id, Text name, IEnumerable<GrantingPower> clauses)
+    public GrantingPowers(string id, BilingualText name, IEnumerable<GrantingPower> clauses)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(name);
@@ -28,7 +28,7 @@ public sealed class GrantingPowers : IListedRule
     public string Id { get; }
 
     /// <inheritdoc/>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets the clauses, in the order of the articles.</summary>
     public IReadOnlyList<GrantingPower> Clauses => clauses;
@@ -39,7 +39,7 @@ public sealed class GrantingPowers : IListedRule
         clause.Titles.Count == 0
             ? new("không còn thẩm quyền", "no power any more")
             : new(string.Join("; ", clause.Titles.Select(t => t.Name.Vi)), string.Join("; ", clause.Titles.Select(t => t.Name.En))),
-        clause.Basis))];
+        clause.Citation))];
 
     /// <summary>Gets the offices that may grant a title, in the order of the clauses; none where it is left to another text, or where the law knows no such title.</summary>
     public IReadOnlyList<Grantor> GrantorsOf(EmulationTitle title) => [.. clauses.Where(c => c.Titles.Contains(title)).SelectMany(c => c.Grantors).Distinct()];

@@ -7,7 +7,7 @@ public static class Grantors
 {
     /// <summary>Gets the name of an office.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The office is not defined.</exception>
-    public static Text NameOf(Grantor grantor) => grantor switch
+    public static BilingualText NameOf(Grantor grantor) => grantor switch
     {
         Grantor.CommuneChair => new("Chủ tịch Ủy ban nhân dân cấp xã", "the chair of a commune's People's Committee"),
         Grantor.DistrictChair => new("Chủ tịch Ủy ban nhân dân cấp huyện", "the chair of a district's People's Committee"),

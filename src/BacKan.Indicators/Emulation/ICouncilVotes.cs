@@ -17,5 +17,5 @@ public interface ICouncilVotes
     /// <returns>Met, not met, or unknown: where a number is missing, where the share is left to a ministry or province that is not named, or where the law of the day is not held.</returns>
     /// <exception cref="ArgumentException">There are no local rules with that id.</exception>
     /// <exception cref="NoRuleInForceException">No rule on votes for the title covers the day.</exception>
-    VoteResult Judge(EmulationTitle title, CouncilBallot ballot, LocalDate on, string? local = null);
+    VoteResult Assess(EmulationTitle title, CouncilBallot ballot, LocalDate on, string? local = null);
 }

@@ -8,5 +8,5 @@ public interface IEligibility
     /// <returns>What the law says, with what is missing; unknown, with the document, where the law of the day is not held.</returns>
     /// <exception cref="ArgumentException">No law has a standard of that title for such a recipient.</exception>
     /// <exception cref="Law.NoRuleInForceException">The proposal says how the council voted, and no rule of votes covers its day.</exception>
-    EligibilityAdvice Judge(Proposal proposal);
+    EligibilityAdvice Assess(Proposal proposal);
 }

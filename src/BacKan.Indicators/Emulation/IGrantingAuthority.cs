@@ -13,7 +13,7 @@ public interface IGrantingAuthority
     /// <returns>Met or not met with the clause; unknown where the clause leaves it to another text, or the law of the day is not held.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The office is not defined.</exception>
     /// <exception cref="NoRuleInForceException">No law covers the day.</exception>
-    GrantingAnswer Judge(Grantor grantor, EmulationTitle title, LocalDate on);
+    GrantingAnswer Assess(Grantor grantor, EmulationTitle title, LocalDate on);
 
     /// <summary>Gets the offices that may grant a title or a form on a day.</summary>
     /// <exception cref="NoRuleInForceException">No law covers the day.</exception>

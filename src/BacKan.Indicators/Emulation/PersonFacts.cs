@@ -59,7 +59,7 @@ internal static class PersonFacts
     /// <summary>Gets the working days off that the law looks at: not those of maternity, nor of a wound on duty.</summary>
     public static NumberFact LeaveDays { get; } = new(
         "leave-days", new("số ngày làm việc nghỉ trong năm", "working days off in the year"), new("Nghỉ bao nhiêu ngày làm việc trong năm?", "How many working days off in the year?"),
-        Day, new Interval(0m, lowIncluded: true, null, highIncluded: false), isWhole: true);
+        Day, new ValueRange(0m, lowIncluded: true, null, highIncluded: false), isWhole: true);
 
     /// <summary>Gets the months off that the law looks at.</summary>
     public static NumberFact LeaveMonths { get; } = Months("leave-months", "số tháng nghỉ trong năm, trừ thai sản", "months off in the year, maternity left out");
@@ -87,7 +87,7 @@ internal static class PersonFacts
     public static YesNoFact ReceiverConfirms { get; } = YesNo("receiver-confirms", "có xác nhận của đơn vị tiếp nhận", "the receiving unit confirms");
 
     public static NumberFact Score { get; } = new(
-        "score", new("điểm đánh giá năm", "points of the year"), new("Được bao nhiêu điểm trong năm?", "How many points in the year?"), Points.Unit, new Interval(0m, lowIncluded: true, null, highIncluded: false));
+        "score", new("điểm đánh giá năm", "points of the year"), new("Được bao nhiêu điểm trong năm?", "How many points in the year?"), Points.Unit, new ValueRange(0m, lowIncluded: true, null, highIncluded: false));
 
     public static YesNoFact HeadsUnit { get; } = YesNo("heads-unit", "là người đứng đầu đơn vị", "heads a unit");
 
@@ -121,12 +121,12 @@ internal static class PersonFacts
         "discipline-ended", new("kết thúc thời hạn kỷ luật", "a disciplinary period ended"), new("Có thời hạn kỷ luật nào kết thúc không?", "Did a disciplinary period end?"));
 
     private static NumberFact Months(string key, string vi, string en) => new(
-        key, new(vi, en), new($"Cho biết {vi}?", $"What is this number: {en}?"), MeasureUnits.Month, new Interval(0m, lowIncluded: true, null, highIncluded: false), isWhole: true);
+        key, new(vi, en), new($"Cho biết {vi}?", $"What is this number: {en}?"), MeasureUnits.Month, new ValueRange(0m, lowIncluded: true, null, highIncluded: false), isWhole: true);
 
     private static NumberFact Count(string key, string vi, string en) => new(
-        key, new(vi, en), new($"Cho biết {vi}?", $"What is this number: {en}?"), MeasureUnits.Case, new Interval(0m, lowIncluded: true, null, highIncluded: false), isWhole: true);
+        key, new(vi, en), new($"Cho biết {vi}?", $"What is this number: {en}?"), MeasureUnits.Case, new ValueRange(0m, lowIncluded: true, null, highIncluded: false), isWhole: true);
 
-    private static Localization.Text NameOf(PersonGroup group) => group switch
+    private static Localization.BilingualText NameOf(PersonGroup group) => group switch
     {
         PersonGroup.Cadre => new("cán bộ", "cadre"),
         PersonGroup.CivilServant => new("công chức", "civil servant"),

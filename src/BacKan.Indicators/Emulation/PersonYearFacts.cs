@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Emulation;
 /// <summary>Facts of the year judged: rating, months, leave, study, moves, discipline.</summary>
 internal sealed class PersonYearFacts(Proposal proposal)
 {
-    private static readonly Interval Enough = Interval.Point(12m);
+    private static readonly ValueRange Enough = ValueRange.Point(12m);
 
     private readonly CandidateYear year = proposal.Candidate.Years.Items.FirstOrDefault(y => y.Year == proposal.Year) ?? new CandidateYear(proposal.Year);
 
@@ -26,7 +26,7 @@ internal sealed class PersonYearFacts(Proposal proposal)
         _ => null,
     };
 
-    public Interval? Number(NumberFact fact) => fact.Key switch
+    public ValueRange? Number(NumberFact fact) => fact.Key switch
     {
         "months-since-hire" => Point(year.MonthsSinceHire),
         "months-of-service" => Service(),
@@ -35,7 +35,7 @@ internal sealed class PersonYearFacts(Proposal proposal)
         "leave-months" => Leave(year.LeaveMonths),
         "study-months" => Point(year.Study?.Months),
         "old-unit-months" => Point(year.Transfer?.MonthsAtOldUnit),
-        "score" => year.Score is { } score ? Interval.Point(score) : null,
+        "score" => year.Score is { } score ? ValueRange.Point(score) : null,
         _ => null,
     };
 
@@ -57,22 +57,22 @@ internal sealed class PersonYearFacts(Proposal proposal)
         _ => null,
     };
 
-    private Interval? Service() => (year.MonthsSinceHire, year.MonthsUnderContract) switch
+    private ValueRange? Service() => (year.MonthsSinceHire, year.MonthsUnderContract) switch
     {
         (null, _) => null,
         ( >= 12, _) => Enough,
-        ({ } hired, { } contract) => Interval.Point(hired + contract),
+        ({ } hired, { } contract) => ValueRange.Point(hired + contract),
         ({ } hired, null) => new(hired, lowIncluded: true, null, highIncluded: false),
     };
 
     // Maternity and a wound on duty do not count as time off; for a reason that is not known it may be either.
-    private Interval? Leave(int? time) => (time, year.LeaveReason) switch
+    private ValueRange? Leave(int? time) => (time, year.LeaveReason) switch
     {
-        (_, LeaveReason.Maternity or LeaveReason.WoundedOnDuty) => Interval.Point(0m),
+        (_, LeaveReason.Maternity or LeaveReason.WoundedOnDuty) => ValueRange.Point(0m),
         (null, _) => null,
-        (0, _) => Interval.Point(0m),
+        (0, _) => ValueRange.Point(0m),
         ({ } length, null) => new(0m, lowIncluded: true, length, highIncluded: true),
-        ({ } length, _) => Interval.Point(length),
+        ({ } length, _) => ValueRange.Point(length),
     };
 
     private static string Code(TaskRating rating) => rating switch
@@ -83,5 +83,5 @@ internal sealed class PersonYearFacts(Proposal proposal)
         _ => "HTXSNV",
     };
 
-    private static Interval? Point(int? value) => value is { } number ? Interval.Point(number) : null;
+    private static ValueRange? Point(int? value) => value is { } number ? ValueRange.Point(number) : null;
 }

@@ -41,12 +41,12 @@ internal sealed class RecordFacts(Proposal proposal)
         _ => null,
     };
 
-    public Interval? Number(string key)
+    public ValueRange? Number(string key)
     {
         CollectiveYear? collective = candidate.Collective;
         return key.Split(':') switch
         {
-            ["share", _] => collective is { Members: > 0 and { } all, WithBasicTitle: { } some } ? Interval.Point(new Fraction(some * 100, all)) : null,
+            ["share", _] => collective is { Members: > 0 and { } all, WithBasicTitle: { } some } ? ValueRange.Point(new Fraction(some * 100, all)) : null,
             ["members", "CSTDCS"] => Point(collective?.WithFighterTitle),
             ["members-below-completed"] => Point(collective?.NotCompleted),
             ["members-disciplined"] => Point(collective?.Disciplined),
@@ -54,8 +54,8 @@ internal sealed class RecordFacts(Proposal proposal)
             ["years-existing"] => Point(collective?.YearsExisting),
             ["movement-years"] => Point(collective?.MovementYears),
             ["points"] => Point(candidate.Culture?.Points),
-            ["worst-standard"] => candidate.Culture?.Standards is { Count: 0 } ? Interval.Point(100m) : WorstStandard is { } worst ? Interval.Point(new Fraction(worst.Got * 100, worst.Most)) : null,
-            ["contribution-value"] => candidate.Culture?.Contribution is { } worth ? Interval.Point(worth) : null,
+            ["worst-standard"] => candidate.Culture?.Standards is { Count: 0 } ? ValueRange.Point(100m) : WorstStandard is { } worst ? ValueRange.Point(new Fraction(worst.Got * 100, worst.Most)) : null,
+            ["contribution-value"] => candidate.Culture?.Contribution is { } worth ? ValueRange.Point(worth) : null,
             ["initiatives", var scope, var years] => Count(candidate.Initiatives, years, i => Reaches(i, scope)),
             ["topics", var scope, var years] => Count(candidate.Topics, years, t => Reaches(t, scope)),
             ["combat", var years] => Count(candidate.Combat, years, _ => true),
@@ -95,14 +95,14 @@ internal sealed class RecordFacts(Proposal proposal)
         return isKnown && disciplined.All(y => y.DisciplineEndsOn is not null) ? false : null;
     }
 
-    private Interval? Since(string code) => DecidedOn(code) is { } day
+    private ValueRange? Since(string code) => DecidedOn(code) is { } day
         ? Point(Math.Max(0, Period.Between(day, proposal.On, PeriodUnits.Years).Years))
         : candidate.Titles.IsComplete(proposal.Year) ? Point(0) : null;
 
     private bool? Unused() => candidate.Initiatives.Items.Any(i => i.IsUsed == true) ? false : candidate.Initiatives.Items.All(i => i.IsUsed == false) ? true : null;
 
     // Between the entries that count for sure and those that may; without an upper end where a year of the window is not complete.
-    private Interval? Count<T>(YearRecord<T> entries, string window, Func<T, bool?> counts)
+    private ValueRange? Count<T>(YearRecord<T> entries, string window, Func<T, bool?> counts)
         where T : class, IYearlyRecord
     {
         int years = int.Parse(window, CultureInfo.InvariantCulture), first = proposal.Year - years + 1;
@@ -132,11 +132,11 @@ internal sealed class RecordFacts(Proposal proposal)
     private static bool? AtLeast(InitiativeScope? scope, InitiativeScope least) => scope is null ? null : scope >= least;
 
     private static bool? IsHigh(InitiativeRecogniser? recogniser) =>
-        recogniser is null ? null : recogniser is InitiativeRecogniser.ProvincialChair or InitiativeRecogniser.MinistryHead or InitiativeRecogniser.HeadUnderMinistry;
+        recogniser is null ? null : recogniser is InitiativeRecogniser.ProvinceChair or InitiativeRecogniser.Minister or InitiativeRecogniser.MinistryUnitHead;
 
     private static bool? Both(bool? left, bool? right) => left == false || right == false ? false : left is null || right is null ? null : true;
 
     private static bool? Either(bool? left, bool? right) => left == true || right == true ? true : left is null || right is null ? null : false;
 
-    private static Interval? Point(int? value) => value is { } number ? Interval.Point(number) : null;
+    private static ValueRange? Point(int? value) => value is { } number ? ValueRange.Point(number) : null;
 }

@@ -10,10 +10,10 @@ internal static class Routes
     private const string Other = "route:other:";
 
     /// <summary>Gets whether the dossier relies on a point: "e", "26.2".</summary>
-    public static YesNoFact Claimed(string point, Citation basis, bool isMerit) => new(
-        $"{(isMerit ? Merit : Other)}{point}:{basis}",
-        new($"hồ sơ đề nghị theo {basis.Provision?.In(Localization.Language.Vietnamese)}", $"the dossier relies on {basis.Provision?.In(Localization.Language.English)}"),
-        new($"Hồ sơ có đề nghị theo {basis} không?", $"Does the dossier rely on {basis.In(Localization.Language.English)}?"));
+    public static YesNoFact Claimed(string point, Citation citation, bool isMerit) => new(
+        $"{(isMerit ? Merit : Other)}{point}:{citation}",
+        new($"hồ sơ đề nghị theo {citation.Provision?.In(Localization.Language.Vietnamese)}", $"the dossier relies on {citation.Provision?.In(Localization.Language.English)}"),
+        new($"Hồ sơ có đề nghị theo {citation} không?", $"Does the dossier rely on {citation.In(Localization.Language.English)}?"));
 
     /// <summary>Gets every route of a rule, and whether a dossier that claims these points, or none by name, relies on it.</summary>
     public static IEnumerable<(YesNoFact Route, bool IsClaimed)> Of(Criterion rule, IReadOnlyCollection<string>? claimed)

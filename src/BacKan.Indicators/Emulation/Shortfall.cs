@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Emulation;
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class Shortfall
 {
-    internal Shortfall(ShortfallKind kind, string fact, Text of, Finding finding)
+    internal Shortfall(ShortfallKind kind, string fact, BilingualText of, Finding finding)
     {
         (Kind, Fact, Of, Finding) = (kind, fact, of, finding);
     }
@@ -20,7 +20,7 @@ public sealed class Shortfall
     public string Fact { get; }
 
     /// <summary>Gets the name of that fact.</summary>
-    public Text Of { get; }
+    public BilingualText Of { get; }
 
     /// <summary>Gets the condition that is not met.</summary>
     public Finding Finding { get; }

@@ -52,9 +52,9 @@ internal sealed class Shortfalls
     {
         if (finding.Outcome is Outcome.NeedsJudgement or Outcome.Unknown)
         {
-            (string key, Text name) = FactOf(criterion);
+            (string key, BilingualText name) = FactOf(criterion);
             if (key.StartsWith(PersonFacts.Instrument, StringComparison.Ordinal))
-                return new(ShortfallKind.Instrument, key, name, finding) { Instrument = finding.Basis.Instrument };
+                return new(ShortfallKind.Instrument, key, name, finding) { Instrument = finding.Citation.Instrument };
             return new(finding.Outcome == Outcome.Unknown ? ShortfallKind.NotKnown : ShortfallKind.Judgement, key, name, finding);
         }
 
@@ -72,18 +72,18 @@ internal sealed class Shortfalls
     private Shortfall Years(YearsCriterion criterion, Finding finding)
     {
         int last = sheet.RequireYear(criterion.Id) + criterion.LastYearOffset;
-        int[] without = [.. Enumerable.Range(last - criterion.Years + 1, criterion.Years).Where(year => sheet[criterion.Fact.In(year)] != true)];
+        int[] without = [.. Enumerable.Range(last - criterion.Years + 1, criterion.Years).Where(year => sheet[criterion.Fact.ForYear(year)] != true)];
         if (criterion.IsConsecutive && criterion.Years > 1)
         {
             int running = 0;
-            while (running < criterion.Years && sheet[criterion.Fact.In(last - running)] == true)
+            while (running < criterion.Years && sheet[criterion.Fact.ForYear(last - running)] == true)
                 running++;
             return Short(ShortfallKind.YearsRunning, criterion.Years - running, MeasureUnits.Year, without);
         }
 
         // Granted, but too near to the year judged: years are short, not the award.
         int year = sheet.RequireYear(criterion.Id);
-        if (criterion.LastYearOffset < 0 && criterion.Least == 1 && Enumerable.Range(last + 1, year - last).Where(y => sheet[criterion.Fact.In(y)] == true).ToArray() is [var granted, ..])
+        if (criterion.LastYearOffset < 0 && criterion.Least == 1 && Enumerable.Range(last + 1, year - last).Where(y => sheet[criterion.Fact.ForYear(y)] == true).ToArray() is [var granted, ..])
             return Short(ShortfallKind.YearsAfter, granted - last, MeasureUnits.Year, []);
         return Short(ShortfallKind.Times, criterion.Least - (criterion.Years - without.Length), MeasureUnits.Times, without.Length > 12 ? [] : without);
 
@@ -94,9 +94,9 @@ internal sealed class Shortfalls
     private Shortfall Run(RunCriterion criterion, Finding finding)
     {
         int last = sheet.RequireYear(criterion.Id), run = 0;
-        while (run < criterion.Longest && (criterion.Run is null || sheet[criterion.Run.In(last - run)] == true) && (criterion.After is null || sheet[criterion.After.In(last - run)] != true))
+        while (run < criterion.Longest && (criterion.Run is null || sheet[criterion.Run.ForYear(last - run)] == true) && (criterion.After is null || sheet[criterion.After.ForYear(last - run)] != true))
             run++;
-        int got = Enumerable.Range(0, run).Count(back => sheet[criterion.Counted.In(last - back)] == true);
+        int got = Enumerable.Range(0, run).Count(back => sheet[criterion.Counted.ForYear(last - back)] == true);
         return new(ShortfallKind.Times, criterion.Counted.Key, criterion.Counted.Name, finding) { Missing = Math.Max(0, criterion.Least - got), Unit = MeasureUnits.Times };
     }
 
@@ -121,7 +121,7 @@ internal sealed class Shortfalls
     }
 
     // The fewest people that meet a share, less those there are: whole people, no rounding of the share.
-    private static decimal PeopleShort(Interval allowed, Fraction share, Fraction members)
+    private static decimal PeopleShort(ValueRange allowed, Fraction share, Fraction members)
     {
         Fraction least = allowed.Low!.Value * members / 100m, has = share * members / 100m;
         decimal needed = allowed.LowIncluded ? least.Round(Rounding.Ceiling, 0) : least.Round(Rounding.Floor, 0) + 1m;
@@ -152,11 +152,11 @@ internal sealed class Shortfalls
 
     private static Shortfall Condition(Criterion criterion, Finding finding)
     {
-        (string key, Text name) = FactOf(criterion);
+        (string key, BilingualText name) = FactOf(criterion);
         return new(ShortfallKind.Condition, key, name, finding);
     }
 
-    private static (string Key, Text Name) FactOf(Criterion criterion) => criterion switch
+    private static (string Key, BilingualText Name) FactOf(Criterion criterion) => criterion switch
     {
         YesNoCriterion c => (c.Fact.Key, c.Fact.Name),
         JudgementCriterion c => (c.Fact.Key, c.Fact.Name),

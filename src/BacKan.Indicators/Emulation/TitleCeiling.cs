@@ -8,13 +8,13 @@ namespace BacKan.Indicators.Emulation;
 /// <param name="OfAdvancedWorkers">The ceiling in percent of the holders of <i>lao động tiên tiến</i>, that share itself allowed; null where the law sets none.</param>
 public sealed record TitleCeiling(Percentage? OfAdvancedWorkers) : IListedRule
 {
-    private static readonly Text NoCeiling = new("không có trần chung toàn quốc", "no national ceiling");
+    private static readonly BilingualText NoCeiling = new("không có trần chung toàn quốc", "no national ceiling");
 
     /// <summary>Gets the id, "at-most-15-percent" or "no-ceiling".</summary>
     public string Id => OfAdvancedWorkers is { } ceiling ? Invariant($"at-most-{ceiling.Value}-percent") : "no-ceiling";
 
     /// <summary>Gets the name.</summary>
-    public Text Name => OfAdvancedWorkers is { } ceiling
+    public BilingualText Name => OfAdvancedWorkers is { } ceiling
         ? new($"không quá {Percent(ceiling, Language.Vietnamese)} số lao động tiên tiến", $"at most {Percent(ceiling, Language.English)} of the advanced workers")
         : NoCeiling;
 

@@ -7,5 +7,5 @@ namespace BacKan.Indicators.Emulation;
 /// <remarks>Immutable; equality compares the members.</remarks>
 /// <param name="Name">The name as that law prints it.</param>
 /// <param name="Applies">The days on which it does.</param>
-/// <param name="Basis">The provision.</param>
-public sealed record TitleName(Text Name, EffectivePeriod Applies, Citation Basis);
+/// <param name="Citation">The provision.</param>
+public sealed record TitleName(BilingualText Name, EffectivePeriod Applies, Citation Citation);

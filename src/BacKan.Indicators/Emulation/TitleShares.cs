@@ -25,12 +25,12 @@ public sealed class TitleShares : ITitleShares
         Enactment<TitleCeiling> ceiling = ceilings.On(on);
         Percentage? share = advancedWorkers == 0 ? null : Percentage.Of(fighters, advancedWorkers);
         bool met = !(fighters > ceiling.Rule.Allowed(advancedWorkers));
-        Text words = new(Words(fighters, advancedWorkers, share, ceiling, on, Language.Vietnamese), Words(fighters, advancedWorkers, share, ceiling, on, Language.English));
+        BilingualText words = new(Words(fighters, advancedWorkers, share, ceiling, on, Language.Vietnamese), Words(fighters, advancedWorkers, share, ceiling, on, Language.English));
         ClaimVerdict verdict = met ? ClaimVerdict.Consistent : ClaimVerdict.AgainstTheLaw;
         return new(
             share, ceiling,
-            new("ceiling", met ? Outcome.Met : Outcome.NotMet, words, value: null, threshold: null, ceiling.Basis, ceiling.Confidence),
-            new(EmulationErrorCodes.Ceiling, verdict, ClaimCheck.SeverityOf(verdict), words, ceiling.Basis));
+            new("ceiling", met ? Outcome.Met : Outcome.NotMet, words, value: null, threshold: null, ceiling.Citation, ceiling.Confidence),
+            new(EmulationErrorCodes.Ceiling, verdict, ClaimCheck.SeverityOf(verdict), words, ceiling.Citation));
     }
 
     private string Words(int fighters, int advancedWorkers, Percentage? share, Enactment<TitleCeiling> ceiling, LocalDate on, Language language)
@@ -45,16 +45,16 @@ public sealed class TitleShares : ITitleShares
             int allowed = ceiling.Rule.Allowed(advancedWorkers)!.Value;
             string most = LocalNumber.Format(limit.Value, language);
             return vi
-                ? $"{counts} số lao động tiên tiến; ngày {day} không được quá {most}%, tức {allowed} người ({ceiling.Basis.In(language)})."
-                : $"{counts} of the advanced workers; on {day} at most {most}%, that is {allowed} ({ceiling.Basis.In(language)}).";
+                ? $"{counts} số lao động tiên tiến; ngày {day} không được quá {most}%, tức {allowed} người ({ceiling.Citation.In(language)})."
+                : $"{counts} of the advanced workers; on {day} at most {most}%, that is {allowed} ({ceiling.Citation.In(language)}).";
         }
 
         Enactment<TitleCeiling>? next = ceilings.Enactments.FirstOrDefault(e => e.Applies.From > on && e.Rule.OfAdvancedWorkers is not null);
         string until = next is null ? "" : vi
-            ? $"; mức {LocalNumber.Format(next.Rule.OfAdvancedWorkers!.Value.Value, language)}% chỉ có từ {DateText.Format(next.Applies.From, language)} ({next.Basis.In(language)})"
-            : $"; the {LocalNumber.Format(next.Rule.OfAdvancedWorkers!.Value.Value, language)}% begins only on {DateText.Format(next.Applies.From, language)} ({next.Basis.In(language)})";
+            ? $"; mức {LocalNumber.Format(next.Rule.OfAdvancedWorkers!.Value.Value, language)}% chỉ có từ {DateText.Format(next.Applies.From, language)} ({next.Citation.In(language)})"
+            : $"; the {LocalNumber.Format(next.Rule.OfAdvancedWorkers!.Value.Value, language)}% begins only on {DateText.Format(next.Applies.From, language)} ({next.Citation.In(language)})";
         return vi
-            ? $"{counts} số lao động tiên tiến; ngày {day} không có trần chung toàn quốc ({ceiling.Basis.In(language)}){until}."
-            : $"{counts} of the advanced workers; no national ceiling was in force on {day} ({ceiling.Basis.In(language)}){until}.";
+            ? $"{counts} số lao động tiên tiến; ngày {day} không có trần chung toàn quốc ({ceiling.Citation.In(language)}){until}."
+            : $"{counts} of the advanced workers; no national ceiling was in force on {day} ({ceiling.Citation.In(language)}){until}.";
     }
 }

@@ -6,16 +6,16 @@ using static System.FormattableString;
 namespace BacKan.Indicators.Emulation;
 
 /// <summary>One test of a ballot: its attendance, or its votes.</summary>
-internal sealed record VoteCheck(Finding Finding, VoteCount Count, Text? Missing)
+internal sealed record VoteCheck(Finding Finding, VoteCount Count, BilingualText? Missing)
 {
     public const string Votes = "council-vote";
     public const string Quorum = "quorum";
 
-    private static readonly Text VotesName = new("tỷ lệ phiếu đồng ý", "share of yes votes");
-    private static readonly Text QuorumName = new("số thành viên dự họp", "attendance");
+    private static readonly BilingualText VotesName = new("tỷ lệ phiếu đồng ý", "share of yes votes");
+    private static readonly BilingualText QuorumName = new("số thành viên dự họp", "attendance");
 
-    public static VoteCheck Unknown(string id, Text missing, Citation basis, Confidence confidence) => new(
-        new(id, Outcome.Unknown, NameOf(id), value: null, missing, basis, confidence), new(Got: null, Of: null, Needed: null), missing);
+    public static VoteCheck Unknown(string id, BilingualText missing, Citation citation, Confidence confidence) => new(
+        new(id, Outcome.Unknown, NameOf(id), value: null, missing, citation, confidence), new(Got: null, Of: null, Needed: null), missing);
 
     /// <summary>Tests the ballot: by its numbers, or where they are not known by the least and the most that they can be.</summary>
     public static VoteCheck Of(string id, Enactment<VoteRule> rule, VoteShare share, CouncilBallot ballot)
@@ -26,9 +26,9 @@ internal sealed record VoteCheck(Finding Finding, VoteCount Count, Text? Missing
         int? needed = of is > 0 ? share.NeededOf(of.Value) : null;
         Outcome outcome = of == 0 || most < needed ? Outcome.NotMet : needed is null || least < needed ? Outcome.Unknown : Outcome.Met;
         int? exact = least == most ? least : null;
-        Text value = exact is { } number && of is { } all ? Text.Same(Invariant($"{number}/{all}")) : OutcomeText.NotKnown;
+        BilingualText value = exact is { } number && of is { } all ? BilingualText.Same(Invariant($"{number}/{all}")) : OutcomeText.NotKnown;
         return new(
-            new(id, outcome, NameOf(id), value, new(share.In(Language.Vietnamese), share.In(Language.English)), rule.Basis, rule.Confidence),
+            new(id, outcome, NameOf(id), value, new(share.In(Language.Vietnamese), share.In(Language.English)), rule.Citation, rule.Confidence),
             new(exact, of is > 0 ? of : null, needed),
             outcome == Outcome.Unknown ? NameOf(id) : null);
     }
@@ -48,5 +48,5 @@ internal sealed record VoteCheck(Finding Finding, VoteCount Count, Text? Missing
         return (written, (ballot.Present ?? (ballot.Members - ballot.InWriting)) + written);
     }
 
-    private static Text NameOf(string id) => string.Equals(id, Quorum, StringComparison.Ordinal) ? QuorumName : VotesName;
+    private static BilingualText NameOf(string id) => string.Equals(id, Quorum, StringComparison.Ordinal) ? QuorumName : VotesName;
 }

@@ -10,7 +10,7 @@ namespace BacKan.Indicators.Emulation;
 /// <param name="Votes">The votes, with how many are needed and missing.</param>
 /// <param name="Attendance">The attendance, or null where no rule asks for one.</param>
 /// <param name="Missing">What would have to be known to decide, or null: the local share of votes, a number of the ballot.</param>
-public sealed record VoteResult(Outcome Outcome, IReadOnlyList<Finding> Findings, VoteCount Votes, VoteCount? Attendance, Text? Missing)
+public sealed record VoteResult(Outcome Outcome, IReadOnlyList<Finding> Findings, VoteCount Votes, VoteCount? Attendance, BilingualText? Missing)
 {
     /// <summary>Gets the first finding that says what the outcome is: not met, or unknown; null where the vote is met.</summary>
     public Finding? First => Outcome == Outcome.Met ? null : Findings.First(f => f.Outcome == Outcome);

@@ -7,13 +7,13 @@ namespace BacKan.Indicators.Emulation;
 /// <remarks>Years are counted, not entries: a chain that ended earlier counts for nothing. Immutable; compares by reference.</remarks>
 public sealed class YearChain
 {
-    internal YearChain(Text of, int required, int last, IReadOnlyList<YearInChain> years)
+    internal YearChain(BilingualText of, int required, int last, IReadOnlyList<YearInChain> years)
     {
         (Of, Required, Last, Years) = (of, required, last, years);
     }
 
     /// <summary>Gets what must have been so in every year.</summary>
-    public Text Of { get; }
+    public BilingualText Of { get; }
 
     /// <summary>Gets how many years running are asked for.</summary>
     public int Required { get; }
@@ -34,7 +34,7 @@ public sealed class YearChain
     public IReadOnlyList<int> UnknownYears => [.. Years.Where(y => y.Counts is null).Select(y => y.Year)];
 
     /// <summary>Gets the years in words: "2017 có, 2018 bị hủy, 2019 có; liên tục 1/3 năm đến 2019".</summary>
-    public Text Words => new(
+    public BilingualText Words => new(
         string.Create(CultureInfo.InvariantCulture, $"{Of.Vi}: {string.Join(", ", Years.Select(y => y.Words.Vi))}; liên tục {Length}/{Required} năm đến {Last}"),
         string.Create(CultureInfo.InvariantCulture, $"{Of.En}: {string.Join(", ", Years.Select(y => y.Words.En))}; {Length} of {Required} years running to {Last}"));
 

@@ -16,9 +16,9 @@ internal static class YearChains
         int last = proposal.Year + chain.LastYearOffset;
         string? code = chain.Fact.Key.StartsWith(TitleKey, StringComparison.Ordinal) ? chain.Fact.Key[TitleKey.Length..] : null;
         return new(chain.Fact.Name, chain.Years, last, [.. Enumerable.Range(last - chain.Years + 1, chain.Years).Select(year => new YearInChain(
-            year, sheet[chain.Fact.In(year)], code is not null && IsRevoked(proposal.Candidate, code, year), code is null ? null : UsedBy(proposal, code, year, chain.Years))
+            year, sheet[chain.Fact.ForYear(year)], code is not null && IsRevoked(proposal.Candidate, code, year), code is null ? null : UsedBy(proposal, code, year, chain.Years))
         {
-            Note = sheet[chain.Fact.In(year)] == false ? NoteOf(proposal.Candidate.Years.Items.FirstOrDefault(y => y.Year == year)) : null,
+            Note = sheet[chain.Fact.ForYear(year)] == false ? NoteOf(proposal.Candidate.Years.Items.FirstOrDefault(y => y.Year == year)) : null,
         })]);
     }
 
@@ -26,7 +26,7 @@ internal static class YearChains
         criterion is YearsCriterion { IsConsecutive: true, Years: > 1 } chain ? chain : criterion.Parts.Select(First).FirstOrDefault(c => c is not null);
 
     // What happened in a year without the title; no text lets these times bridge a chain.
-    private static Text? NoteOf(CandidateYear? year) => year switch
+    private static BilingualText? NoteOf(CandidateYear? year) => year switch
     {
         { LeaveReason: LeaveReason.Maternity } => new("nghỉ thai sản", "maternity"),
         { Study.Months: > 0 } => new("đi học", "sent to study"),

@@ -13,14 +13,14 @@ namespace BacKan.Indicators.Emulation;
 public sealed record YearInChain(int Year, bool? Counts, bool IsRevoked = false, AwardedTitle? UsedBy = null)
 {
     /// <summary>Gets what the record says of the year that may explain the gap, maternity or study or a discipline, or null; none of them lets a chain run on.</summary>
-    public Text? Note { get; init; }
+    public BilingualText? Note { get; init; }
 
-    internal Text Words
+    internal BilingualText Words
     {
         get
         {
             string year = Year.ToString(CultureInfo.InvariantCulture);
-            Text said = IsRevoked ? new("bị hủy", "revoked") : OutcomeText.YesNo(Counts);
+            BilingualText said = IsRevoked ? new("bị hủy", "revoked") : OutcomeText.YesNo(Counts);
             if (Note is { } note)
                 said = new($"{said.Vi} ({note.Vi})", $"{said.En} ({note.En})");
             return UsedBy is { } used

@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Figures;
 /// <remarks>Figures are never overwritten: two sources may disagree, and both stay. Immutable; compares by reference.</remarks>
 public sealed class Figure
 {
-    private Figure(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, Source source, LocalDate asOf)
+    private Figure(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, DataSource source, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(place);
@@ -24,8 +24,8 @@ public sealed class Figure
     /// <param name="unit">The unit of the number, of the indicator's family; null takes the indicator's own.</param>
     /// <param name="source">Where it was published.</param>
     /// <param name="asOf">The day on which it was so.</param>
-    /// <exception cref="UnitMismatchException">The unit is not of the indicator's family.</exception>
-    public Figure(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, StatedNumber stated, MeasureUnit? unit, Source source, LocalDate asOf)
+    /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
+    public Figure(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, StatedNumber stated, MeasureUnit? unit, DataSource source, LocalDate asOf)
         : this(indicator, place, period, source, asOf)
     {
         ArgumentNullException.ThrowIfNull(stated);
@@ -59,7 +59,7 @@ public sealed class Figure
     public LocalDate? DoneOn { get; private init; }
 
     /// <summary>Gets where the figure was published.</summary>
-    public Source Source { get; }
+    public DataSource Source { get; }
 
     /// <summary>Gets the day on which it was so.</summary>
     public LocalDate AsOf { get; }
@@ -78,14 +78,14 @@ public sealed class Figure
 
     /// <summary>Creates the figure that says why there is no value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The reason is not defined.</exception>
-    public static Figure Absent(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, AbsenceReason reason, Source source, LocalDate asOf) =>
+    public static Figure Absent(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, AbsenceReason reason, DataSource source, LocalDate asOf) =>
         Enum.IsDefined(reason)
             ? new(indicator, place, period, source, asOf) { Absence = reason }
             : throw new ArgumentOutOfRangeException(nameof(reason), reason, "Expected a defined reason.");
 
     /// <summary>Creates the figure of a milestone: reached on a day, or not yet (null).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day lies after <paramref name="asOf"/>.</exception>
-    public static Figure Milestone(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, LocalDate? doneOn, Source source, LocalDate asOf) =>
+    public static Figure Milestone(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, LocalDate? doneOn, DataSource source, LocalDate asOf) =>
         doneOn > asOf
             ? throw new ArgumentOutOfRangeException(nameof(doneOn), doneOn, "A milestone cannot be reached after the day as of which it is reported.")
             : new(indicator, place, period, source, asOf) { DoneOn = doneOn };

@@ -14,7 +14,7 @@ public sealed record Indicator
     /// <param name="overUnits">How it adds up over units of territory.</param>
     /// <param name="overTime">How it adds up over parts of a period.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
-    public Indicator(string id, Text name, MeasureUnit unit, Tendency tendency, AggregationRule overUnits, AggregationRule overTime)
+    public Indicator(string id, BilingualText name, MeasureUnit unit, Tendency tendency, AggregationRule overUnits, AggregationRule overTime)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(name);
@@ -32,7 +32,7 @@ public sealed record Indicator
     public string Id { get; }
 
     /// <summary>Gets the name.</summary>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets the unit in which it is kept.</summary>
     public MeasureUnit Unit { get; }
@@ -72,6 +72,6 @@ public sealed record Indicator
     internal void Require(MeasureUnit unit)
     {
         if (!string.Equals(unit.Family, Unit.Family, StringComparison.Ordinal))
-            throw new UnitMismatchException(Unit, unit);
+            throw new MeasureUnitMismatchException(Unit, unit);
     }
 }

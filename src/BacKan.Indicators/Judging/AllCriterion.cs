@@ -12,12 +12,12 @@ public sealed class AllCriterion : Criterion
     /// <summary>Creates the condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
     /// <param name="words">What the provision asks.</param>
-    /// <param name="basis">The provision.</param>
+    /// <param name="citation">The provision.</param>
     /// <param name="confidence">How well the provision was checked.</param>
     /// <param name="parts">The conditions inside, in the order of the provision; one or more.</param>
     /// <exception cref="ArgumentException">There is no condition inside.</exception>
-    public AllCriterion(string id, Text words, Citation basis, Confidence confidence, IEnumerable<Criterion> parts)
-        : base(id, words, basis, confidence)
+    public AllCriterion(string id, BilingualText words, Citation citation, Confidence confidence, IEnumerable<Criterion> parts)
+        : base(id, words, citation, confidence)
     {
         this.parts = Require(parts, id);
     }

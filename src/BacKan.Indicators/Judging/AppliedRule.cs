@@ -9,10 +9,10 @@ namespace BacKan.Indicators.Judging;
 /// <param name="Id">The stable id of the rule.</param>
 /// <param name="Name">The name of the rule.</param>
 /// <param name="On">The day for which it was chosen.</param>
-/// <param name="Basis">The provision that makes it apply on that day.</param>
+/// <param name="Citation">The provision that makes it apply on that day.</param>
 /// <param name="Confidence">How well that provision was checked.</param>
 /// <param name="IsSetByHost">Whether the host, not the library, set the rule for that day.</param>
-public sealed record AppliedRule(string Id, Text Name, LocalDate On, Citation Basis, Confidence Confidence, bool IsSetByHost = false)
+public sealed record AppliedRule(string Id, BilingualText Name, LocalDate On, Citation Citation, Confidence Confidence, bool IsSetByHost = false)
 {
     /// <summary>Gets the rule that an enactment makes apply on a day.</summary>
     /// <exception cref="ArgumentException">The rule does not say what it is.</exception>
@@ -20,6 +20,6 @@ public sealed record AppliedRule(string Id, Text Name, LocalDate On, Citation Ba
     {
         ArgumentNullException.ThrowIfNull(enactment);
         IListedRule listing = enactment.Listing ?? throw new ArgumentException($"{enactment.Id} holds a rule that does not say what it is.", nameof(enactment));
-        return new(enactment.Id, listing.Name, on, enactment.Basis, enactment.Confidence, enactment.Origin == EnactmentOrigin.Host);
+        return new(enactment.Id, listing.Name, on, enactment.Citation, enactment.Confidence, enactment.Origin == EnactmentOrigin.Host);
     }
 }

@@ -12,13 +12,13 @@ public sealed class ChoiceCriterion : Criterion
     /// <summary>Creates the condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
     /// <param name="words">What the provision asks, without the answers.</param>
-    /// <param name="basis">The provision.</param>
+    /// <param name="citation">The provision.</param>
     /// <param name="confidence">How well the provision was checked.</param>
     /// <param name="fact">The fact that is tested.</param>
     /// <param name="allowed">The codes of the answers that meet the condition, one or more.</param>
     /// <exception cref="ArgumentException">There is no code, or the fact has no such answer.</exception>
-    public ChoiceCriterion(string id, Text words, Citation basis, Confidence confidence, ChoiceFact fact, IEnumerable<string> allowed)
-        : base(id, words, basis, confidence)
+    public ChoiceCriterion(string id, BilingualText words, Citation citation, Confidence confidence, ChoiceFact fact, IEnumerable<string> allowed)
+        : base(id, words, citation, confidence)
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(allowed);
@@ -30,7 +30,7 @@ public sealed class ChoiceCriterion : Criterion
         Fact = fact;
         Threshold = new(string.Join(" hoặc ", Names(name => name.Vi)), string.Join(" or ", Names(name => name.En)));
 
-        IEnumerable<string> Names(Func<Text, string> words) => this.allowed.Select(code => words(fact.Options[fact.IndexOf(code)].Name));
+        IEnumerable<string> Names(Func<BilingualText, string> words) => this.allowed.Select(code => words(fact.Options[fact.IndexOf(code)].Name));
     }
 
     /// <summary>Gets the fact that is tested.</summary>
@@ -40,11 +40,11 @@ public sealed class ChoiceCriterion : Criterion
     public IReadOnlyList<string> Allowed => allowed;
 
     /// <inheritdoc/>
-    public override Text Threshold { get; }
+    public override BilingualText Threshold { get; }
 
     internal override void Announce(CaseCompiler compiler) => compiler.Announce(Fact);
 
     internal override Node Compile(CaseCompiler compiler) => compiler.Chosen(Fact, compiler.Sheet[Fact], allowed.Select(Fact.IndexOf));
 
-    internal override Text Value(FactSheet sheet) => sheet.Show(Fact);
+    internal override BilingualText Value(FactSheet sheet) => sheet.Show(Fact);
 }

@@ -13,7 +13,7 @@ public sealed record ChoiceFact : Fact
     /// <param name="question">How a person is asked for it.</param>
     /// <param name="options">Every answer there is, two or more, with different codes.</param>
     /// <exception cref="ArgumentException">There are fewer than two options, or a code stands twice.</exception>
-    public ChoiceFact(string key, Text name, Text question, IEnumerable<Choice> options)
+    public ChoiceFact(string key, BilingualText name, BilingualText question, IEnumerable<Choice> options)
         : base(key, name, question)
     {
         ArgumentNullException.ThrowIfNull(options);

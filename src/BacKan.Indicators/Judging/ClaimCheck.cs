@@ -8,8 +8,8 @@ namespace BacKan.Indicators.Judging;
 /// <param name="Verdict">What the check says.</param>
 /// <param name="Severity">How grave it is.</param>
 /// <param name="Reason">Why, with the numbers, in both languages.</param>
-/// <param name="Basis">The provision that the check rests on, or null where it is arithmetic alone.</param>
-public sealed record ClaimCheck(string Code, ClaimVerdict Verdict, CheckSeverity Severity, Text Reason, Citation? Basis = null)
+/// <param name="Citation">The provision that the check rests on, or null where it is arithmetic alone.</param>
+public sealed record ClaimCheck(string Code, ClaimVerdict Verdict, CheckSeverity Severity, BilingualText Reason, Citation? Citation = null)
 {
     /// <summary>Gets the usual severity of a verdict: error for a contradiction, warning for an ambiguity, else info.</summary>
     public static CheckSeverity SeverityOf(ClaimVerdict verdict) => verdict switch

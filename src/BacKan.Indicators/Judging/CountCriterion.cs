@@ -13,15 +13,15 @@ public sealed class CountCriterion : Criterion
     /// <summary>Creates the condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
     /// <param name="words">What the provision asks, without the numbers.</param>
-    /// <param name="basis">The provision.</param>
+    /// <param name="citation">The provision.</param>
     /// <param name="confidence">How well the provision was checked.</param>
     /// <param name="parts">The conditions inside, in the order of the provision; one or more.</param>
     /// <param name="least">The fewest that must be met, 0 or more.</param>
     /// <param name="most">The most that may be met, or null for all of them; 0 means none.</param>
     /// <exception cref="ArgumentException">There is no condition inside.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The numbers are not 0 ≤ least ≤ most ≤ number of conditions.</exception>
-    public CountCriterion(string id, Text words, Citation basis, Confidence confidence, IEnumerable<Criterion> parts, int least, int? most = null)
-        : base(id, words, basis, confidence)
+    public CountCriterion(string id, BilingualText words, Citation citation, Confidence confidence, IEnumerable<Criterion> parts, int least, int? most = null)
+        : base(id, words, citation, confidence)
     {
         this.parts = Require(parts, id);
         if (least < 0 || least > this.parts.Length)
@@ -41,7 +41,7 @@ public sealed class CountCriterion : Criterion
     public override IReadOnlyList<Criterion> Parts => parts;
 
     /// <inheritdoc/>
-    public override Text Threshold => (Least, Most) switch
+    public override BilingualText Threshold => (Least, Most) switch
     {
         (_, 0) => new("không có điều kiện nào", "none of them"),
         var (least, most) when most == parts.Length => Say($"ít nhất {least} trong {parts.Length}", $"at least {least} of {parts.Length}"),
@@ -54,5 +54,5 @@ public sealed class CountCriterion : Criterion
 
     internal override Node Compile(CaseCompiler compiler) => compiler.Nodes.Count(parts.Select(compiler.NodeOf), Least, Most);
 
-    private static Text Say(FormattableString vi, FormattableString en) => new(vi.ToString(CultureInfo.InvariantCulture), en.ToString(CultureInfo.InvariantCulture));
+    private static BilingualText Say(FormattableString vi, FormattableString en) => new(vi.ToString(CultureInfo.InvariantCulture), en.ToString(CultureInfo.InvariantCulture));
 }

@@ -15,7 +15,7 @@ public sealed record CountFact : Fact
     /// <param name="unit">What is counted.</param>
     /// <param name="of">The facts that are counted; one or more, different.</param>
     /// <exception cref="ArgumentException">There is no fact, or one stands twice.</exception>
-    public CountFact(string key, Text name, Text question, MeasureUnit unit, IEnumerable<YesNoFact> of)
+    public CountFact(string key, BilingualText name, BilingualText question, MeasureUnit unit, IEnumerable<YesNoFact> of)
         : base(key, name, question)
     {
         ArgumentNullException.ThrowIfNull(unit);

@@ -13,30 +13,30 @@ namespace BacKan.Indicators.Judging;
 /// </remarks>
 public abstract class Criterion
 {
-    private protected Criterion(string id, Text words, Citation basis, Confidence confidence)
+    private protected Criterion(string id, BilingualText words, Citation citation, Confidence confidence)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(words);
-        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(citation);
         if (!Enum.IsDefined(confidence))
             throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Expected a defined confidence.");
-        (Id, Words, Basis, Confidence) = (id, words, basis, confidence);
+        (Id, Words, Citation, Confidence) = (id, words, citation, confidence);
     }
 
     /// <summary>Gets the stable id within its rule.</summary>
     public string Id { get; }
 
     /// <summary>Gets what the provision asks, without the threshold.</summary>
-    public Text Words { get; }
+    public BilingualText Words { get; }
 
     /// <summary>Gets the provision.</summary>
-    public Citation Basis { get; }
+    public Citation Citation { get; }
 
     /// <summary>Gets how well the provision was checked.</summary>
     public Confidence Confidence { get; }
 
     /// <summary>Gets the threshold in words, or null where the condition has none of its own.</summary>
-    public virtual Text? Threshold => null;
+    public virtual BilingualText? Threshold => null;
 
     /// <summary>Gets the conditions inside this one, in the order of the provision.</summary>
     public virtual IReadOnlyList<Criterion> Parts => [];
@@ -50,7 +50,7 @@ public abstract class Criterion
 
         void Add(Criterion criterion, int depth)
         {
-            lines.Add(new(depth, criterion.Id, criterion.Words, criterion.Threshold, criterion.Basis, criterion.Confidence));
+            lines.Add(new(depth, criterion.Id, criterion.Words, criterion.Threshold, criterion.Citation, criterion.Confidence));
             foreach (Criterion part in criterion.Parts)
                 Add(part, depth + 1);
         }
@@ -80,10 +80,10 @@ public abstract class Criterion
     internal abstract Node Compile(CaseCompiler compiler);
 
     /// <summary>The value of the case beside the threshold, or null.</summary>
-    internal virtual Text? Value(FactSheet sheet) => null;
+    internal virtual BilingualText? Value(FactSheet sheet) => null;
 
     internal Finding Judge(CaseCompiler compiler) => new(
-        Id, compiler.OutcomeOf(this), Words, Value(compiler.Sheet), Threshold, Basis, Confidence, [.. Parts.Select(part => part.Judge(compiler))]);
+        Id, compiler.OutcomeOf(this), Words, Value(compiler.Sheet), Threshold, Citation, Confidence, [.. Parts.Select(part => part.Judge(compiler))]);
 
     private protected static Criterion[] Require(IEnumerable<Criterion> parts, string id)
     {

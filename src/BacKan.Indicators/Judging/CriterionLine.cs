@@ -8,13 +8,13 @@ namespace BacKan.Indicators.Judging;
 /// <param name="Id">The stable id of the condition.</param>
 /// <param name="Words">What the provision asks.</param>
 /// <param name="Threshold">The threshold, or null.</param>
-/// <param name="Basis">The provision.</param>
+/// <param name="Citation">The provision.</param>
 /// <param name="Confidence">How well the provision was checked.</param>
-public sealed record CriterionLine(int Depth, string Id, Text Words, Text? Threshold, Citation Basis, Confidence Confidence)
+public sealed record CriterionLine(int Depth, string Id, BilingualText Words, BilingualText? Threshold, Citation Citation, Confidence Confidence)
 {
     /// <summary>Prints words, threshold and provision, indented by depth.</summary>
     public string In(Language language) =>
-        $"{new string(' ', 2 * Depth)}- {Words.In(language)}{(Threshold is null ? "" : $": {Threshold.In(language)}")} ({Basis.In(language)})";
+        $"{new string(' ', 2 * Depth)}- {Words.In(language)}{(Threshold is null ? "" : $": {Threshold.In(language)}")} ({Citation.In(language)})";
 
     /// <summary>Returns the Vietnamese line.</summary>
     public override string ToString() => In(Language.Vietnamese);

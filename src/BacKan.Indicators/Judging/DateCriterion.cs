@@ -10,14 +10,14 @@ public sealed class DateCriterion : Criterion
     /// <summary>Creates the condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
     /// <param name="words">What the provision asks, without the bounds.</param>
-    /// <param name="basis">The provision.</param>
+    /// <param name="citation">The provision.</param>
     /// <param name="confidence">How well the provision was checked.</param>
     /// <param name="fact">The day that is tested.</param>
     /// <param name="from">The first bound, or null for none.</param>
     /// <param name="until">The last bound, or null for none.</param>
     /// <exception cref="ArgumentException">There is no bound.</exception>
-    public DateCriterion(string id, Text words, Citation basis, Confidence confidence, DateFact fact, DateBound? from, DateBound? until)
-        : base(id, words, basis, confidence)
+    public DateCriterion(string id, BilingualText words, Citation citation, Confidence confidence, DateFact fact, DateBound? from, DateBound? until)
+        : base(id, words, citation, confidence)
     {
         ArgumentNullException.ThrowIfNull(fact);
         if (from is null && until is null)
@@ -35,17 +35,17 @@ public sealed class DateCriterion : Criterion
     public DateBound? Until { get; }
 
     /// <inheritdoc/>
-    public override Text Threshold => new(InWords(Language.Vietnamese), InWords(Language.English));
+    public override BilingualText Threshold => new(InWords(Language.Vietnamese), InWords(Language.English));
 
     internal override void Announce(CaseCompiler compiler) => compiler.Announce(Fact, Allowed(compiler.Sheet));
 
     internal override Node Compile(CaseCompiler compiler) => compiler.Lies(
-        Fact, compiler.Sheet[Fact] is { } day ? Interval.Point(CaseCompiler.DayNumber(day)) : null, Allowed(compiler.Sheet));
+        Fact, compiler.Sheet[Fact] is { } day ? ValueRange.Point(CaseCompiler.DayNumber(day)) : null, Allowed(compiler.Sheet));
 
-    internal override Text Value(FactSheet sheet) => sheet.Show(Fact);
+    internal override BilingualText Value(FactSheet sheet) => sheet.Show(Fact);
 
     // Days are whole numbers here. A first bound after the last leaves no day: that is a fault of the rule, and the interval says so.
-    private Interval Allowed(FactSheet sheet) => new(
+    private ValueRange Allowed(FactSheet sheet) => new(
         From is null ? null : CaseCompiler.DayNumber(From.At(sheet, Id)), From?.IsIncluded ?? false,
         Until is null ? null : CaseCompiler.DayNumber(Until.At(sheet, Id)), Until?.IsIncluded ?? false);
 

@@ -9,7 +9,7 @@ public sealed record DateFact : Fact
     /// <param name="key">The stable key.</param>
     /// <param name="name">What it is.</param>
     /// <param name="question">How a person is asked for it.</param>
-    public DateFact(string key, Text name, Text question)
+    public DateFact(string key, BilingualText name, BilingualText question)
         : base(key, name, question)
     {
     }

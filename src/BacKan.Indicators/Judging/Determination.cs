@@ -13,7 +13,7 @@ public static class Determination
     /// <param name="rule">The rule, its day and its provision.</param>
     /// <param name="evaluation">What the table says.</param>
     /// <param name="name">The words for a result.</param>
-    public static Determination<T> Of<T>(AppliedRule rule, TableEvaluation<T> evaluation, Func<T, Text> name)
+    public static Determination<T> Of<T>(AppliedRule rule, TableEvaluation<T> evaluation, Func<T, BilingualText> name)
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -37,12 +37,12 @@ public static class Determination
     /// <param name="name">The name of the rule.</param>
     /// <param name="on">The day that was asked for.</param>
     /// <param name="law">The law that covers it.</param>
-    public static Determination<T> NotHeld<T>(string id, Text name, LocalDate on, UnheldLaw law)
+    public static Determination<T> NotHeld<T>(string id, BilingualText name, LocalDate on, UnheldLaw law)
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(law);
         return new(
-            new(id, name, on, law.Basis, Confidence.Unverified), DeterminationKind.Unknown, UnknownReason.LawNotHeld, default, resultName: null, deciding: null,
+            new(id, name, on, law.Citation, Confidence.Unverified), DeterminationKind.Unknown, UnknownReason.LawNotHeld, default, resultName: null, deciding: null,
             Confidence.Unverified, [], [], [], firstQuestion: null);
     }
 }

@@ -26,7 +26,7 @@ public sealed class Determination<T>
     /// <param name="firstQuestion">The one to ask for first, or null.</param>
     /// <exception cref="ArgumentException">Kind, reason and result contradict each other.</exception>
     public Determination(
-        AppliedRule rule, DeterminationKind kind, UnknownReason? reason, T? result, Text? resultName, Finding? deciding, Confidence confidence,
+        AppliedRule rule, DeterminationKind kind, UnknownReason? reason, T? result, BilingualText? resultName, Finding? deciding, Confidence confidence,
         IReadOnlyList<Finding> findings, IReadOnlyList<FactLine> data, IReadOnlyList<MissingFact> missing, MissingFact? firstQuestion)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -58,7 +58,7 @@ public sealed class Determination<T>
     public T? Result { get; }
 
     /// <summary>Gets the words for what is decided or simulated, or null where nothing is.</summary>
-    public Text? ResultName { get; }
+    public BilingualText? ResultName { get; }
 
     /// <summary>Gets the finding that decides, with its provision, or null.</summary>
     public Finding? Deciding { get; }
@@ -89,19 +89,19 @@ public sealed class Determination<T>
 
     /// <summary>Says why, in the order in which an office files it.</summary>
     public Explanation Explain() => new(
-        UnknownReason == Judging.UnknownReason.LawNotHeld ? [Text.Same(Rule.Basis.ToString())] : Explanation.BasisOf(Rule, Confidence),
+        UnknownReason == Judging.UnknownReason.LawNotHeld ? [BilingualText.Same(Rule.Citation.ToString())] : Explanation.BasisOf(Rule, Confidence),
         Data, Findings, [Conclusion(), .. Explanation.MissingOf(Missing, FirstQuestion)]);
 
     /// <summary>Returns the Vietnamese conclusion.</summary>
     public override string ToString() => Conclusion().Vi;
 
-    private Text Conclusion() => (Kind, UnknownReason) switch
+    private BilingualText Conclusion() => (Kind, UnknownReason) switch
     {
-        (DeterminationKind.Decided, _) => new($"{ResultName!.Vi} ({Deciding!.Basis.In(Language.Vietnamese)})", $"{ResultName.En} ({Deciding.Basis.In(Language.English)})"),
+        (DeterminationKind.Decided, _) => new($"{ResultName!.Vi} ({Deciding!.Citation.In(Language.Vietnamese)})", $"{ResultName.En} ({Deciding.Citation.In(Language.English)})"),
         (DeterminationKind.NotAddressed, _) => new(
-            $"{Rule.Basis.In(Language.Vietnamese)} không quy định trường hợp này", $"{Rule.Basis.In(Language.English)} does not address this case"),
+            $"{Rule.Citation.In(Language.Vietnamese)} không quy định trường hợp này", $"{Rule.Citation.In(Language.English)} does not address this case"),
         (_, Judging.UnknownReason.LawNotHeld) => new(
-            $"Chưa xác định được: thư viện chưa có nội dung của {Rule.Basis.In(Language.Vietnamese)}", $"Not decided: the content of {Rule.Basis.In(Language.English)} is not held"),
+            $"Chưa xác định được: thư viện chưa có nội dung của {Rule.Citation.In(Language.Vietnamese)}", $"Not decided: the content of {Rule.Citation.In(Language.English)} is not held"),
         (_, Judging.UnknownReason.UnverifiedRule) => new(
             $"Chưa xác định được: quy định chưa được kiểm chứng; mô phỏng cho kết quả {ResultName!.Vi}", $"Not decided: the rule is not verified; a simulation gives {ResultName.En}"),
         (_, Judging.UnknownReason.NeedsJudgement) => new("Chưa xác định được: cần hội đồng xem xét", "Not decided: for people to judge"),

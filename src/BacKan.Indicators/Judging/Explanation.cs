@@ -7,18 +7,18 @@ namespace BacKan.Indicators.Judging;
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class Explanation
 {
-    private static readonly Text BasisTitle = new("Căn cứ", "Legal basis");
-    private static readonly Text DataTitle = new("Dữ liệu", "Data");
-    private static readonly Text TestsTitle = new("Tính toán", "Tests");
-    private static readonly Text ConclusionTitle = new("Kết luận", "Conclusion");
+    private static readonly BilingualText BasisTitle = new("Căn cứ", "Legal basis");
+    private static readonly BilingualText DataTitle = new("Dữ liệu", "Data");
+    private static readonly BilingualText TestsTitle = new("Tính toán", "Tests");
+    private static readonly BilingualText ConclusionTitle = new("Kết luận", "Conclusion");
 
-    internal Explanation(IReadOnlyList<Text> basis, IReadOnlyList<FactLine> data, IReadOnlyList<Finding> findings, IReadOnlyList<Text> conclusion)
+    internal Explanation(IReadOnlyList<BilingualText> basis, IReadOnlyList<FactLine> data, IReadOnlyList<Finding> findings, IReadOnlyList<BilingualText> conclusion)
     {
-        (Basis, Data, Findings, Conclusion) = (basis, data, findings, conclusion);
+        (Citations, Data, Findings, Conclusion) = (basis, data, findings, conclusion);
     }
 
     /// <summary>Gets the rule, its provision, and how far it can be trusted.</summary>
-    public IReadOnlyList<Text> Basis { get; }
+    public IReadOnlyList<BilingualText> Citations { get; }
 
     /// <summary>Gets what was known of each fact that the rule asks for.</summary>
     public IReadOnlyList<FactLine> Data { get; }
@@ -27,19 +27,19 @@ public sealed class Explanation
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Gets the answer, and where there is none what is missing.</summary>
-    public IReadOnlyList<Text> Conclusion { get; }
+    public IReadOnlyList<BilingualText> Conclusion { get; }
 
     /// <summary>Writes the four parts, one line for each entry.</summary>
     public string In(Language language)
     {
         var text = new StringBuilder();
-        Part(BasisTitle, Basis.Select(line => (0, line.In(language))));
+        Part(BasisTitle, Citations.Select(line => (0, line.In(language))));
         Part(DataTitle, Data.Select(line => (0, $"{line.Name.In(language)}: {line.Value.In(language)}")));
         Part(TestsTitle, Findings.SelectMany(finding => Lines(finding, 0)));
         Part(ConclusionTitle, Conclusion.Select(line => (0, line.In(language))));
         return text.ToString();
 
-        void Part(Text title, IEnumerable<(int Depth, string Line)> lines)
+        void Part(BilingualText title, IEnumerable<(int Depth, string Line)> lines)
         {
             text.Append(title.In(language)).Append(":\n");
             foreach ((int depth, string line) in lines)
@@ -54,10 +54,10 @@ public sealed class Explanation
     public override string ToString() => In(Language.Vietnamese);
 
     /// <summary>The lines that say which rule was applied and how far it can be trusted.</summary>
-    internal static IReadOnlyList<Text> BasisOf(AppliedRule rule, Confidence confidence)
+    internal static IReadOnlyList<BilingualText> BasisOf(AppliedRule rule, Confidence confidence)
     {
         string vi = DateText.Format(rule.On, Language.Vietnamese), en = DateText.Format(rule.On, Language.English);
-        var lines = new List<Text> { new($"{rule.Name.Vi}, áp dụng ngày {vi} theo {rule.Basis.In(Language.Vietnamese)}", $"{rule.Name.En}, applied on {en} by {rule.Basis.In(Language.English)}") };
+        var lines = new List<BilingualText> { new($"{rule.Name.Vi}, áp dụng ngày {vi} theo {rule.Citation.In(Language.Vietnamese)}", $"{rule.Name.En}, applied on {en} by {rule.Citation.In(Language.English)}") };
         if (rule.IsSetByHost)
             lines.Add(new("Quy định do đơn vị sử dụng thư viện đặt, thay cho quy định có sẵn", "The rule was set by the host, in place of the library's own"));
         if (confidence != Confidence.OfficialText)
@@ -66,7 +66,7 @@ public sealed class Explanation
     }
 
     /// <summary>The lines that name what is missing, and the first question.</summary>
-    internal static IEnumerable<Text> MissingOf(IReadOnlyList<MissingFact> missing, MissingFact? first)
+    internal static IEnumerable<BilingualText> MissingOf(IReadOnlyList<MissingFact> missing, MissingFact? first)
     {
         foreach (MissingFact fact in missing)
             yield return new($"Còn thiếu: {fact.In(Language.Vietnamese)}", $"Missing: {fact.In(Language.English)}");
@@ -74,7 +74,7 @@ public sealed class Explanation
             yield return new($"Hỏi trước: {first.In(Language.Vietnamese)}", $"Ask first: {first.In(Language.English)}");
     }
 
-    private static Text Trust(Confidence confidence) => confidence switch
+    private static BilingualText Trust(Confidence confidence) => confidence switch
     {
         Confidence.Quoted => new("Nguồn: trích dẫn văn bản trên trang khác, chưa đối chiếu văn bản chính thức", "Source: a quotation on another page, not yet compared with the official text"),
         Confidence.Secondary => new("Nguồn: báo chí hoặc tài liệu thứ cấp, chưa đối chiếu văn bản chính thức", "Source: the press or another secondary source, not yet compared with the official text"),

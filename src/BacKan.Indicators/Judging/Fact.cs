@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Judging;
 /// <remarks>The kinds are closed. Immutable; equality compares kind, key and what answers there are, not the words.</remarks>
 public abstract record Fact
 {
-    private protected Fact(string key, Text name, Text question)
+    private protected Fact(string key, BilingualText name, BilingualText question)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
         ArgumentNullException.ThrowIfNull(name);
@@ -18,10 +18,10 @@ public abstract record Fact
     public string Key { get; }
 
     /// <summary>Gets what it is, as a line of data names it.</summary>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets how a person is asked for it.</summary>
-    public Text Question { get; }
+    public BilingualText Question { get; }
 
     /// <summary>Gets whether only people can say it.</summary>
     public virtual bool IsJudgement => false;

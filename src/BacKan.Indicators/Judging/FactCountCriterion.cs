@@ -11,12 +11,12 @@ public sealed class FactCountCriterion : Criterion
     /// <summary>Creates the condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
     /// <param name="words">What the provision asks, without the bounds.</param>
-    /// <param name="basis">The provision.</param>
+    /// <param name="citation">The provision.</param>
     /// <param name="confidence">How well the provision was checked.</param>
     /// <param name="fact">The count that is tested.</param>
     /// <param name="allowed">The counts that meet the condition.</param>
-    public FactCountCriterion(string id, Text words, Citation basis, Confidence confidence, CountFact fact, Interval allowed)
-        : base(id, words, basis, confidence)
+    public FactCountCriterion(string id, BilingualText words, Citation citation, Confidence confidence, CountFact fact, ValueRange allowed)
+        : base(id, words, citation, confidence)
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(allowed);
@@ -27,10 +27,10 @@ public sealed class FactCountCriterion : Criterion
     public CountFact Fact { get; }
 
     /// <summary>Gets the counts that meet the condition.</summary>
-    public Interval Allowed { get; }
+    public ValueRange Allowed { get; }
 
     /// <inheritdoc/>
-    public override Text Threshold { get; }
+    public override BilingualText Threshold { get; }
 
     internal override void Announce(CaseCompiler compiler)
     {
@@ -49,5 +49,5 @@ public sealed class FactCountCriterion : Criterion
             : compiler.Nodes.Count(Fact.Of.Select(fact => compiler.Yes(fact, compiler.Sheet[fact])), counts[0], counts[^1]);
     }
 
-    internal override Text Value(FactSheet sheet) => sheet.Show(Fact);
+    internal override BilingualText Value(FactSheet sheet) => sheet.Show(Fact);
 }

@@ -6,4 +6,4 @@ namespace BacKan.Indicators.Judging;
 /// <param name="Key">The key of the fact.</param>
 /// <param name="Name">What it is.</param>
 /// <param name="Value">Its value in words, or that it is not known.</param>
-public sealed record FactLine(string Key, Text Name, Text Value);
+public sealed record FactLine(string Key, BilingualText Name, BilingualText Value);

@@ -31,10 +31,10 @@ public sealed class FactSheet
     public bool? this[JudgementFact fact] => known.TryGetValue(fact, out KnownValue value) ? value.IsYes : null;
 
     /// <summary>Gets where a number is known to lie (one point when it is known exactly), or null.</summary>
-    public Interval? this[NumberFact fact] => known.TryGetValue(fact, out KnownValue value) ? value.Number : null;
+    public ValueRange? this[NumberFact fact] => known.TryGetValue(fact, out KnownValue value) ? value.Number : null;
 
     /// <summary>Gets where a count is known to lie by itself, or null; the facts that it counts are not looked at.</summary>
-    public Interval? this[CountFact fact] => known.TryGetValue(fact, out KnownValue value) ? value.Number : null;
+    public ValueRange? this[CountFact fact] => known.TryGetValue(fact, out KnownValue value) ? value.Number : null;
 
     /// <summary>Gets the day, or null.</summary>
     public LocalDate? this[DateFact fact] => known.TryGetValue(fact, out KnownValue value) ? value.Day : null;
@@ -45,7 +45,7 @@ public sealed class FactSheet
     internal int RequireYear(string criterion) =>
         Year ?? throw new InvalidOperationException($"{criterion} counts years back from the year of the case; the sheet has none. Set FactSheetBuilder.Year.");
 
-    internal Text Show(Fact fact) => fact switch
+    internal BilingualText Show(Fact fact) => fact switch
     {
         YesNoFact f => OutcomeText.YesNo(this[f]),
         JudgementFact f => OutcomeText.YesNo(this[f]),
@@ -57,7 +57,7 @@ public sealed class FactSheet
     };
 
     // The count of facts that are known one by one: between those that are so and those that may be.
-    private Text Counted(CountFact fact)
+    private BilingualText Counted(CountFact fact)
     {
         int yes = fact.Of.Count(f => this[f] == true), open = fact.Of.Count(f => this[f] is null);
         return open == fact.Of.Count ? OutcomeText.NotKnown : ThresholdText.Value(new(yes, lowIncluded: true, yes + open, highIncluded: true), fact.Unit);

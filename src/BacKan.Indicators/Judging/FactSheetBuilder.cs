@@ -23,16 +23,16 @@ public sealed class FactSheetBuilder
     public FactSheetBuilder Set(YearlyFact fact, int year, bool? value)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return Set(fact.In(year), value);
+        return Set(fact.ForYear(year), value);
     }
 
     /// <summary>Says a number exactly.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The fact cannot have that value.</exception>
-    public FactSheetBuilder Set(NumberFact fact, decimal? value) => value is { } exact ? SetWithin(fact, Interval.Point(exact)) : Put(fact, null);
+    public FactSheetBuilder Set(NumberFact fact, decimal? value) => value is { } exact ? SetWithin(fact, ValueRange.Point(exact)) : Put(fact, null);
 
     /// <summary>Says where a number lies: "under 700,000".</summary>
     /// <exception cref="ArgumentOutOfRangeException">The fact can have no such value.</exception>
-    public FactSheetBuilder SetWithin(NumberFact fact, Interval value)
+    public FactSheetBuilder SetWithin(NumberFact fact, ValueRange value)
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(value);
@@ -43,11 +43,11 @@ public sealed class FactSheetBuilder
 
     /// <summary>Says a count exactly.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is not from 0 to the number of facts that are counted.</exception>
-    public FactSheetBuilder Set(CountFact fact, int? value) => value is { } exact ? SetWithin(fact, Interval.Point(exact)) : Put(fact, null);
+    public FactSheetBuilder Set(CountFact fact, int? value) => value is { } exact ? SetWithin(fact, ValueRange.Point(exact)) : Put(fact, null);
 
     /// <summary>Says where a count lies: "3 or more".</summary>
     /// <exception cref="ArgumentOutOfRangeException">No count from 0 to the number of facts lies there.</exception>
-    public FactSheetBuilder SetWithin(CountFact fact, Interval value)
+    public FactSheetBuilder SetWithin(CountFact fact, ValueRange value)
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(value);

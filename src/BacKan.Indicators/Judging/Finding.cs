@@ -13,15 +13,15 @@ public sealed class Finding
     /// <param name="words">What the provision asks, in both languages.</param>
     /// <param name="value">The value of the case, or null.</param>
     /// <param name="threshold">The threshold, or null.</param>
-    /// <param name="basis">The provision.</param>
+    /// <param name="citation">The provision.</param>
     /// <param name="confidence">How well the provision was checked.</param>
     /// <param name="parts">The findings of the conditions inside, in the order of the provision.</param>
-    public Finding(string id, Outcome outcome, Text words, Text? value, Text? threshold, Citation basis, Confidence confidence, IReadOnlyList<Finding>? parts = null)
+    public Finding(string id, Outcome outcome, BilingualText words, BilingualText? value, BilingualText? threshold, Citation citation, Confidence confidence, IReadOnlyList<Finding>? parts = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(words);
-        ArgumentNullException.ThrowIfNull(basis);
-        (Id, Outcome, Words, Value, Threshold, Basis, Confidence, Parts) = (id, outcome, words, value, threshold, basis, confidence, parts ?? []);
+        ArgumentNullException.ThrowIfNull(citation);
+        (Id, Outcome, Words, Value, Threshold, Citation, Confidence, Parts) = (id, outcome, words, value, threshold, citation, confidence, parts ?? []);
     }
 
     /// <summary>Gets the stable id of the condition within its rule.</summary>
@@ -31,16 +31,16 @@ public sealed class Finding
     public Outcome Outcome { get; }
 
     /// <summary>Gets what the provision asks.</summary>
-    public Text Words { get; }
+    public BilingualText Words { get; }
 
     /// <summary>Gets the value of the case, or null.</summary>
-    public Text? Value { get; }
+    public BilingualText? Value { get; }
 
     /// <summary>Gets the threshold, or null.</summary>
-    public Text? Threshold { get; }
+    public BilingualText? Threshold { get; }
 
     /// <summary>Gets the provision.</summary>
-    public Citation Basis { get; }
+    public Citation Citation { get; }
 
     /// <summary>Gets how well the provision was checked.</summary>
     public Confidence Confidence { get; }
@@ -56,7 +56,7 @@ public sealed class Finding
     {
         string threshold = Threshold is null ? "" : $": {Threshold.In(language)}";
         string value = Value is null ? "" : $"; {Value.In(language)}";
-        return $"{OutcomeText.Mark(Outcome)} {Words.In(language)}{threshold}{value} ({Basis.In(language)})";
+        return $"{OutcomeText.Mark(Outcome)} {Words.In(language)}{threshold}{value} ({Citation.In(language)})";
     }
 
     /// <summary>Returns the Vietnamese line.</summary>

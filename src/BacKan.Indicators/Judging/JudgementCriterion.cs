@@ -10,11 +10,11 @@ public sealed class JudgementCriterion : Criterion
     /// <summary>Creates the condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
     /// <param name="words">What the provision asks.</param>
-    /// <param name="basis">The provision.</param>
+    /// <param name="citation">The provision.</param>
     /// <param name="confidence">How well the provision was checked.</param>
     /// <param name="fact">What the council is asked.</param>
-    public JudgementCriterion(string id, Text words, Citation basis, Confidence confidence, JudgementFact fact)
-        : base(id, words, basis, confidence)
+    public JudgementCriterion(string id, BilingualText words, Citation citation, Confidence confidence, JudgementFact fact)
+        : base(id, words, citation, confidence)
     {
         ArgumentNullException.ThrowIfNull(fact);
         Fact = fact;
@@ -27,5 +27,5 @@ public sealed class JudgementCriterion : Criterion
 
     internal override Node Compile(CaseCompiler compiler) => compiler.Yes(Fact, compiler.Sheet[Fact]);
 
-    internal override Text Value(FactSheet sheet) => sheet.Show(Fact);
+    internal override BilingualText Value(FactSheet sheet) => sheet.Show(Fact);
 }

@@ -10,7 +10,7 @@ public sealed record JudgementFact : Fact
     /// <param name="key">The stable key.</param>
     /// <param name="name">What it is.</param>
     /// <param name="question">How the council is asked for it.</param>
-    public JudgementFact(string key, Text name, Text question)
+    public JudgementFact(string key, BilingualText name, BilingualText question)
         : base(key, name, question)
     {
     }

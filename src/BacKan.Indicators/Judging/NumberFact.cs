@@ -12,7 +12,7 @@ public sealed record NumberFact : Fact
     /// <param name="unit">The unit of its values and of every threshold on it.</param>
     /// <param name="possible">The values that it can have at all, or null for every number.</param>
     /// <param name="isWhole">Whether it is always whole: a count of persons, of months.</param>
-    public NumberFact(string key, Text name, Text question, MeasureUnit unit, Interval? possible = null, bool isWhole = false)
+    public NumberFact(string key, BilingualText name, BilingualText question, MeasureUnit unit, ValueRange? possible = null, bool isWhole = false)
         : base(key, name, question)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -23,7 +23,7 @@ public sealed record NumberFact : Fact
     public MeasureUnit Unit { get; }
 
     /// <summary>Gets the values that it can have at all, or null for every number.</summary>
-    public Interval? Possible { get; }
+    public ValueRange? Possible { get; }
 
     /// <summary>Gets whether it is always whole.</summary>
     public bool IsWhole { get; }

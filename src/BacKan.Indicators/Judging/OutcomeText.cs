@@ -5,10 +5,10 @@ namespace BacKan.Indicators.Judging;
 /// <summary>The words for outcomes: <i>đạt, không đạt, chưa đủ dữ liệu, cần hội đồng xem xét</i>.</summary>
 public static class OutcomeText
 {
-    internal static Text NotKnown { get; } = new("chưa rõ", "not known");
+    internal static BilingualText NotKnown { get; } = new("chưa rõ", "not known");
 
     /// <summary>Gets the words of an outcome.</summary>
-    public static Text Of(Outcome outcome) => outcome switch
+    public static BilingualText Of(Outcome outcome) => outcome switch
     {
         Outcome.Met => new("đạt", "met"),
         Outcome.NotMet => new("không đạt", "not met"),
@@ -24,7 +24,7 @@ public static class OutcomeText
         _ => '⚖',
     };
 
-    internal static Text YesNo(bool? value) => value switch
+    internal static BilingualText YesNo(bool? value) => value switch
     {
         true => new("có", "yes"),
         false => new("không", "no"),

@@ -4,5 +4,5 @@ namespace BacKan.Indicators.Judging;
 /// <typeparam name="T">The grade.</typeparam>
 /// <param name="Grade">The grade.</param>
 /// <param name="Values">The values that earn it.</param>
-public sealed record RatingBand<T>(T Grade, Interval Values)
+public sealed record RatingBand<T>(T Grade, ValueRange Values)
     where T : notnull;

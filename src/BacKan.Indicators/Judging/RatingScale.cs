@@ -16,7 +16,7 @@ public sealed class RatingScale<T>
     /// <param name="range">The values that the scale must cover: from 0 to 100, or every number.</param>
     /// <param name="bands">The bands, in any order.</param>
     /// <exception cref="ArgumentException">Two bands overlap, or a value of the range has no band, or a band leaves the range; the message names the place.</exception>
-    public RatingScale(Text name, Interval range, IEnumerable<RatingBand<T>> bands)
+    public RatingScale(BilingualText name, ValueRange range, IEnumerable<RatingBand<T>> bands)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(range);
@@ -26,12 +26,12 @@ public sealed class RatingScale<T>
         if (this.bands.Length == 0)
             throw new ArgumentException($"{name.En} must have one band or more.", nameof(bands));
 
-        Interval first = this.bands[0].Values, last = this.bands[^1].Values;
+        ValueRange first = this.bands[0].Values, last = this.bands[^1].Values;
         if (first.Low != range.Low || first.LowIncluded != range.LowIncluded)
             throw new ArgumentException(Invariant($"{name.En} must begin where its range {range} begins; the first band is {first}."), nameof(bands));
         for (int i = 1; i < this.bands.Length; i++)
         {
-            Interval before = this.bands[i - 1].Values, after = this.bands[i].Values;
+            ValueRange before = this.bands[i - 1].Values, after = this.bands[i].Values;
             if (before.High is null || before.High > after.Low || (before.High == after.Low && before.HighIncluded && after.LowIncluded))
                 throw new ArgumentException(Invariant($"{name.En}: the bands {before} and {after} overlap; one value has one grade."), nameof(bands));
             if (before.High < after.Low || (!before.HighIncluded && !after.LowIncluded))
@@ -43,10 +43,10 @@ public sealed class RatingScale<T>
     }
 
     /// <summary>Gets what is rated.</summary>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets the values that the scale covers.</summary>
-    public Interval Range { get; }
+    public ValueRange Range { get; }
 
     /// <summary>Gets the bands from the lowest values up.</summary>
     public IReadOnlyList<RatingBand<T>> Bands => bands;

@@ -15,7 +15,7 @@ public sealed class RunCriterion : Criterion
     /// <summary>Creates the condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
     /// <param name="words">What the provision asks, without the numbers.</param>
-    /// <param name="basis">The provision.</param>
+    /// <param name="citation">The provision.</param>
     /// <param name="confidence">How well the provision was checked.</param>
     /// <param name="run">What must be so in every year of the run, or null where none is asked for.</param>
     /// <param name="years">How many years the run must have at least, 1 or more.</param>
@@ -24,8 +24,8 @@ public sealed class RunCriterion : Criterion
     /// <param name="after">What must have been so in a year before the run, or null.</param>
     /// <param name="longest">How many years back a run is followed, from <paramref name="years"/> to 50.</param>
     /// <exception cref="ArgumentOutOfRangeException">The numbers are not 1 ≤ least ≤ longest and 1 ≤ years ≤ longest ≤ 50.</exception>
-    public RunCriterion(string id, Text words, Citation basis, Confidence confidence, YearlyFact? run, int years, YearlyFact counted, int least, YearlyFact? after = null, int longest = 20)
-        : base(id, words, basis, confidence)
+    public RunCriterion(string id, BilingualText words, Citation citation, Confidence confidence, YearlyFact? run, int years, YearlyFact counted, int least, YearlyFact? after = null, int longest = 20)
+        : base(id, words, citation, confidence)
     {
         ArgumentNullException.ThrowIfNull(counted);
         if (longest is < 1 or > 50)
@@ -56,7 +56,7 @@ public sealed class RunCriterion : Criterion
     public int Longest { get; }
 
     /// <inheritdoc/>
-    public override Text Threshold
+    public override BilingualText Threshold
     {
         get
         {
@@ -80,7 +80,7 @@ public sealed class RunCriterion : Criterion
             foreach ((YearlyFact fact, int yearsBack) in Facts)
             {
                 if (back < yearsBack)
-                    compiler.Announce(fact.In(last - back));
+                    compiler.Announce(fact.ForYear(last - back));
             }
         }
     }
@@ -108,23 +108,23 @@ public sealed class RunCriterion : Criterion
             return known[(back, missing)] = Or(ends, goesOn);
         }
 
-        Node Says(YearlyFact fact, int back) => compiler.Yes(fact.In(last - back), compiler.Sheet[fact.In(last - back)]);
+        Node Says(YearlyFact fact, int back) => compiler.Yes(fact.ForYear(last - back), compiler.Sheet[fact.ForYear(last - back)]);
         Node And(params Node[] parts) => compiler.Nodes.Count(parts, parts.Length, parts.Length);
         Node Or(params Node[] parts) => compiler.Nodes.Count(parts, 1, parts.Length);
         Node Not(Node part) => compiler.Nodes.Count([part], 0, 0);
     }
 
-    internal override Text Value(FactSheet sheet)
+    internal override BilingualText Value(FactSheet sheet)
     {
         int last = sheet.RequireYear(Id), run = 0;
-        while (run < Longest && (Run is null || sheet[Run.In(last - run)] == true))
+        while (run < Longest && (Run is null || sheet[Run.ForYear(last - run)] == true))
             run++;
         string times = Count(run).ToString(CultureInfo.InvariantCulture);
         return Run is null
             ? new($"{times} lần trong {Say($"{run}")} năm", $"{times} times in {Say($"{run}")} years")
             : new($"{times} lần trong {Say($"{run}")} năm liên tục", $"{times} times in {Say($"{run}")} years running");
 
-        int Count(int years) => Enumerable.Range(0, years).Count(back => sheet[Counted.In(last - back)] == true);
+        int Count(int years) => Enumerable.Range(0, years).Count(back => sheet[Counted.ForYear(last - back)] == true);
     }
 
     private static string Say(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);

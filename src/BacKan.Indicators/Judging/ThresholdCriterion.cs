@@ -10,12 +10,12 @@ public sealed class ThresholdCriterion : Criterion
     /// <summary>Creates the condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
     /// <param name="words">What the provision asks, without the bounds.</param>
-    /// <param name="basis">The provision.</param>
+    /// <param name="citation">The provision.</param>
     /// <param name="confidence">How well the provision was checked.</param>
     /// <param name="fact">The number that is tested.</param>
     /// <param name="allowed">The values that meet the condition, in the unit of the fact.</param>
-    public ThresholdCriterion(string id, Text words, Citation basis, Confidence confidence, NumberFact fact, Interval allowed)
-        : base(id, words, basis, confidence)
+    public ThresholdCriterion(string id, BilingualText words, Citation citation, Confidence confidence, NumberFact fact, ValueRange allowed)
+        : base(id, words, citation, confidence)
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(allowed);
@@ -26,14 +26,14 @@ public sealed class ThresholdCriterion : Criterion
     public NumberFact Fact { get; }
 
     /// <summary>Gets the values that meet the condition, in the unit of the fact.</summary>
-    public Interval Allowed { get; }
+    public ValueRange Allowed { get; }
 
     /// <inheritdoc/>
-    public override Text Threshold { get; }
+    public override BilingualText Threshold { get; }
 
     internal override void Announce(CaseCompiler compiler) => compiler.Announce(Fact, Allowed);
 
     internal override Node Compile(CaseCompiler compiler) => compiler.Lies(Fact, compiler.Sheet[Fact], Allowed);
 
-    internal override Text Value(FactSheet sheet) => sheet.Show(Fact);
+    internal override BilingualText Value(FactSheet sheet) => sheet.Show(Fact);
 }

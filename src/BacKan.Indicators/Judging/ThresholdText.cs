@@ -5,14 +5,14 @@ namespace BacKan.Indicators.Judging;
 /// <summary>Writes a stretch of values as the law does: "từ 3 chỉ số trở lên", "trên 700.000 đến 1.000.000 đồng".</summary>
 internal static class ThresholdText
 {
-    public static Text Of(Interval allowed, MeasureUnit unit) => new(Vi(allowed, unit), En(allowed, unit));
+    public static BilingualText Of(ValueRange allowed, MeasureUnit unit) => new(Vi(allowed, unit), En(allowed, unit));
 
     /// <summary>A known value: the number itself when it is one.</summary>
-    public static Text Value(Interval known, MeasureUnit unit) => known.IsPoint
+    public static BilingualText Value(ValueRange known, MeasureUnit unit) => known.IsPoint
         ? new(Number(known.Low!.Value, unit, Language.Vietnamese), Number(known.Low!.Value, unit, Language.English))
         : Of(known, unit);
 
-    private static string Vi(Interval allowed, MeasureUnit unit) => (allowed.Low, allowed.High) switch
+    private static string Vi(ValueRange allowed, MeasureUnit unit) => (allowed.Low, allowed.High) switch
     {
         (null, null) => "bất kỳ",
         ({ } point, { } high) when point == high => $"đúng {Number(point, unit, Language.Vietnamese)}",
@@ -21,7 +21,7 @@ internal static class ThresholdText
         ({ } low, { } high) => $"{(allowed.LowIncluded ? "từ" : "trên")} {low.In(Language.Vietnamese)} đến {(allowed.HighIncluded ? "" : "dưới ")}{Number(high, unit, Language.Vietnamese)}",
     };
 
-    private static string En(Interval allowed, MeasureUnit unit) => (allowed.Low, allowed.High) switch
+    private static string En(ValueRange allowed, MeasureUnit unit) => (allowed.Low, allowed.High) switch
     {
         (null, null) => "any",
         ({ } point, { } high) when point == high => $"exactly {Number(point, unit, Language.English)}",

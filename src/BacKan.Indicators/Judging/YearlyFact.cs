@@ -11,7 +11,7 @@ public sealed record YearlyFact
     /// <param name="key">The stable key; the fact of one year has the key "key@year".</param>
     /// <param name="name">What it is, without the year.</param>
     /// <param name="question">How a person is asked for it, without the year.</param>
-    public YearlyFact(string key, Text name, Text question)
+    public YearlyFact(string key, BilingualText name, BilingualText question)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
         ArgumentNullException.ThrowIfNull(name);
@@ -23,13 +23,13 @@ public sealed record YearlyFact
     public string Key { get; }
 
     /// <summary>Gets what it is, without the year.</summary>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets how a person is asked for it, without the year.</summary>
-    public Text Question { get; }
+    public BilingualText Question { get; }
 
     /// <summary>Gets the fact of one year.</summary>
-    public YesNoFact In(int year)
+    public YesNoFact ForYear(int year)
     {
         string digits = year.ToString(CultureInfo.InvariantCulture);
         return new($"{Key}@{digits}", new($"{Name.Vi} năm {digits}", $"{Name.En} in {digits}"), new($"{Question.Vi} (năm {digits})", $"{Question.En} ({digits})"));

@@ -12,15 +12,15 @@ public sealed class YearsCriterion : Criterion
     /// <summary>Creates the condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
     /// <param name="words">What the provision asks, without the numbers.</param>
-    /// <param name="basis">The provision.</param>
+    /// <param name="citation">The provision.</param>
     /// <param name="confidence">How well the provision was checked.</param>
     /// <param name="fact">The fact of each year.</param>
     /// <param name="years">How many years are looked at, 1 or more.</param>
     /// <param name="least">In how many of them the fact must be so; null for all of them, a chain without a gap.</param>
     /// <param name="lastYearOffset">How many years after the year judged the last one lies: 0 for that year itself, -1 for the year before.</param>
     /// <exception cref="ArgumentOutOfRangeException">The numbers are not 1 ≤ least ≤ years ≤ 100.</exception>
-    public YearsCriterion(string id, Text words, Citation basis, Confidence confidence, YearlyFact fact, int years, int? least = null, int lastYearOffset = 0)
-        : base(id, words, basis, confidence)
+    public YearsCriterion(string id, BilingualText words, Citation citation, Confidence confidence, YearlyFact fact, int years, int? least = null, int lastYearOffset = 0)
+        : base(id, words, citation, confidence)
     {
         ArgumentNullException.ThrowIfNull(fact);
         if (years is < 1 or > 100)
@@ -46,7 +46,7 @@ public sealed class YearsCriterion : Criterion
     public bool IsConsecutive => Least == Years;
 
     /// <inheritdoc/>
-    public override Text Threshold
+    public override BilingualText Threshold
     {
         get
         {
@@ -77,13 +77,13 @@ public sealed class YearsCriterion : Criterion
     internal override Node Compile(CaseCompiler compiler) =>
         compiler.Nodes.Count(Chain(compiler.Sheet).Select(year => compiler.Yes(year, compiler.Sheet[year])), Least, Years);
 
-    internal override Text Value(FactSheet sheet) => new(
+    internal override BilingualText Value(FactSheet sheet) => new(
         string.Join(", ", Chain(sheet).Select(year => $"{year.Key[(Fact.Key.Length + 1)..]} {OutcomeText.YesNo(sheet[year]).Vi}")),
         string.Join(", ", Chain(sheet).Select(year => $"{year.Key[(Fact.Key.Length + 1)..]} {OutcomeText.YesNo(sheet[year]).En}")));
 
     private IEnumerable<YesNoFact> Chain(FactSheet sheet)
     {
         int last = sheet.RequireYear(Id) + LastYearOffset;
-        return Enumerable.Range(last - Years + 1, Years).Select(Fact.In);
+        return Enumerable.Range(last - Years + 1, Years).Select(Fact.ForYear);
     }
 }

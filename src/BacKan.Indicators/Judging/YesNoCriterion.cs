@@ -10,12 +10,12 @@ public sealed class YesNoCriterion : Criterion
     /// <summary>Creates the condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
     /// <param name="words">What the provision asks.</param>
-    /// <param name="basis">The provision.</param>
+    /// <param name="citation">The provision.</param>
     /// <param name="confidence">How well the provision was checked.</param>
     /// <param name="fact">The fact that is tested.</param>
     /// <param name="expected">The answer that meets the condition.</param>
-    public YesNoCriterion(string id, Text words, Citation basis, Confidence confidence, YesNoFact fact, bool expected = true)
-        : base(id, words, basis, confidence)
+    public YesNoCriterion(string id, BilingualText words, Citation citation, Confidence confidence, YesNoFact fact, bool expected = true)
+        : base(id, words, citation, confidence)
     {
         ArgumentNullException.ThrowIfNull(fact);
         (Fact, Expected) = (fact, expected);
@@ -35,5 +35,5 @@ public sealed class YesNoCriterion : Criterion
         var yes => compiler.Nodes.Count([yes], 0, 0),
     };
 
-    internal override Text Value(FactSheet sheet) => sheet.Show(Fact);
+    internal override BilingualText Value(FactSheet sheet) => sheet.Show(Fact);
 }

@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Law;
 
 /// <summary>A set of legal documents, to look up and to resolve citations in: <i>danh mục văn bản</i>.</summary>
-/// <remarks>Immutable and thread-safe; <see cref="With"/> gives another one. Compares by reference.</remarks>
+/// <remarks>Immutable and thread-safe; <see cref="Add"/> gives another one. Compares by reference.</remarks>
 public sealed class Bibliography
 {
     private readonly LegalInstrument[] instruments;
@@ -34,7 +34,7 @@ public sealed class Bibliography
 
     /// <summary>Gets this bibliography and further documents, those of a host for instance.</summary>
     /// <exception cref="ArgumentException">A document stands in it twice.</exception>
-    public Bibliography With(params IEnumerable<LegalInstrument> further) => new(instruments.Concat(further));
+    public Bibliography Add(params IEnumerable<LegalInstrument> further) => new(instruments.Concat(further));
 
     /// <summary>Tells whether a document is in it.</summary>
     public bool Contains(LegalInstrument instrument)
@@ -58,7 +58,7 @@ public sealed class Bibliography
     }
 
     /// <summary>Tells which document a written citation means, or why that cannot be told: not known (BK9124), ambiguous (BK9125), or known only as something else (BK9126).</summary>
-    public Reading<Citation> Resolve(WrittenCitation written)
+    public ReadResult<Citation> Resolve(WrittenCitation written)
     {
         ArgumentNullException.ThrowIfNull(written);
         IReadOnlyList<LegalInstrument> known = Find(written.Number);
@@ -87,7 +87,7 @@ public sealed class Bibliography
     private static string Listed(IEnumerable<LegalInstrument> several, Language language) =>
         string.Join("; ", several.Select(i => new WrittenCitation(i.Kind, i.Number, null, i.IssuedOn, i.Issuer).In(language)));
 
-    private static Reading<Citation> Refuse(string code, Text reason) => new(new Refusal(code, 0, reason));
+    private static ReadResult<Citation> Refuse(string code, BilingualText reason) => new(new ReadError(code, 0, reason));
 
     // Built when it is first asked for, so that a rule that cites one document does not build the index of all.
     private static class National

@@ -46,8 +46,8 @@ public sealed record Citation
     private static Provision Provided(string provision)
     {
         ArgumentNullException.ThrowIfNull(provision);
-        Reading<Provision> reading = Provision.Read(provision);
-        return reading.Refusal is { } refusal
+        ReadResult<Provision> reading = Provision.Read(provision);
+        return reading.Error is { } refusal
             ? throw new ArgumentException($"'{(provision.Length <= 80 ? provision : provision[..80] + "…")}' is not a provision: {refusal}", nameof(provision))
             : reading.Value;
     }

@@ -15,7 +15,7 @@ public sealed class Enactment<T> : IEnactment
     /// <summary>Creates an enactment.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="applies">The days on which it applies.</param>
-    /// <param name="basis">The provision that makes it apply.</param>
+    /// <param name="citation">The provision that makes it apply.</param>
     /// <param name="confidence">How well the provision was checked.</param>
     /// <param name="checkedOn">The day of that check.</param>
     /// <param name="id">The stable id; by default that of the rule and the first day, "vn-2011-2015@2011-01-01".</param>
@@ -23,21 +23,21 @@ public sealed class Enactment<T> : IEnactment
     /// <param name="end">By what it ends; the library's own rules always say it.</param>
     /// <exception cref="ArgumentException">Official text is claimed for a document without an address, or an open rule is said to end.</exception>
     public Enactment(
-        T rule, EffectivePeriod applies, Citation basis, Confidence confidence, LocalDate checkedOn, string? id = null, EnactmentOrigin origin = EnactmentOrigin.Library,
+        T rule, EffectivePeriod applies, Citation citation, Confidence confidence, LocalDate checkedOn, string? id = null, EnactmentOrigin origin = EnactmentOrigin.Library,
         RuleEnd? end = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(applies);
-        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(citation);
         if (!Enum.IsDefined(confidence))
             throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Expected a defined confidence.");
         if (!Enum.IsDefined(origin))
             throw new ArgumentOutOfRangeException(nameof(origin), origin, "Expected the library or the host.");
-        if (confidence == Confidence.OfficialText && basis.Instrument.Address is null)
-            throw new ArgumentException($"{basis} is said to be official text, but {basis.Instrument} has no address at which it was read.", nameof(confidence));
+        if (confidence == Confidence.OfficialText && citation.Instrument.Address is null)
+            throw new ArgumentException($"{citation} is said to be official text, but {citation.Instrument} has no address at which it was read.", nameof(confidence));
         if (end is not null && applies.Until is null)
-            throw new ArgumentException($"{basis} applies without an end, but is said to end: {end}.", nameof(end));
-        (Rule, Applies, Basis, Confidence, CheckedOn, Origin, End) = (rule, applies, basis, confidence, checkedOn, origin, end);
+            throw new ArgumentException($"{citation} applies without an end, but is said to end: {end}.", nameof(end));
+        (Rule, Applies, Citation, Confidence, CheckedOn, Origin, End) = (rule, applies, citation, confidence, checkedOn, origin, end);
         Id = id ?? Invariant($"{(rule as IListedRule)?.Id}@{applies.From:uuuu-MM-dd}");
         ArgumentException.ThrowIfNullOrWhiteSpace(Id, nameof(id));
     }
@@ -52,7 +52,7 @@ public sealed class Enactment<T> : IEnactment
     public EffectivePeriod Applies { get; }
 
     /// <inheritdoc/>
-    public Citation Basis { get; }
+    public Citation Citation { get; }
 
     /// <inheritdoc/>
     public Confidence Confidence { get; }

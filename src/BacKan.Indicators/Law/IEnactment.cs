@@ -15,7 +15,7 @@ public interface IEnactment
     EffectivePeriod Applies { get; }
 
     /// <summary>Gets the provision that makes it apply.</summary>
-    Citation Basis { get; }
+    Citation Citation { get; }
 
     /// <summary>Gets how well the provision was checked.</summary>
     Confidence Confidence { get; }

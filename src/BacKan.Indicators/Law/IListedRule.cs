@@ -9,7 +9,7 @@ public interface IListedRule
     string Id { get; }
 
     /// <summary>Gets the name.</summary>
-    Text Name { get; }
+    BilingualText Name { get; }
 
     /// <summary>Gets the thresholds, in the order of the provision.</summary>
     IReadOnlyList<RuleParameter> Parameters { get; }

@@ -9,7 +9,7 @@ public interface ITimeline
     string Id { get; }
 
     /// <summary>Gets what the rule is.</summary>
-    Text Title { get; }
+    BilingualText Title { get; }
 
     /// <summary>Gets the enactments in order of time.</summary>
     IReadOnlyList<IEnactment> Enactments { get; }

@@ -88,7 +88,7 @@ public sealed record InstrumentKind
     public string Code { get; }
 
     /// <summary>Gets the name, "Nghị định" and "Decree".</summary>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets the abbreviation in numbers, "NĐ"; null where numbers of this kind carry none.</summary>
     public string? Symbol { get; }

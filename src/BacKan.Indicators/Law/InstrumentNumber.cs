@@ -19,8 +19,8 @@ public sealed record InstrumentNumber : IComparable<InstrumentNumber>, IParsable
     public InstrumentNumber(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Reading<InstrumentNumber> reading = Read(text);
-        if (reading.Refusal is { } refusal)
+        ReadResult<InstrumentNumber> reading = Read(text);
+        if (reading.Error is { } refusal)
             throw new ArgumentException($"'{Shortened(text)}' is not the number of an instrument: {refusal.Reason.En}", nameof(text));
         InstrumentNumber read = reading.Value;
         if (!string.Equals(read.Text, text, StringComparison.Ordinal))
@@ -66,7 +66,7 @@ public sealed record InstrumentNumber : IComparable<InstrumentNumber>, IParsable
     public bool IsHyphenated { get; }
 
     /// <summary>Gets the issuer where the symbol names exactly one (CP, TTg, QH15, BNV …), else null: there are thousands of UBND.</summary>
-    public Text? ImpliedIssuer => IssuerSymbol is { } symbol ? InstrumentSymbols.IssuerOf(symbol) : null;
+    public BilingualText? ImpliedIssuer => IssuerSymbol is { } symbol ? InstrumentSymbols.IssuerOf(symbol) : null;
 
     /// <summary>Gets the number of a document that is known to exist though its serial was not read: "…/QĐ-UBND".</summary>
     /// <param name="symbol">The symbol, "QĐ-UBND".</param>
@@ -74,14 +74,14 @@ public sealed record InstrumentNumber : IComparable<InstrumentNumber>, IParsable
     public static InstrumentNumber NotRead(string symbol) => new($"{NotReadSerial}/{symbol}");
 
     /// <summary>Reads a number however it was typed: decomposed letters, any kind of dash and space beside a mark, known symbols in lower case or without đ.</summary>
-    public static Reading<InstrumentNumber> Read(string text)
+    public static ReadResult<InstrumentNumber> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return InstrumentNumberReader.Read(text);
     }
 
     /// <summary>Reads a number as <see cref="Read"/> does.</summary>
-    /// <exception cref="TextRefusedException">The text cannot be read.</exception>
+    /// <exception cref="TextFormatException">The text cannot be read.</exception>
     public static InstrumentNumber Parse(string s, IFormatProvider? provider) => Read(s).Value;
 
     /// <summary>Reads a number, if the text is one.</summary>

@@ -10,7 +10,7 @@ internal static class InstrumentNumberReader
     // Far longer than any number that was ever printed; what is longer is not looked at.
     private const int Longest = 128;
 
-    public static Reading<InstrumentNumber> Read(ReadOnlySpan<char> text)
+    public static ReadResult<InstrumentNumber> Read(ReadOnlySpan<char> text)
     {
         if (text.Length > Longest)
             return Refuse(LawErrorCodes.InstrumentNumber, Longest, new("dài hơn mọi số, ký hiệu văn bản", "longer than any number of an instrument"));
@@ -19,14 +19,14 @@ internal static class InstrumentNumberReader
         return reader.Read();
     }
 
-    private static Reading<InstrumentNumber> Refuse(string code, int offset, Text reason) => new(new Refusal(code, offset, reason));
+    private static ReadResult<InstrumentNumber> Refuse(string code, int offset, BilingualText reason) => new(new ReadError(code, offset, reason));
 
     private sealed class Walk(TidiedText tidied)
     {
         private readonly string text = tidied.Text;
         private int at;
 
-        public Reading<InstrumentNumber> Read()
+        public ReadResult<InstrumentNumber> Read()
         {
             SkipSpaces();
             int start = at;
@@ -60,7 +60,7 @@ internal static class InstrumentNumberReader
             return Symbol(serial, letter, mark, year);
         }
 
-        private Reading<InstrumentNumber> Symbol(string serial, char? letter, char mark, int? year)
+        private ReadResult<InstrumentNumber> Symbol(string serial, char? letter, char mark, int? year)
         {
             List<string> segments = [];
             var symbol = new StringBuilder();
@@ -92,7 +92,7 @@ internal static class InstrumentNumberReader
             }
         }
 
-        private Reading<InstrumentNumber> Refuse(string code, int place, Text reason) => InstrumentNumberReader.Refuse(code, tidied.Original(place), reason);
+        private ReadResult<InstrumentNumber> Refuse(string code, int place, BilingualText reason) => InstrumentNumberReader.Refuse(code, tidied.Original(place), reason);
 
         private bool TryMark(out char mark)
         {

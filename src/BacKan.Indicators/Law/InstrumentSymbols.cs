@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Law;
 internal static class InstrumentSymbols
 {
     // Only symbols that one body in the country has. UBND, HĐND, TU, TW and those of departments name many, so they imply nobody.
-    private static readonly Dictionary<string, Text> Issuers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, BilingualText> Issuers = new(StringComparer.Ordinal)
     {
         ["QH"] = new("Quốc hội", "National Assembly"),
         ["UBTVQH"] = new("Ủy ban Thường vụ Quốc hội", "Standing Committee of the National Assembly"),
@@ -49,10 +49,10 @@ internal static class InstrumentSymbols
     public static bool IsKind(string symbol) => Kinds.Contains(symbol);
 
     /// <summary>Gets the one body that a symbol names, or null where it names none or many.</summary>
-    public static Text? IssuerOf(string symbol) => Issuers.GetValueOrDefault(symbol.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
+    public static BilingualText? IssuerOf(string symbol) => Issuers.GetValueOrDefault(symbol.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
 
     /// <summary>Gets the issuer whose name, in either language, a text gives; a minister speaks for the ministry.</summary>
-    public static Text? IssuerNamed(string text)
+    public static BilingualText? IssuerNamed(string text)
     {
         string key = IssuerKey(text);
         return Issuers.Values.FirstOrDefault(i => string.Equals(IssuerKey(i.Vi), key, StringComparison.Ordinal) || string.Equals(IssuerKey(i.En), key, StringComparison.Ordinal));

@@ -19,7 +19,7 @@ public sealed record LegalInstrument
     public required InstrumentNumber Number { get; init; }
 
     /// <summary>Gets who issued it (<i>cơ quan ban hành</i>), or null where it is not known.</summary>
-    public Text? Issuer { get; init; }
+    public BilingualText? Issuer { get; init; }
 
     /// <summary>Gets the day of issue (<i>ngày ban hành</i>), or null where it is not known.</summary>
     public LocalDate? IssuedOn { get; init; }
@@ -34,7 +34,7 @@ public sealed record LegalInstrument
     public LocalDate? CeasedOn { get; init; }
 
     /// <summary>Gets what it is about (<i>trích yếu</i>), or null where it is not known.</summary>
-    public Text? Subject { get; init; }
+    public BilingualText? Subject { get; init; }
 
     /// <summary>Gets what it does to older documents; only what was read, so an empty list says nothing.</summary>
     public IReadOnlyList<InstrumentRelation> Relations { get; init; } = [];

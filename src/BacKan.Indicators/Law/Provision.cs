@@ -23,14 +23,14 @@ public sealed class Provision : IEquatable<Provision>, IComparable<Provision>, I
     public IReadOnlyList<ProvisionPart> Parts { get; }
 
     /// <summary>Reads a provision written in a language, in whatever case, composition and order of its levels.</summary>
-    public static Reading<Provision> Read(string text, Language language = Language.Vietnamese)
+    public static ReadResult<Provision> Read(string text, Language language = Language.Vietnamese)
     {
         ArgumentNullException.ThrowIfNull(text);
         return ProvisionReader.Read(text, language);
     }
 
     /// <summary>Reads a provision written in Vietnamese.</summary>
-    /// <exception cref="TextRefusedException">The text cannot be read.</exception>
+    /// <exception cref="TextFormatException">The text cannot be read.</exception>
     public static Provision Parse(string s, IFormatProvider? provider) => Read(s).Value;
 
     /// <summary>Reads a provision written in Vietnamese, if the text is one.</summary>

@@ -15,11 +15,11 @@ internal sealed class ProvisionReader(TidiedText tidied, Language language)
     private readonly List<ProvisionPart> parts = [];
     private int at;
 
-    public static Reading<Provision> Read(ReadOnlySpan<char> text, Language language) => text.Length > Longest
-        ? new(new Refusal(LawErrorCodes.Provision, Longest, new("dài hơn mọi điểm, khoản, điều", "longer than any provision")))
+    public static ReadResult<Provision> Read(ReadOnlySpan<char> text, Language language) => text.Length > Longest
+        ? new(new ReadError(LawErrorCodes.Provision, Longest, new("dài hơn mọi điểm, khoản, điều", "longer than any provision")))
         : new ProvisionReader(VietnameseText.Tidy(text), language).Read();
 
-    private Reading<Provision> Read()
+    private ReadResult<Provision> Read()
     {
         while (true)
         {
@@ -46,7 +46,7 @@ internal sealed class ProvisionReader(TidiedText tidied, Language language)
     }
 
     // Null where the labels were read.
-    private Reading<Provision>? Labels(ProvisionLevel level)
+    private ReadResult<Provision>? Labels(ProvisionLevel level)
     {
         List<ProvisionSpan> spans = [];
         while (true)
@@ -91,7 +91,7 @@ internal sealed class ProvisionReader(TidiedText tidied, Language language)
         return null;
     }
 
-    private Reading<Provision> Whole()
+    private ReadResult<Provision> Whole()
     {
         parts.Sort((a, b) => a.Level.CompareTo(b.Level));
         ProvisionPart? many = parts.Take(parts.Count - 1).FirstOrDefault(p => p.IsMany);
@@ -143,11 +143,11 @@ internal sealed class ProvisionReader(TidiedText tidied, Language language)
     private ProvisionLabel? Label(ProvisionLevel level, string word) =>
         ProvisionLabel.Of(level, !vi && level == ProvisionLevel.Point && string.Equals(word, "dd", StringComparison.OrdinalIgnoreCase) ? "đ" : word);
 
-    private Reading<Provision> NoLabel(ProvisionLevel level, int start, string word) => Refuse(LawErrorCodes.ProvisionLabel, start, new(
+    private ReadResult<Provision> NoLabel(ProvisionLevel level, int start, string word) => Refuse(LawErrorCodes.ProvisionLabel, start, new(
         $"“{word}” không phải số hoặc chữ của {ProvisionWords.Of(level, Language.Vietnamese, plural: false)} ở chỗ này; chữ của điểm là {ProvisionLabel.Letters}",
         $"'{word}' is no number or letter of a place of level {ProvisionWords.Of(level, Language.English, plural: false)} here; the letters of points are {ProvisionLabel.Letters}"));
 
-    private Reading<Provision> Refuse(string code, int place, Text reason) => new(new Refusal(code, tidied.Original(place), reason));
+    private ReadResult<Provision> Refuse(string code, int place, BilingualText reason) => new(new ReadError(code, tidied.Original(place), reason));
 
     private (int Start, string Text) Word()
     {

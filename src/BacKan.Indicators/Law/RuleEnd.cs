@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Law;
 /// <remarks>An end is a claim like any other number of a rule. Where no text was read that makes it, it says so and why. Immutable; compares by reference.</remarks>
 public sealed class RuleEnd
 {
-    private RuleEnd(RuleEndKind kind, Citation? by, Text? why)
+    private RuleEnd(RuleEndKind kind, Citation? by, BilingualText? why)
     {
         (Kind, By, Why) = (kind, by, why);
     }
@@ -18,12 +18,12 @@ public sealed class RuleEnd
     public Citation? By { get; }
 
     /// <summary>Gets the reason in words, or null where the provision says it all.</summary>
-    public Text? Why { get; }
+    public BilingualText? Why { get; }
 
     /// <summary>A text that was read ends the rule, or puts another in its place.</summary>
     /// <param name="text">The provision of the newer text.</param>
     /// <param name="why">What it does, where its being newer does not say it.</param>
-    public static RuleEnd ByText(Citation text, Text? why = null)
+    public static RuleEnd ByText(Citation text, BilingualText? why = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(RuleEndKind.Text, text, why);
@@ -32,7 +32,7 @@ public sealed class RuleEnd
     /// <summary>The rule sets its own period.</summary>
     /// <param name="period">The provision that sets it.</param>
     /// <param name="why">The words of the period, where they help.</param>
-    public static RuleEnd OfItsPeriod(Citation period, Text? why = null)
+    public static RuleEnd OfItsPeriod(Citation period, BilingualText? why = null)
     {
         ArgumentNullException.ThrowIfNull(period);
         return new(RuleEndKind.OwnPeriod, period, why);
@@ -41,7 +41,7 @@ public sealed class RuleEnd
     /// <summary>From that day on the library holds no rule.</summary>
     /// <param name="why">Why it ends there and not later.</param>
     /// <param name="law">The law that is known to cover the days that follow, or null.</param>
-    public static RuleEnd NotHeldFromHere(Text why, Citation? law = null)
+    public static RuleEnd NotHeldFromHere(BilingualText why, Citation? law = null)
     {
         ArgumentNullException.ThrowIfNull(why);
         return new(RuleEndKind.NotHeld, law, why);
@@ -50,7 +50,7 @@ public sealed class RuleEnd
     /// <summary>The rule goes on in the next entry of its timeline, by another provision or less certainly.</summary>
     /// <param name="why">What changes on that day.</param>
     /// <param name="by">The provision that changes it, or null.</param>
-    public static RuleEnd Continues(Text why, Citation? by = null)
+    public static RuleEnd Continues(BilingualText why, Citation? by = null)
     {
         ArgumentNullException.ThrowIfNull(why);
         return new(RuleEndKind.Continues, by, why);

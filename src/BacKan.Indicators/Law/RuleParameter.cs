@@ -6,5 +6,5 @@ namespace BacKan.Indicators.Law;
 /// <remarks>Immutable; equality compares the members.</remarks>
 /// <param name="Name">What it limits, with its unit or base.</param>
 /// <param name="Value">Its value as it is printed.</param>
-/// <param name="Basis">The provision that sets it, where it is another than that of the enactment.</param>
-public sealed record RuleParameter(Text Name, Text Value, Citation? Basis = null);
+/// <param name="Citation">The provision that sets it, where it is another than that of the enactment.</param>
+public sealed record RuleParameter(BilingualText Name, BilingualText Value, Citation? Citation = null);

@@ -23,7 +23,7 @@ public sealed class Timeline<T> : ITimeline
     /// <param name="enactments">The enactments, in any order.</param>
     /// <param name="unheld">The days whose law is known but not held.</param>
     /// <exception cref="ArgumentException">Two periods overlap, or two entries have one id.</exception>
-    public Timeline(string id, Text title, IEnumerable<Enactment<T>> enactments, IEnumerable<UnheldLaw>? unheld = null)
+    public Timeline(string id, BilingualText title, IEnumerable<Enactment<T>> enactments, IEnumerable<UnheldLaw>? unheld = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(title);
@@ -49,7 +49,7 @@ public sealed class Timeline<T> : ITimeline
     /// <summary>Creates a timeline whose name serves as id and, in both languages, as title.</summary>
     /// <exception cref="ArgumentException">Two periods overlap, or two entries have one id.</exception>
     public Timeline(string name, IEnumerable<Enactment<T>> enactments)
-        : this(name, Text.Same(name), enactments)
+        : this(name, BilingualText.Same(name), enactments)
     {
     }
 
@@ -57,7 +57,7 @@ public sealed class Timeline<T> : ITimeline
     public string Id { get; }
 
     /// <inheritdoc/>
-    public Text Title { get; }
+    public BilingualText Title { get; }
 
     /// <summary>Gets the enactments in order of time.</summary>
     public IReadOnlyList<Enactment<T>> Enactments => enactments;
@@ -98,7 +98,7 @@ public sealed class Timeline<T> : ITimeline
 
     /// <summary>Gets this timeline with an enactment of the host's on days that nothing covers.</summary>
     /// <exception cref="ArgumentException">The enactment does not name the host as its origin, overlaps another entry, or has its id.</exception>
-    public Timeline<T> With(Enactment<T> enactment) => new(Id, Title, [.. enactments, OfHost(enactment)], unheld);
+    public Timeline<T> Add(Enactment<T> enactment) => new(Id, Title, [.. enactments, OfHost(enactment)], unheld);
 
     /// <summary>Gets this timeline with an enactment of the host's in the place of an entry: an enactment, or a law that is not held. Days that only the entry covered become uncovered.</summary>
     /// <param name="id">The id of the entry.</param>

@@ -22,7 +22,7 @@ public static partial class VietnamInstruments
     // The day of the second reading, in fuller texts.
     private static LocalDate SecondReading => new(2026, 12, 1);
 
-    private static Text? IssuerOf(string number) => new InstrumentNumber(number).ImpliedIssuer;
+    private static BilingualText? IssuerOf(string number) => new InstrumentNumber(number).ImpliedIssuer;
 
     private static class Lists
     {

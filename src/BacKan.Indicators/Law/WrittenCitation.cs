@@ -17,7 +17,7 @@ public sealed record WrittenCitation : IParsable<WrittenCitation>, ISpanFormatta
     /// <param name="provision">The provision, or null for the document as a whole.</param>
     /// <param name="issuedOn">The day of issue, if the text says it.</param>
     /// <param name="issuer">The issuer, if the text says it.</param>
-    public WrittenCitation(InstrumentKind kind, InstrumentNumber number, Provision? provision = null, LocalDate? issuedOn = null, Text? issuer = null)
+    public WrittenCitation(InstrumentKind kind, InstrumentNumber number, Provision? provision = null, LocalDate? issuedOn = null, BilingualText? issuer = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(number);
@@ -37,17 +37,17 @@ public sealed record WrittenCitation : IParsable<WrittenCitation>, ISpanFormatta
     public LocalDate? IssuedOn { get; }
 
     /// <summary>Gets the issuer, or null where the text does not say it; one that is not known by name keeps its words in both languages.</summary>
-    public Text? Issuer { get; }
+    public BilingualText? Issuer { get; }
 
     /// <summary>Reads a citation written in a language: perhaps a provision, a kind, perhaps "số", a number, perhaps "ngày …" and "của …".</summary>
-    public static Reading<WrittenCitation> Read(string text, Language language = Language.Vietnamese)
+    public static ReadResult<WrittenCitation> Read(string text, Language language = Language.Vietnamese)
     {
         ArgumentNullException.ThrowIfNull(text);
         return WrittenCitationReader.Read(text, language);
     }
 
     /// <summary>Reads a citation written in Vietnamese.</summary>
-    /// <exception cref="TextRefusedException">The text cannot be read.</exception>
+    /// <exception cref="TextFormatException">The text cannot be read.</exception>
     public static WrittenCitation Parse(string s, IFormatProvider? provider) => Read(s).Value;
 
     /// <summary>Reads a citation written in Vietnamese, if the text is one.</summary>

@@ -18,11 +18,11 @@ internal sealed class WrittenCitationReader(string given, TidiedText tidied, Lan
     private readonly bool vi = language == Language.Vietnamese;
     private readonly List<(int Start, string Key)> words = Words(tidied.Text);
 
-    public static Reading<WrittenCitation> Read(string text, Language language) => text.Length > Longest
-        ? new(new Refusal(LawErrorCodes.CitationRest, Longest, new("dài hơn mọi căn cứ", "longer than any citation")))
+    public static ReadResult<WrittenCitation> Read(string text, Language language) => text.Length > Longest
+        ? new(new ReadError(LawErrorCodes.CitationRest, Longest, new("dài hơn mọi căn cứ", "longer than any citation")))
         : new WrittenCitationReader(text, VietnameseText.Tidy(text), language).Read();
 
-    private Reading<WrittenCitation> Read()
+    private ReadResult<WrittenCitation> Read()
     {
         (InstrumentKind? kind, int first, int after) = FindKind();
         if (kind is null)
@@ -33,8 +33,8 @@ internal sealed class WrittenCitationReader(string given, TidiedText tidied, Lan
             int end = first;
             if (Is(end - 1, vi ? "của" : "of"))
                 end--;
-            Reading<Provision> place = Provision.Read(Original(0, end), language);
-            if (place.Refusal is { } refusal)
+            ReadResult<Provision> place = Provision.Read(Original(0, end), language);
+            if (place.Error is { } refusal)
                 return new(refusal);
             provision = place.Value;
         }
@@ -42,7 +42,7 @@ internal sealed class WrittenCitationReader(string given, TidiedText tidied, Lan
         return AfterKind(kind, provision, after);
     }
 
-    private Reading<WrittenCitation> AfterKind(InstrumentKind kind, Provision? provision, int at)
+    private ReadResult<WrittenCitation> AfterKind(InstrumentKind kind, Provision? provision, int at)
     {
         if (Is(at, vi ? "số" : "no") || (!vi && Is(at, "no.")))
             at++;
@@ -51,8 +51,8 @@ internal sealed class WrittenCitationReader(string given, TidiedText tidied, Lan
         int end = at;
         while (end < words.Count && !Is(end, vi ? "ngày" : "dated") && !Is(end, vi ? "của" : "of"))
             end++;
-        Reading<InstrumentNumber> number = InstrumentNumber.Read(Original(at, end));
-        if (number.Refusal is { } refusal)
+        ReadResult<InstrumentNumber> number = InstrumentNumber.Read(Original(at, end));
+        if (number.Error is { } refusal)
             return new(refusal with { Offset = Place(at) + refusal.Offset });
         LocalDate? issuedOn = null;
         if (Is(end, vi ? "ngày" : "dated"))
@@ -63,12 +63,12 @@ internal sealed class WrittenCitationReader(string given, TidiedText tidied, Lan
             (issuedOn, end) = (day, next);
         }
 
-        Text? issuer = null;
+        BilingualText? issuer = null;
         if (Is(end, vi ? "của" : "of") && end + 1 < words.Count)
         {
             int from = !vi && Is(end + 1, "the") && end + 2 < words.Count ? end + 2 : end + 1;
             string named = tidied.Text[words[from].Start..].TrimEnd();
-            issuer = InstrumentSymbols.IssuerNamed(named) ?? Text.Same(named);
+            issuer = InstrumentSymbols.IssuerNamed(named) ?? BilingualText.Same(named);
             end = words.Count;
         }
 
@@ -117,7 +117,7 @@ internal sealed class WrittenCitationReader(string given, TidiedText tidied, Lan
 
     private int Place(int word) => word < words.Count ? tidied.Original(words[word].Start) : given.Length;
 
-    private Reading<WrittenCitation> Refuse(string code, int word, Text reason) => new(new Refusal(code, Place(word), reason));
+    private ReadResult<WrittenCitation> Refuse(string code, int word, BilingualText reason) => new(new ReadError(code, Place(word), reason));
 
     // Thông tư liên tịch before Thông tư: the longer name is what is meant.
     private static (InstrumentKind Kind, string[] Words)[] Names(Language language) =>

@@ -9,7 +9,7 @@ internal static class DateScanner
 {
     /// <summary>Reads the date at the scanner's place.</summary>
     /// <returns>Why there is none, or null.</returns>
-    public static Refusal? Read(WordScanner text, Language language, int? year, out LocalDate date)
+    public static ReadError? Read(WordScanner text, Language language, int? year, out LocalDate date)
     {
         date = default;
         bool vietnamese = language == Language.Vietnamese;
@@ -44,10 +44,10 @@ internal static class DateScanner
         return text.Length == 10 && char.IsAsciiDigit(text[0]) && LocalDatePattern.Iso.Parse(text.ToString()).TryGetValue(default, out date);
     }
 
-    public static Refusal NotADate(WordScanner text, int? at = null)
+    public static ReadError NotADate(WordScanner text, int? at = null)
     {
         text.Place = at ?? text.Place;
-        Text unread = text.Unread();
+        BilingualText unread = text.Unread();
         return text.Refuse(DateErrorCodes.NotADate,
             $"{unread.Vi} không phải là phần của một ngày; cần ngày như 20/12/2013 hoặc ngày 20 tháng 12 năm 2013.",
             $"{unread.En} is no part of a date; expected one like 20 December 2013 or 2013-12-20.");
@@ -56,7 +56,7 @@ internal static class DateScanner
     // The month of a name has no place of its own to point at: the day's serves.
     private static ScannedNumber Of(int month, ScannedNumber day) => new(month, 2, day.Place);
 
-    private static Refusal? MonthFirst(WordScanner text, int start, int month, int? year, out LocalDate date)
+    private static ReadError? MonthFirst(WordScanner text, int start, int month, int? year, out LocalDate date)
     {
         date = default;
         if (!text.TryNumber(out ScannedNumber day))
@@ -73,7 +73,7 @@ internal static class DateScanner
         return WithoutYear(text, day, Of(month, day), start, year, out date);
     }
 
-    private static Refusal? Iso(WordScanner text, ScannedNumber first, int? year, out LocalDate date)
+    private static ReadError? Iso(WordScanner text, ScannedNumber first, int? year, out LocalDate date)
     {
         date = default;
         if (text.AtEnd)
@@ -84,7 +84,7 @@ internal static class DateScanner
             : NotADate(text, first.Place);
     }
 
-    private static Refusal? Worded(WordScanner text, ScannedNumber day, int? year, out LocalDate date)
+    private static ReadError? Worded(WordScanner text, ScannedNumber day, int? year, out LocalDate date)
     {
         date = default;
         if (!text.TryNumber(out ScannedNumber month) || month.Digits > 2)
@@ -94,7 +94,7 @@ internal static class DateScanner
         return text.TryNumber(out ScannedNumber written) ? Complete(text, day, month, written, year, out date) : NotADate(text);
     }
 
-    private static Refusal? Marked(WordScanner text, ScannedNumber day, int? year, out LocalDate date)
+    private static ReadError? Marked(WordScanner text, ScannedNumber day, int? year, out LocalDate date)
     {
         date = default;
         char mark = text.TryMark('/') ? '/' : text.TryDash() ? '-' : text.TryMark('.') ? '.' : ' ';
@@ -111,7 +111,7 @@ internal static class DateScanner
         return WithoutYear(text, day, month, day.Place, year, out date);
     }
 
-    private static Refusal? WithoutYear(WordScanner text, ScannedNumber day, ScannedNumber month, int start, int? year, out LocalDate date)
+    private static ReadError? WithoutYear(WordScanner text, ScannedNumber day, ScannedNumber month, int start, int? year, out LocalDate date)
     {
         date = default;
         return year is { } given
@@ -121,7 +121,7 @@ internal static class DateScanner
                 "No year is given, and two numbers with a slash may also be actual/plan or part/whole: write day, month and year.");
     }
 
-    private static Refusal? Complete(WordScanner text, ScannedNumber day, ScannedNumber month, ScannedNumber written, int? year, out LocalDate date)
+    private static ReadError? Complete(WordScanner text, ScannedNumber day, ScannedNumber month, ScannedNumber written, int? year, out LocalDate date)
     {
         date = default;
         if (written.Digits != 4 || written.Value < 1000)
@@ -131,7 +131,7 @@ internal static class DateScanner
         return Day(text, day, month, written.Value, out date);
     }
 
-    private static Refusal? Day(WordScanner text, ScannedNumber day, ScannedNumber month, int year, out LocalDate date)
+    private static ReadError? Day(WordScanner text, ScannedNumber day, ScannedNumber month, int year, out LocalDate date)
     {
         date = default;
         if (month.Value is < 1 or > 12)
@@ -145,6 +145,6 @@ internal static class DateScanner
         return null;
     }
 
-    private static Refusal PeriodNotDay(WordScanner text, int at) => text.RefuseAt(at, DateErrorCodes.PeriodNotDay,
+    private static ReadError PeriodNotDay(WordScanner text, int at) => text.RefuseAt(at, DateErrorCodes.PeriodNotDay,
         "Đây là một kỳ (tháng, quý, năm), không phải một ngày.", "This is a period (a month, a quarter, a year), not a day.");
 }

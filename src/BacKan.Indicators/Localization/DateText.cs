@@ -29,7 +29,7 @@ public static class DateText
     /// </param>
     /// <param name="language">The language of the text.</param>
     /// <returns>The date, or why there is none: a date without its year is refused, and so is a day that the calendar does not have.</returns>
-    public static Reading<LocalDate> Read(string text, Language language) => ReadAll(text, language, year: null);
+    public static ReadResult<LocalDate> Read(string text, Language language) => ReadAll(text, language, year: null);
 
     /// <summary>Reads a date that leaves out its year because the text around it says it: "22/1", "22 January".</summary>
     /// <param name="text">The date; a year may be written, and must then be <paramref name="year"/>.</param>
@@ -37,14 +37,14 @@ public static class DateText
     /// <param name="year">The year, 1000 to 9999.</param>
     /// <returns>The date, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is not from 1000 to 9999.</exception>
-    public static Reading<LocalDate> Read(string text, Language language, int year)
+    public static ReadResult<LocalDate> Read(string text, Language language, int year)
     {
         if (year is < 1000 or > 9999)
             throw new ArgumentOutOfRangeException(nameof(year), year, "Expected a year from 1000 to 9999.");
         return ReadAll(text, language, year);
     }
 
-    private static Reading<LocalDate> ReadAll(string text, Language language, int? year)
+    private static ReadResult<LocalDate> ReadAll(string text, Language language, int? year)
     {
         ArgumentNullException.ThrowIfNull(text);
         var scanner = new WordScanner(text);

@@ -14,15 +14,15 @@ public static class LocalNumber
     /// <summary>Reads a number as the language writes it: "4.785" is 4785 in Vietnamese, and "10.98" is refused.</summary>
     /// <param name="text">The number and nothing else, spaces aside.</param>
     /// <param name="language">The language of the text.</param>
-    public static Reading<decimal> Read(string text, Language language) => Read(text, language, NumberReading.AsTheLanguage);
+    public static ReadResult<decimal> Read(string text, Language language) => Read(text, language, DecimalMark.OfTheLanguage);
 
     /// <summary>Reads a number whose marks are understood in a given way.</summary>
     /// <param name="text">The number and nothing else, spaces aside.</param>
     /// <param name="language">The language of the text.</param>
-    /// <param name="reading">How the marks inside the number are understood.</param>
-    public static Reading<decimal> Read(string text, Language language, NumberReading reading)
+    /// <param name="decimalMark">How the marks inside the number are understood.</param>
+    public static ReadResult<decimal> Read(string text, Language language, DecimalMark decimalMark)
     {
-        var scanner = new TextScanner(text, language, reading);
+        var scanner = new TextScanner(text, language, decimalMark);
         if (scanner.Nothing() is { } nothing)
             return new(nothing);
         return (scanner.Number(out decimal value) ?? scanner.End()) is { } refusal ? new(refusal) : new(value);
@@ -35,7 +35,7 @@ public static class LocalNumber
         bool negative = number.Length > 0 && number[0] is '-' or '\u2212';
         if (negative)
             number = number[1..];
-        (char group, char mark) = NumberScan.MarksOf(language, NumberReading.AsTheLanguage);
+        (char group, char mark) = NumberScan.MarksOf(language, DecimalMark.OfTheLanguage);
         NumberScan scan = NumberScan.At(number, 0, group, mark);
         if (scan.Code is null && scan.End == number.Length)
         {

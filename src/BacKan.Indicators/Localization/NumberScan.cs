@@ -18,10 +18,10 @@ internal readonly struct NumberScan
     public string? Code { get; }
 
     /// <summary>Gets the group mark ('\0' without) and the decimal mark; no language is the invariant form.</summary>
-    public static (char Group, char Mark) MarksOf(Language? language, NumberReading reading) => (language, reading) switch
+    public static (char Group, char Mark) MarksOf(Language? language, DecimalMark decimalMark) => (language, decimalMark) switch
     {
         (null, _) => ('\0', '.'),
-        (Language.Vietnamese, NumberReading.AsTheLanguage) => ('.', ','),
+        (Language.Vietnamese, DecimalMark.OfTheLanguage) => ('.', ','),
         _ => (',', '.'),
     };
 

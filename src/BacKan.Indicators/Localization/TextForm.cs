@@ -22,7 +22,7 @@ internal static class TextForm
         return fits;
     }
 
-    public static bool TryParse<T>(Reading<T>? reading, [MaybeNullWhen(false)] out T result)
+    public static bool TryParse<T>(ReadResult<T>? reading, [MaybeNullWhen(false)] out T result)
         where T : notnull
     {
         result = default;

@@ -6,16 +6,16 @@ namespace BacKan.Indicators.Localization;
 internal sealed class TextScanner
 {
     private readonly TidiedText tidied;
-    private readonly NumberReading reading;
+    private readonly DecimalMark reading;
 
-    public TextScanner(string text, Language? language, NumberReading reading = NumberReading.AsTheLanguage)
+    public TextScanner(string text, Language? language, DecimalMark decimalMark = DecimalMark.OfTheLanguage)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (language is { } given && !Enum.IsDefined(given))
             throw new ArgumentOutOfRangeException(nameof(language), language, "Expected Vietnamese or English.");
-        if (!Enum.IsDefined(reading))
-            throw new ArgumentOutOfRangeException(nameof(reading), reading, "Expected a defined way of reading.");
-        (tidied, Language, this.reading) = (VietnameseText.Tidy(text), language, reading);
+        if (!Enum.IsDefined(decimalMark))
+            throw new ArgumentOutOfRangeException(nameof(decimalMark), decimalMark, "Expected a defined way of reading.");
+        (tidied, Language, this.reading) = (VietnameseText.Tidy(text), language, decimalMark);
         SkipSpaces();
     }
 
@@ -91,7 +91,7 @@ internal sealed class TextScanner
     }
 
     /// <summary>Refuses a text that has nothing in it, or the sign of a yearbook for a number that is not there.</summary>
-    public Refusal? Nothing()
+    public ReadError? Nothing()
     {
         if (AtEnd)
             return Refuse(NumberErrorCodes.Empty, Position, new("Không có gì để đọc; ô trống không phải là số 0.", "There is nothing to read; an empty cell is not zero."));
@@ -106,7 +106,7 @@ internal sealed class TextScanner
     }
 
     /// <summary>Reads a number without its sign, and the spaces after it.</summary>
-    public Refusal? Unsigned(out decimal value)
+    public ReadError? Unsigned(out decimal value)
     {
         (char group, char mark) = NumberScan.MarksOf(Language, reading);
         NumberScan scan = NumberScan.At(Text, Position, group, mark);
@@ -122,28 +122,28 @@ internal sealed class TextScanner
     }
 
     /// <summary>Reads a number with its sign, and the spaces after it.</summary>
-    public Refusal? Number(out decimal value)
+    public ReadError? Number(out decimal value)
     {
         bool negative = SkipMinus();
-        Refusal? refusal = Unsigned(out value);
+        ReadError? refusal = Unsigned(out value);
         if (negative && value != 0m)
             value = -value;
         return refusal;
     }
 
     /// <summary>Refuses what stands after the value.</summary>
-    public Refusal? End()
+    public ReadError? End()
     {
         SkipSpaces();
         return AtEnd ? null : Refuse(NumberErrorCodes.TrailingText, Position, new($"Sau giá trị còn thừa “{Quote(Position)}”.", $"After the value stands '{Quote(Position)}', which does not belong to it."));
     }
 
-    public Refusal Refuse(string code, int place, Text reason) => new(code, tidied.Original(place), reason);
+    public ReadError Refuse(string code, int place, BilingualText reason) => new(code, tidied.Original(place), reason);
 
     /// <summary>Gets the beginning of what stands at a place, short enough for a message.</summary>
     public string Quote(int place) => place + 24 < Text.Length ? Text[place..(place + 24)] + "…" : Text[Math.Min(place, Text.Length)..];
 
-    private Text Reason(string code, char group, char mark, int place) => code switch
+    private BilingualText Reason(string code, char group, char mark, int place) => code switch
     {
         NumberErrorCodes.AmbiguousMark => new(
             $"Dấu “{group}” tại đây không tách nhóm ba chữ số: không rõ là dấu thập phân hay dấu nhóm. Viết dấu thập phân là “{mark}”, hoặc nói rõ dấu chấm là dấu thập phân.",

@@ -86,20 +86,20 @@ internal sealed class WordScanner(string text)
     public int Original(int at) => tidied.Original(at);
 
     /// <summary>Refuses the text at the next character.</summary>
-    public Refusal Refuse(string code, string vi, string en) => RefuseAt(Place, code, vi, en);
+    public ReadError Refuse(string code, string vi, string en) => RefuseAt(Place, code, vi, en);
 
     /// <summary>Refuses the text at a place of the tidied text.</summary>
-    public Refusal RefuseAt(int at, string code, string vi, string en) => new(code, tidied.Original(at), new(vi, en));
+    public ReadError RefuseAt(int at, string code, string vi, string en) => new(code, tidied.Original(at), new(vi, en));
 
     /// <summary>Gets the beginning of what is still unread, for a message.</summary>
-    public Text Unread()
+    public BilingualText Unread()
     {
         if (AtEnd)
             return new("hết văn bản", "the end of the text");
         int length = Math.Min(LongestQuote, Text.Length - place);
         if (char.IsHighSurrogate(Text[place + length - 1]) && length > 1)
             length--;
-        return Localization.Text.Same($"'{Text.AsSpan(place, length)}{(place + length < Text.Length ? "…" : "")}'");
+        return Localization.BilingualText.Same($"'{Text.AsSpan(place, length)}{(place + length < Text.Length ? "…" : "")}'");
     }
 
     private string TakeWord()

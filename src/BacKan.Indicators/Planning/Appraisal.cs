@@ -4,25 +4,25 @@ namespace BacKan.Indicators.Planning;
 
 /// <summary>A report's verdict on a field of work, in words without a number: <i>nhận định về một lĩnh vực</i>.</summary>
 /// <param name="Subject">The field of work, in the words of the text.</param>
-/// <param name="Verdict">The verdict.</param>
-public sealed record Appraisal(string Subject, AppraisalVerdict Verdict)
+/// <param name="Grade">The verdict.</param>
+public sealed record Appraisal(string Subject, AppraisalGrade Grade)
 {
     /// <summary>Gets whether the verdict names a shortcoming (<i>tồn tại, hạn chế</i>).</summary>
-    public bool IsShortcoming => Verdict >= AppraisalVerdict.Difficult;
+    public bool IsShortcoming => Grade >= AppraisalGrade.Difficult;
 
     /// <summary>Gets the words of the verdict.</summary>
-    public Text Words => Verdict switch
+    public BilingualText Words => Grade switch
     {
-        AppraisalVerdict.Exceeded => new("vượt kế hoạch", "exceeded the plan"),
-        AppraisalVerdict.Effective => new("được thực hiện hiệu quả", "carried out effectively"),
-        AppraisalVerdict.Stable => new("ổn định và giữ vững", "stable"),
-        AppraisalVerdict.Intensified => new("được đẩy mạnh", "intensified"),
-        AppraisalVerdict.Difficult => new("gặp nhiều khó khăn", "met many difficulties"),
-        AppraisalVerdict.NotHigh => new("chưa cao", "not high"),
-        AppraisalVerdict.Low => new("đạt thấp", "low"),
-        AppraisalVerdict.Slow => new("chậm", "slow"),
-        AppraisalVerdict.Inadequate => new("còn nhiều bất cập", "still inadequate"),
-        AppraisalVerdict.Complicated => new("còn diễn ra khá phức tạp", "still rather complicated"),
+        AppraisalGrade.Exceeded => new("vượt kế hoạch", "exceeded the plan"),
+        AppraisalGrade.Effective => new("được thực hiện hiệu quả", "carried out effectively"),
+        AppraisalGrade.Stable => new("ổn định và giữ vững", "stable"),
+        AppraisalGrade.Intensified => new("được đẩy mạnh", "intensified"),
+        AppraisalGrade.Difficult => new("gặp nhiều khó khăn", "met many difficulties"),
+        AppraisalGrade.NotHigh => new("chưa cao", "not high"),
+        AppraisalGrade.Low => new("đạt thấp", "low"),
+        AppraisalGrade.Slow => new("chậm", "slow"),
+        AppraisalGrade.Inadequate => new("còn nhiều bất cập", "still inadequate"),
+        AppraisalGrade.Complicated => new("còn diễn ra khá phức tạp", "still rather complicated"),
         _ => new("chưa đảm bảo tiến độ", "behind schedule"),
     };
 }

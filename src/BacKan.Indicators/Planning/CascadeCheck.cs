@@ -24,7 +24,7 @@ public sealed class CascadeCheck
     public int Parts { get; }
 
     /// <summary>Gets what the parts and the reserve make together, or the mean of rates; null where something is missing.</summary>
-    public Interval? Together { get; internal init; }
+    public ValueRange? Together { get; internal init; }
 
     /// <summary>Gets what the lower ends make more than the whole's; negative where they fall short, null where something is missing.</summary>
     public Quantity? LowDifference { get; internal init; }

@@ -5,11 +5,11 @@ namespace BacKan.Indicators.Planning;
 /// <summary>Says how the parts of a plan stand to the whole, with the numbers.</summary>
 internal static class CascadeWords
 {
-    public static Text Incomplete(TargetCascade cascade, int known) => new(
+    public static BilingualText Incomplete(TargetCascade cascade, int known) => new(
         FormattableString.Invariant($"{cascade.Indicator.Name.Vi}: biết {known}/{cascade.Parts.Count} đơn vị, chưa đối chiếu được."),
         FormattableString.Invariant($"{cascade.Indicator.Name.En}: {known} of {cascade.Parts.Count} units are known, which does not suffice."));
 
-    public static Text Compared(TargetCascade cascade, Interval together, Quantity low, Quantity high)
+    public static BilingualText Compared(TargetCascade cascade, ValueRange together, Quantity low, Quantity high)
     {
         string Sentence(Language language)
         {

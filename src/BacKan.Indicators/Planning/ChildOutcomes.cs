@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Planning;
 /// <remarks>The units are named, so that a result of a unit from outside is refused and one that is absent is seen: it is not known, never "not met". Immutable; compares by reference.</remarks>
 public sealed class ChildOutcomes
 {
-    private readonly Dictionary<UnitId, Outcome> outcomes = [];
+    private readonly Dictionary<AdministrativeUnitId, Outcome> outcomes = [];
 
     /// <summary>Creates the outcomes.</summary>
     /// <param name="units">Every unit inside.</param>
@@ -36,8 +36,8 @@ public sealed class ChildOutcomes
     public IReadOnlyList<AdministrativeUnit> Open => [.. Units.Where(u => this[u] is not (Outcome.Met or Outcome.NotMet))];
 
     /// <summary>Gets between which percentages the share of units that meet the condition lies; exactly 100 where there are no units, for then none fails.</summary>
-    public Interval Share => Units.Count == 0
-        ? Interval.Point(100m)
+    public ValueRange Share => Units.Count == 0
+        ? ValueRange.Point(100m)
         : new(new Fraction(100 * Met, Units.Count), lowIncluded: true, new Fraction(100 * (Met + Open.Count), Units.Count), highIncluded: true);
 
     /// <summary>Gets what the condition says of a unit.</summary>

@@ -28,7 +28,7 @@ public sealed class ClassScale : IListedRule
     public string Id { get; }
 
     /// <inheritdoc/>
-    public Text Name => Scale.Name;
+    public BilingualText Name => Scale.Name;
 
     /// <summary>Gets the classes by sum of points.</summary>
     public RatingScale<string> Scale { get; }
@@ -53,12 +53,12 @@ public sealed class ClassScale : IListedRule
     /// <param name="priority">The priority points, 0 for none.</param>
     /// <param name="of">The type of the unit, or null where it is not said.</param>
     /// <exception cref="ArgumentOutOfRangeException">The sum is outside the range of the scale.</exception>
-    public ClassRating Rate(IEnumerable<decimal> points, decimal priority = 0m, UnitType? of = null)
+    public ClassRating Rate(IEnumerable<decimal> points, decimal priority = 0m, AdministrativeUnitType? of = null)
     {
         ArgumentNullException.ThrowIfNull(points);
         decimal own = points.Sum(Rounded);
         decimal total = own + Rounded(priority);
-        Outcome special = !(own >= Special) || of is not (null or UnitType.Ward or UnitType.SpecialZone) ? Outcome.NotMet : of is null ? Outcome.Unknown : Outcome.NeedsJudgement;
+        Outcome special = !(own >= Special) || of is not (null or AdministrativeUnitType.Ward or AdministrativeUnitType.SpecialZone) ? Outcome.NotMet : of is null ? Outcome.Unknown : Outcome.NeedsJudgement;
         return new(total, Scale.Rate(total), special);
     }
 

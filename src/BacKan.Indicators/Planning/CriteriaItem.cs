@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Planning;
 /// <remarks>Where the threshold is not held, the item asks whether an appraisal found it met, and invents nothing. Immutable; compares by reference.</remarks>
 public sealed class CriteriaItem
 {
-    private static readonly Text NotHeldText = new("ngưỡng chưa có trong thư viện; lấy kết quả thẩm tra", "threshold not held; as an appraisal found it");
+    private static readonly BilingualText NotHeldText = new("ngưỡng chưa có trong thư viện; lấy kết quả thẩm tra", "threshold not held; as an appraisal found it");
     private readonly Dictionary<string, Criterion> byGroup = new(StringComparer.Ordinal);
     private readonly Criterion? common;
 
@@ -24,7 +24,7 @@ public sealed class CriteriaItem
     /// <param name="name">The name.</param>
     /// <param name="byGroup">The condition of each group; one or more.</param>
     /// <exception cref="ArgumentException">There is no group.</exception>
-    public CriteriaItem(string id, Text name, IReadOnlyDictionary<string, Criterion> byGroup)
+    public CriteriaItem(string id, BilingualText name, IReadOnlyDictionary<string, Criterion> byGroup)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(name);
@@ -40,7 +40,7 @@ public sealed class CriteriaItem
     public string Id { get; }
 
     /// <summary>Gets the name.</summary>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets whether the library holds what the criterion asks; if not, it asks for the result of an appraisal.</summary>
     public bool IsHeld { get; private init; } = true;
@@ -48,13 +48,13 @@ public sealed class CriteriaItem
     /// <summary>Creates a criterion whose name was read and whose threshold was not.</summary>
     /// <param name="id">The stable id within its set; also the key of the fact.</param>
     /// <param name="name">The name.</param>
-    /// <param name="basis">The provision.</param>
+    /// <param name="citation">The provision.</param>
     /// <param name="confidence">How well the name was checked.</param>
-    public static CriteriaItem NotHeld(string id, Text name, Citation basis, Confidence confidence)
+    public static CriteriaItem NotHeld(string id, BilingualText name, Citation citation, Confidence confidence)
     {
         ArgumentNullException.ThrowIfNull(name);
         var appraised = new YesNoFact(id, name, new($"Thẩm tra: tiêu chí “{name.Vi}” có đạt không?", $"Appraisal: is the criterion “{name.En}” met?"));
-        return new(new YesNoCriterion(id, name, basis, confidence, appraised)) { IsHeld = false };
+        return new(new YesNoCriterion(id, name, citation, confidence, appraised)) { IsHeld = false };
     }
 
     /// <summary>Gets the condition for a group.</summary>
@@ -68,9 +68,9 @@ public sealed class CriteriaItem
 
     internal RuleParameter Listed()
     {
-        Text Of(Criterion c) => c.Threshold ?? (IsHeld ? new("đạt", "met") : NotHeldText);
-        Text value = common is not null ? Of(common) : new(
+        BilingualText Of(Criterion c) => c.Threshold ?? (IsHeld ? new("đạt", "met") : NotHeldText);
+        BilingualText value = common is not null ? Of(common) : new(
             string.Join("; ", byGroup.Select(g => $"{g.Key}: {Of(g.Value).Vi}")), string.Join("; ", byGroup.Select(g => $"{g.Key}: {Of(g.Value).En}")));
-        return new(Name, value, (common ?? byGroup.Values.First()).Basis);
+        return new(Name, value, (common ?? byGroup.Values.First()).Citation);
     }
 }

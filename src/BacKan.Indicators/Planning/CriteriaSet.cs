@@ -14,18 +14,18 @@ public sealed class CriteriaSet : IListedRule
     /// <summary>Creates a set.</summary>
     /// <param name="id">The stable id.</param>
     /// <param name="name">The name.</param>
-    /// <param name="basis">The provision that asks for all of them.</param>
+    /// <param name="citation">The provision that asks for all of them.</param>
     /// <param name="confidence">How well that was checked.</param>
     /// <param name="items">The criteria in the order of the document; one or more, with different ids.</param>
     /// <param name="groups">The groups by which thresholds differ, or null for none.</param>
     /// <exception cref="ArgumentException">There is no criterion, an id stands twice, or a criterion has no condition for one of the groups.</exception>
-    public CriteriaSet(string id, Text name, Citation basis, Confidence confidence, IEnumerable<CriteriaItem> items, IEnumerable<Choice>? groups = null)
+    public CriteriaSet(string id, BilingualText name, Citation citation, Confidence confidence, IEnumerable<CriteriaItem> items, IEnumerable<Choice>? groups = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(citation);
         ArgumentNullException.ThrowIfNull(items);
-        (Id, Name, Basis, Confidence) = (id, name, basis, confidence);
+        (Id, Name, Citation, Confidence) = (id, name, citation, confidence);
         this.items = [.. items];
         this.groups = [.. groups ?? []];
         if (this.items.Length == 0 || this.items.DistinctBy(i => i.Id, StringComparer.Ordinal).Count() != this.items.Length)
@@ -43,10 +43,10 @@ public sealed class CriteriaSet : IListedRule
     public string Id { get; }
 
     /// <inheritdoc/>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets the provision that asks for all of the criteria.</summary>
-    public Citation Basis { get; }
+    public Citation Citation { get; }
 
     /// <summary>Gets how well that was checked.</summary>
     public Confidence Confidence { get; }
@@ -69,7 +69,7 @@ public sealed class CriteriaSet : IListedRule
         ArgumentNullException.ThrowIfNull(sheet);
         if (groups.Length == 0 ? group is not null : !groups.Any(g => string.Equals(g.Code, group, StringComparison.Ordinal)))
             throw new ArgumentException($"'{group}' is no group of {Id}; expected {(groups.Length == 0 ? "none" : string.Join(", ", groups.Select(g => g.Code)))}.", nameof(group));
-        var all = new AllCriterion(Id, Name, Basis, Confidence, items.Select(i => i.For(group)));
+        var all = new AllCriterion(Id, Name, Citation, Confidence, items.Select(i => i.For(group)));
         return new(this, group, all.Evaluate(sheet));
     }
 

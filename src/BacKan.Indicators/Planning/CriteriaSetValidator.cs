@@ -5,7 +5,7 @@ using FluentValidation;
 namespace BacKan.Indicators.Planning;
 
 /// <summary>Doubts about a set of criteria: <i>kiểm tra bộ tiêu chí</i>.</summary>
-/// <remarks>Codes: BK2015 (warning) the threshold of a criterion is not held, so that only an appraisal can say it is met. The custom state of a failure is its <see cref="Text"/> in both languages.</remarks>
+/// <remarks>Codes: BK2015 (warning) the threshold of a criterion is not held, so that only an appraisal can say it is met. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
 public sealed class CriteriaSetValidator : AbstractValidator<CriteriaSet>
 {
     /// <summary>Creates the validator.</summary>

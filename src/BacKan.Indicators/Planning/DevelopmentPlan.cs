@@ -27,7 +27,7 @@ public sealed class DevelopmentPlan
     public required IReadOnlyList<Target> Targets { get; init; }
 
     /// <summary>Gets the instrument that decides the plan, or null where it is not known.</summary>
-    public Citation? Basis { get; init; }
+    public Citation? Citation { get; init; }
 
     /// <summary>Gets the decisions that changed the plan, in their order.</summary>
     public IReadOnlyList<PlanAmendment> Amendments { get; private init; } = [];
@@ -45,13 +45,13 @@ public sealed class DevelopmentPlan
         {
             int at = change.Original is null ? targets.Count : targets.IndexOf(change.Original);
             if (at < 0)
-                throw new ArgumentException($"{amendment.Basis} changes a target of {change.Original!.Indicator} that the plan does not have.", nameof(amendment));
+                throw new ArgumentException($"{amendment.Citation} changes a target of {change.Original!.Indicator} that the plan does not have.", nameof(amendment));
             if (change.Original is not null)
                 targets.RemoveAt(at);
             if (change.Adjusted is not null)
                 targets.Insert(at, change.Adjusted);
         }
 
-        return new(Original) { Place = Place, Period = Period, Targets = targets, Basis = Basis, Amendments = [.. Amendments, amendment] };
+        return new(Original) { Place = Place, Period = Period, Targets = targets, Citation = Citation, Amendments = [.. Amendments, amendment] };
     }
 }

@@ -9,7 +9,7 @@ namespace BacKan.Indicators.Planning;
 public sealed class NewRuralDistrictRule : IListedRule
 {
     private static readonly Citation Basis = new(VietnamInstruments.Decision320Of2022);
-    private static readonly Interval PercentRange = new(0m, lowIncluded: true, 100m, highIncluded: true);
+    private static readonly ValueRange PercentRange = new(0m, lowIncluded: true, 100m, highIncluded: true);
 
     private static readonly NumberFact NewRural = Percent("new-rural-communes", "tỷ lệ xã đạt chuẩn nông thôn mới", "share of communes that are new rural");
     private static readonly NumberFact Advanced = Percent("advanced-communes", "tỷ lệ xã đạt chuẩn nông thôn mới nâng cao", "share of communes that are advanced new rural");
@@ -42,7 +42,7 @@ public sealed class NewRuralDistrictRule : IListedRule
     public string Id => Set.Id;
 
     /// <inheritdoc/>
-    public Text Name => Set.Name;
+    public BilingualText Name => Set.Name;
 
     /// <inheritdoc/>
     public IReadOnlyList<RuleParameter> Parameters => Set.Parameters;

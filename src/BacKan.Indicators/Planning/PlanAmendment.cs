@@ -7,20 +7,20 @@ namespace BacKan.Indicators.Planning;
 public sealed class PlanAmendment
 {
     /// <summary>Creates an amendment.</summary>
-    /// <param name="basis">The provision that decides it.</param>
+    /// <param name="citation">The provision that decides it.</param>
     /// <param name="changes">The changes, one or more.</param>
     /// <exception cref="ArgumentException">There is no change.</exception>
-    public PlanAmendment(Citation basis, params IReadOnlyList<TargetChange> changes)
+    public PlanAmendment(Citation citation, params IReadOnlyList<TargetChange> changes)
     {
-        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(citation);
         ArgumentNullException.ThrowIfNull(changes);
         if (changes.Count == 0)
             throw new ArgumentException("An amendment changes one target or more.", nameof(changes));
-        (Basis, Changes) = (basis, [.. changes]);
+        (Citation, Changes) = (citation, [.. changes]);
     }
 
     /// <summary>Gets the provision that decides it.</summary>
-    public Citation Basis { get; }
+    public Citation Citation { get; }
 
     /// <summary>Gets the changes.</summary>
     public IReadOnlyList<TargetChange> Changes { get; }

@@ -31,5 +31,5 @@ public sealed class PlanAssessment
     public IEnumerable<Attainment> Of(Indicator indicator) => Rows.Where(r => r.Target.Indicator == indicator);
 
     /// <summary>Counts the targets by the verdict of their first rows, as officials do.</summary>
-    public VerdictCounts Counts(VerdictScale scale) => VerdictCounts.Of(Rows.GroupBy(r => r.Target).Select(rows => rows.First()), scale);
+    public AttainmentCounts Counts(AttainmentScale scale) => AttainmentCounts.Of(Rows.GroupBy(r => r.Target).Select(rows => rows.First()), scale);
 }

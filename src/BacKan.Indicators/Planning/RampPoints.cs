@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Planning;
 
 /// <summary>Points that grow with a number: "từ … trở xuống được tính … điểm; trên … thì cứ thêm … được tính thêm … điểm, nhưng tối đa không quá … điểm".</summary>
 /// <remarks>Between the steps points grow in proportion (Article 4, clause 3). Up to <c>From</c> it is the base points, then <c>PerStep</c> more for each <c>Step</c>, at most <c>Cap</c>.</remarks>
-internal sealed record RampPoints(string Id, Text Name, string Provision, NumberFact Fact, Fraction From, decimal Base, Fraction Step, decimal PerStep, decimal Cap) : UnitPoints(Id, Name, Provision)
+internal sealed record RampPoints(string Id, BilingualText Name, string Provision, NumberFact Fact, Fraction From, decimal Base, Fraction Step, decimal PerStep, decimal Cap) : UnitPoints(Id, Name, Provision)
 {
     /// <summary>Gets whether fewer is more: the rate of poor households.</summary>
     public bool IsFalling { get; init; }
@@ -21,7 +21,7 @@ internal sealed record RampPoints(string Id, Text Name, string Provision, Number
 
     public override IEnumerable<Fact> Facts => ThreeQuarters is null ? [Fact] : [Fact, ThreeQuarters];
 
-    public override Text Words => new(Said(Language.Vietnamese), Said(Language.English));
+    public override BilingualText Words => new(Said(Language.Vietnamese), Said(Language.English));
 
     public override (decimal Least, decimal Most) Of(FactSheet known)
     {

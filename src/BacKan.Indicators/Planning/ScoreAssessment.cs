@@ -23,7 +23,7 @@ public sealed class ScoreAssessment
             .. set.Items.Select(Find),
             new(
                 "sum", SumOutcome, new("tổng điểm", "sum of points"),
-                Total is { } total ? Said(total) : new(Sum.In(Language.Vietnamese), Sum.In(Language.English)), set.PassText, set.Basis, set.PassConfidence),
+                Total is { } total ? Said(total) : new(Sum.In(Language.Vietnamese), Sum.In(Language.English)), set.PassText, set.Citation, set.PassConfidence),
         ];
         Outcome = Findings.Any(f => f.Outcome == Outcome.NotMet) ? Outcome.NotMet : !IsSimulation && Findings.All(f => f.Outcome == Outcome.Met) ? Outcome.Met : Outcome.Unknown;
     }
@@ -35,7 +35,7 @@ public sealed class ScoreAssessment
     public IReadOnlyDictionary<string, decimal> Points { get; }
 
     /// <summary>Gets where the sum lies.</summary>
-    public Interval Sum { get; }
+    public ValueRange Sum { get; }
 
     /// <summary>Gets the sum, or null while points are missing.</summary>
     public decimal? Total { get; }
@@ -62,8 +62,8 @@ public sealed class ScoreAssessment
     {
         bool isKnown = Points.TryGetValue(item.Id, out decimal points);
         Outcome outcome = item.Minimum == 0m ? Outcome.Met : !isKnown || item.Minimum is not { } minimum ? Outcome.Unknown : points >= minimum ? Outcome.Met : Outcome.NotMet;
-        return new(item.Id, outcome, item.Name, isKnown ? Said(points) : new("chưa rõ", "not known"), item.Threshold, Set.Basis, item.Confidence ?? Set.Confidence);
+        return new(item.Id, outcome, item.Name, isKnown ? Said(points) : new("chưa rõ", "not known"), item.Threshold, Set.Citation, item.Confidence ?? Set.Confidence);
     }
 
-    private static Text Said(decimal points) => new($"{ScoreItem.Points(points, Language.Vietnamese)} điểm", $"{ScoreItem.Points(points, Language.English)} points");
+    private static BilingualText Said(decimal points) => new($"{ScoreItem.Points(points, Language.Vietnamese)} điểm", $"{ScoreItem.Points(points, Language.English)} points");
 }

@@ -12,7 +12,7 @@ public sealed record ScoreItem
     /// <param name="maximum">The most points that it can have, over 0.</param>
     /// <param name="minimum">The fewest points that it must have, from 0 to the maximum; null where that was not read.</param>
     /// <exception cref="ArgumentOutOfRangeException">The numbers are not 0 ≤ minimum ≤ maximum, 0 &lt; maximum.</exception>
-    public ScoreItem(string id, Text name, decimal maximum, decimal? minimum = null)
+    public ScoreItem(string id, BilingualText name, decimal maximum, decimal? minimum = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(name);
@@ -27,7 +27,7 @@ public sealed record ScoreItem
     public string Id { get; }
 
     /// <summary>Gets the name.</summary>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets the most points that it can have.</summary>
     public decimal Maximum { get; }
@@ -38,7 +38,7 @@ public sealed record ScoreItem
     /// <summary>Gets or initializes how well its numbers were checked, or null for as well as its set.</summary>
     public Confidence? Confidence { get; init; }
 
-    internal Text Threshold => Minimum is { } minimum
+    internal BilingualText Threshold => Minimum is { } minimum
         ? new($"từ {Points(minimum, Language.Vietnamese)} đến {Points(Maximum, Language.Vietnamese)} điểm", $"{Points(minimum, Language.English)} to {Points(Maximum, Language.English)} points")
         : new($"tối đa {Points(Maximum, Language.Vietnamese)} điểm, mức tối thiểu chưa có trong thư viện", $"at most {Points(Maximum, Language.English)} points, the minimum is not held");
 

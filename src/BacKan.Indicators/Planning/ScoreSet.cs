@@ -12,18 +12,18 @@ public sealed class ScoreSet : IListedRule
     /// <summary>Creates a set.</summary>
     /// <param name="id">The stable id.</param>
     /// <param name="name">The name.</param>
-    /// <param name="basis">The document.</param>
+    /// <param name="citation">The document.</param>
     /// <param name="confidence">How well it was checked.</param>
     /// <param name="items">The criteria in the order of the document; one or more, with different ids.</param>
     /// <param name="pass">The fewest points that pass, that number included; null where that was not read.</param>
     /// <param name="passConfidence">How well the pass mark was checked; null for as well as the set.</param>
     /// <exception cref="ArgumentException">There is no criterion, or an id stands twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The pass mark is not from 0 to the sum of the maxima.</exception>
-    public ScoreSet(string id, Text name, Citation basis, Confidence confidence, IEnumerable<ScoreItem> items, decimal? pass, Confidence? passConfidence = null)
+    public ScoreSet(string id, BilingualText name, Citation citation, Confidence confidence, IEnumerable<ScoreItem> items, decimal? pass, Confidence? passConfidence = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(citation);
         ArgumentNullException.ThrowIfNull(items);
         if (!Enum.IsDefined(confidence))
             throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Expected a defined confidence.");
@@ -33,17 +33,17 @@ public sealed class ScoreSet : IListedRule
         Maximum = this.items.Sum(i => i.Maximum);
         if (pass < 0m || pass > Maximum)
             throw new ArgumentOutOfRangeException(nameof(pass), pass, FormattableString.Invariant($"{id} must have a pass mark from 0 to {Maximum}."));
-        (Id, Name, Basis, Confidence, Pass, PassConfidence) = (id, name, basis, confidence, pass, passConfidence ?? confidence);
+        (Id, Name, Citation, Confidence, Pass, PassConfidence) = (id, name, citation, confidence, pass, passConfidence ?? confidence);
     }
 
     /// <inheritdoc/>
     public string Id { get; }
 
     /// <inheritdoc/>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets the document.</summary>
-    public Citation Basis { get; }
+    public Citation Citation { get; }
 
     /// <summary>Gets how well it was checked.</summary>
     public Confidence Confidence { get; }
@@ -67,7 +67,7 @@ public sealed class ScoreSet : IListedRule
         new(new("tổng điểm", "sum of points"), PassText),
     ];
 
-    internal Text PassText => Pass is { } pass
+    internal BilingualText PassText => Pass is { } pass
         ? new($"từ {ScoreItem.Points(pass, Language.Vietnamese)} điểm trở lên", $"{ScoreItem.Points(pass, Language.English)} points or more")
         : new("mức đạt chưa có trong thư viện", "the pass mark is not held");
 

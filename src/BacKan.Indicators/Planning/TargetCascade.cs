@@ -17,7 +17,7 @@ public sealed class TargetCascade
     /// <param name="whole">The number or the range assigned to all, in a unit of the indicator's family; without one, in the indicator's own.</param>
     /// <param name="parts">The parts, one or more, in the same unit.</param>
     /// <exception cref="ArgumentException">There are no parts, a unit stands twice, or the indicator does not add up over units.</exception>
-    /// <exception cref="UnitMismatchException">A unit is not of the indicator's family.</exception>
+    /// <exception cref="MeasureUnitMismatchException">A unit is not of the indicator's family.</exception>
     public TargetCascade(Indicator indicator, StatedRange whole, params IReadOnlyList<CascadePart> parts)
     {
         ArgumentNullException.ThrowIfNull(indicator);
@@ -31,7 +31,7 @@ public sealed class TargetCascade
         foreach (MeasureUnit unit in parts.Select(p => p.Amount?.Unit ?? Unit).Append(Unit))
         {
             if (!string.Equals(unit.Family, indicator.Unit.Family, StringComparison.Ordinal))
-                throw new UnitMismatchException(indicator.Unit, unit);
+                throw new MeasureUnitMismatchException(indicator.Unit, unit);
         }
 
         (Indicator, Whole, Parts) = (indicator, whole, [.. parts]);
@@ -64,7 +64,7 @@ public sealed class TargetCascade
         int known = Parts.Count(p => p.Amount is not null && (IsAdditive || p.Weight is not null));
         if (known < Parts.Count)
             return new(AllocationOutcome.Incomplete, Say(ClaimVerdict.CannotBeChecked, CascadeWords.Incomplete(this, known)), known, Parts.Count);
-        Interval together = new(End(high: false), lowIncluded: true, End(high: true), highIncluded: true);
+        ValueRange together = new(End(high: false), lowIncluded: true, End(high: true), highIncluded: true);
         Fraction low = Beyond(together.Low!.Value, Whole.Low), high = Beyond(together.High!.Value, Whole.High);
         AllocationOutcome outcome = (low.Sign, high.Sign) switch
         {
@@ -98,5 +98,5 @@ public sealed class TargetCascade
             : Parts.Aggregate(default(Fraction), (sum, part) => sum + (Number(part) * part.Weight!.Value)) / Parts.Sum(p => p.Weight!.Value);
     }
 
-    private static ClaimCheck Say(ClaimVerdict verdict, Text reason) => new(TargetErrorCodes.Allocation, verdict, ClaimCheck.SeverityOf(verdict), reason);
+    private static ClaimCheck Say(ClaimVerdict verdict, BilingualText reason) => new(TargetErrorCodes.Allocation, verdict, ClaimCheck.SeverityOf(verdict), reason);
 }

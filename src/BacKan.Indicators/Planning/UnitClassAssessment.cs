@@ -36,13 +36,13 @@ public sealed class UnitClassAssessment
     public UnitClassRule Rule { get; }
 
     /// <summary>Gets where the sum of the criteria lies, without priority points.</summary>
-    public Interval Points { get; }
+    public ValueRange Points { get; }
 
     /// <summary>Gets where the priority points lie: those of the highest priority alone.</summary>
-    public Interval Priority { get; }
+    public ValueRange Priority { get; }
 
     /// <summary>Gets where the sum with priority points lies.</summary>
-    public Interval Total { get; }
+    public ValueRange Total { get; }
 
     /// <summary>Gets the classes that are possible: "special", "I", "II", "III".</summary>
     public IReadOnlyList<string> Classes { get; }
@@ -62,7 +62,7 @@ public sealed class UnitClassAssessment
     /// <summary>Returns the possible classes.</summary>
     public override string ToString() => string.Join(", ", Classes);
 
-    private static Interval Range(decimal least, decimal most) => new(least, lowIncluded: true, most, highIncluded: true);
+    private static ValueRange Range(decimal least, decimal most) => new(least, lowIncluded: true, most, highIncluded: true);
 
     // Article 4, clause 4: wards and special zones alone, 90 points without priority, and the priority of point a or d of Article 9, clause 3.
     private static Outcome SpecialOf(UnitClassRule rule, FactSheet known, decimal least, decimal most)
@@ -82,11 +82,11 @@ public sealed class UnitClassAssessment
     private static Finding Find(UnitPoints criterion, (decimal Least, decimal Most) points, UnitClassRule rule)
     {
         bool exact = points.Least == points.Most;
-        Text value = exact ? Said(points.Least) : new($"{Number(points.Least, Language.Vietnamese)} đến {Number(points.Most, Language.Vietnamese)} điểm", $"{Number(points.Least, Language.English)} to {Number(points.Most, Language.English)} points");
+        BilingualText value = exact ? Said(points.Least) : new($"{Number(points.Least, Language.Vietnamese)} đến {Number(points.Most, Language.Vietnamese)} điểm", $"{Number(points.Least, Language.English)} to {Number(points.Most, Language.English)} points");
         return new(criterion.Id, exact ? Outcome.Met : Outcome.Unknown, criterion.Name, value, criterion.Words, rule.Instrument.At(criterion.Provision), rule.Instrument.Confidence ?? Confidence.Secondary);
     }
 
-    private static Text Said(decimal points) => new($"{Number(points, Language.Vietnamese)} điểm", $"{Number(points, Language.English)} points");
+    private static BilingualText Said(decimal points) => new($"{Number(points, Language.Vietnamese)} điểm", $"{Number(points, Language.English)} points");
 
     private static string Number(decimal points, Language language) => ScoreItem.Points(points, language);
 

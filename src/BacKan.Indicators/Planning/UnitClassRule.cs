@@ -9,7 +9,7 @@ namespace BacKan.Indicators.Planning;
 /// <remarks>The sum of the criteria is at most 100; of the priority points only the highest counts. Immutable and thread-safe; compares by reference. Source: Decree 307/2025/NĐ-CP, Articles 4 to 9.</remarks>
 public sealed class UnitClassRule : IListedRule
 {
-    internal UnitClassRule(string id, Text name, UnitType type, LegalInstrument instrument, UnitPoints[] criteria, UnitPoints[] priorities, YesNoFact[] special, NumberFact? residents)
+    internal UnitClassRule(string id, BilingualText name, AdministrativeUnitType type, LegalInstrument instrument, UnitPoints[] criteria, UnitPoints[] priorities, YesNoFact[] special, NumberFact? residents)
     {
         (Id, Name, Type, Instrument, Criteria, Priorities, SpecialFacts, Residents) = (id, name, type, instrument, criteria, priorities, special, residents);
         Facts = [.. criteria.Concat(priorities).SelectMany(c => c.Facts).Concat(residents is null ? [] : [residents]).Distinct()];
@@ -19,10 +19,10 @@ public sealed class UnitClassRule : IListedRule
     public string Id { get; }
 
     /// <inheritdoc/>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets the type of units that it classes.</summary>
-    public UnitType Type { get; }
+    public AdministrativeUnitType Type { get; }
 
     /// <summary>Gets what it asks for, in the order of the decree; set what is known of it with a <see cref="FactSheetBuilder"/>.</summary>
     public IReadOnlyList<Fact> Facts { get; }

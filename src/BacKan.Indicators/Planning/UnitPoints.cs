@@ -4,13 +4,13 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Planning;
 
 /// <summary>The points of one criterion of an administrative unit: the least and the most that what is known allows.</summary>
-internal abstract record UnitPoints(string Id, Text Name, string Provision)
+internal abstract record UnitPoints(string Id, BilingualText Name, string Provision)
 {
     /// <summary>Gets the facts on which they rest.</summary>
     public abstract IEnumerable<Fact> Facts { get; }
 
     /// <summary>Gets how they are given, in words.</summary>
-    public abstract Text Words { get; }
+    public abstract BilingualText Words { get; }
 
     /// <summary>Gets the least and the most, each to two decimals.</summary>
     public abstract (decimal Least, decimal Most) Of(FactSheet known);
@@ -23,31 +23,31 @@ internal abstract record UnitPoints(string Id, Text Name, string Provision)
 }
 
 /// <summary>Points that anybody has.</summary>
-internal sealed record FixedPoints(string Id, Text Name, string Provision, decimal Points) : UnitPoints(Id, Name, Provision)
+internal sealed record FixedPoints(string Id, BilingualText Name, string Provision, decimal Points) : UnitPoints(Id, Name, Provision)
 {
     public override IEnumerable<Fact> Facts => [];
 
-    public override Text Words => new($"{N(Points, Language.Vietnamese)} điểm", $"{N(Points, Language.English)} points");
+    public override BilingualText Words => new($"{N(Points, Language.Vietnamese)} điểm", $"{N(Points, Language.English)} points");
 
     public override (decimal Least, decimal Most) Of(FactSheet known) => (Points, Points);
 }
 
 /// <summary>Points for something that is so.</summary>
-internal sealed record FlagPoints(string Id, Text Name, string Provision, YesNoFact Fact, decimal Points) : UnitPoints(Id, Name, Provision)
+internal sealed record FlagPoints(string Id, BilingualText Name, string Provision, YesNoFact Fact, decimal Points) : UnitPoints(Id, Name, Provision)
 {
     public override IEnumerable<Fact> Facts => [Fact];
 
-    public override Text Words => new($"có: {N(Points, Language.Vietnamese)} điểm", $"if so, {N(Points, Language.English)} points");
+    public override BilingualText Words => new($"có: {N(Points, Language.Vietnamese)} điểm", $"if so, {N(Points, Language.English)} points");
 
     public override (decimal Least, decimal Most) Of(FactSheet known) => known[Fact] is { } yes ? (yes ? Points : 0m, yes ? Points : 0m) : (0m, Points);
 }
 
 /// <summary>Points for a number that reaches a level.</summary>
-internal sealed record LevelPoints(string Id, Text Name, string Provision, NumberFact Fact, Fraction From, decimal Points) : UnitPoints(Id, Name, Provision)
+internal sealed record LevelPoints(string Id, BilingualText Name, string Provision, NumberFact Fact, Fraction From, decimal Points) : UnitPoints(Id, Name, Provision)
 {
     public override IEnumerable<Fact> Facts => [Fact];
 
-    public override Text Words => new(
+    public override BilingualText Words => new(
         $"từ {N(From, Language.Vietnamese)} {Fact.Unit.Name.Vi}: {N(Points, Language.Vietnamese)} điểm", $"{N(From, Language.English)} {Fact.Unit.Name.En} or more: {N(Points, Language.English)} points");
 
     public override (decimal Least, decimal Most) Of(FactSheet known) =>
@@ -55,11 +55,11 @@ internal sealed record LevelPoints(string Id, Text Name, string Provision, Numbe
 }
 
 /// <summary>Points for one of several answers, in the order of its options.</summary>
-internal sealed record ChoicePoints(string Id, Text Name, string Provision, ChoiceFact Fact, decimal[] Points) : UnitPoints(Id, Name, Provision)
+internal sealed record ChoicePoints(string Id, BilingualText Name, string Provision, ChoiceFact Fact, decimal[] Points) : UnitPoints(Id, Name, Provision)
 {
     public override IEnumerable<Fact> Facts => [Fact];
 
-    public override Text Words => new(Listed(Language.Vietnamese), Listed(Language.English));
+    public override BilingualText Words => new(Listed(Language.Vietnamese), Listed(Language.English));
 
     public override (decimal Least, decimal Most) Of(FactSheet known)
     {
@@ -73,11 +73,11 @@ internal sealed record ChoicePoints(string Id, Text Name, string Provision, Choi
 }
 
 /// <summary>One way of counting or the other.</summary>
-internal sealed record EitherPoints(string Id, Text Name, string Provision, YesNoFact Which, UnitPoints Yes, UnitPoints No) : UnitPoints(Id, Name, Provision)
+internal sealed record EitherPoints(string Id, BilingualText Name, string Provision, YesNoFact Which, UnitPoints Yes, UnitPoints No) : UnitPoints(Id, Name, Provision)
 {
     public override IEnumerable<Fact> Facts => [Which, .. Yes.Facts, .. No.Facts];
 
-    public override Text Words => new($"{Which.Name.Vi}: {Yes.Words.Vi}; nếu không: {No.Words.Vi}", $"{Which.Name.En}: {Yes.Words.En}; else: {No.Words.En}");
+    public override BilingualText Words => new($"{Which.Name.Vi}: {Yes.Words.Vi}; nếu không: {No.Words.Vi}", $"{Which.Name.En}: {Yes.Words.En}; else: {No.Words.En}");
 
     public override (decimal Least, decimal Most) Of(FactSheet known)
     {

@@ -50,13 +50,13 @@ public sealed class HouseholdDeprivations
         return new(null, null, new(indicators.Where(i => i.Value is not null).ToDictionary(i => i.Key, i => i.Value!.Value, StringComparer.Ordinal)), NoDimensions);
     }
 
-    /// <summary>Says nothing of the count; counts of dimensions are added with <see cref="With"/>.</summary>
+    /// <summary>Says nothing of the count; counts of dimensions are added with <see cref="WithDimension"/>.</summary>
     public static HouseholdDeprivations NotCounted() => new(null, null, NoIndicators, NoDimensions);
 
     /// <summary>Says also how many indicators of a dimension are missing.</summary>
     /// <exception cref="InvalidOperationException">Indicators were said one by one: the dimension follows from them.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The count is below zero, or more than the whole count.</exception>
-    public HouseholdDeprivations With(string dimension, int count)
+    public HouseholdDeprivations WithDimension(string dimension, int count)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(dimension);
         ArgumentOutOfRangeException.ThrowIfNegative(count);

@@ -50,10 +50,10 @@ public sealed record HouseholdIncome
 
     /// <summary>Says where the income per person and month lies: "under 700,000".</summary>
     /// <exception cref="ArgumentException">No income lies there, or an end is no decimal.</exception>
-    public static HouseholdIncome Within(Interval perPersonMonth)
+    public static HouseholdIncome Within(ValueRange perPersonMonth)
     {
         ArgumentNullException.ThrowIfNull(perPersonMonth);
-        Interval possible = perPersonMonth.Intersect(new(0m, lowIncluded: true, Most, highIncluded: true))
+        ValueRange possible = perPersonMonth.Intersect(new(0m, lowIncluded: true, Most, highIncluded: true))
             ?? throw new ArgumentOutOfRangeException(nameof(perPersonMonth), perPersonMonth, "An income is zero or more, and at most 10^15 đồng.");
         if (!possible.Low!.Value.TryToDecimal(out decimal low) || !possible.High!.Value.TryToDecimal(out decimal high))
             throw new ArgumentException($"The ends of {perPersonMonth} must be decimals.", nameof(perPersonMonth));
@@ -90,7 +90,7 @@ public sealed record HouseholdIncome
     /// <summary>Gets where the income per person lies in a period, exactly.</summary>
     /// <param name="period">The period.</param>
     /// <param name="excludesStateAllowance">Whether the allowance is left out; null where it is not known, so that both are possible.</param>
-    public Interval PerPerson(IncomePeriod period, bool? excludesStateAllowance)
+    public ValueRange PerPerson(IncomePeriod period, bool? excludesStateAllowance)
     {
         (Fraction times, Fraction parts) = (Times(period), Parts(period));
         Fraction At(decimal amount) => amount * times / parts;

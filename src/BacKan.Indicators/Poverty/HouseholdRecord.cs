@@ -67,6 +67,6 @@ public sealed class HouseholdRecord
         HouseholdDeprivations? said = Deprivations is { } count
             ? IsAtLeast ? HouseholdDeprivations.AtLeast(count) : HouseholdDeprivations.Count(count)
             : Dimensions.Count > 0 ? HouseholdDeprivations.NotCounted() : null;
-        return said is null ? null : Dimensions.Aggregate(said, (all, d) => all.With(d.Key, d.Value));
+        return said is null ? null : Dimensions.Aggregate(said, (all, d) => all.WithDimension(d.Key, d.Value));
     }
 }

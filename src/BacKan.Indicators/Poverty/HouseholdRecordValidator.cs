@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace BacKan.Indicators.Poverty;
 
 /// <summary>What is wrong with a household as a form says it: <i>kiểm tra phiếu hộ gia đình</i>.</summary>
-/// <remarks>Codes BK4002 to BK4008, all errors. The custom state of a failure is its <see cref="Text"/> in both languages. With a standard, area and counts are checked against its areas and indicators.</remarks>
+/// <remarks>Codes BK4002 to BK4008, all errors. The custom state of a failure is its <see cref="BilingualText"/> in both languages. With a standard, area and counts are checked against its areas and indicators.</remarks>
 public sealed class HouseholdRecordValidator : AbstractValidator<HouseholdRecord>
 {
     /// <summary>Creates the validator for any standard.</summary>
@@ -61,7 +61,7 @@ public sealed class HouseholdRecordValidator : AbstractValidator<HouseholdRecord
     private static string AreasOf(PovertyStandard? standard) =>
         string.Join(", ", (standard?.Areas ?? Enum.GetValues<Territory.AreaType>()).Select(PovertyFacts.Code));
 
-    private static Text CountWords(PovertyStandard? standard) => standard is { Indicators.Count: > 0 }
+    private static BilingualText CountWords(PovertyStandard? standard) => standard is { Indicators.Count: > 0 }
         ? new(Invariant($"Số chỉ số thiếu hụt từ 0 đến {standard.Indicators.Count}."), Invariant($"The number of deprivations lies between 0 and {standard.Indicators.Count}."))
         : new("Số chỉ số thiếu hụt không âm.", "The number of deprivations is zero or more.");
 

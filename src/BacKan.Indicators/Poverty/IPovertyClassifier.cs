@@ -32,12 +32,12 @@ public interface IPovertyClassifier
     /// <param name="on">The day.</param>
     /// <exception cref="NoRuleInForceException">No standard covers the day.</exception>
     /// <exception cref="ArgumentException">The standard does not know the area, or a count is more than it has indicators.</exception>
-    PovertyVerdict Judge(Household household, LocalDate on);
+    BriefClassification ClassifyBriefly(Household household, LocalDate on);
 
     /// <summary>Gives the class alone under a named standard.</summary>
     /// <param name="household">What is known of it.</param>
     /// <param name="standard">The standard.</param>
     /// <param name="on">The day, on which rows with days of their own are looked up.</param>
     /// <exception cref="ArgumentException">The standard does not know the area, or a count is more than it has indicators.</exception>
-    PovertyVerdict Judge(Household household, PovertyStandard standard, LocalDate on);
+    BriefClassification ClassifyBriefly(Household household, PovertyStandard standard, LocalDate on);
 }

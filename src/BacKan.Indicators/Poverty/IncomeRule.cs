@@ -10,23 +10,23 @@ public sealed record IncomeRule
 {
     /// <summary>Creates a rule.</summary>
     /// <param name="words">What it says.</param>
-    /// <param name="basis">The provision.</param>
+    /// <param name="citation">The provision.</param>
     /// <param name="confidence">How well it was checked.</param>
     /// <param name="excludesStateAllowance">Whether allowances from the state budget count or not; null where nobody has read it.</param>
     /// <param name="from">The first day, or null.</param>
     /// <param name="until">The first day on which it no longer applies, or null.</param>
-    public IncomeRule(Text words, Citation basis, Confidence confidence, bool? excludesStateAllowance, LocalDate? from = null, LocalDate? until = null)
+    public IncomeRule(BilingualText words, Citation citation, Confidence confidence, bool? excludesStateAllowance, LocalDate? from = null, LocalDate? until = null)
     {
         ArgumentNullException.ThrowIfNull(words);
-        ArgumentNullException.ThrowIfNull(basis);
-        (Words, Basis, Confidence, ExcludesStateAllowance, From, Until) = (words, basis, confidence, excludesStateAllowance, from, until);
+        ArgumentNullException.ThrowIfNull(citation);
+        (Words, Citation, Confidence, ExcludesStateAllowance, From, Until) = (words, citation, confidence, excludesStateAllowance, from, until);
     }
 
     /// <summary>Gets what it says.</summary>
-    public Text Words { get; }
+    public BilingualText Words { get; }
 
     /// <summary>Gets the provision.</summary>
-    public Citation Basis { get; }
+    public Citation Citation { get; }
 
     /// <summary>Gets how well it was checked.</summary>
     public Confidence Confidence { get; }

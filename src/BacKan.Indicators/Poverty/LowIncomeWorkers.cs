@@ -15,7 +15,7 @@ namespace BacKan.Indicators.Poverty;
 public static class LowIncomeWorkers
 {
     private static readonly Citation Basis = VietnamInstruments.Decree30Of2025.At("khoản 3 Điều 1");
-    private static readonly Text RuleName = new("tiêu chí người lao động có thu nhập thấp", "criterion of low-income workers");
+    private static readonly BilingualText RuleName = new("tiêu chí người lao động có thu nhập thấp", "criterion of low-income workers");
     private static readonly PovertyFacts Facts = new(Decree07Of2021.Standard);
 
     private static readonly DecisionTable<LowIncomeWorkerStatus> Table = new(
@@ -37,15 +37,15 @@ public static class LowIncomeWorkers
     /// <summary>Judges the workers of a household on a day.</summary>
     /// <exception cref="NoRuleInForceException">The day is before the decree or after the standard that it amends.</exception>
     /// <exception cref="ArgumentException">The standard does not know the area.</exception>
-    public static Determination<LowIncomeWorkerStatus> Judge(Household household, LocalDate on) => Days.Contains(on)
-        ? Judge(household, on, Confidence.Unverified)
+    public static Determination<LowIncomeWorkerStatus> Classify(Household household, LocalDate on) => Days.Contains(on)
+        ? Classify(household, on, Confidence.Unverified)
         : throw new NoRuleInForceException(RuleName.En, on, [Days]);
 
     /// <summary>Judges the workers of a household under the rule as it is quoted, on whatever day it began.</summary>
     /// <exception cref="ArgumentException">The standard does not know the area.</exception>
-    public static Determination<LowIncomeWorkerStatus> JudgeAsQuoted(Household household, LocalDate on) => Judge(household, on, Confidence.Quoted);
+    public static Determination<LowIncomeWorkerStatus> ClassifyAsQuoted(Household household, LocalDate on) => Classify(household, on, Confidence.Quoted);
 
-    private static Determination<LowIncomeWorkerStatus> Judge(Household household, LocalDate on, Confidence confidence)
+    private static Determination<LowIncomeWorkerStatus> Classify(Household household, LocalDate on, Confidence confidence)
     {
         ArgumentNullException.ThrowIfNull(household);
         Decree07Of2021.Standard.Require(household.Area.Area);
@@ -53,11 +53,11 @@ public static class LowIncomeWorkers
             new("low-income-worker", RuleName, on, Basis, confidence), Table.Evaluate(Facts.Sheet(household, excludesStateAllowance: null)), Word);
     }
 
-    private static Text Word(LowIncomeWorkerStatus status) => status == LowIncomeWorkerStatus.LowIncomeWorker
+    private static BilingualText Word(LowIncomeWorkerStatus status) => status == LowIncomeWorkerStatus.LowIncomeWorker
         ? new("người lao động có thu nhập thấp", "low-income worker")
         : new("không phải người lao động có thu nhập thấp", "not a low-income worker");
 
-    private static DecisionRow<LowIncomeWorkerStatus> Row(string id, LowIncomeWorkerStatus status, AreaType area, Interval income) => new(
+    private static DecisionRow<LowIncomeWorkerStatus> Row(string id, LowIncomeWorkerStatus status, AreaType area, ValueRange income) => new(
         status,
         new AllCriterion(id, Word(status), Basis, Confidence.Quoted,
         [

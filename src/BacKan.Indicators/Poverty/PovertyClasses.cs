@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Poverty;
 public static class PovertyClasses
 {
     /// <summary>Gets the words: "hộ nghèo", "poor household".</summary>
-    public static Text Word(this PovertyClass value) => value switch
+    public static BilingualText Name(this PovertyClass value) => value switch
     {
         PovertyClass.Poor => new("hộ nghèo", "poor household"),
         PovertyClass.NearPoor => new("hộ cận nghèo", "near-poor household"),
@@ -16,7 +16,7 @@ public static class PovertyClasses
     };
 
     /// <summary>Gets the words: "nghèo về thu nhập", "poor by income".</summary>
-    public static Text Word(this PovertySubClass value) => value switch
+    public static BilingualText Name(this PovertySubClass value) => value switch
     {
         PovertySubClass.ByIncome => new("nghèo về thu nhập", "poor by income"),
         PovertySubClass.ByDeprivation => new("nghèo do thiếu hụt tiếp cận dịch vụ xã hội cơ bản", "poor by deprivation of basic social services"),

@@ -40,7 +40,7 @@ public sealed class PovertyClassification
     public IncomeRule? IncomeRule { get; }
 
     /// <summary>Gets the provision that decides, or that of the rule where none does.</summary>
-    public Citation Provision => Determination.Deciding?.Basis ?? Determination.Rule.Basis;
+    public Citation Citation => Determination.Deciding?.Citation ?? Determination.Rule.Citation;
 
     /// <summary>Gets the findings in the order of the provision.</summary>
     public IReadOnlyList<Finding> Findings => Determination.Findings;
@@ -49,13 +49,13 @@ public sealed class PovertyClassification
     public Explanation Explain()
     {
         Explanation explained = Determination.Explain();
-        List<Text> basis = [.. explained.Basis];
+        List<BilingualText> basis = [.. explained.Citations];
         if (Basis == PovertyBasis.Points)
             basis.Add(new("Phân loại theo điểm của phiếu rà soát", "Classified by the points of the survey form"));
         if (IncomeRule is { } rule)
-            basis.Add(new($"Cách tính thu nhập: {rule.Words.Vi} ({rule.Basis.In(Language.Vietnamese)})", $"How income is reckoned: {rule.Words.En} ({rule.Basis.In(Language.English)})"));
-        IReadOnlyList<Text> conclusion = SubClass is { } sub
-            ? [.. explained.Conclusion, sub.Word()]
+            basis.Add(new($"Cách tính thu nhập: {rule.Words.Vi} ({rule.Citation.In(Language.Vietnamese)})", $"How income is reckoned: {rule.Words.En} ({rule.Citation.In(Language.English)})"));
+        IReadOnlyList<BilingualText> conclusion = SubClass is { } sub
+            ? [.. explained.Conclusion, sub.Name()]
             : explained.Conclusion;
         return new(basis, explained.Data, explained.Findings, conclusion);
     }

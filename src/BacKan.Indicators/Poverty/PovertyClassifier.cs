@@ -40,26 +40,26 @@ public sealed class PovertyClassifier : IPovertyClassifier
     }
 
     /// <inheritdoc/>
-    public PovertyVerdict Judge(Household household, LocalDate on)
+    public BriefClassification ClassifyBriefly(Household household, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(household);
         return standards.Ask(on).Enactment is { } enactment
-            ? Judge(household, enactment.Rule, enactment.Confidence, on)
+            ? ClassifyBriefly(household, enactment.Rule, enactment.Confidence, on)
             : VerdictOf(Classify(household, on));
     }
 
     /// <inheritdoc/>
-    public PovertyVerdict Judge(Household household, PovertyStandard standard, LocalDate on)
+    public BriefClassification ClassifyBriefly(Household household, PovertyStandard standard, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(household);
         ArgumentNullException.ThrowIfNull(standard);
-        return Judge(household, standard, RuleOf(standard, on).Confidence, on);
+        return ClassifyBriefly(household, standard, RuleOf(standard, on).Confidence, on);
     }
 
-    private static PovertyVerdict VerdictOf(PovertyClassification c) =>
+    private static BriefClassification VerdictOf(PovertyClassification c) =>
         new(c.Determination.Kind, c.Class, c.SubClass, c.Basis, c.Determination.Deciding?.Id, c.Determination.UnknownReason);
 
-    private PovertyVerdict Judge(Household household, PovertyStandard standard, Confidence confidence, LocalDate on)
+    private BriefClassification ClassifyBriefly(Household household, PovertyStandard standard, Confidence confidence, LocalDate on)
     {
         standard.Require(household.Area.Area);
         if (household.Deprivations is { } deprivations)
@@ -87,7 +87,7 @@ public sealed class PovertyClassifier : IPovertyClassifier
         (PovertyTable table, PovertyBasis basis) = TableOf(household, standard, rule.On);
         IncomeRule? incomeRule = standard.IncomeRuleOn(rule.On);
         FactSheet sheet = standard.Tables.Facts.Sheet(household, incomeRule?.ExcludesStateAllowance);
-        Determination<PovertyClass> determination = Determination.Of(rule, table.Decisions.Evaluate(sheet), PovertyClasses.Word);
+        Determination<PovertyClass> determination = Determination.Of(rule, table.Decisions.Evaluate(sheet), PovertyClasses.Name);
         return new(standard.Id, basis, determination, table.SubClassOf(determination), basis == PovertyBasis.Income ? incomeRule : null);
     }
 
@@ -100,6 +100,6 @@ public sealed class PovertyClassifier : IPovertyClassifier
                 return AppliedRule.Of(enactment, on);
         }
 
-        return new(standard.Id, standard.Name, on, standard.Basis, standard.Rows.Min(r => r.Confidence));
+        return new(standard.Id, standard.Name, on, standard.Citation, standard.Rows.Min(r => r.Confidence));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class PovertyFacts
     public static readonly MeasureUnit Points = new("điểm", "points", 1, new("điểm", "points")) { Singular = new("điểm", "point") };
     private static readonly MeasureUnit PerMonth = MeasureUnit.Per(MeasureUnits.Dong, MeasureUnits.Person, MeasureUnits.Month);
     private static readonly MeasureUnit PerYear = MeasureUnit.Per(MeasureUnits.Dong, MeasureUnits.Person, MeasureUnits.Year);
-    private static readonly Interval NotNegative = new(0, lowIncluded: true, null, highIncluded: false);
+    private static readonly ValueRange NotNegative = new(0, lowIncluded: true, null, highIncluded: false);
 
     private readonly PovertyStandard standard;
     private readonly Dictionary<string, YesNoFact> indicators = new(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal sealed class PovertyFacts
         this.standard = standard;
         Area = new(
             "area", new("khu vực", "area"), new("Hộ ở khu vực nào?", "In which area does the household live?"),
-            Enum.GetValues<AreaType>().Select(a => new Choice(Code(a), a.Word())));
+            Enum.GetValues<AreaType>().Select(a => new Choice(Code(a), a.Name())));
         bool yearly = standard.IncomePeriod == IncomePeriod.Year;
         Income = new(
             yearly ? "annualIncome" : "income", new("thu nhập bình quân đầu người", "income per person"),
@@ -74,7 +74,7 @@ internal sealed class PovertyFacts
         _ => "rural-mountain-island",
     };
 
-    public static Text Word(Livelihood livelihood) => livelihood == Livelihood.Farming
+    public static BilingualText Word(Livelihood livelihood) => livelihood == Livelihood.Farming
         ? new("hộ làm nông, lâm, ngư, diêm nghiệp", "a household in farming, forestry, fishery or salt")
         : new("hộ không làm nông, lâm, ngư, diêm nghiệp", "a household not in farming, forestry, fishery or salt");
 

@@ -12,7 +12,7 @@ public sealed record PovertyIndicator
     /// <param name="name">The name.</param>
     /// <param name="wording">What makes a household deprived of it, as the document prints it; null where that was not read.</param>
     /// <exception cref="ArgumentException">A key is empty.</exception>
-    public PovertyIndicator(string key, string dimension, Text name, Text? wording = null)
+    public PovertyIndicator(string key, string dimension, BilingualText name, BilingualText? wording = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
         ArgumentException.ThrowIfNullOrWhiteSpace(dimension);
@@ -27,8 +27,8 @@ public sealed record PovertyIndicator
     public string Dimension { get; }
 
     /// <summary>Gets the name.</summary>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets what makes a household deprived of it, as the document prints it; null where that was not read.</summary>
-    public Text? Wording { get; }
+    public BilingualText? Wording { get; }
 }

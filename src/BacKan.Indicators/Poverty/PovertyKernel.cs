@@ -95,14 +95,14 @@ internal sealed class PovertyKernel
         public Band? Dimension { get; } = Band.Of(source.DimensionDeprivations);
     }
 
-    private sealed class Band(Interval source)
+    private sealed class Band(ValueRange source)
     {
         private readonly bool hasLow = source.Low is not null, lowIncluded = source.LowIncluded, highIncluded = source.HighIncluded;
         private readonly decimal low = End(source.Low), high = End(source.High);
 
         public bool HasHigh { get; } = source.High is not null;
 
-        public static Band? Of(Interval? source) => source is null ? null : new(source);
+        public static Band? Of(ValueRange? source) => source is null ? null : new(source);
 
         /// <summary>Whether a stretch that ends at value/parts lies wholly below the band.</summary>
         public bool Below(decimal value, decimal parts, bool included) => hasLow && Lower(value, low * parts, lowIncluded && included);

@@ -18,20 +18,20 @@ public sealed class PovertyRow
     /// <summary>Creates a row.</summary>
     /// <param name="id">The stable id within its standard.</param>
     /// <param name="poorClass">The class of the households that meet it.</param>
-    /// <param name="basis">The provision.</param>
+    /// <param name="citation">The provision.</param>
     /// <param name="confidence">How well the provision was checked.</param>
     /// <exception cref="ArgumentException">Official text is claimed for a document without an address.</exception>
-    public PovertyRow(string id, PovertyClass poorClass, Citation basis, Confidence confidence)
+    public PovertyRow(string id, PovertyClass poorClass, Citation citation, Confidence confidence)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(citation);
         if (!Enum.IsDefined(poorClass))
             throw new ArgumentOutOfRangeException(nameof(poorClass), poorClass, "Expected a defined class.");
         if (!Enum.IsDefined(confidence))
             throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Expected a defined confidence.");
-        if (confidence == Confidence.OfficialText && basis.Instrument.Address is null)
-            throw new ArgumentException($"{basis} is said to be official text, but {basis.Instrument} has no address at which it was read.", nameof(confidence));
-        (Id, Class, Basis, Confidence) = (id, poorClass, basis, confidence);
+        if (confidence == Confidence.OfficialText && citation.Instrument.Address is null)
+            throw new ArgumentException($"{citation} is said to be official text, but {citation.Instrument} has no address at which it was read.", nameof(confidence));
+        (Id, Class, Citation, Confidence) = (id, poorClass, citation, confidence);
     }
 
     /// <summary>Gets the stable id within its standard, "poor.rural".</summary>
@@ -41,7 +41,7 @@ public sealed class PovertyRow
     public PovertyClass Class { get; }
 
     /// <summary>Gets the provision.</summary>
-    public Citation Basis { get; }
+    public Citation Citation { get; }
 
     /// <summary>Gets how well the provision was checked.</summary>
     public Confidence Confidence { get; }
@@ -57,16 +57,16 @@ public sealed class PovertyRow
     }
 
     /// <summary>Gets the band of income, in đồng per person and the period of the standard; in a table by points, the band of points A (B1).</summary>
-    public Interval? Income { get; init; }
+    public ValueRange? Income { get; init; }
 
     /// <summary>Gets the band of the number of deprivations; in a table by points, the band of points B (B2).</summary>
-    public Interval? Deprivations { get; init; }
+    public ValueRange? Deprivations { get; init; }
 
     /// <summary>Gets the dimension whose deprivations are counted apart, or null.</summary>
     public string? Dimension { get; init; }
 
     /// <summary>Gets the band of the number of deprivations in <see cref="Dimension"/>.</summary>
-    public Interval? DimensionDeprivations { get; init; }
+    public ValueRange? DimensionDeprivations { get; init; }
 
     /// <summary>Gets the livelihood that the class asks for, or null.</summary>
     public Livelihood? Livelihood { get; init; }
@@ -78,7 +78,7 @@ public sealed class PovertyRow
     public LocalDate? Until { get; init; }
 
     /// <summary>Gets what must be known about the row beyond its bands, or null.</summary>
-    public Text? Note { get; init; }
+    public BilingualText? Note { get; init; }
 
     /// <summary>Tells whether the row holds on a day.</summary>
     public bool AppliesOn(LocalDate on) => (From is not { } from || from <= on) && (Until is not { } until || on < until);

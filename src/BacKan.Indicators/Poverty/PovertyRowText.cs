@@ -10,18 +10,18 @@ namespace BacKan.Indicators.Poverty;
 internal static class PovertyRowText
 {
     /// <summary>Class and sub-class: "hộ nghèo (nghèo về thu nhập)".</summary>
-    public static Text Name(PovertyRow row) => row.SubClass is { } sub
-        ? new($"{row.Class.Word().Vi} ({sub.Word().Vi})", $"{row.Class.Word().En} ({sub.Word().En})")
-        : row.Class.Word();
+    public static BilingualText Name(PovertyRow row) => row.SubClass is { } sub
+        ? new($"{row.Class.Name().Vi} ({sub.Name().Vi})", $"{row.Class.Name().En} ({sub.Name().En})")
+        : row.Class.Name();
 
     public static Func<PovertyRow, RuleParameter> Parameter(PovertyStandard standard) => row => new(
-        new(string.Join(", ", Parts(row, Language.Vietnamese)), string.Join(", ", Parts(row, Language.English))), Bands(row, standard), row.Basis);
+        new(string.Join(", ", Parts(row, Language.Vietnamese)), string.Join(", ", Parts(row, Language.English))), Bands(row, standard), row.Citation);
 
     /// <summary>The bands of a row: "thu nhập từ 1.500.000 đồng/người/tháng trở xuống, thiếu hụt từ 3 chỉ số trở lên".</summary>
-    public static Text Bands(PovertyRow row, PovertyStandard standard)
+    public static BilingualText Bands(PovertyRow row, PovertyStandard standard)
     {
         bool byPoints = standard.PointRows.Contains(row);
-        List<Text> bands = [];
+        List<BilingualText> bands = [];
         if (row.Income is { } income)
             bands.Add(Of(byPoints ? new("điểm A (B1)", "points A (B1)") : new("thu nhập", "income"), income, byPoints ? PovertyFacts.Points : PovertyFacts.IncomeUnit(standard.IncomePeriod)));
         if (row.Deprivations is { } count)
@@ -35,14 +35,14 @@ internal static class PovertyRowText
     {
         yield return Name(row).In(language);
         if (row.Areas.Count > 0)
-            yield return string.Join(", ", row.Areas.Select(a => a.Word().In(language)));
+            yield return string.Join(", ", row.Areas.Select(a => a.Name().In(language)));
         if (row.Livelihood is { } livelihood)
             yield return PovertyFacts.Word(livelihood).In(language);
         if (row.From is not null || row.Until is not null)
             yield return Days(row).In(language);
     }
 
-    private static Text Days(PovertyRow row)
+    private static BilingualText Days(PovertyRow row)
     {
         string On(LocalDate day, Language language) => DateText.Format(day, language);
         string last = row.Until is { } until ? On(until.PlusDays(-1), Language.Vietnamese) : "", lastEn = row.Until is { } end ? On(end.PlusDays(-1), Language.English) : "";
@@ -54,9 +54,9 @@ internal static class PovertyRowText
         };
     }
 
-    private static Text Of(Text what, Interval band, MeasureUnit unit)
+    private static BilingualText Of(BilingualText what, ValueRange band, MeasureUnit unit)
     {
-        Text threshold = ThresholdText.Of(band, unit);
+        BilingualText threshold = ThresholdText.Of(band, unit);
         return new($"{what.Vi} {threshold.Vi}", $"{what.En} {threshold.En}");
     }
 }

@@ -22,7 +22,7 @@ public sealed record PovertyStandard : IListedRule
     /// <summary>Creates a standard: one of the library's, or one of the caller's own.</summary>
     /// <param name="id">The stable id, "vn-2011-2015".</param>
     /// <param name="name">The name.</param>
-    /// <param name="basis">The provision that holds the standard.</param>
+    /// <param name="citation">The provision that holds the standard.</param>
     /// <param name="rows">The rows in the order of the provision; one or more, with different ids.</param>
     /// <param name="indicators">The indicators of deprivation; needed where a row counts them.</param>
     /// <param name="pointRows">The rows of the table by points, or none.</param>
@@ -30,14 +30,14 @@ public sealed record PovertyStandard : IListedRule
     /// <param name="incomePeriod">The period of the income lines.</param>
     /// <exception cref="ArgumentException">There is no row, an id stands twice, or a row counts what the standard has no indicator for.</exception>
     public PovertyStandard(
-        string id, Text name, Citation basis, IEnumerable<PovertyRow> rows, IEnumerable<PovertyIndicator>? indicators = null,
+        string id, BilingualText name, Citation citation, IEnumerable<PovertyRow> rows, IEnumerable<PovertyIndicator>? indicators = null,
         IEnumerable<PovertyRow>? pointRows = null, IEnumerable<IncomeRule>? incomeRules = null, IncomePeriod incomePeriod = IncomePeriod.Month)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(citation);
         ArgumentNullException.ThrowIfNull(rows);
-        (Id, Name, Basis, IncomePeriod) = (id, name, basis, incomePeriod);
+        (Id, Name, Citation, IncomePeriod) = (id, name, citation, incomePeriod);
         this.rows = [.. rows];
         this.pointRows = [.. pointRows ?? []];
         this.indicators = [.. indicators ?? []];
@@ -62,10 +62,10 @@ public sealed record PovertyStandard : IListedRule
     public string Id { get; }
 
     /// <summary>Gets the name.</summary>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets the provision that holds the standard.</summary>
-    public Citation Basis { get; }
+    public Citation Citation { get; }
 
     /// <summary>Gets the period of the income lines.</summary>
     public IncomePeriod IncomePeriod { get; }

@@ -40,22 +40,22 @@ internal sealed class FigureExaminer(IStatedPercentChecker percents, IPovertyRat
         }
     }
 
-    private static Text? Words(Figure figure) => figure switch
+    private static BilingualText? Words(Figure figure) => figure switch
     {
         { Stated: not null } => null,
         { DoneOn: { } day } => new($"hoàn thành ngày {DateText.Format(day, Language.Vietnamese)}", $"done on {DateText.Format(day, Language.English)}"),
-        { Absence: AbsenceReason.DidNotOccur } => Text.Same("-"),
-        { Absence: not null } => Text.Same("…"),
+        { Absence: AbsenceReason.DidNotOccur } => BilingualText.Same("-"),
+        { Absence: not null } => BilingualText.Same("…"),
         _ => new("chưa hoàn thành", "not done yet"),
     };
 
     private static ClaimCheck Nothing(Attainment? attainment)
     {
-        Text reason = attainment switch
+        BilingualText reason = attainment switch
         {
-            { Target: DoneByTarget { Deadline: var deadline }, Status: AttainmentStatus.Unknown } => new(
+            { Target: MilestoneTarget { Deadline: var deadline }, Status: AttainmentStatus.Unknown } => new(
                 $"Chưa đến hạn {DateText.Format(deadline, Language.Vietnamese)}.", $"Not due before {DateText.Format(deadline, Language.English)}."),
-            { Target: DoneByTarget { Deadline: var deadline } } => new(
+            { Target: MilestoneTarget { Deadline: var deadline } } => new(
                 $"Hạn {DateText.Format(deadline, Language.Vietnamese)}.", $"Due by {DateText.Format(deadline, Language.English)}."),
             not null => new("Báo cáo không nêu tỷ lệ để kiểm tra.", "The report states no percent to check."),
             null => new("Báo cáo không nêu kế hoạch hay tỷ lệ để kiểm tra.", "The report gives no plan and no percent to check."),
@@ -115,8 +115,8 @@ internal sealed class FigureExaminer(IStatedPercentChecker percents, IPovertyRat
         {
             PovertyRate rate = poverty.Published(kind, new(stated.Value), figure.Period.LastDay);
             return new(PovertyErrorCodes.Rate, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
-                $"Theo {rate.Under.Basis.In(Language.Vietnamese)}; hộ nghèo và hộ cận nghèo là hai tỷ lệ riêng.",
-                $"Under {rate.Under.Basis.In(Language.English)}; poor and near-poor are two separate rates."), rate.Under.Basis);
+                $"Theo {rate.Under.Citation.In(Language.Vietnamese)}; hộ nghèo và hộ cận nghèo là hai tỷ lệ riêng.",
+                $"Under {rate.Under.Citation.In(Language.English)}; poor and near-poor are two separate rates."), rate.Under.Citation);
         }
         catch (NoRuleInForceException gap)
         {

@@ -46,10 +46,10 @@ public sealed class ReportExaminer : IReportExaminer
             .. summary.OtherFigures.Where(f => f.Period == summary.Period).SelectMany(f => figures.Rows(f, summary, assessment, isOther: true)),
             .. assessment.Rows.Where(a => a.Actual is null).Select(WithoutFigure),
             .. summary.Appraisals.Select(Words),
-            .. summary.Assignments.Select(a => Said("assignment", new("Quyết định giao chỉ tiêu", "Decision assigning targets"), Text.Same($"{a.Instrument.Number}"), new Citation(a.Instrument))),
+            .. summary.Assignments.Select(a => Said("assignment", new("Quyết định giao chỉ tiêu", "Decision assigning targets"), BilingualText.Same($"{a.Instrument.Number}"), new Citation(a.Instrument))),
             .. Titles(summary),
-            .. summary.Standings.Select(s => Said("group_leader", new("Đơn vị dẫn đầu khối", "Acclaimed leader of the bloc"), Text.Same(s.Leader.FullName), null)),
-            .. summary.Pledges.Select(p => Said("pledge", new("Ký giao ước thi đua", "Signed emulation pledge"), Text.Same(p.Unit.FullName), null)),
+            .. summary.Standings.Select(s => Said("group_leader", new("Đơn vị dẫn đầu khối", "Acclaimed leader of the bloc"), BilingualText.Same(s.Leader.FullName), null)),
+            .. summary.Pledges.Select(p => Said("pledge", new("Ký giao ước thi đua", "Signed emulation pledge"), BilingualText.Same(p.Unit.FullName), null)),
         ];
         return new(summary, assessment, structure, rows, validator.Validate(summary));
     }
@@ -74,15 +74,15 @@ public sealed class ReportExaminer : IReportExaminer
     { Attainment = row, Unit = row.Target.Indicator.Unit };
 
     private static ReportRow Words(Appraisal appraisal) => new(
-        "appraisal", Text.Same(appraisal.Subject),
+        "appraisal", BilingualText.Same(appraisal.Subject),
         new ClaimCheck(TargetErrorCodes.Appraisal, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
             "Nhận định bằng lời, không có con số.", "A verdict in words, without a number.")))
     { Words = appraisal.Words };
 
-    private static ReportRow Said(string id, Text name, Text words, Citation? basis) => new(
+    private static ReportRow Said(string id, BilingualText name, BilingualText words, Citation? citation) => new(
         id, name,
         new ClaimCheck(ReportErrorCodes.NothingToCheck, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
-            "Ghi nhận như báo cáo nêu.", "Recorded as the report says."), basis))
+            "Ghi nhận như báo cáo nêu.", "Recorded as the report says."), citation))
     { Words = words };
 
     private IEnumerable<ReportRow> Titles(AnnualSummary summary)

@@ -15,7 +15,7 @@ public sealed class ReportRow
         ClaimVerdict.ConsistentIfTruncated, ClaimVerdict.CannotBeChecked, ClaimVerdict.Consistent,
     ];
 
-    internal ReportRow(string id, Text name, params ClaimCheck[] checks)
+    internal ReportRow(string id, BilingualText name, params ClaimCheck[] checks)
     {
         (Id, Name, Checks) = (id, name, checks);
     }
@@ -24,7 +24,7 @@ public sealed class ReportRow
     public string Id { get; }
 
     /// <summary>Gets what the statement speaks of.</summary>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets the number as printed, or null.</summary>
     public StatedNumber? Value { get; internal init; }
@@ -33,7 +33,7 @@ public sealed class ReportRow
     public MeasureUnit? Unit { get; internal init; }
 
     /// <summary>Gets the words of a statement without a number, or null.</summary>
-    public Text? Words { get; internal init; }
+    public BilingualText? Words { get; internal init; }
 
     /// <summary>Gets the figure, or null for a statement that is not one.</summary>
     public Figure? Figure { get; internal init; }

@@ -133,7 +133,7 @@ public sealed class VietnameseReportWriter : IReportWriter
     }
 
     private static IEnumerable<string> Goals(AnnualSummary summary) =>
-        from target in summary.Plan.Targets.OfType<DoneByTarget>()
+        from target in summary.Plan.Targets.OfType<MilestoneTarget>()
         let done = summary.Figures.FirstOrDefault(f => f.Indicator == target.Indicator)?.DoneOn
         let name = char.ToLowerInvariant(target.Indicator.Name.Vi[0]) + target.Indicator.Name.Vi[1..]
         let limit = target.Deadline is { Month: 12, Day: 31 } ? Invariant($"vào năm {target.Deadline.Year}") : $"trước hết ngày {DateText.Format(target.Deadline, Vi)}"

@@ -96,7 +96,7 @@ public sealed class EconomicStructure
     /// <param name="period">The period.</param>
     /// <param name="values">A value of every sector of the scheme, in units of one family, and one or more over zero.</param>
     /// <exception cref="ArgumentException">A sector is not of the scheme, missing or there twice; or all values are zero.</exception>
-    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     public static EconomicStructure FromValues(SectorScheme scheme, ReportingPeriod period, IReadOnlyList<SectorValue> values)
     {
         ArgumentNullException.ThrowIfNull(scheme);
@@ -104,7 +104,7 @@ public sealed class EconomicStructure
         scheme.RequireEachOnce(values.Select(v => v.Sector), nameof(values));
         if (values.Count != scheme.Sectors.Count)
             throw new ArgumentException($"{scheme.Code} has {scheme.Sectors.Count} sectors, but {values.Count} have a value; without the others there is no total, and a share of zero must be said as zero.", nameof(values));
-        Quantity total = values.Skip(1).Aggregate(values[0].Value, (sum, v) => sum + v.Value.In(sum.Unit));
+        Quantity total = values.Skip(1).Aggregate(values[0].Value, (sum, v) => sum + v.Value.ConvertTo(sum.Unit));
         if (total.Exact.Sign == 0)
             throw new ArgumentException("All values are zero; nothing has no shares.", nameof(values));
         return new(scheme, period, [.. values.Select(v => ShareOf(v, total))]) { Values = [.. values], Total = total };
@@ -114,7 +114,7 @@ public sealed class EconomicStructure
     /// <param name="scheme">The scheme.</param>
     /// <param name="figures">The figures of one place and one period, each with a value.</param>
     /// <exception cref="ArgumentException">There are no figures; one has no value, or a vague one where values are added; they are of different places or periods; or as for <see cref="FromValues"/>.</exception>
-    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     public static EconomicStructure From(SectorScheme scheme, IReadOnlyList<SectorFigure> figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
@@ -133,7 +133,7 @@ public sealed class EconomicStructure
         }
 
         return published
-            ? new(scheme, first.Period, [.. figures.Select(f => new SectorShare(f.Sector, f.Figure.Unit == MeasureUnits.Percent ? f.Figure.Stated! : throw new UnitMismatchException(MeasureUnits.Percent, f.Figure.Unit)))])
+            ? new(scheme, first.Period, [.. figures.Select(f => new SectorShare(f.Sector, f.Figure.Unit == MeasureUnits.Percent ? f.Figure.Stated! : throw new MeasureUnitMismatchException(MeasureUnits.Percent, f.Figure.Unit)))])
             : FromValues(scheme, first.Period, [.. figures.Select(f => new SectorValue(f.Sector, f.Figure.Value!))]);
     }
 
@@ -144,7 +144,7 @@ public sealed class EconomicStructure
 
     /// <summary>Gets the share of a part in the total of the values, for a breakdown.</summary>
     /// <exception cref="InvalidOperationException">The structure has no values.</exception>
-    /// <exception cref="UnitMismatchException">The unit is of another family.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The unit is of another family.</exception>
     public SectorShare ShareOf(SectorValue part)
     {
         ArgumentNullException.ThrowIfNull(part);
@@ -197,5 +197,5 @@ public sealed class EconomicStructure
     internal SectorShare Share(Sector sector) => Shares.FirstOrDefault(s => s.Sector == sector)
         ?? throw new KeyNotFoundException($"{sector?.Code} has no share in this structure.");
 
-    private static SectorShare ShareOf(SectorValue value, Quantity total) => new(value.Sector, value.Value.In(total.Unit).Exact * 100m / total.Exact, 0m);
+    private static SectorShare ShareOf(SectorValue value, Quantity total) => new(value.Sector, value.Value.ConvertTo(total.Unit).Exact * 100m / total.Exact, 0m);
 }

@@ -14,7 +14,7 @@ public sealed class GrowthContributions
     /// <param name="to">The later values.</param>
     /// <exception cref="ArgumentException">A structure has no values.</exception>
     /// <exception cref="SchemeMismatchException">The schemes differ.</exception>
-    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     public GrowthContributions(EconomicStructure from, EconomicStructure to)
     {
         ArgumentNullException.ThrowIfNull(from);

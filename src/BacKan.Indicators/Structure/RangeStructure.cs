@@ -36,10 +36,10 @@ public sealed class RangeStructure
     public bool IsComplete => Shares.Count == Scheme.Sectors.Count;
 
     /// <summary>Gets what the shares can add up to as printed, both ends counted.</summary>
-    public Interval Sum => Shares.Select(s => s.Range.AsOperand).Aggregate((left, right) => left + right);
+    public ValueRange Sum => Shares.Select(s => s.Range.AsOperand).Aggregate((left, right) => left + right);
 
     /// <summary>Gets what they can add up to if every printed end hides half a unit, both ends counted.</summary>
-    public Interval SumWithinRounding => Shares.Select(s => s.Range).Select(r => new Interval(
+    public ValueRange SumWithinRounding => Shares.Select(s => s.Range).Select(r => new ValueRange(
         (Fraction)r.Low.Value - r.Low.HalfUnit, lowIncluded: true, (Fraction)r.High.Value + r.High.HalfUnit, highIncluded: true)).Aggregate((left, right) => left + right);
 
     /// <summary>Gets the verdict on the sum: whether some choice within the ranges adds up to 100.</summary>

@@ -14,7 +14,7 @@ public sealed class SchemeMapping
     /// <param name="pairs">Where each sector of <paramref name="from"/> goes; every sector of <paramref name="to"/> gets one or more.</param>
     /// <param name="caveat">What the mapping does not see, or null where the sectors agree.</param>
     /// <exception cref="ArgumentException">A sector is missing on either side, or not of its scheme.</exception>
-    public SchemeMapping(SectorScheme from, SectorScheme to, IReadOnlyDictionary<Sector, Sector> pairs, Text? caveat = null)
+    public SchemeMapping(SectorScheme from, SectorScheme to, IReadOnlyDictionary<Sector, Sector> pairs, BilingualText? caveat = null)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
@@ -31,7 +31,7 @@ public sealed class SchemeMapping
     public SectorScheme To { get; }
 
     /// <summary>Gets what the mapping does not see, or null where the sectors agree.</summary>
-    public Text? Caveat { get; }
+    public BilingualText? Caveat { get; }
 
     /// <summary>Gets where a sector goes.</summary>
     /// <exception cref="KeyNotFoundException">The sector is not of <see cref="From"/>.</exception>
@@ -47,7 +47,7 @@ public sealed class SchemeMapping
         From.RequireSame(structure.Scheme);
         structure.Fractions();
         return structure.Values is { } values
-            ? EconomicStructure.FromValues(To, structure.Period, [.. To.Sectors.Select(to => new SectorValue(to, Parts(to).Select(from => structure.ValueOf(from)).Aggregate((sum, v) => sum + v.In(sum.Unit))))])
+            ? EconomicStructure.FromValues(To, structure.Period, [.. To.Sectors.Select(to => new SectorValue(to, Parts(to).Select(from => structure.ValueOf(from)).Aggregate((sum, v) => sum + v.ConvertTo(sum.Unit))))])
             : new(To, structure.Period, [.. To.Sectors.Select(to => Sum(to, [.. Parts(to).Select(structure.Share)]))]);
     }
 

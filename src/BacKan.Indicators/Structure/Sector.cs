@@ -6,4 +6,4 @@ namespace BacKan.Indicators.Structure;
 /// <param name="Code">The stable code, unique in its scheme.</param>
 /// <param name="Name">The name.</param>
 /// <param name="IsAgriculture">Whether it is agriculture, forestry and fishery, as against everything else.</param>
-public sealed record Sector(string Code, Text Name, bool IsAgriculture = false);
+public sealed record Sector(string Code, BilingualText Name, bool IsAgriculture = false);

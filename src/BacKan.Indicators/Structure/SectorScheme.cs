@@ -11,7 +11,7 @@ public sealed class SectorScheme
     /// <param name="name">The name.</param>
     /// <param name="sectors">Two or more sectors with codes of their own.</param>
     /// <exception cref="ArgumentException">Fewer than two sectors, or a code twice.</exception>
-    public SectorScheme(string code, Text name, IReadOnlyList<Sector> sectors)
+    public SectorScheme(string code, BilingualText name, IReadOnlyList<Sector> sectors)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         ArgumentNullException.ThrowIfNull(name);
@@ -25,7 +25,7 @@ public sealed class SectorScheme
     public string Code { get; }
 
     /// <summary>Gets the name.</summary>
-    public Text Name { get; }
+    public BilingualText Name { get; }
 
     /// <summary>Gets the sectors in order.</summary>
     public IReadOnlyList<Sector> Sectors { get; }

@@ -56,9 +56,9 @@ public sealed record SectorShare
     public Percentage Value => new(stated?.Value ?? Exact.ToNearestDecimal());
 
     /// <summary>Gets what the share can be: within its half unit on both sides, or what its word says.</summary>
-    internal Interval Possible => stated is null or { Qualifier: Qualifier.Exactly or Qualifier.About }
+    internal ValueRange Possible => stated is null or { Qualifier: Qualifier.Exactly or Qualifier.About }
         ? new(Exact - HalfUnit, lowIncluded: true, Exact + HalfUnit, highIncluded: true)
         : stated.Rounded.Intersect(WholeRange) ?? stated.Rounded;
 
-    private static Interval WholeRange { get; } = new(0m, lowIncluded: true, 100m, highIncluded: true);
+    private static ValueRange WholeRange { get; } = new(0m, lowIncluded: true, 100m, highIncluded: true);
 }

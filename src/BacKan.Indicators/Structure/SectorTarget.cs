@@ -11,7 +11,7 @@ public sealed class SectorTarget
     /// <param name="sector">The sector.</param>
     /// <param name="wanted">The shares, in percent, that meet the target.</param>
     /// <exception cref="ArgumentOutOfRangeException">An end is not from 0 to 100.</exception>
-    public SectorTarget(Sector sector, Interval wanted)
+    public SectorTarget(Sector sector, ValueRange wanted)
     {
         ArgumentNullException.ThrowIfNull(sector);
         ArgumentNullException.ThrowIfNull(wanted);
@@ -24,13 +24,13 @@ public sealed class SectorTarget
     public Sector Sector { get; }
 
     /// <summary>Gets the shares, in percent, that meet the target.</summary>
-    public Interval Wanted { get; }
+    public ValueRange Wanted { get; }
 
     /// <summary>Gets who assigned it, or null where the text does not say.</summary>
     public string? Assigner { get; init; }
 
     /// <summary>Gets the provision that assigns it, or null.</summary>
-    public Citation? Basis { get; init; }
+    public Citation? Citation { get; init; }
 
     /// <summary>Creates the target of one number with a sense.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level is not from 0 to 100, or the sense is none of a number.</exception>
@@ -40,7 +40,7 @@ public sealed class SectorTarget
         TargetSense.Above => new(level.Value, lowIncluded: false, null, highIncluded: false),
         TargetSense.AtMost => new(null, lowIncluded: false, level.Value, highIncluded: true),
         TargetSense.Below => new(null, lowIncluded: false, level.Value, highIncluded: false),
-        TargetSense.Exactly => Interval.Point(level.Value),
+        TargetSense.Exactly => ValueRange.Point(level.Value),
         _ => throw new ArgumentOutOfRangeException(nameof(sense), sense, "Expected at least, above, at most, below or exactly; a range has a method of its own."),
     });
 
@@ -58,11 +58,11 @@ public sealed class SectorTarget
         ArgumentNullException.ThrowIfNull(actual);
         if (actual.Shares.FirstOrDefault(s => s.Sector == Sector) is not { } share)
             return new(this, Actual: null, AttainmentStatus.Unknown, GapRange: null);
-        Interval measured = share.IsStated ? share.Stated.AsOperand : Interval.Point(share.Exact);
+        ValueRange measured = share.IsStated ? share.Stated.AsOperand : ValueRange.Point(share.Exact);
         return new(this, share, Status(measured), Gap(measured));
     }
 
-    private AttainmentStatus Status(Interval measured)
+    private AttainmentStatus Status(ValueRange measured)
     {
         if (!measured.Overlaps(Wanted))
             return AttainmentStatus.NotAttained;
@@ -76,11 +76,11 @@ public sealed class SectorTarget
     }
 
     // To the number that the target names; from within a range to itself, from outside to the nearer end.
-    private Interval? Gap(Interval measured) => (Wanted.Low, Wanted.High) switch
+    private ValueRange? Gap(ValueRange measured) => (Wanted.Low, Wanted.High) switch
     {
         ({ } low, { } high) when low != high => measured is { IsPoint: true, Low: { } value }
-            ? Interval.Point(value < low ? value - low : value > high ? value - high : default)
+            ? ValueRange.Point(value < low ? value - low : value > high ? value - high : default)
             : null,
-        _ => measured - Interval.Point(Wanted.Low ?? Wanted.High!.Value),
+        _ => measured - ValueRange.Point(Wanted.Low ?? Wanted.High!.Value),
     };
 }

@@ -15,7 +15,7 @@ public sealed class ShiftShare
     /// <param name="nationTo">The nation's later values.</param>
     /// <exception cref="ArgumentException">A structure has no values, or the region has a sector at first that the nation has not.</exception>
     /// <exception cref="SchemeMismatchException">The schemes differ.</exception>
-    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     public ShiftShare(EconomicStructure regionFrom, EconomicStructure regionTo, EconomicStructure nationFrom, EconomicStructure nationTo)
     {
         ArgumentNullException.ThrowIfNull(regionFrom);
@@ -26,10 +26,10 @@ public sealed class ShiftShare
             regionFrom.Scheme.RequireSame(other.Scheme);
         Quantity region = regionFrom.RequireTotal(nameof(regionFrom));
         regionTo.RequireTotal(nameof(regionTo));
-        Fraction all0 = nationFrom.RequireTotal(nameof(nationFrom)).In(region.Unit).Exact, all1 = nationTo.RequireTotal(nameof(nationTo)).In(region.Unit).Exact;
+        Fraction all0 = nationFrom.RequireTotal(nameof(nationFrom)).ConvertTo(region.Unit).Exact, all1 = nationTo.RequireTotal(nameof(nationTo)).ConvertTo(region.Unit).Exact;
         Sectors = regionFrom.Scheme.Sectors.ToDictionary(sector => sector, sector =>
         {
-            Fraction Of(EconomicStructure structure) => structure.ValueOf(sector).In(region.Unit).Exact;
+            Fraction Of(EconomicStructure structure) => structure.ValueOf(sector).ConvertTo(region.Unit).Exact;
             (Fraction e0, Fraction e1, Fraction n0, Fraction n1) = (Of(regionFrom), Of(regionTo), Of(nationFrom), Of(nationTo));
             if (n0.Sign == 0 && e0.Sign > 0)
                 throw new ArgumentException($"The region has {sector.Code} at first and the nation has not; a region is part of its nation.", nameof(nationFrom));

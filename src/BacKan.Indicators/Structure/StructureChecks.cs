@@ -22,8 +22,8 @@ internal static class StructureChecks
     {
         SectorBreakdown breakdown = structure.Breakdowns[index];
         SectorShare parent = structure.Shares.Concat(structure.Breakdowns.Take(index).SelectMany(b => b.Parts)).First(s => s.Sector == breakdown.Parent);
-        Interval parts = breakdown.Parts.Select(p => p.Possible).Aggregate((left, right) => left + right);
-        Interval allowed = breakdown.IsWhole ? parent.Possible : new(null, lowIncluded: false, parent.Possible.High, parent.Possible.HighIncluded);
+        ValueRange parts = breakdown.Parts.Select(p => p.Possible).Aggregate((left, right) => left + right);
+        ValueRange allowed = breakdown.IsWhole ? parent.Possible : new(null, lowIncluded: false, parent.Possible.High, parent.Possible.HighIncluded);
         bool agrees = parts.Overlaps(allowed), vague = breakdown.Parts.Append(parent).Any(s => s is { IsStated: true, Stated.Qualifier: Qualifier.About });
         return Say(StructureErrorCodes.Breakdown, agrees ? ClaimVerdict.Consistent : vague ? ClaimVerdict.Ambiguous : ClaimVerdict.Inconsistent, language =>
         {

@@ -25,7 +25,7 @@ public sealed class StructureExaminer : IStructureExaminer
         };
         string code = structure.IsComplete ? StructureErrorCodes.Sum : StructureErrorCodes.Incomplete;
         CheckSeverity severity = structure.IsComplete ? ClaimCheck.SeverityOf(verdict) : CheckSeverity.Warning;
-        Text reason = new(Reason(structure, closure, sum, tolerance, Language.Vietnamese), Reason(structure, closure, sum, tolerance, Language.English));
+        BilingualText reason = new(Reason(structure, closure, sum, tolerance, Language.Vietnamese), Reason(structure, closure, sum, tolerance, Language.English));
         return new(structure, new(sum), new(residual), new(tolerance), structure.NonAgricultural, new(code, verdict, severity, reason))
         {
             Closure = closure,

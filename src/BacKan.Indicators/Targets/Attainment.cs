@@ -32,7 +32,7 @@ public sealed class Attainment
     public bool IsProgress => Status == AttainmentStatus.InProgress;
 
     /// <summary>Gets the percents that the figure allows: one number for an exact figure, an open interval for "trên 500", both ends of a planned range; null where no percent is defined. Exact.</summary>
-    public Interval? PercentRange { get; internal init; }
+    public ValueRange? PercentRange { get; internal init; }
 
     /// <summary>Gets the percent where it is one number, to a decimal's 28 digits; <see cref="PercentRange"/> has it exactly.</summary>
     public Percentage? Percent => PercentRange is { IsPoint: true, Low: { } value } ? new(value.ToNearestDecimal()) : null;
@@ -41,7 +41,7 @@ public sealed class Attainment
     public AttainmentMethod? Method { get; internal init; }
 
     /// <summary>Gets whether less percent is better: the plain ratio of a ceiling, and its kin.</summary>
-    public bool ReadsDownward => Target.Numeric() is { Better: Tendency.Lower }
+    public bool LowerPercentIsBetter => Target.Numeric() is { Better: Tendency.Lower }
         && Method is AttainmentMethod.PlainRatio or AttainmentMethod.ReductionRate or AttainmentMethod.LevelRatio or AttainmentMethod.RateRatio;
 
     /// <summary>Gets how much better than asked the figure is, negative where it falls short; in points for rates, zero within a range. Null for a vague figure.</summary>
@@ -51,10 +51,10 @@ public sealed class Attainment
     public PercentAbsence? Absence { get; internal init; }
 
     /// <summary>Gets why there is no percent, in words, or null where there is one.</summary>
-    public Text? Reason => Absence is { } absence ? PercentAbsences.Words(absence) : null;
+    public BilingualText? Reason => Absence is { } absence ? PercentAbsences.Words(absence) : null;
 
     /// <summary>Gets the formula with its numbers, "4.785 / 4.350 × 100 = 110"; null where nothing was computed.</summary>
-    public Text? Formula => AttainmentFormula.Of(this);
+    public BilingualText? Formula => AttainmentFormula.Of(this);
 
     /// <summary>Gets the attainments of several targets together, in their order; empty for the other kinds.</summary>
     public IReadOnlyList<Attainment> Parts { get; internal init; } = [];
@@ -78,7 +78,7 @@ public sealed class Attainment
 
     /// <summary>Gets the percent of the plan's proportional part, where a part of the period is over: 60% after six months of twelve is 120. Only for who asks: what grows in seasons has no even pace.</summary>
     /// <returns>The percents; null unless the figure is progress of an indicator that adds up over time.</returns>
-    public Interval? Pace() =>
+    public ValueRange? Pace() =>
         IsProgress && Actual is { Indicator.OverTime: AggregationRule.Sum } figure && Planned is { } whole && PercentRange is { } percent
             ? percent * new Fraction(Months(whole), Months(figure.Period))
             : null;
@@ -87,7 +87,7 @@ public sealed class Attainment
     public ClaimVerdict Check(StatedNumber stated)
     {
         ArgumentNullException.ThrowIfNull(stated);
-        Interval? range = Method == AttainmentMethod.Gap && Gap is { } gap ? Interval.Point(gap.Exact) : PercentRange;
+        ValueRange? range = Method == AttainmentMethod.Gap && Gap is { } gap ? ValueRange.Point(gap.Exact) : PercentRange;
         return range is null ? ClaimVerdict.CannotBeChecked
             : stated.Rounded.Overlaps(range) ? ClaimVerdict.Consistent
             : stated.Truncated.Overlaps(range) ? ClaimVerdict.ConsistentIfTruncated
@@ -96,11 +96,11 @@ public sealed class Attainment
     }
 
     /// <summary>Tells what a verdict in words is against this status: "đạt" is also said of what exceeds.</summary>
-    public ClaimVerdict Check(AttainmentVerdict stated) => Status switch
+    public ClaimVerdict Check(AttainmentGrade stated) => Status switch
     {
-        AttainmentStatus.Exceeded => Agree(stated is AttainmentVerdict.Exceeded or AttainmentVerdict.Attained),
-        AttainmentStatus.Attained => Agree(stated == AttainmentVerdict.Attained),
-        AttainmentStatus.NotAttained => Agree(stated is AttainmentVerdict.NotAttained or AttainmentVerdict.NearlyAttained or AttainmentVerdict.Low),
+        AttainmentStatus.Exceeded => Agree(stated is AttainmentGrade.Exceeded or AttainmentGrade.Attained),
+        AttainmentStatus.Attained => Agree(stated == AttainmentGrade.Attained),
+        AttainmentStatus.NotAttained => Agree(stated is AttainmentGrade.NotAttained or AttainmentGrade.NearlyAttained or AttainmentGrade.Low),
         _ => ClaimVerdict.CannotBeChecked,
     };
 

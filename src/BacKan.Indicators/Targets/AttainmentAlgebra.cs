@@ -6,16 +6,16 @@ namespace BacKan.Indicators.Targets;
 internal static class AttainmentAlgebra
 {
     private static readonly Fraction Hundred = 100m;
-    private static readonly Interval OverZero = new(0m, lowIncluded: false, null, highIncluded: false);
+    private static readonly ValueRange OverZero = new(0m, lowIncluded: false, null, highIncluded: false);
 
     /// <summary>Gets the numeric target that a target is or means.</summary>
-    public static NumericTarget? Numeric(this Target target) => target as NumericTarget ?? (target as WordsTarget)?.Meaning;
+    public static NumericTarget? Numeric(this Target target) => target as NumericTarget ?? (target as QualitativeTarget)?.Meaning;
 
     public static Attainment Measure(Target target, NumericTarget numbers, Figure? figure, StatedQuantity measured, AttainmentMethod? named = null, AttainmentStatus? status = null, ReportingPeriod? planned = null)
     {
         AttainmentMethod method = named ?? target.Method ?? numbers.Method ?? numbers.Methods[0];
-        Interval taken = numbers.Take(measured.Number.AsOperand, measured.Unit);
-        Interval? percent = Percent(method, numbers, taken, out PercentAbsence? absence);
+        ValueRange taken = numbers.Take(measured.Number.AsOperand, measured.Unit);
+        ValueRange? percent = Percent(method, numbers, taken, out PercentAbsence? absence);
         return new(target, figure, status ?? Status(numbers, taken))
         {
             Measured = measured,
@@ -28,7 +28,7 @@ internal static class AttainmentAlgebra
     }
 
     // A vague figure decides only when all of it agrees; "from the plan on" is at least attained.
-    private static AttainmentStatus Status(NumericTarget target, Interval measured) =>
+    private static AttainmentStatus Status(NumericTarget target, ValueRange measured) =>
         target.Beyond is { } beyond && measured.IsWithin(beyond) ? AttainmentStatus.Exceeded
         : measured.IsWithin(target.Wanted) ? AttainmentStatus.Attained
         : measured.Overlaps(target.Wanted) ? AttainmentStatus.Unknown
@@ -47,9 +47,9 @@ internal static class AttainmentAlgebra
         return new Quantity(gap, target.Unit) - new Quantity(default(Fraction), target.Unit);
     }
 
-    private static Interval? Percent(AttainmentMethod method, NumericTarget target, Interval actual, out PercentAbsence? absence)
+    private static ValueRange? Percent(AttainmentMethod method, NumericTarget target, ValueRange actual, out PercentAbsence? absence)
     {
-        Interval plan = target.Plan;
+        ValueRange plan = target.Plan;
         absence = method switch
         {
             AttainmentMethod.Gap => PercentAbsence.DifferenceOnly,
@@ -64,24 +64,24 @@ internal static class AttainmentAlgebra
         return method switch
         {
             AttainmentMethod.Inverse => plan * Hundred / actual,
-            AttainmentMethod.Mirror => Interval.Point(2 * Hundred) - (actual * Hundred / plan),
-            AttainmentMethod.ReductionAchieved => (Interval.Point(target.Start!.Value) - actual) * Hundred / (Interval.Point(target.Start.Value) - plan),
-            AttainmentMethod.LevelRatio => (actual + Interval.Point(Hundred)) * Hundred / (plan + Interval.Point(Hundred)),
+            AttainmentMethod.Mirror => ValueRange.Point(2 * Hundred) - (actual * Hundred / plan),
+            AttainmentMethod.ReductionAchieved => (ValueRange.Point(target.Start!.Value) - actual) * Hundred / (ValueRange.Point(target.Start.Value) - plan),
+            AttainmentMethod.LevelRatio => (actual + ValueRange.Point(Hundred)) * Hundred / (plan + ValueRange.Point(Hundred)),
             _ => actual * Hundred / plan,
         };
     }
 
-    private static PercentAbsence? OfRatio(Interval plan, Interval actual) =>
+    private static PercentAbsence? OfRatio(ValueRange plan, ValueRange actual) =>
         plan.Low!.Value.Sign == 0 ? PercentAbsence.ZeroPlan
         : plan.Low.Value.Sign < 0 ? PercentAbsence.NegativePlan
         : actual.High is { Sign: < 0 } ? PercentAbsence.SignChange
         : null;
 
-    private static PercentAbsence? OfDivisor(Interval actual) =>
+    private static PercentAbsence? OfDivisor(ValueRange actual) =>
         actual is { IsPoint: true, Low.Sign: 0 } ? PercentAbsence.ZeroActual
         : actual.IsWithin(OverZero) ? null : PercentAbsence.VagueFigure;
 
-    private static PercentAbsence? OfReduction(Fraction? start, Interval plan) => start is not { } from ? PercentAbsence.NoBase
+    private static PercentAbsence? OfReduction(Fraction? start, ValueRange plan) => start is not { } from ? PercentAbsence.NoBase
         : plan.Low == from ? PercentAbsence.BaseEqualsPlan
         : plan.Low > from ? PercentAbsence.BaseBelowPlan
         : null;

@@ -33,7 +33,7 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
     }
 
     /// <inheritdoc/>
-    public Attainment MeasureDay(DoneByTarget target, LocalDate? doneOn)
+    public Attainment MeasureDay(MilestoneTarget target, LocalDate? doneOn)
     {
         ArgumentNullException.ThrowIfNull(target);
         AttainmentStatus status = doneOn is not { } day ? AttainmentStatus.Unknown : day <= target.Deadline ? AttainmentStatus.Attained : AttainmentStatus.NotAttained;
@@ -66,7 +66,7 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
             throw new ArgumentException($"A figure of {actual.Indicator} cannot meet a target of {target.Indicator}.", nameof(actual));
         if (actual.Absence == AbsenceReason.NotApplicable || !Compares(planned, actual.Period))
             return Without(target, actual, AttainmentStatus.NotComparable, PercentAbsence.NotComparable, planned);
-        if (target is DoneByTarget done)
+        if (target is MilestoneTarget done)
             return Milestone(done, actual, planned);
 
         // What did not occur is a true zero; what was not reported is not.
@@ -79,7 +79,7 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
             : Without(target, actual, AttainmentStatus.Unknown, PercentAbsence.NotANumber, planned);
     }
 
-    private static Attainment Milestone(DoneByTarget target, Figure actual, ReportingPeriod? planned)
+    private static Attainment Milestone(MilestoneTarget target, Figure actual, ReportingPeriod? planned)
     {
         AttainmentStatus status = actual.DoneOn is { } day
             ? day <= target.Deadline ? AttainmentStatus.Attained : AttainmentStatus.NotAttained

@@ -7,7 +7,7 @@ internal static class AttainmentFormula
 {
     private const int Decimals = 4;
 
-    public static Text? Of(Attainment attainment) => attainment is { Measured: { } measured, Method: { } method } && attainment.Target.Numeric() is { } target
+    public static BilingualText? Of(Attainment attainment) => attainment is { Measured: { } measured, Method: { } method } && attainment.Target.Numeric() is { } target
         && (attainment.PercentRange is not null || attainment.Gap is not null)
         ? new(Write(attainment, target, measured, method, Language.Vietnamese), Write(attainment, target, measured, method, Language.English))
         : null;
@@ -37,8 +37,8 @@ internal static class AttainmentFormula
 
     private static string Operand(NumericTarget target, StatedQuantity measured, Language language)
     {
-        Interval taken = target.Take(measured.Number.AsOperand, measured.Unit);
-        string number = target.Take(Interval.Point(measured.Number.Value), measured.Unit).Low is { } value && (measured.Unit != target.Unit || target is GrowthTarget { Base: not null })
+        ValueRange taken = target.Take(measured.Number.AsOperand, measured.Unit);
+        string number = target.Take(ValueRange.Point(measured.Number.Value), measured.Unit).Low is { } value && (measured.Unit != target.Unit || target is GrowthTarget { Base: not null })
             ? Rounded(value, language, out _)
             : LocalNumber.Format(measured.Number.Value, language);
         return taken.IsPoint ? number : QualifierText.Print(measured.Number.Qualifier, number, language);
@@ -53,7 +53,7 @@ internal static class AttainmentFormula
         _ => $"({new Quantity(target.Plan.Low!.Value, target.Unit).NumberIn(language)}…{new Quantity(target.Plan.High!.Value, target.Unit).NumberIn(language)})",
     };
 
-    private static string Result(Interval range, Language language)
+    private static string Result(ValueRange range, Language language)
     {
         if (!range.IsPoint)
             return (range.Low, range.High) switch

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Targets;
 /// <summary>The codes and names of the methods: <i>tên các phương pháp tính</i>.</summary>
 public static class AttainmentMethods
 {
-    private static readonly (AttainmentMethod Method, string Code, Text Name)[] All =
+    private static readonly (AttainmentMethod Method, string Code, BilingualText Name)[] All =
     [
         (AttainmentMethod.PlainRatio, "plain", new("thực hiện/kế hoạch", "actual over plan")),
         (AttainmentMethod.Inverse, "inverse", new("kế hoạch/thực hiện", "plan over actual")),
@@ -26,7 +26,7 @@ public static class AttainmentMethods
 
     /// <summary>Gets the name of a method in both languages.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The method is not defined.</exception>
-    public static Text Name(this AttainmentMethod method) => Of(method).Name;
+    public static BilingualText Name(this AttainmentMethod method) => Of(method).Name;
 
     /// <summary>Finds a method by its exact code.</summary>
     public static bool TryParse(string? code, out AttainmentMethod method)
@@ -35,7 +35,7 @@ public static class AttainmentMethods
         return method != default;
     }
 
-    private static (AttainmentMethod Method, string Code, Text Name) Of(AttainmentMethod method) => Enum.IsDefined(method)
+    private static (AttainmentMethod Method, string Code, BilingualText Name) Of(AttainmentMethod method) => Enum.IsDefined(method)
         ? All[(int)method - 1]
         : throw new ArgumentOutOfRangeException(nameof(method), method, "Expected a defined method.");
 }

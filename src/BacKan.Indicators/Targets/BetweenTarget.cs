@@ -15,8 +15,8 @@ public sealed class BetweenTarget : NumericTarget
     /// <param name="unit">The unit of the range, of the indicator's family.</param>
     /// <param name="better">Which way a figure may leave the range and be better for it.</param>
     /// <exception cref="ArgumentException">The range lacks an end.</exception>
-    /// <exception cref="UnitMismatchException">The unit is not of the indicator's family.</exception>
-    public BetweenTarget(Indicator indicator, Interval range, MeasureUnit unit, Tendency better)
+    /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
+    public BetweenTarget(Indicator indicator, ValueRange range, MeasureUnit unit, Tendency better)
         : base(indicator, Checked(indicator, unit), Checked(range), Checked(better), isStrict: false)
     {
     }
@@ -28,7 +28,7 @@ public sealed class BetweenTarget : NumericTarget
     {
         ArgumentNullException.ThrowIfNull(low);
         ArgumentNullException.ThrowIfNull(high);
-        return new(indicator, new(low.Exact, lowIncluded: true, high.In(low.Unit).Exact, highIncluded: true), low.Unit, better);
+        return new(indicator, new(low.Exact, lowIncluded: true, high.ConvertTo(low.Unit).Exact, highIncluded: true), low.Unit, better);
     }
 
     private static MeasureUnit Checked(Indicator indicator, MeasureUnit unit)
@@ -39,7 +39,7 @@ public sealed class BetweenTarget : NumericTarget
         return unit;
     }
 
-    private static Interval Checked(Interval range)
+    private static ValueRange Checked(ValueRange range)
     {
         ArgumentNullException.ThrowIfNull(range);
         return range is { Low: not null, High: not null }

@@ -6,12 +6,12 @@ namespace BacKan.Indicators.Targets;
 /// <summary>Solves a stated comparison on intervals. Each number occurs once in each formula, so the intervals are the exact sets.</summary>
 internal static class ClaimAlgebra
 {
-    private static readonly Interval OverZero = new(0m, lowIncluded: false, null, highIncluded: false);
+    private static readonly ValueRange OverZero = new(0m, lowIncluded: false, null, highIncluded: false);
 
     // actual = reference × (stated × factor + offset), or of points actual = reference + stated × factor.
-    private sealed record Sense(Text Meaning, bool IsDifference, Fraction Factor, Fraction Offset)
+    private sealed record Sense(BilingualText Meaning, bool IsDifference, Fraction Factor, Fraction Offset)
     {
-        public Interval Of(Interval stated) => (stated * Factor) + Interval.Point(Offset);
+        public ValueRange Of(ValueRange stated) => (stated * Factor) + ValueRange.Point(Offset);
     }
 
     public static ClaimExamination Examine(StatedClaim claim)
@@ -53,23 +53,23 @@ internal static class ClaimAlgebra
         _ => Implied(sense, null, null),
     };
 
-    private static ClaimReading Implied(Sense sense, Interval? ifRounded, Interval? ifTruncated) => new(sense.Meaning, ClaimVerdict.CannotBeChecked, ifRounded, ifTruncated);
+    private static ClaimReading Implied(Sense sense, ValueRange? ifRounded, ValueRange? ifTruncated) => new(sense.Meaning, ClaimVerdict.CannotBeChecked, ifRounded, ifTruncated);
 
-    private static Interval Actual(Sense sense, Interval reference, Interval stated) =>
+    private static ValueRange Actual(Sense sense, ValueRange reference, ValueRange stated) =>
         sense.IsDifference ? reference + sense.Of(stated) : reference * sense.Of(stated);
 
     // A quotient is taken over the ratios above zero: no plan is a negative part of its figure.
-    private static Interval? Reference(Sense sense, Interval actual, Interval stated) =>
+    private static ValueRange? Reference(Sense sense, ValueRange actual, ValueRange stated) =>
         sense.IsDifference ? actual - sense.Of(stated)
         : sense.Of(stated).Intersect(OverZero) is { } ratio ? actual / ratio
         : null;
 
-    private static Interval? Stated(Sense sense, Interval actual, Interval reference) =>
+    private static ValueRange? Stated(Sense sense, ValueRange actual, ValueRange reference) =>
         sense.IsDifference ? (actual - reference) * (1m / sense.Factor)
         : reference.Contains(default) ? null
-        : ((actual / reference) - Interval.Point(sense.Offset)) * (1m / sense.Factor);
+        : ((actual / reference) - ValueRange.Point(sense.Offset)) * (1m / sense.Factor);
 
-    private static ClaimVerdict Verdict(StatedClaim claim, Sense sense, Interval actual, Interval reference, StatedNumber stated) =>
+    private static ClaimVerdict Verdict(StatedClaim claim, Sense sense, ValueRange actual, ValueRange reference, StatedNumber stated) =>
         Actual(sense, reference, stated.Rounded).Overlaps(actual) ? ClaimVerdict.Consistent
         : Actual(sense, reference, stated.Truncated).Overlaps(actual) ? ClaimVerdict.ConsistentIfTruncated
         : new[] { claim.Actual, claim.Reference, stated }.Any(n => n!.Qualifier == Qualifier.About) ? ClaimVerdict.Ambiguous

@@ -7,4 +7,4 @@ namespace BacKan.Indicators.Targets;
 /// <param name="Verdict">Whether it agrees; cannot be checked where a number is missing.</param>
 /// <param name="IfRounded">The numbers that the missing one may be, if the stated number was rounded; null where none is missing, or too much is.</param>
 /// <param name="IfTruncated">The same if its further decimals were cut.</param>
-public sealed record ClaimReading(Text Meaning, ClaimVerdict Verdict, Interval? IfRounded, Interval? IfTruncated);
+public sealed record ClaimReading(BilingualText Meaning, ClaimVerdict Verdict, ValueRange? IfRounded, ValueRange? IfTruncated);

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Targets;
 /// <summary>Says why a stated comparison agrees or does not, with its numbers.</summary>
 internal static class ClaimWords
 {
-    public static Text Reason(StatedClaim claim, ClaimReading[] readings, ClaimVerdict verdict, bool misworded) =>
+    public static BilingualText Reason(StatedClaim claim, ClaimReading[] readings, ClaimVerdict verdict, bool misworded) =>
         new(Sentence(claim, readings, verdict, misworded, Language.Vietnamese), Sentence(claim, readings, verdict, misworded, Language.English));
 
     private static string Sentence(StatedClaim claim, ClaimReading[] readings, ClaimVerdict verdict, bool misworded, Language language)
@@ -34,13 +34,13 @@ internal static class ClaimWords
         return meaning + (language == Language.Vietnamese ? $"số còn lại trong {range}" : $"the missing number lies in {range}");
     }
 
-    private static string Short(Interval range, Language language)
+    private static string Short(ValueRange range, Language language)
     {
         Fraction? Round(Fraction? end) => end is { } value ? Rounding.HalfAwayFromZero.Round(value, 4) : null;
         (Fraction? low, Fraction? high) = (Round(range.Low), Round(range.High));
         return low == high && low is not null
-            ? Interval.Point(low.Value).In(language)
-            : new Interval(low, range.LowIncluded, high, range.HighIncluded).In(language);
+            ? ValueRange.Point(low.Value).In(language)
+            : new ValueRange(low, range.LowIncluded, high, range.HighIncluded).In(language);
     }
 
     private static string Word(ClaimVerdict verdict, Language language) => (verdict, language == Language.Vietnamese) switch

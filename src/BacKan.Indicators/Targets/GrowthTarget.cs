@@ -17,9 +17,9 @@ public sealed class GrowthTarget : NumericTarget
     /// <param name="from">The amount from which growth is counted, over zero; null where the figures are rates.</param>
     /// <exception cref="ArgumentException">The indicator is an amount and there is no base, or a rate and there is one.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The rate is −100 percent or less, or the base is not over zero.</exception>
-    /// <exception cref="UnitMismatchException">The base is not of the indicator's family.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The base is not of the indicator's family.</exception>
     public GrowthTarget(Indicator indicator, TargetSense sense, Percentage rate, Quantity? from)
-        : base(indicator, MeasureUnits.Percent, Interval.Point(rate.Value), TargetSenses.Better(sense), TargetSenses.IsStrict(sense))
+        : base(indicator, MeasureUnits.Percent, ValueRange.Point(rate.Value), TargetSenses.Better(sense), TargetSenses.IsStrict(sense))
     {
         if (rate.Value <= -100m)
             throw new ArgumentOutOfRangeException(nameof(rate), rate, "Expected a growth of more than −100%: nothing shrinks by more than itself.");
@@ -42,11 +42,11 @@ public sealed class GrowthTarget : NumericTarget
     /// <inheritdoc/>
     public override IReadOnlyList<AttainmentMethod> Methods => Better == Figures.Tendency.Lower ? OfCeilings : OfFloors;
 
-    internal override Interval Take(Interval measured, MeasureUnit unit)
+    internal override ValueRange Take(ValueRange measured, MeasureUnit unit)
     {
         if (Base is null)
             return base.Take(measured, unit);
         Indicator.Require(unit);
-        return (measured * (100m * unit.InBase / (Base.Exact * Base.Unit.InBase))) - Interval.Point(100m);
+        return (measured * (100m * unit.InBase / (Base.Exact * Base.Unit.InBase))) - ValueRange.Point(100m);
     }
 }

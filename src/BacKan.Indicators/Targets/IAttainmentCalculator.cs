@@ -23,13 +23,13 @@ public interface IAttainmentCalculator
     /// <summary>Measures a number that is no figure of a place and a period.</summary>
     /// <param name="target">The target.</param>
     /// <param name="actual">The number with its word and its unit.</param>
-    /// <exception cref="UnitMismatchException">The unit is not of the indicator's family.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
     Attainment MeasureNumber(Target target, StatedQuantity actual);
 
     /// <summary>Measures a day against a milestone.</summary>
     /// <param name="target">The milestone.</param>
     /// <param name="doneOn">The day on which it was reached; null where that is not known.</param>
-    Attainment MeasureDay(DoneByTarget target, LocalDate? doneOn);
+    Attainment MeasureDay(MilestoneTarget target, LocalDate? doneOn);
 
     /// <summary>Measures figures against several targets together; each takes the first figure of its indicator.</summary>
     /// <param name="target">The targets.</param>

@@ -12,9 +12,9 @@ public sealed class LevelTarget : NumericTarget
     /// <param name="indicator">What is measured.</param>
     /// <param name="sense">Which side of the number is asked for.</param>
     /// <param name="level">The number, in a unit of the indicator's family.</param>
-    /// <exception cref="UnitMismatchException">The unit is not of the indicator's family.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
     public LevelTarget(Indicator indicator, TargetSense sense, Quantity level)
-        : base(indicator, Checked(indicator, level).Unit, Interval.Point(level!.Exact), TargetSenses.Better(sense), TargetSenses.IsStrict(sense))
+        : base(indicator, Checked(indicator, level).Unit, ValueRange.Point(level!.Exact), TargetSenses.Better(sense), TargetSenses.IsStrict(sense))
     {
         (Sense, Level) = (sense, level);
     }

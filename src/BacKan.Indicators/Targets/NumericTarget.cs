@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Targets;
 /// <remarks>A closed set: levels, ranges, reductions, growth and shares.</remarks>
 public abstract class NumericTarget : Target
 {
-    private protected NumericTarget(Indicator indicator, MeasureUnit unit, Interval plan, Tendency better, bool isStrict)
+    private protected NumericTarget(Indicator indicator, MeasureUnit unit, ValueRange plan, Tendency better, bool isStrict)
         : base(indicator)
     {
         (Unit, Plan, Better, IsStrict) = (unit, plan, better, isStrict);
@@ -26,7 +26,7 @@ public abstract class NumericTarget : Target
     public MeasureUnit Unit { get; }
 
     /// <summary>Gets the planned number, or the planned range, in <see cref="Unit"/>.</summary>
-    public Interval Plan { get; }
+    public ValueRange Plan { get; }
 
     /// <summary>Gets which way a figure may leave the plan and be better for it; neutral where it may not.</summary>
     public Tendency Better { get; }
@@ -35,16 +35,16 @@ public abstract class NumericTarget : Target
     public bool IsStrict { get; }
 
     /// <summary>Gets the numbers that attain the target, in <see cref="Unit"/>.</summary>
-    public Interval Wanted { get; }
+    public ValueRange Wanted { get; }
 
     /// <summary>Gets the numbers that exceed the target, in <see cref="Unit"/>; null for a target that is attained or not: a strict one, a range without direction, the number itself.</summary>
-    public Interval? Beyond { get; }
+    public ValueRange? Beyond { get; }
 
     /// <summary>Gets what the plan starts from, in <see cref="Unit"/>; null for a target without a base.</summary>
     internal virtual Fraction? Start => null;
 
     /// <summary>Takes a measured number into the unit of the plan.</summary>
-    internal virtual Interval Take(Interval measured, MeasureUnit unit)
+    internal virtual ValueRange Take(ValueRange measured, MeasureUnit unit)
     {
         Indicator.Require(unit);
         return unit == Unit ? measured : measured * (unit.InBase / Unit.InBase);

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Targets;
 /// <summary>The words for an absent percent, beside the reasons that they speak of.</summary>
 internal static class PercentAbsences
 {
-    public static Text Words(PercentAbsence absence) => absence switch
+    public static BilingualText Words(PercentAbsence absence) => absence switch
     {
         PercentAbsence.NoFigure => new("Chưa có số liệu.", "There is no figure."),
         PercentAbsence.ZeroPlan => new("Kế hoạch bằng 0 nên không có tỷ lệ.", "The plan is zero, so there is no percent."),

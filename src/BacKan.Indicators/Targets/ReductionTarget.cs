@@ -12,7 +12,7 @@ public sealed class ReductionTarget : NumericTarget
     ];
 
     private ReductionTarget(Indicator indicator, Quantity from, Quantity level, bool isAmount)
-        : base(indicator, level.Unit, Interval.Point(level.Exact), Tendency.Lower, isStrict: false)
+        : base(indicator, level.Unit, ValueRange.Point(level.Exact), Tendency.Lower, isStrict: false)
     {
         (Base, Level, IsByAmount) = (from, level, isAmount);
     }
@@ -39,11 +39,11 @@ public sealed class ReductionTarget : NumericTarget
         LevelTarget.Checked(indicator, from);
         ArgumentNullException.ThrowIfNull(number);
         if (!isAmount)
-            return new(indicator, from.In(LevelTarget.Checked(indicator, number).Unit), number, isAmount);
+            return new(indicator, from.ConvertTo(LevelTarget.Checked(indicator, number).Unit), number, isAmount);
 
         // Of a rate the amount is in points; "giảm 0,25%" of a rate means them too.
         bool points = number.Unit == MeasureUnits.PercentagePoint && string.Equals(from.Unit.Family, MeasureUnit.RatioFamily, StringComparison.Ordinal);
-        Fraction amount = points ? number.Exact / from.Unit.InBase : LevelTarget.Checked(indicator, number).In(from.Unit).Exact;
+        Fraction amount = points ? number.Exact / from.Unit.InBase : LevelTarget.Checked(indicator, number).ConvertTo(from.Unit).Exact;
         return new(indicator, from, new(from.Exact - amount, from.Unit), isAmount);
     }
 }

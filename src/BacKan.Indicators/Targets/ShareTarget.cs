@@ -12,9 +12,9 @@ public sealed class ShareTarget : NumericTarget
     /// <param name="sense">Which side of the number is asked for.</param>
     /// <param name="share">The number, 0 to 100 percent.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is outside 0 to 100 percent.</exception>
-    /// <exception cref="UnitMismatchException">The indicator is not kept in percent or another ratio.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The indicator is not kept in percent or another ratio.</exception>
     public ShareTarget(Indicator indicator, TargetSense sense, Percentage share)
-        : base(indicator, LevelTarget.Checked(indicator, new(share.Value, MeasureUnits.Percent)).Unit, Interval.Point(share.Value), TargetSenses.Better(sense), TargetSenses.IsStrict(sense))
+        : base(indicator, LevelTarget.Checked(indicator, new(share.Value, MeasureUnits.Percent)).Unit, ValueRange.Point(share.Value), TargetSenses.Better(sense), TargetSenses.IsStrict(sense))
     {
         if (share.Value is < 0m or > 100m)
             throw new ArgumentOutOfRangeException(nameof(share), share, "Expected a share of 0 to 100 percent.");

@@ -6,4 +6,4 @@ namespace BacKan.Indicators.Targets;
 /// <param name="Check">The verdict and why.</param>
 /// <param name="ImpliedPlanIfRounded">The plans, in the figure's unit, that the figure and the stated percent allow if it was rounded; ends are cut at a decimal's 28 digits. Null for a figure that is not one number above zero.</param>
 /// <param name="ImpliedPlanIfTruncated">The same if its further decimals were cut.</param>
-public sealed record StatedPercentCheck(ClaimCheck Check, Interval? ImpliedPlanIfRounded, Interval? ImpliedPlanIfTruncated);
+public sealed record StatedPercentCheck(ClaimCheck Check, ValueRange? ImpliedPlanIfRounded, ValueRange? ImpliedPlanIfTruncated);

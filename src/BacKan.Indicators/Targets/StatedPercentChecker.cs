@@ -11,21 +11,21 @@ namespace BacKan.Indicators.Targets;
 /// </remarks>
 public sealed class StatedPercentChecker : IStatedPercentChecker
 {
-    private static readonly Interval OverZero = new(0m, lowIncluded: false, null, highIncluded: false);
+    private static readonly ValueRange OverZero = new(0m, lowIncluded: false, null, highIncluded: false);
 
     /// <inheritdoc/>
     public StatedPercentCheck Check(StatedAttainment stated)
     {
         ArgumentNullException.ThrowIfNull(stated);
         StatedNumber percent = stated.Percent;
-        Interval? ifRounded = ImpliedPlan(stated.Actual, percent.Rounded), ifTruncated = ImpliedPlan(stated.Actual, percent.Truncated);
+        ValueRange? ifRounded = ImpliedPlan(stated.Actual, percent.Rounded), ifTruncated = ImpliedPlan(stated.Actual, percent.Truncated);
         Attainment? attainment = stated.Target is null ? null : new AttainmentCalculator().Measure(stated.Target, stated.Actual);
         ClaimVerdict verdict = attainment?.Check(percent) ?? ClaimVerdict.CannotBeChecked;
-        Text reason = verdict == ClaimVerdict.CannotBeChecked ? Unchecked(stated, ifRounded) : new(Against(verdict, stated, attainment!, Language.Vietnamese), Against(verdict, stated, attainment!, Language.English));
+        BilingualText reason = verdict == ClaimVerdict.CannotBeChecked ? Unchecked(stated, ifRounded) : new(Against(verdict, stated, attainment!, Language.Vietnamese), Against(verdict, stated, attainment!, Language.English));
         return new(Say(verdict, reason), ifRounded, ifTruncated);
     }
 
-    private static ClaimCheck Say(ClaimVerdict verdict, Text reason) =>
+    private static ClaimCheck Say(ClaimVerdict verdict, BilingualText reason) =>
         new(TargetErrorCodes.StatedPercent, verdict, ClaimCheck.SeverityOf(verdict), reason);
 
     private static string Against(ClaimVerdict verdict, StatedAttainment stated, Attainment attainment, Language language)
@@ -63,7 +63,7 @@ public sealed class StatedPercentChecker : IStatedPercentChecker
         return attainment.Method == AttainmentMethod.Inverse ? $"{plan} / {actual} × 100 = {computed}" : $"{actual} / {plan} × 100 = {computed}";
     }
 
-    private static Text Unchecked(StatedAttainment stated, Interval? implied)
+    private static BilingualText Unchecked(StatedAttainment stated, ValueRange? implied)
     {
         string Sentence(Language language)
         {
@@ -82,8 +82,8 @@ public sealed class StatedPercentChecker : IStatedPercentChecker
     }
 
     // plan = 100 × actual ÷ percent, of the percents over zero.
-    private static Interval? ImpliedPlan(Figure actual, Interval percent) =>
+    private static ValueRange? ImpliedPlan(Figure actual, ValueRange percent) =>
         actual.Stated is { } stated && stated.AsOperand.IsPoint && stated.Value > 0m && (percent.Low is null || percent.Low > 0m)
-            ? Interval.Point(100m * stated.Value) / percent.Intersect(OverZero)!
+            ? ValueRange.Point(100m * stated.Value) / percent.Intersect(OverZero)!
             : null;
 }

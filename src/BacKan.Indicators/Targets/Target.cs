@@ -32,7 +32,7 @@ public abstract class Target
     }
 
     /// <summary>Gets the provision that assigns it, or null.</summary>
-    public Citation? Basis
+    public Citation? Citation
     {
         get => basis;
         init => basis = value;
@@ -65,10 +65,10 @@ public abstract class Target
 
     /// <summary>Gets the same target with who assigned it, by which provision, for which period, by which method; what is null stays as it is.</summary>
     /// <exception cref="ArgumentException">The method does not fit the kind.</exception>
-    public Target With(string? assigner = null, Citation? basis = null, TargetOrigin? origin = null, ReportingPeriod? period = null, AttainmentMethod? method = null)
+    public Target With(string? assigner = null, Citation? citation = null, TargetOrigin? origin = null, ReportingPeriod? period = null, AttainmentMethod? method = null)
     {
         var copy = (Target)MemberwiseClone();
-        (copy.assigner, copy.basis, copy.origin, copy.period) = (assigner ?? Assigner, basis ?? Basis, origin ?? Origin, period ?? Period);
+        (copy.assigner, copy.basis, copy.origin, copy.period) = (assigner ?? Assigner, citation ?? Citation, origin ?? Origin, period ?? Period);
         copy.method = Checked(method) ?? Method;
         return copy;
     }
@@ -108,7 +108,7 @@ public abstract class Target
     public static ShareTarget Share(Indicator indicator, TargetSense sense, Percentage share) => new(indicator, sense, share);
 
     /// <summary>Creates the target of a milestone reached by a day, that day included.</summary>
-    public static DoneByTarget DoneBy(Indicator indicator, LocalDate deadline) => new(indicator, deadline);
+    public static MilestoneTarget DoneBy(Indicator indicator, LocalDate deadline) => new(indicator, deadline);
 
     /// <summary>Creates the target of several targets, all of which are to be attained.</summary>
     public static CompositeTarget Together(Indicator indicator, params IReadOnlyList<Target> parts) => new(indicator, parts);
@@ -117,7 +117,7 @@ public abstract class Target
     /// <param name="indicator">What is measured.</param>
     /// <param name="words">The words.</param>
     /// <param name="meaning">What they mean as numbers, or null where only people can say: net exports above zero.</param>
-    public static WordsTarget InWords(Indicator indicator, Text words, NumericTarget? meaning = null) => new(indicator, words, meaning);
+    public static QualitativeTarget Qualitative(Indicator indicator, BilingualText words, NumericTarget? meaning = null) => new(indicator, words, meaning);
 
     private AttainmentMethod? Checked(AttainmentMethod? value) => value is { } named && !Methods.Contains(named)
         ? throw new ArgumentException($"The method {named} does not fit this kind of target; expected one of: {string.Join(", ", Methods)}.", nameof(value))

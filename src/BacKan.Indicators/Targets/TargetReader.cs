@@ -15,21 +15,21 @@ public static class TargetReader
     /// <param name="text">The text of the cell.</param>
     /// <param name="language">The language of the text.</param>
     /// <param name="better">Which way the plan wishes the figure to go.</param>
-    public static Reading<Target> Read(Indicator indicator, string text, Language language, Tendency better)
+    public static ReadResult<Target> Read(Indicator indicator, string text, Language language, Tendency better)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(text);
         if (text.Trim().Length > 0 && !text.Any(char.IsAsciiDigit) && text.Any(char.IsLetter))
-            return new(Target.InWords(indicator, Text.Same(text.Trim())));
+            return new(Target.Qualitative(indicator, BilingualText.Same(text.Trim())));
         if (StatedRange.Read(text, language).TryGet(out StatedRange? range))
             return Require(indicator, range.Unit ?? indicator.Unit) ?? new(new BetweenTarget(indicator, range.AsOperand, range.Unit ?? indicator.Unit, better));
         if (StatedQuantity.Read(text, language).TryGet(out StatedQuantity? quantity))
             return Of(indicator, quantity.Number, quantity.Unit, better);
-        Reading<StatedNumber> number = StatedNumber.Read(text, language);
-        return number.TryGet(out StatedNumber? plain) ? Of(indicator, plain, indicator.Unit, better) : new(number.Refusal!);
+        ReadResult<StatedNumber> number = StatedNumber.Read(text, language);
+        return number.TryGet(out StatedNumber? plain) ? Of(indicator, plain, indicator.Unit, better) : new(number.Error!);
     }
 
-    private static Reading<Target> Of(Indicator indicator, StatedNumber number, MeasureUnit unit, Tendency better)
+    private static ReadResult<Target> Of(Indicator indicator, StatedNumber number, MeasureUnit unit, Tendency better)
     {
         if (Require(indicator, unit) is { } refused)
             return refused;
@@ -48,10 +48,10 @@ public static class TargetReader
         };
         return sense is { } known
             ? new(new LevelTarget(indicator, known, new(number.Value, unit)))
-            : new(new Refusal(TargetErrorCodes.Vague, 0, new("“Gần” không cho biết chỉ tiêu là bao nhiêu.", "'Nearly' does not say what is asked for.")));
+            : new(new ReadError(TargetErrorCodes.Vague, 0, new("“Gần” không cho biết chỉ tiêu là bao nhiêu.", "'Nearly' does not say what is asked for.")));
     }
 
-    private static Reading<Target>? Require(Indicator indicator, MeasureUnit unit) => string.Equals(unit.Family, indicator.Unit.Family, StringComparison.Ordinal)
+    private static ReadResult<Target>? Require(Indicator indicator, MeasureUnit unit) => string.Equals(unit.Family, indicator.Unit.Family, StringComparison.Ordinal)
         ? null
-        : new(new Refusal(TargetErrorCodes.Unit, 0, new($"đơn vị cùng loại với {indicator.Unit.Name.Vi}, không phải {unit.Name.Vi}", $"a unit of the kind of {indicator.Unit.Name.En}, not {unit.Name.En}")));
+        : new(new ReadError(TargetErrorCodes.Unit, 0, new($"đơn vị cùng loại với {indicator.Unit.Name.Vi}, không phải {unit.Name.Vi}", $"a unit of the kind of {indicator.Unit.Name.En}, not {unit.Name.En}")));
 }

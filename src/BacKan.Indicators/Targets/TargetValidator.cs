@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Targets;
 /// <summary>Doubts about one target: <i>kiểm tra một chỉ tiêu</i>.</summary>
 /// <remarks>
 /// Codes: BK2008 (warning) a plan of zero or less has no percent; BK2009 (error) a reduction whose plan is not below its base; BK2010 (warning) a sense against the indicator's tendency,
-/// so that success would be scored as failure; BK2011 (error) a rate outside 0 to 100 percent; BK2012 (warning) words that no number stands for. The custom state of a failure is its <see cref="Text"/>.
+/// so that success would be scored as failure; BK2011 (error) a rate outside 0 to 100 percent; BK2012 (warning) words that no number stands for. The custom state of a failure is its <see cref="BilingualText"/>.
 /// </remarks>
 public sealed class TargetValidator : AbstractValidator<Target>
 {
@@ -17,7 +17,7 @@ public sealed class TargetValidator : AbstractValidator<Target>
         RuleFor(t => t).Custom((target, context) =>
         {
             string vi = target.Indicator.Name.Vi, en = target.Indicator.Name.En;
-            if (target is WordsTarget { Meaning: null } words)
+            if (target is QualitativeTarget { Meaning: null } words)
                 context.Doubt(TargetErrorCodes.Words, Severity.Warning, words.Words.Vi, new($"{vi}: “{words.Words.Vi}” không có con số để so sánh.", $"{en}: '{words.Words.En}' has no number to compare with."));
             if (target.Numeric() is not { } numbers)
                 return;

@@ -20,7 +20,7 @@ public sealed record AdministrativeUnit
     /// <param name="validUntil">The first day on which it is no more; null while it is, or where it ended only with its type.</param>
     /// <param name="parentCode">The code of the unit that it belongs to, or null where it is not said.</param>
     /// <exception cref="ArgumentException">The name is empty, or the arguments meet an <see cref="Objection"/>.</exception>
-    public AdministrativeUnit(UnitId id, UnitType type, string name, LocalDate? validUntil = null, string? parentCode = null)
+    public AdministrativeUnit(AdministrativeUnitId id, AdministrativeUnitType type, string name, LocalDate? validUntil = null, string? parentCode = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         if (Objection(id, type, validUntil, parentCode) is { } objection)
@@ -29,10 +29,10 @@ public sealed record AdministrativeUnit
     }
 
     /// <summary>Gets the identity.</summary>
-    public UnitId Id { get; }
+    public AdministrativeUnitId Id { get; }
 
     /// <summary>Gets the type.</summary>
-    public UnitType Type { get; }
+    public AdministrativeUnitType Type { get; }
 
     /// <summary>Gets the proper name.</summary>
     public string Name { get; }
@@ -50,13 +50,13 @@ public sealed record AdministrativeUnit
     public Confidence? Confidence { get; init; }
 
     /// <summary>Gets or initializes what should be known about its days, or null.</summary>
-    public Text? Note { get; init; }
+    public BilingualText? Note { get; init; }
 
     /// <summary>Gets the level.</summary>
-    public UnitLevel Level => Type.Level();
+    public AdministrativeUnitLevel Level => Type.Level();
 
     /// <summary>Gets the word for the type as Vietnamese writes it before a name: "thị xã".</summary>
-    public string TypeWord => Type.Word().Vi;
+    public string TypeName => Type.Name().Vi;
 
     /// <summary>Gets type and name: "thị xã Bắc Kạn".</summary>
     public string FullName => In(Language.Vietnamese);
@@ -67,11 +67,11 @@ public sealed record AdministrativeUnit
     /// <param name="validUntil">The first day on which it is no more, or null.</param>
     /// <param name="parentCode">The code of the unit that it belongs to, or null.</param>
     /// <exception cref="ArgumentOutOfRangeException">The type is not defined.</exception>
-    public static Text? Objection(UnitId id, UnitType type, LocalDate? validUntil = null, string? parentCode = null)
+    public static BilingualText? Objection(AdministrativeUnitId id, AdministrativeUnitType type, LocalDate? validUntil = null, string? parentCode = null)
     {
         ArgumentNullException.ThrowIfNull(id);
         int digits = type.Level().CodeLength();
-        (string vi, string en) = (type.Word().Vi, type.Word().En);
+        (string vi, string en) = (type.Name().Vi, type.Name().En);
         if (id.Code.Length != digits)
             return new(Invariant($"mã của {vi} có {digits} chữ số, không phải '{id.Code}'"), Invariant($"the code of a {en} has {digits} digits, unlike '{id.Code}'"));
         if (validUntil <= id.ValidFrom)
@@ -82,20 +82,20 @@ public sealed record AdministrativeUnit
             return new(
                 Invariant($"{vi} chỉ có đến hết {end.PlusDays(-1):uuuu-MM-dd}, đơn vị ghi {new EffectivePeriod(id.ValidFrom, validUntil)}"),
                 Invariant($"a {en} exists only until {end.PlusDays(-1):uuuu-MM-dd}, and its days are {new EffectivePeriod(id.ValidFrom, validUntil)}"));
-        return parentCode is null || (UnitId.IsCode(parentCode) && parentCode.Length < digits)
+        return parentCode is null || (AdministrativeUnitId.IsCode(parentCode) && parentCode.Length < digits)
             ? null
             : new($"mã của đơn vị cấp trên '{parentCode}' phải là 2 hoặc 3 chữ số, ngắn hơn mã '{id.Code}'", $"the parent's code '{parentCode}' must have 2 or 3 digits, fewer than '{id.Code}'");
     }
 
     /// <summary>Prints name and type: "thị xã Bắc Kạn", "Bắc Kạn town"; a number follows its type in both, "phường 1", "ward 1".</summary>
-    public string In(Language language) => UnitName.Print(Type.Word().In(language), Name, language);
+    public string In(Language language) => AdministrativeUnitName.Print(Type.Name().In(language), Name, language);
 
     /// <summary>Tells whether a text is the proper name or the full Vietnamese name, however it was typed: "Đức xuân", "PHƯỜNG ĐỨC XUÂN", "Khánh Hoà".</summary>
     public bool IsCalled(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        string folded = UnitName.Fold(name);
-        return string.Equals(folded, UnitName.Fold(Name), StringComparison.Ordinal) || string.Equals(folded, UnitName.Fold(FullName), StringComparison.Ordinal);
+        string folded = AdministrativeUnitName.Fold(name);
+        return string.Equals(folded, AdministrativeUnitName.Fold(Name), StringComparison.Ordinal) || string.Equals(folded, AdministrativeUnitName.Fold(FullName), StringComparison.Ordinal);
     }
 
     /// <inheritdoc/>

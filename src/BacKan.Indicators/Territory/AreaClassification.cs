@@ -31,7 +31,7 @@ public sealed record AreaClassification
     public string Source { get; }
 
     /// <summary>Prints area, day and source: "thành thị (ngày 22/1/2014, UBND thị xã)".</summary>
-    public string In(Language language) => $"{Area.Word().In(language)} ({(language == Language.Vietnamese ? "ngày " : "")}{DateText.Format(AsOf, language)}, {Source})";
+    public string In(Language language) => $"{Area.Name().In(language)} ({(language == Language.Vietnamese ? "ngày " : "")}{DateText.Format(AsOf, language)}, {Source})";
 
     /// <summary>Returns area, day and source, invariant.</summary>
     public override string ToString() => Invariant($"{Area} on {AsOf:uuuu-MM-dd} ({Source})");

@@ -10,26 +10,26 @@ namespace BacKan.Indicators.Territory;
 /// </remarks>
 public sealed record AreaSuggestion
 {
-    private AreaSuggestion(AreaType? area, Text reason) => (Area, Reason) = (area, reason);
+    private AreaSuggestion(AreaType? area, BilingualText reason) => (Area, Reason) = (area, reason);
 
     /// <summary>Gets the suggested area, or null where there is none.</summary>
     public AreaType? Area { get; }
 
     /// <summary>Gets why.</summary>
-    public Text Reason { get; }
+    public BilingualText Reason { get; }
 
     /// <summary>Gets what a type suggests.</summary>
-    public static AreaSuggestion Of(UnitType type) => type switch
+    public static AreaSuggestion Of(AdministrativeUnitType type) => type switch
     {
-        UnitType.Ward => new(AreaType.Urban, new("phường là đơn vị hành chính đô thị", "a ward is an urban unit")),
-        UnitType.Township => new(null, new(
+        AdministrativeUnitType.Ward => new(AreaType.Urban, new("phường là đơn vị hành chính đô thị", "a ward is an urban unit")),
+        AdministrativeUnitType.Township => new(null, new(
             "hai nguồn khác nhau: thị trấn là thành thị (suy ra từ Thông tư 14/2018/TT-BLĐTBXH), là nông thôn (khoản 1 Điều 3 Nghị định 57/2018/NĐ-CP)",
             "two sources differ: townships are urban (implied by Circular 14/2018/TT-BLĐTBXH), are rural (Article 3(1) of Decree 57/2018/NĐ-CP)")),
-        UnitType.Commune => new(AreaType.Rural, new(
+        AdministrativeUnitType.Commune => new(AreaType.Rural, new(
             "xã là đơn vị hành chính nông thôn; đồng bằng hay miền núi, hải đảo phải xác định riêng",
             "a commune is a rural unit; whether in the plains or in mountains and islands must be said")),
-        UnitType.SpecialZone => new(null, new("chưa có quy định được đọc về khu vực của đặc khu", "nothing was read about the area of special zones")),
-        _ => new(null, new($"{type.Word().Vi} gồm cả thành thị và nông thôn: xác định theo từng xã, phường", $"a {type.Word().En} may hold both: classify each of its communes and wards")),
+        AdministrativeUnitType.SpecialZone => new(null, new("chưa có quy định được đọc về khu vực của đặc khu", "nothing was read about the area of special zones")),
+        _ => new(null, new($"{type.Name().Vi} gồm cả thành thị và nông thôn: xác định theo từng xã, phường", $"a {type.Name().En} may hold both: classify each of its communes and wards")),
     };
 
     /// <summary>Returns suggestion and reason.</summary>

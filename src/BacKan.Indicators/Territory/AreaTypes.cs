@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Territory;
 public static class AreaTypes
 {
     /// <summary>Gets the words: "thành thị", "rural".</summary>
-    public static Text Word(this AreaType area) => area switch
+    public static BilingualText Name(this AreaType area) => area switch
     {
         AreaType.Urban => new("thành thị", "urban"),
         AreaType.Rural => new("nông thôn", "rural"),

@@ -13,10 +13,10 @@ public static class BacKanHistory
 {
     private static readonly LocalDate Enlarged = new(1997, 5, 31);
     private static readonly LocalDate City = new(2015, 3, 11);
-    private static readonly LocalDate Merged = UnitTypes.TwoLevels;
+    private static readonly LocalDate Merged = AdministrativeUnitTypes.TwoLevels;
 
     /// <summary>Gets the province of Thái Nguyên before Bắc Kạn joined it, until 30/6/2025.</summary>
-    public static AdministrativeUnit ThaiNguyenBefore { get; } = new(new("19", BacKanUnits.Province.Id.ValidFrom), UnitType.Province, "Thái Nguyên", Merged)
+    public static AdministrativeUnit ThaiNguyenBefore { get; } = new(new("19", BacKanUnits.Province.Id.ValidFrom), AdministrativeUnitType.Province, "Thái Nguyên", Merged)
     {
         Confidence = Confidence.Unverified,
         Note = new("Ngày bắt đầu chưa đọc: lấy ngày tái lập tỉnh Bắc Kạn.", "Its first day was not read: that of the province of Bắc Kạn is taken."),

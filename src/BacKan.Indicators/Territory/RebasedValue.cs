@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Territory;
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class RebasedValue
 {
-    internal RebasedValue(RebasedStatus status, Quantity? value, IReadOnlyList<RebasedShare> shares, IReadOnlyList<AdministrativeUnit> missing, TerritorialMeasure? estimatedBy, Text? reason)
+    internal RebasedValue(RebasedStatus status, Quantity? value, IReadOnlyList<RebasedShare> shares, IReadOnlyList<AdministrativeUnit> missing, TerritorialMeasure? estimatedBy, BilingualText? reason)
     {
         (Status, Value, Shares, Missing, EstimatedBy, Reason) = (status, value, shares, missing, estimatedBy, reason);
     }
@@ -27,7 +27,7 @@ public sealed class RebasedValue
     public TerritorialMeasure? EstimatedBy { get; }
 
     /// <summary>Gets why there is no number, or null where there is one.</summary>
-    public Text? Reason { get; }
+    public BilingualText? Reason { get; }
 
     /// <summary>Prints the number and how it was got, or why there is none.</summary>
     public string In(Language language) => (Status, language) switch
@@ -41,7 +41,7 @@ public sealed class RebasedValue
     /// <summary>Returns status and value or reason, in English.</summary>
     public override string ToString() => $"{Status}: {Value?.ToString() ?? Reason?.En}";
 
-    internal static Text Word(TerritorialMeasure measure) => measure switch
+    internal static BilingualText Word(TerritorialMeasure measure) => measure switch
     {
         TerritorialMeasure.Area => new("diện tích", "area"),
         TerritorialMeasure.Population => new("dân số", "population"),

@@ -9,14 +9,14 @@ namespace BacKan.Indicators.Territory;
 /// all of those shares are equal, weights do not matter and nothing is estimated. So the shares that any number of questions take of a unit add up to one.</remarks>
 internal sealed class ShareCarrier(TerritoryHistory history, TerritorialMeasure? estimateBy)
 {
-    private Dictionary<UnitId, RebasedShare> shares = [];
+    private Dictionary<AdministrativeUnitId, RebasedShare> shares = [];
 
     public bool IsEstimate { get; private set; }
 
     public RebasedShare[] Shares => [.. shares.Values.OrderBy(s => s.Unit.Id.Code, StringComparer.Ordinal)];
 
     /// <summary>Carries the shares, or says what is in the way.</summary>
-    public Text? Carry(IEnumerable<AdministrativeUnit> units, LocalDate from, LocalDate to)
+    public BilingualText? Carry(IEnumerable<AdministrativeUnit> units, LocalDate from, LocalDate to)
     {
         shares = units.ToDictionary(u => u.Id, u => new RebasedShare(u, 1m));
         bool forward = to >= from;
@@ -33,7 +33,7 @@ internal sealed class ShareCarrier(TerritoryHistory history, TerritorialMeasure?
             : null;
     }
 
-    private Text? Cross(LocalDate day, bool forward)
+    private BilingualText? Cross(LocalDate day, bool forward)
     {
         HashSet<Succession> met = [.. shares.Values.Select(s => forward ? history.Leaving(s.Unit, day) : history.Entering(s.Unit, day)).OfType<Succession>()];
         if (met.Count == 0)
@@ -58,7 +58,7 @@ internal sealed class ShareCarrier(TerritoryHistory history, TerritorialMeasure?
         return null;
     }
 
-    private Text? ShareOf(IGrouping<AdministrativeUnit, SuccessionPart> parts, bool forward, out Fraction share)
+    private BilingualText? ShareOf(IGrouping<AdministrativeUnit, SuccessionPart> parts, bool forward, out Fraction share)
     {
         Fraction Near(SuccessionPart part) => shares.TryGetValue((forward ? part.From : part.To!).Id, out RebasedShare? near) ? near.Share : 0m;
         share = Near(parts.First());
@@ -66,7 +66,7 @@ internal sealed class ShareCarrier(TerritoryHistory history, TerritorialMeasure?
         if (parts.All(p => Near(p) == same))
             return null;
         string others = string.Join(", ", parts.Select(p => (forward ? p.From : p.To!).FullName));
-        Text where = forward
+        BilingualText where = forward
             ? new($"{parts.Key} gồm {others}", $"{parts.Key} is made of {others}")
             : new($"{parts.Key} được chia cho {others}", $"{parts.Key} was divided among {others}");
         if (estimateBy is not { } measure)

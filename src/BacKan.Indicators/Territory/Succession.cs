@@ -16,13 +16,13 @@ public sealed class Succession
 
     /// <summary>Creates a succession.</summary>
     /// <param name="on">The first day of the new units.</param>
-    /// <param name="basis">The document that makes the change.</param>
+    /// <param name="citation">The document that makes the change.</param>
     /// <param name="parts">What goes where; one or more.</param>
     /// <param name="confidence">How well it was checked.</param>
     /// <exception cref="ArgumentException">There is no part, one way stands twice, or a unit both ends without successor and has one.</exception>
-    public Succession(LocalDate on, Citation basis, IEnumerable<SuccessionPart> parts, Confidence confidence = Confidence.Unverified)
+    public Succession(LocalDate on, Citation citation, IEnumerable<SuccessionPart> parts, Confidence confidence = Confidence.Unverified)
     {
-        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(citation);
         ArgumentNullException.ThrowIfNull(parts);
         if (!Enum.IsDefined(confidence))
             throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Expected a defined confidence.");
@@ -31,7 +31,7 @@ public sealed class Succession
             throw new ArgumentException(Invariant($"The succession of {on:uuuu-MM-dd} needs one part or more."), nameof(parts));
         if (this.parts.GroupBy(p => (p.From.Id, p.To?.Id)).FirstOrDefault(g => g.Skip(1).Any()) is { } twice)
             throw new ArgumentException($"The way {twice.First()} stands twice; put its weights together.", nameof(parts));
-        (On, Basis, Confidence) = (on, basis, confidence);
+        (On, Citation, Confidence) = (on, citation, confidence);
         From = [.. this.parts.Select(p => p.From).Distinct()];
         To = [.. this.parts.Select(p => p.To).OfType<AdministrativeUnit>().Distinct()];
         if (this.parts.Where(p => p.To is null).FirstOrDefault(p => To.Count > 0 || IsDivided(p.From)) is { } ended)
@@ -43,7 +43,7 @@ public sealed class Succession
     public LocalDate On { get; }
 
     /// <summary>Gets the document that makes the change.</summary>
-    public Citation Basis { get; }
+    public Citation Citation { get; }
 
     /// <summary>Gets how well it was checked.</summary>
     public Confidence Confidence { get; }

@@ -51,7 +51,7 @@ internal sealed class SuccessionTable(List<TerritoryProblem> problems, Territory
         if (UnitTable.Code(row, column, isDistrict ? 3 : 5) is not { } code || (!isDistrict && UnitTable.Code(row, "old_district_code", 3) is null))
             return null;
         (string nameColumn, string? parent) = isDistrict ? ("old_district", null) : ("old_name", row["old_district_code"]);
-        if (TableNames.Read(row[nameColumn], isDistrict ? UnitLevel.District : UnitLevel.Commune) is not { } name || !name.Type.ExistsOn(options.ReorganisedOn.PlusDays(-1)))
+        if (TableNames.Read(row[nameColumn], isDistrict ? AdministrativeUnitLevel.District : AdministrativeUnitLevel.Commune) is not { } name || !name.Type.ExistsOn(options.ReorganisedOn.PlusDays(-1)))
         {
             row.Problem(TerritoryErrorCodes.CellName, nameColumn, row[nameColumn], "cần tên có loại, như Xã Đôn Phong", "expected a name with its type, like Xã Đôn Phong");
             return null;
@@ -70,7 +70,7 @@ internal sealed class SuccessionTable(List<TerritoryProblem> problems, Territory
     {
         if (UnitTable.Code(row, "new_code", 5) is not { } code)
             return null;
-        if (TableNames.Read(row["new_name"], UnitLevel.Commune) is not { } name || !name.Type.ExistsOn(options.ReorganisedOn))
+        if (TableNames.Read(row["new_name"], AdministrativeUnitLevel.Commune) is not { } name || !name.Type.ExistsOn(options.ReorganisedOn))
         {
             row.Problem(TerritoryErrorCodes.CellName, "new_name", row["new_name"], "cần tên có loại, như Phường Bắc Kạn", "expected a name with its type, like Phường Bắc Kạn");
             return null;
@@ -82,8 +82,8 @@ internal sealed class SuccessionTable(List<TerritoryProblem> problems, Territory
         return code;
     }
 
-    private static bool IsOne(TableLines row, string column, (UnitType Type, string Name) said, (UnitType Type, string Name) before) =>
-        (said.Type == before.Type && TableNames.Same(said.Name, before.Name)) || Other(row, column, row[column], $"{before.Type.Word().Vi} {before.Name}");
+    private static bool IsOne(TableLines row, string column, (AdministrativeUnitType Type, string Name) said, (AdministrativeUnitType Type, string Name) before) =>
+        (said.Type == before.Type && TableNames.Same(said.Name, before.Name)) || Other(row, column, row[column], $"{before.Type.Name().Vi} {before.Name}");
 
     private static bool Other(TableLines row, string column, string value, string before)
     {
@@ -91,7 +91,7 @@ internal sealed class SuccessionTable(List<TerritoryProblem> problems, Territory
         return false;
     }
 
-    internal sealed record NewUnit(string Code, UnitType Type, string Name, int Line);
+    internal sealed record NewUnit(string Code, AdministrativeUnitType Type, string Name, int Line);
 
     internal sealed record Way(string Old, string New, bool IsWhole, int Line);
 }

@@ -43,7 +43,7 @@ internal sealed class TableLines(TerritoryTableKind table, List<TerritoryProblem
     public void Problem(string code, string? column, string value, string vi, string en) => problems.Add(At(Line, code, column, value, vi, en));
 
     public TerritoryProblem At(int line, string code, string? column, string value, string vi, string en) =>
-        new(code, value, new Text(vi, en)) { Table = table, Line = line, Column = column };
+        new(code, value, new BilingualText(vi, en)) { Table = table, Line = line, Column = column };
 
     private bool Header(string line, string[] needed)
     {

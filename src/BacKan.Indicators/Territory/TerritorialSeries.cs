@@ -14,18 +14,18 @@ namespace BacKan.Indicators.Territory;
 /// </remarks>
 public sealed class TerritorialSeries
 {
-    private readonly Dictionary<(UnitId Unit, ReportingPeriod Period), Quantity> values = [];
+    private readonly Dictionary<(AdministrativeUnitId Unit, ReportingPeriod Period), Quantity> values = [];
 
     /// <summary>Creates a series of one indicator.</summary>
     /// <param name="history">The units and their successions.</param>
     /// <param name="values">The numbers, at most one for a unit and period.</param>
     /// <exception cref="ArgumentException">A unit is not in the history or not there on the last day of its period, a period has no days, or a unit has two numbers for one period.</exception>
-    public TerritorialSeries(TerritoryHistory history, IEnumerable<UnitValue> values)
+    public TerritorialSeries(TerritoryHistory history, IEnumerable<TerritorialValue> values)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(values);
         History = history;
-        foreach (UnitValue value in values)
+        foreach (TerritorialValue value in values)
         {
             Require(value.Unit, LastDay(value.Period), nameof(values));
             if (!this.values.TryAdd((value.Unit.Id, value.Period), value.Value))
@@ -83,7 +83,7 @@ public sealed class TerritorialSeries
         return new(estimatedBy is null ? RebasedStatus.Exact : RebasedStatus.Estimated, total, shares, [], estimatedBy, null);
     }
 
-    private static Text Absent(int all, AdministrativeUnit[] missing, ReportingPeriod period) => new(
+    private static BilingualText Absent(int all, AdministrativeUnit[] missing, ReportingPeriod period) => new(
         Invariant($"thiếu số liệu {period.In(Language.Vietnamese)} của {missing.Length} trên {all} đơn vị: {string.Join(", ", missing.Select(u => u.FullName))}"),
         Invariant($"numbers for {period.In(Language.English)} are missing of {missing.Length} of {all} units: {string.Join(", ", missing.Select(u => u.In(Language.English)))}"));
 

@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Territory;
 /// <summary>Finds what keeps units and successions from being a history.</summary>
 internal sealed class TerritoryCheck(AdministrativeUnit[] units, Succession[] successions)
 {
-    private readonly HashSet<UnitId> known = [.. units.Select(u => u.Id)];
+    private readonly HashSet<AdministrativeUnitId> known = [.. units.Select(u => u.Id)];
     private readonly List<TerritoryProblem> problems = [];
 
     public IReadOnlyList<TerritoryProblem> Run()
@@ -57,7 +57,7 @@ internal sealed class TerritoryCheck(AdministrativeUnit[] units, Succession[] su
 
     private void Twice(Func<Succession, IReadOnlyList<AdministrativeUnit>> side, string vi, string en)
     {
-        var seen = new HashSet<(UnitId, LocalDate)>();
+        var seen = new HashSet<(AdministrativeUnitId, LocalDate)>();
         foreach ((Succession succession, AdministrativeUnit unit) in successions.SelectMany(s => side(s).Select(u => (s, u))))
         {
             if (!seen.Add((unit.Id, succession.On)))
@@ -69,7 +69,7 @@ internal sealed class TerritoryCheck(AdministrativeUnit[] units, Succession[] su
 
     private void Vanishes()
     {
-        HashSet<(UnitId, LocalDate)> succeeded = [.. successions.SelectMany(s => s.From.Select(u => (u.Id, s.On)))];
+        HashSet<(AdministrativeUnitId, LocalDate)> succeeded = [.. successions.SelectMany(s => s.From.Select(u => (u.Id, s.On)))];
         foreach (AdministrativeUnit unit in units)
         {
             if (unit.ValidUntil is { } end && !succeeded.Contains((unit.Id, end)))
@@ -81,17 +81,17 @@ internal sealed class TerritoryCheck(AdministrativeUnit[] units, Succession[] su
     // Depth first; a unit that stays under its identity is no cycle.
     private void Cycles()
     {
-        Dictionary<UnitId, UnitId[]> next = successions.SelectMany(s => s.Parts).Where(p => p.To is not null && p.To != p.From)
+        Dictionary<AdministrativeUnitId, AdministrativeUnitId[]> next = successions.SelectMany(s => s.Parts).Where(p => p.To is not null && p.To != p.From)
             .GroupBy(p => p.From.Id).ToDictionary(g => g.Key, g => g.Select(p => p.To!.Id).ToArray());
-        var done = new HashSet<UnitId>();
-        foreach (UnitId start in next.Keys)
+        var done = new HashSet<AdministrativeUnitId>();
+        foreach (AdministrativeUnitId start in next.Keys)
         {
-            var path = new List<(UnitId Unit, int Tried)> { (start, 0) };
-            var onPath = new HashSet<UnitId> { start };
+            var path = new List<(AdministrativeUnitId Unit, int Tried)> { (start, 0) };
+            var onPath = new HashSet<AdministrativeUnitId> { start };
             while (path.Count > 0)
             {
-                (UnitId unit, int tried) = path[^1];
-                UnitId[] ways = done.Contains(unit) ? [] : next.GetValueOrDefault(unit, []);
+                (AdministrativeUnitId unit, int tried) = path[^1];
+                AdministrativeUnitId[] ways = done.Contains(unit) ? [] : next.GetValueOrDefault(unit, []);
                 if (tried == ways.Length)
                 {
                     done.Add(unit);
@@ -109,11 +109,11 @@ internal sealed class TerritoryCheck(AdministrativeUnit[] units, Succession[] su
         }
     }
 
-    private void Cycle(IEnumerable<UnitId> units)
+    private void Cycle(IEnumerable<AdministrativeUnitId> units)
     {
         string way = string.Join(" → ", units);
         Add(TerritoryErrorCodes.Cycle, way, $"vòng kế thừa {way}", $"a unit follows itself: {way}");
     }
 
-    private void Add(string code, string value, string vi, string en) => problems.Add(new(code, value, new Text(vi, en)));
+    private void Add(string code, string value, string vi, string en) => problems.Add(new(code, value, new BilingualText(vi, en)));
 }

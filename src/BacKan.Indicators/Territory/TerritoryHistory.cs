@@ -6,8 +6,8 @@ namespace BacKan.Indicators.Territory;
 /// <remarks>A unit may begin without a predecessor, for every record begins somewhere; none ends without saying what follows. Immutable and thread-safe; compares by reference.</remarks>
 public sealed class TerritoryHistory
 {
-    private readonly Dictionary<(UnitId Unit, LocalDate On), Succession> leaving = [];
-    private readonly Dictionary<(UnitId Unit, LocalDate On), Succession> entering = [];
+    private readonly Dictionary<(AdministrativeUnitId Unit, LocalDate On), Succession> leaving = [];
+    private readonly Dictionary<(AdministrativeUnitId Unit, LocalDate On), Succession> entering = [];
 
     /// <summary>Creates a history.</summary>
     /// <param name="units">Every unit, under each of its identities.</param>
@@ -35,7 +35,7 @@ public sealed class TerritoryHistory
     }
 
     /// <summary>Gets the units, to be found by code, name and day.</summary>
-    public UnitRegister Units { get; }
+    public AdministrativeUnitRegister Units { get; }
 
     /// <summary>Gets the successions in order of time.</summary>
     public IReadOnlyList<Succession> Successions { get; }

@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Territory;
 /// <param name="Code">The stable code, "BK1263".</param>
 /// <param name="Value">What stands there: a cell, or the unit or way that is meant.</param>
 /// <param name="Reason">What is wrong, and what was expected.</param>
-public sealed record TerritoryProblem(string Code, string Value, Text Reason)
+public sealed record TerritoryProblem(string Code, string Value, BilingualText Reason)
 {
     /// <summary>Gets how grave it is: an error keeps the history from being made, a warning does not.</summary>
     public CheckSeverity Severity { get; init; } = CheckSeverity.Error;

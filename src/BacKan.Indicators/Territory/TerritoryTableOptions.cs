@@ -11,7 +11,7 @@ public sealed class TerritoryTableOptions
     public required LocalDate ReorganisedOn { get; init; }
 
     /// <summary>Gets the document that made the change.</summary>
-    public required Citation Basis { get; init; }
+    public required Citation Citation { get; init; }
 
     /// <summary>Gets the day from which the old units are taken to have been; it becomes part of their identities.</summary>
     public required LocalDate OldUnitsFrom { get; init; }
@@ -20,7 +20,7 @@ public sealed class TerritoryTableOptions
     public LocalDate? ChangedOn { get; init; }
 
     /// <summary>Gets the document of that later change; needed with <see cref="ChangedOn"/>.</summary>
-    public Citation? ChangeBasis { get; init; }
+    public Citation? ChangeCitation { get; init; }
 
     /// <summary>Gets how well the tables were checked.</summary>
     public Confidence Confidence { get; init; } = Confidence.Secondary;

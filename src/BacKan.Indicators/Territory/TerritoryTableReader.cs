@@ -23,7 +23,7 @@ public sealed class TerritoryTableReader
         ArgumentNullException.ThrowIfNull(options);
         if (options.OldUnitsFrom >= options.ReorganisedOn || options.ChangedOn <= options.ReorganisedOn)
             throw new ArgumentException(Invariant($"The old units are from {options.OldUnitsFrom:uuuu-MM-dd}, reorganised on {options.ReorganisedOn:uuuu-MM-dd}, changed on {options.ChangedOn:uuuu-MM-dd}; expected days in this order."), nameof(options));
-        if ((options.ChangedOn is null) != (options.ChangeBasis is null))
+        if ((options.ChangedOn is null) != (options.ChangeCitation is null))
             throw new ArgumentException("A later change has a day and a document, or neither.", nameof(options));
         this.options = options;
     }
@@ -41,19 +41,19 @@ public sealed class TerritoryTableReader
         var ways = new SuccessionTable(problems, options);
         ways.Read(successions);
         if (IsBad(problems))
-            return new(null, new Dictionary<UnitId, Quantity>(), problems);
+            return new(null, new Dictionary<AdministrativeUnitId, Quantity>(), problems);
 
         var all = new List<AdministrativeUnit>(ways.Old.Values);
         var changes = new List<Succession>();
         Dictionary<string, AdministrativeUnit> current = New(list, ways, all, changes, problems);
         if (IsBad(problems))
-            return new(null, new Dictionary<UnitId, Quantity>(), problems);
+            return new(null, new Dictionary<AdministrativeUnitId, Quantity>(), problems);
 
         Succession[] made = [.. Successions(ways, current), .. changes];
         AdministrativeUnit[] everyone = [.. all];
         problems.AddRange(TerritoryHistory.Check(everyone, made));
         if (IsBad(problems))
-            return new(null, new Dictionary<UnitId, Quantity>(), problems);
+            return new(null, new Dictionary<AdministrativeUnitId, Quantity>(), problems);
         var areas = all.Where(u => u.ValidUntil is null && list.Rows[u.Id.Code].Area is not null)
             .ToDictionary(u => u.Id, u => new Quantity(list.Rows[u.Id.Code].Area!.Value, MeasureUnits.SquareKilometre));
         return new(new(everyone, made, isChecked: true), areas, problems);
@@ -73,7 +73,7 @@ public sealed class TerritoryTableReader
                 continue;
             }
 
-            var id = new UnitId(code, options.ReorganisedOn);
+            var id = new AdministrativeUnitId(code, options.ReorganisedOn);
             if (first.Type == row.Type && TableNames.Same(first.Name, row.Name))
             {
                 all.Add(current[code] = Unit(id, row.Type, row.Name, null, row.ProvinceCode));
@@ -83,12 +83,12 @@ public sealed class TerritoryTableReader
                 AdministrativeUnit before = Unit(id, first.Type, first.Name, on, row.ProvinceCode), since = Unit(new(code, on), row.Type, row.Name, null, row.ProvinceCode);
                 current[code] = before;
                 all.AddRange([before, since]);
-                changes.Add(new(on, options.ChangeBasis!, [new(before, since)], options.Confidence));
+                changes.Add(new(on, options.ChangeCitation!, [new(before, since)], options.Confidence));
             }
             else
             {
                 problems.Add(list.At(row.Line, TerritoryErrorCodes.ChangedBetween, "name", row.Name,
-                    $"bảng chuyển đổi ghi {first.Type.Word().Vi} {first.Name}; cần ngày thay đổi", $"the successions say {first.Type.Word().Vi} {first.Name}; the day of the change is needed"));
+                    $"bảng chuyển đổi ghi {first.Type.Name().Vi} {first.Name}; cần ngày thay đổi", $"the successions say {first.Type.Name().Vi} {first.Name}; the day of the change is needed"));
             }
         }
 
@@ -97,7 +97,7 @@ public sealed class TerritoryTableReader
         return current;
     }
 
-    private AdministrativeUnit Unit(UnitId id, UnitType type, string name, LocalDate? until, string province) =>
+    private AdministrativeUnit Unit(AdministrativeUnitId id, AdministrativeUnitType type, string name, LocalDate? until, string province) =>
         new(id, type, name, until, province) { Confidence = options.Confidence };
 
     // Ways that share a unit are one succession.
@@ -123,7 +123,7 @@ public sealed class TerritoryTableReader
             }
         }
 
-        Citation basis = options.Basis;
+        Citation basis = options.Citation;
         return ways.Ways.Select((way, i) => (way, i)).GroupBy(w => Root(w.i), w => new SuccessionPart(ways.Old[w.way.Old], current[w.way.New]))
             .Select(parts => new Succession(options.ReorganisedOn, basis, parts, options.Confidence));
     }

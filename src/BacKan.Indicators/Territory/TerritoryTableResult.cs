@@ -4,7 +4,7 @@ namespace BacKan.Indicators.Territory;
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class TerritoryTableResult
 {
-    internal TerritoryTableResult(TerritoryHistory? history, IReadOnlyDictionary<UnitId, Quantity> areas, IReadOnlyList<TerritoryProblem> problems)
+    internal TerritoryTableResult(TerritoryHistory? history, IReadOnlyDictionary<AdministrativeUnitId, Quantity> areas, IReadOnlyList<TerritoryProblem> problems)
     {
         (History, Areas, Problems) = (history, areas, problems);
     }
@@ -13,7 +13,7 @@ public sealed class TerritoryTableResult
     public TerritoryHistory? History { get; }
 
     /// <summary>Gets the areas that the list of units gives, in km²; a unit without one is not in it.</summary>
-    public IReadOnlyDictionary<UnitId, Quantity> Areas { get; }
+    public IReadOnlyDictionary<AdministrativeUnitId, Quantity> Areas { get; }
 
     /// <summary>Gets every problem with its place, those of the tables in order of lines.</summary>
     public IReadOnlyList<TerritoryProblem> Problems { get; }

@@ -17,15 +17,15 @@ internal sealed class UnitTable(List<TerritoryProblem> problems)
         {
             if (Code(row, "code", 5) is not { } code || Code(row, "province_code", 2) is not { } province)
                 continue;
-            if (TableNames.TypeOf(row["type"]) is not { } type || !type.ExistsOn(UnitTypes.TwoLevels))
+            if (TableNames.TypeOf(row["type"]) is not { } type || !type.ExistsOn(AdministrativeUnitTypes.TwoLevels))
             {
                 row.Problem(TerritoryErrorCodes.CellName, "type", row["type"], "cần Xã, Phường hoặc Đặc khu", "expected Xã, Phường or Đặc khu");
                 continue;
             }
 
-            if (TableNames.Read(row["name"], UnitLevel.Commune) is not { } name || name.Type != type)
+            if (TableNames.Read(row["name"], AdministrativeUnitLevel.Commune) is not { } name || name.Type != type)
             {
-                row.Problem(TerritoryErrorCodes.CellName, "name", row["name"], $"cần tên có loại: {type.Word().Vi} …", $"expected a name with its type: {type.Word().Vi} …");
+                row.Problem(TerritoryErrorCodes.CellName, "name", row["name"], $"cần tên có loại: {type.Name().Vi} …", $"expected a name with its type: {type.Name().Vi} …");
                 continue;
             }
 
@@ -52,11 +52,11 @@ internal sealed class UnitTable(List<TerritoryProblem> problems)
     internal static string? Code(TableLines row, string column, int digits)
     {
         string code = row[column];
-        if (code.Length == digits && UnitId.IsCode(code))
+        if (code.Length == digits && AdministrativeUnitId.IsCode(code))
             return code;
         row.Problem(TerritoryErrorCodes.CellCode, column, code, FormattableString.Invariant($"cần {digits} chữ số"), FormattableString.Invariant($"expected {digits} digits"));
         return null;
     }
 
-    internal sealed record Row(UnitType Type, string Name, string ProvinceCode, decimal? Area, int Line);
+    internal sealed record Row(AdministrativeUnitType Type, string Name, string ProvinceCode, decimal? Area, int Line);
 }

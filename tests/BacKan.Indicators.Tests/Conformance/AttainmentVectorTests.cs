@@ -80,7 +80,7 @@ public class AttainmentVectorTests
         (result.Absence?.ToString()).Should().Be(expect.Word("absence"));
         (result.Reason is null).Should().Be(result.Absence is null);
         if (expect.TryGetProperty("readsDownward", out JsonElement falls))
-            result.ReadsDownward.Should().Be(falls.GetBoolean());
+            result.LowerPercentIsBetter.Should().Be(falls.GetBoolean());
     }
 
     private static ClaimVerdict Verdict(JsonElement given, bool withPlan)
@@ -101,7 +101,7 @@ public class AttainmentVectorTests
             }
 
             if (attainment.Word("statedStatus") is { } stated)
-                return result.Check(Enum.Parse<AttainmentVerdict>(stated));
+                return result.Check(Enum.Parse<AttainmentGrade>(stated));
         }
 
         ClaimVerdict[] verdicts = [.. List(given, "claims").Select(claim => AttainmentVectors.Claim(claim, withPlan).Examine().Check.Verdict)];
@@ -110,7 +110,7 @@ public class AttainmentVectorTests
 
     private static ClaimVerdict Counts(JsonElement counts)
     {
-        VerdictCounts? stated = VerdictCounts.FromStated(counts.GetProperty("targets").GetInt32(), counts.GetProperty("met").GetInt32(), counts.GetProperty("exceeded").GetInt32());
+        AttainmentCounts? stated = AttainmentCounts.FromStated(counts.GetProperty("targets").GetInt32(), counts.GetProperty("met").GetInt32(), counts.GetProperty("exceeded").GetInt32());
         stated?.Attained.Should().Be(counts.GetProperty("attained").GetInt32());
         stated?.In(Language.Vietnamese).Should().Be(counts.Word("vi"));
         return stated is null ? ClaimVerdict.Inconsistent : ClaimVerdict.Consistent;
@@ -128,5 +128,5 @@ public class AttainmentVectorTests
 
     private static IEnumerable<JsonElement> List(JsonElement given, string name) => given.TryGetProperty(name, out JsonElement list) ? list.EnumerateArray() : [];
 
-    private static decimal[] Ends(Interval range) => [Rounding.HalfAwayFromZero.Round(range.Low!.Value, 6), Rounding.HalfAwayFromZero.Round(range.High!.Value, 6)];
+    private static decimal[] Ends(ValueRange range) => [Rounding.HalfAwayFromZero.Round(range.Low!.Value, 6), Rounding.HalfAwayFromZero.Round(range.High!.Value, 6)];
 }

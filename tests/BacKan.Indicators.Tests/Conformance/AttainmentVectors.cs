@@ -18,12 +18,12 @@ internal static class AttainmentVectors
     public static StatedNumber? Stated(this JsonElement element, string name) => element.Word(name) is { } text ? StatedNumber.Parse(text, null) : null;
 
     public static Indicator Indicator(MeasureUnit unit, AggregationRule overUnits = AggregationRule.Sum) =>
-        new("vector", Text.Same("vector"), unit, Tendency.Neutral, overUnits, AggregationRule.Sum);
+        new("vector", BilingualText.Same("vector"), unit, Tendency.Neutral, overUnits, AggregationRule.Sum);
 
     public static NumericTarget TargetOf(JsonElement input)
     {
         string sense = input.Word("sense")!;
-        MeasureUnit unit = input.Word("unit") is { } code ? UnitCatalogue.Vietnam.Read(code).Value
+        MeasureUnit unit = input.Word("unit") is { } code ? MeasureUnitCatalogue.Vietnam.Read(code).Value
             : string.Equals(sense, "growth", StringComparison.Ordinal) ? MeasureUnits.Percent : MeasureUnits.Piece;
         Quantity Of(string name) => new(Exact(input.Word(name)!), unit);
         Indicator indicator = Indicator(unit);

@@ -51,7 +51,7 @@ public class DateAndPeriodVectorTests
         ReportingPeriod.TryParse(text, null, out ReportingPeriod? period).Should().Be(!row.TryGetProperty("refused", out JsonElement refused));
         if (period is null)
         {
-            FluentActions.Invoking(() => ReportingPeriod.Parse(text, null)).Should().Throw<TextRefusedException>().Which.Refusal.Code.Should().Be(refused.GetString());
+            FluentActions.Invoking(() => ReportingPeriod.Parse(text, null)).Should().Throw<TextFormatException>().Which.Error.Code.Should().Be(refused.GetString());
             return;
         }
 
@@ -66,19 +66,19 @@ public class DateAndPeriodVectorTests
         OrNull(() => period.SamePeriodLastYear.ToString()).Should().Be(expect.GetProperty("samePeriodLastYear").GetString());
     }
 
-    private static void Check<T>(JsonElement row, Reading<T> reading, Func<T, string> print)
+    private static void Check<T>(JsonElement row, ReadResult<T> reading, Func<T, string> print)
         where T : notnull
     {
         if (row.TryGetProperty("expect", out JsonElement expect))
         {
-            reading.Refusal.Should().BeNull();
+            reading.Error.Should().BeNull();
             print(reading.Value).Should().Be(expect.GetString());
             return;
         }
 
-        reading.Refusal!.Code.Should().Be(row.GetProperty("refused").GetString(), reading.ToString());
+        reading.Error!.Code.Should().Be(row.GetProperty("refused").GetString(), reading.ToString());
         if (row.TryGetProperty("at", out JsonElement at))
-            reading.Refusal.Offset.Should().Be(at.GetInt32());
+            reading.Error.Offset.Should().Be(at.GetInt32());
     }
 
     private static (string Text, Language Language) Input(JsonElement input) =>

@@ -20,8 +20,8 @@ public class EmulationAuthorityVoteVectorTests
     public void Offices(string id)
     {
         JsonElement row = Vectors.Case(File, id, "grantors"), input = row.GetProperty("input");
-        GrantingAnswer answer = Services.Get<IGrantingAuthority>().Judge(Enum.Parse<Grantor>(input.GetProperty("grantor").GetString()!), Title(input), Day(input));
-        Said(row).Should().Be((answer.Outcome.ToString(), answer.Finding.Basis.In(Language.Vietnamese)));
+        GrantingAnswer answer = Services.Get<IGrantingAuthority>().Assess(Enum.Parse<Grantor>(input.GetProperty("grantor").GetString()!), Title(input), Day(input));
+        Said(row).Should().Be((answer.Outcome.ToString(), answer.Finding.Citation.In(Language.Vietnamese)));
     }
 
     [Theory]
@@ -29,13 +29,13 @@ public class EmulationAuthorityVoteVectorTests
     public void Votes(string id)
     {
         JsonElement row = Vectors.Case(File, id, "votes"), input = row.GetProperty("input"), ballot = input.GetProperty("ballot"), expect = row.GetProperty("expect");
-        VoteResult result = Services.Get<ICouncilVotes>().Judge(
+        VoteResult result = Services.Get<ICouncilVotes>().Assess(
             Title(input),
             new(ballot.GetProperty("members").GetInt32(), Number(ballot, "present"), Number(ballot, "yes"), Number(ballot, "inWriting") ?? 0, Number(ballot, "yesInWriting") ?? 0),
             Day(input),
             input.TryGetProperty("local", out JsonElement local) ? local.GetString() : null);
         Finding deciding = result.First ?? result.Findings[^1];
-        Said(row).Should().Be((result.Outcome.ToString(), deciding.Basis.In(Language.Vietnamese)));
+        Said(row).Should().Be((result.Outcome.ToString(), deciding.Citation.In(Language.Vietnamese)));
         if (expect.TryGetProperty("votes", out JsonElement votes))
         {
             (result.Votes.Needed, result.Votes.Missing).Should().Be((votes.GetProperty("needed").GetInt32(), votes.GetProperty("missing").GetInt32()));

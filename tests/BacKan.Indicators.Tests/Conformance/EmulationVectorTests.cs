@@ -29,10 +29,10 @@ public class EmulationVectorTests
             return;
         }
 
-        EligibilityAdvice advice = Eligibility.Judge(proposal);
+        EligibilityAdvice advice = Eligibility.Assess(proposal);
         advice.Outcome.ToString().Should().Be(expect.GetProperty("outcome").GetString(), advice.Explain().In(Language.English));
         if (expect.TryGetProperty("citation", out JsonElement citation))
-            advice.Basis.In(Language.Vietnamese).Should().Be(citation.GetString(), advice.Explain().In(Language.English));
+            advice.Citation.In(Language.Vietnamese).Should().Be(citation.GetString(), advice.Explain().In(Language.English));
         EmulationGaps.Check(expect.GetProperty("gap"), advice.Shortfalls);
     }
 
@@ -43,7 +43,7 @@ public class EmulationVectorTests
         JsonElement row = Vectors.Case(File, id, "questions"), input = row.GetProperty("input"), expect = row.GetProperty("expect");
         using var document = JsonDocument.Parse(System.IO.File.ReadAllText(Repository.PathOf("tests", "conformance", File)));
         JsonElement candidate = document.RootElement.GetProperty("history").GetProperty("candidate");
-        EligibilityAdvice advice = Eligibility.Judge(ProposalVector.Of(input, candidate, input.GetProperty("year").GetInt32(), isAttested: true));
+        EligibilityAdvice advice = Eligibility.Assess(ProposalVector.Of(input, candidate, input.GetProperty("year").GetInt32(), isAttested: true));
         advice.Outcome.ToString().Should().Be(expect.GetProperty("outcome").GetString(), advice.Explain().In(Language.English));
         if (expect.GetProperty("gap").ValueKind != JsonValueKind.Null)
             EmulationGaps.Check(expect.GetProperty("gap"), advice.Shortfalls);
@@ -58,7 +58,7 @@ public class EmulationVectorTests
             if (evaluation.Outcome == Outcome.Met)
                 continue;
             evaluation.Outcome.ToString().Should().Be(expect.GetProperty("outcome").GetString());
-            Shortfalls.Deciding(clock, evaluation.Finding).Basis.In(Language.Vietnamese).Should().Be(expect.GetProperty("citation").GetString());
+            Shortfalls.Deciding(clock, evaluation.Finding).Citation.In(Language.Vietnamese).Should().Be(expect.GetProperty("citation").GetString());
             EmulationGaps.Check(expect.GetProperty("gap"), new Shortfalls(sheet, proposal.On).Of(clock, evaluation.Finding));
             return;
         }

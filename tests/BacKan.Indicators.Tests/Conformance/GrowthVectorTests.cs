@@ -26,7 +26,7 @@ public class GrowthVectorTests
         JsonElement row = Vectors.Case(File, id), input = row.GetProperty("input"), expect = row.GetProperty("expect");
         MeasureUnit unit = Unit(input);
         StatedQuantity? Number(string name) => Text(input, name) is { } text ? new(StatedNumber.Parse(text, null), unit) : null;
-        var comparison = new Comparison(Number("from"), Number("to"));
+        var comparison = new QuantityComparison(Number("from"), Number("to"));
         comparison.ExactPercent.Should().Be(Exact(expect, "percent"));
         (comparison.Difference?.Exact).Should().Be(Exact(expect, "difference"));
         (comparison.Absence?.ToString()).Should().Be(Text(expect, "absence"));
@@ -109,7 +109,7 @@ public class GrowthVectorTests
 
     private static Quantity Quantity(JsonElement input, string name) => new(StatedNumber.Parse(Text(input, name)!, null).Value, Unit(input));
 
-    private static MeasureUnit Unit(JsonElement input) => MeasureUnits.TryFind(Text(input, "unit"), out MeasureUnit? unit) ? unit : UnitCatalogue.Vietnam.Read(Text(input, "unit")!).Value;
+    private static MeasureUnit Unit(JsonElement input) => MeasureUnits.TryFind(Text(input, "unit"), out MeasureUnit? unit) ? unit : MeasureUnitCatalogue.Vietnam.Read(Text(input, "unit")!).Value;
 
     private static string? Text(JsonElement row, string name) => row.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
 

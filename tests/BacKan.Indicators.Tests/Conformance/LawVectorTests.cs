@@ -17,8 +17,8 @@ public class LawVectorTests
     public void A_number_is_read_or_refused_as_the_vector_says(string id)
     {
         JsonElement vector = Vector("instruments.json", id);
-        Reading<InstrumentNumber> reading = InstrumentNumber.Read(vector.GetProperty("input").GetString()!);
-        if (Refused(vector, reading.Refusal))
+        ReadResult<InstrumentNumber> reading = InstrumentNumber.Read(vector.GetProperty("input").GetString()!);
+        if (Refused(vector, reading.Error))
             return;
         InstrumentNumber number = reading.Value;
         JsonElement expect = vector.GetProperty("expect");
@@ -38,14 +38,14 @@ public class LawVectorTests
     {
         JsonElement vector = Vector("citations.json", id);
         Language language = string.Equals(Text(vector, "language"), "vi", StringComparison.Ordinal) ? Language.Vietnamese : Language.English;
-        Reading<WrittenCitation> reading = WrittenCitation.Read(vector.GetProperty("input").GetString()!, language);
+        ReadResult<WrittenCitation> reading = WrittenCitation.Read(vector.GetProperty("input").GetString()!, language);
         if (vector.TryGetProperty("resolved", out _))
         {
-            Bibliography.Vietnam.Resolve(reading.Value).Refusal!.Code.Should().Be(Text(vector, "refused"));
+            Bibliography.Vietnam.Resolve(reading.Value).Error!.Code.Should().Be(Text(vector, "refused"));
             return;
         }
 
-        if (Refused(vector, reading.Refusal))
+        if (Refused(vector, reading.Error))
             return;
         WrittenCitation citation = reading.Value;
         JsonElement expect = vector.GetProperty("expect");
@@ -58,7 +58,7 @@ public class LawVectorTests
         citation.In(Language.English).Should().Be(Text(expect, "en"));
     }
 
-    private static bool Refused(JsonElement vector, Refusal? refusal)
+    private static bool Refused(JsonElement vector, ReadError? refusal)
     {
         refusal?.Code.Should().Be(Text(vector, "refused"));
         (refusal is null).Should().Be(Text(vector, "refused") is null);

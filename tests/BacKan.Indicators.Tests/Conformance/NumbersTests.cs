@@ -18,8 +18,8 @@ public class NumbersTests
         JsonElement given = Cases[id];
         string input = given.GetProperty("input").GetString()!;
         Language? language = given.GetProperty("language").GetString() switch { "vi" => Language.Vietnamese, "en" => Language.English, _ => null };
-        NumberReading marks = given.TryGetProperty("marks", out _) ? NumberReading.DotIsDecimal : NumberReading.AsTheLanguage;
-        (string? value, Refusal? refusal) = given.GetProperty("read").GetString() switch
+        DecimalMark marks = given.TryGetProperty("marks", out _) ? DecimalMark.Dot : DecimalMark.OfTheLanguage;
+        (string? value, ReadError? refusal) = given.GetProperty("read").GetString() switch
         {
             "number" => Of(LocalNumber.Read(input, language!.Value, marks)),
             "money" => Of(Money.Read(input, language!.Value)),
@@ -30,7 +30,7 @@ public class NumbersTests
             "statedQuantity" => Of(input, language, StatedQuantity.Read, StatedQuantity.Parse),
             "range" => Of(input, language, StatedRange.Read, StatedRange.Parse),
             "ratio" => Of(input, language, StatedRatio.Read, StatedRatio.Parse),
-            "interval" => Of(input, language, Interval.Read, Interval.Parse),
+            "interval" => Of(input, language, ValueRange.Read, ValueRange.Parse),
             "fraction" => Of(input, language, Fraction.Read, Fraction.Parse),
             string other => throw new InvalidOperationException(other),
             null => throw new InvalidOperationException(id),
@@ -53,21 +53,21 @@ public class NumbersTests
         return vectors.RootElement.GetProperty("cases").EnumerateArray().ToDictionary(c => c.GetProperty("id").GetString()!, c => c.Clone(), StringComparer.Ordinal);
     }
 
-    private static (string? Value, Refusal? Refusal) Of<T>(string input, Language? language, Func<string, Language, Reading<T>> read, Func<string, IFormatProvider?, T> parse)
+    private static (string? Value, ReadError? Refusal) Of<T>(string input, Language? language, Func<string, Language, ReadResult<T>> read, Func<string, IFormatProvider?, T> parse)
         where T : notnull
     {
         if (language is { } words)
             return Of(read(input, words));
         try
         {
-            return Of(new Reading<T>(parse(input, null)));
+            return Of(new ReadResult<T>(parse(input, null)));
         }
-        catch (TextRefusedException refused)
+        catch (TextFormatException refused)
         {
-            return (null, refused.Refusal);
+            return (null, refused.Error);
         }
     }
 
-    private static (string? Value, Refusal? Refusal) Of<T>(Reading<T> reading)
-        where T : notnull => reading.TryGet(out T? value) ? (string.Create(CultureInfo.InvariantCulture, $"{value}"), null) : (null, reading.Refusal);
+    private static (string? Value, ReadError? Refusal) Of<T>(ReadResult<T> reading)
+        where T : notnull => reading.TryGet(out T? value) ? (string.Create(CultureInfo.InvariantCulture, $"{value}"), null) : (null, reading.Error);
 }

@@ -98,10 +98,10 @@ internal static class ProposalVector
     private static Initiative InitiativeOf(JsonElement i) => new(i.GetProperty("year").GetInt32(), ScopeOf(i), Text(i, "recogniser") switch
     {
         null => null,
-        "CO_SO" => InitiativeRecogniser.Unit,
+        "CO_SO" => InitiativeRecogniser.UnitHead,
         "CT_UBND_HUYEN" => InitiativeRecogniser.DistrictChair,
-        "CT_UBND_TINH" => InitiativeRecogniser.ProvincialChair,
-        "THU_TRUONG_DV_BO" => InitiativeRecogniser.HeadUnderMinistry,
+        "CT_UBND_TINH" => InitiativeRecogniser.ProvinceChair,
+        "THU_TRUONG_DV_BO" => InitiativeRecogniser.MinistryUnitHead,
         var other => throw new InvalidOperationException(other),
     })
     {

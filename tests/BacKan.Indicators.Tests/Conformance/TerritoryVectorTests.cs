@@ -27,7 +27,7 @@ public class TerritoryVectorTests
         var values = Root.GetProperty("values").EnumerateObject().SelectMany(year => year.Value.EnumerateObject().Select(v =>
         {
             ReportingPeriod period = ReportingPeriod.Parse(year.Name, null);
-            return new UnitValue(Country.Units.Find(v.Name, period.LastDay)!, period, Quantity.Tonnes(v.Value.GetDecimal()));
+            return new TerritorialValue(Country.Units.Find(v.Name, period.LastDay)!, period, Quantity.Tonnes(v.Value.GetDecimal()));
         }));
         LocalDate on = Day(input.GetProperty("on"));
         AdministrativeUnit[] units = [.. input.GetProperty("units").EnumerateArray().Select(u => Country.Units.Find(u.GetString()!, on)!)];
@@ -61,8 +61,8 @@ public class TerritoryVectorTests
 
     private static TerritoryTableReader Reader() => new(new()
     {
-        ReorganisedOn = new(2025, 7, 1), Basis = new(VietnamInstruments.Resolution202Of2025), OldUnitsFrom = new(2020, 1, 1),
-        ChangedOn = new(2026, 4, 30), ChangeBasis = new(VietnamInstruments.Resolution30Of2026),
+        ReorganisedOn = new(2025, 7, 1), Citation = new(VietnamInstruments.Resolution202Of2025), OldUnitsFrom = new(2020, 1, 1),
+        ChangedOn = new(2026, 4, 30), ChangeCitation = new(VietnamInstruments.Resolution30Of2026),
     });
 
     private static string[] Lines(string table) => [.. Root.GetProperty(table).EnumerateArray().Select(l => l.GetString()!)];

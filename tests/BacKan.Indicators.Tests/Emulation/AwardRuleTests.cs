@@ -40,7 +40,7 @@ public class AwardRuleTests
     {
         AwardedTitle late = new(LabourOrderThirdClass, 2011) { DecidedOn = new(2012, 3, 21) }, early = late with { DecidedOn = new(2012, 3, 20) };
         EligibilityAdvice advice = Person(LabourOrderSecondClass, 2016, In2017, [late], 3, InitiativeScope.Provincial);
-        (advice.Outcome, advice.Basis, advice.Shortfalls[0].Until).Should().Be((Outcome.NotMet, VietnamInstruments.Decree65Of2014.At("khoản 4 Điều 2"), (LocalDate?)new LocalDate(2017, 3, 21)));
+        (advice.Outcome, advice.Citation, advice.Shortfalls[0].Until).Should().Be((Outcome.NotMet, VietnamInstruments.Decree65Of2014.At("khoản 4 Điều 2"), (LocalDate?)new LocalDate(2017, 3, 21)));
         Person(LabourOrderSecondClass, 2016, In2017, [early], 3, InitiativeScope.Provincial).Outcome.Should().Be(Outcome.Met);
     }
 
@@ -83,7 +83,7 @@ public class AwardRuleTests
     {
         Certificate(2012, new(2013, 1, 20)).Outcome.Should().Be(Outcome.NotMet, "the tasks were not done well");
         EligibilityAdvice after = Certificate(2016, In2017, "a");
-        (after.Outcome, after.Basis.Instrument).Should().Be((Outcome.Met, VietnamInstruments.Law39Of2013));
+        (after.Outcome, after.Citation.Instrument).Should().Be((Outcome.Met, VietnamInstruments.Law39Of2013));
         Certificate(2024, In2025).Outcome.Should().Be(Outcome.NeedsJudgement, "the standard is the province's");
 
         static EligibilityAdvice Certificate(int year, LocalDate on, params string[] routes) => Judge(new(DepartmentCertificate, Of(RecipientKind.Collective, year, TaskRating.Completed, []), year, on) { IsAttested = true, Routes = routes.Length == 0 ? null : routes });
@@ -109,7 +109,7 @@ public class AwardRuleTests
     public void A_unit_of_the_forces_counts_its_own_title()
     {
         EligibilityAdvice advice = Judge(new(DeterminedToWinUnit, Of(RecipientKind.Collective, 2024, TaskRating.CompletedExcellently, [], new() { Members = 20, WithBasicTitle = 13, WithFighterTitle = 1, NotCompleted = 0 }), 2024, In2025) { IsAttested = true });
-        (advice.Outcome, advice.Basis).Should().Be((Outcome.NotMet, VietnamInstruments.Law06Of2022.At("khoản 2 Điều 27")));
+        (advice.Outcome, advice.Citation).Should().Be((Outcome.NotMet, VietnamInstruments.Law06Of2022.At("khoản 2 Điều 27")));
         (advice.Shortfalls[0].Fact, advice.Shortfalls[0].Missing).Should().Be(("share:CSTT", 1m));
         advice.Shortfalls[0].In(Language.Vietnamese).Should().StartWith("thiếu 1 cá nhân");
     }
@@ -125,7 +125,7 @@ public class AwardRuleTests
 
     private static EligibilityAdvice Person(EmulationTitle title, int year, LocalDate on, AwardedTitle[] awards, int initiatives, InitiativeScope scope)
     {
-        var recognised = Enumerable.Range(0, initiatives).Select(i => new Initiative(year - (i % 5), scope, InitiativeRecogniser.ProvincialChair) { IsApplied = true, IsReplicable = true, IsUsed = false });
+        var recognised = Enumerable.Range(0, initiatives).Select(i => new Initiative(year - (i % 5), scope, InitiativeRecogniser.ProvinceChair) { IsApplied = true, IsReplicable = true, IsUsed = false });
         return Judge(new(title, Of(RecipientKind.Individual, year, TaskRating.CompletedExcellently, awards, initiatives: recognised), year, on) { IsAttested = true, AlsoProposed = [] });
     }
 
@@ -143,5 +143,5 @@ public class AwardRuleTests
         Collective = collective,
     };
 
-    private static EligibilityAdvice Judge(Proposal proposal) => Services.Get<IEligibility>().Judge(proposal);
+    private static EligibilityAdvice Judge(Proposal proposal) => Services.Get<IEligibility>().Assess(proposal);
 }

@@ -40,7 +40,7 @@ public class AwardTimelineTests
     public void Listing_a_rule_shows_its_thresholds_with_their_provisions()
     {
         foreach (Enactment<AwardStandard> enactment in AwardTimelines.All.SelectMany(t => t.Enactments))
-            enactment.Rule.Parameters.Where(p => p.Basis is null).Should().BeEmpty();
+            enactment.Rule.Parameters.Where(p => p.Citation is null).Should().BeEmpty();
         Criterion share = Rule(EmulationTitles.AdvancedCollective, new(2023, 12, 31));
         share.List().Should().Contain(l => l.Threshold != null && l.Threshold.Vi.Contains("trên 50%", StringComparison.Ordinal));
         Rule(EmulationTitles.AdvancedCollective, new(2024, 1, 1)).List().Should().Contain(l => l.Threshold != null && l.Threshold.Vi.Contains("70%", StringComparison.Ordinal));

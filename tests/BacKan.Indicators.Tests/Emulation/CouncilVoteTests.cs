@@ -42,29 +42,29 @@ public class CouncilVoteTests
     [Fact]
     public void A_local_share_that_is_not_named_is_unknown()
     {
-        VoteResult result = Votes.Judge(GrassrootsEmulationFighter, new(10, 10, 10), new(2025, 12, 20));
+        VoteResult result = Votes.Assess(GrassrootsEmulationFighter, new(10, 10, 10), new(2025, 12, 20));
         (result.Outcome, result.Missing!.En).Should().Be((Outcome.Unknown, "local vote share"));
-        result.First!.Basis.Should().Be(VietnamInstruments.Decree152Of2025.At("điểm c khoản 2 Điều 6"));
-        Votes.Judge(GrassrootsEmulationFighter, new(10, 10, 8), In2019).Outcome.Should().Be(Outcome.Unknown);
-        Votes.Judge(GrassrootsEmulationFighter, new(10, 10, 8), In2019, "12/2019/TT-BCA").Outcome.Should().Be(Outcome.Met);
+        result.First!.Citation.Should().Be(VietnamInstruments.Decree152Of2025.At("điểm c khoản 2 Điều 6"));
+        Votes.Assess(GrassrootsEmulationFighter, new(10, 10, 8), In2019).Outcome.Should().Be(Outcome.Unknown);
+        Votes.Assess(GrassrootsEmulationFighter, new(10, 10, 8), In2019, "12/2019/TT-BCA").Outcome.Should().Be(Outcome.Met);
     }
 
     [Fact]
     public void What_no_text_was_read_for_is_unknown_and_a_day_without_a_rule_is_refused()
     {
-        Votes.Judge(ProvincialEmulationFighter, new(10, 10, 10), new(2025, 12, 20)).First!.Basis.Instrument.Should().Be(VietnamInstruments.Decree152Of2025);
-        Votes.Judge(ProvincialEmulationFighter, new(10, 10, 10), new(2027, 3, 1)).First!.Basis.Instrument.Should().Be(VietnamInstruments.Law06Of2026);
-        FluentActions.Invoking(() => Votes.Judge(ProvincialEmulationFighter, new(10, 10, 10), new(2017, 9, 30))).Should().Throw<NoRuleInForceException>();
-        FluentActions.Invoking(() => Votes.Judge(CommemorativeMedal, new(10, 10, 10), In2024)).Should().Throw<NoRuleInForceException>();
-        FluentActions.Invoking(() => Votes.Judge(AdvancedWorker, new(10, 10, 10), In2024, "no such circular")).Should().Throw<ArgumentException>();
+        Votes.Assess(ProvincialEmulationFighter, new(10, 10, 10), new(2025, 12, 20)).First!.Citation.Instrument.Should().Be(VietnamInstruments.Decree152Of2025);
+        Votes.Assess(ProvincialEmulationFighter, new(10, 10, 10), new(2027, 3, 1)).First!.Citation.Instrument.Should().Be(VietnamInstruments.Law06Of2026);
+        FluentActions.Invoking(() => Votes.Assess(ProvincialEmulationFighter, new(10, 10, 10), new(2017, 9, 30))).Should().Throw<NoRuleInForceException>();
+        FluentActions.Invoking(() => Votes.Assess(CommemorativeMedal, new(10, 10, 10), In2024)).Should().Throw<NoRuleInForceException>();
+        FluentActions.Invoking(() => Votes.Assess(AdvancedWorker, new(10, 10, 10), In2024, "no such circular")).Should().Throw<ArgumentException>();
     }
 
     [Fact]
     public void Votes_in_writing_count_only_where_all_members_are_the_base()
     {
         var ballot = new CouncilBallot(10, present: 8, yes: 9, inWriting: 2, yesInWriting: 2);
-        Votes.Judge(ProvincialEmulationFighter, ballot, In2019).Votes.Should().Be(new VoteCount(9, 10, 9));
-        VoteResult present = Votes.Judge(ProvincialEmulationFighter, ballot, In2019, "07/2018/TT-BKHĐT");
+        Votes.Assess(ProvincialEmulationFighter, ballot, In2019).Votes.Should().Be(new VoteCount(9, 10, 9));
+        VoteResult present = Votes.Assess(ProvincialEmulationFighter, ballot, In2019, "07/2018/TT-BKHĐT");
         present.Votes.Should().Be(new VoteCount(7, 8, 8));
         (present.Outcome, present.Votes.Missing).Should().Be((Outcome.NotMet, 1));
     }
@@ -73,21 +73,21 @@ public class CouncilVoteTests
     public void A_quorum_of_two_thirds_since_2020()
     {
         var ballot = new CouncilBallot(15, present: 9, yes: 9);
-        Votes.Judge(ProvincialEmulationFighter, ballot, new(2019, 12, 31)).Attendance.Should().BeNull();
-        VoteResult result = Votes.Judge(ProvincialEmulationFighter, new(15, present: 9, yes: 14, inWriting: 5, yesInWriting: 5), new(2020, 1, 1));
+        Votes.Assess(ProvincialEmulationFighter, ballot, new(2019, 12, 31)).Attendance.Should().BeNull();
+        VoteResult result = Votes.Assess(ProvincialEmulationFighter, new(15, present: 9, yes: 14, inWriting: 5, yesInWriting: 5), new(2020, 1, 1));
         (result.Outcome, result.Attendance).Should().Be((Outcome.Met, new VoteCount(14, 15, 10)));
-        Votes.Judge(ProvincialEmulationFighter, ballot, new(2020, 1, 1)).First!.Basis.Should().Be(VietnamInstruments.Circular12Of2019.At("khoản 2 Điều 11"));
+        Votes.Assess(ProvincialEmulationFighter, ballot, new(2020, 1, 1)).First!.Citation.Should().Be(VietnamInstruments.Circular12Of2019.At("khoản 2 Điều 11"));
     }
 
     [Fact]
     public void What_is_not_known_decides_only_where_every_completion_agrees()
     {
-        Votes.Judge(GrassrootsEmulationFighter, new(15), In2024).Missing!.En.Should().Be("share of yes votes");
-        Votes.Judge(GrassrootsEmulationFighter, new(15, present: 12), In2024).Outcome.Should().Be(Outcome.Unknown);
-        Votes.Judge(GrassrootsEmulationFighter, new(15, present: 11), In2024).Outcome.Should().Be(Outcome.NotMet, "eleven cannot give twelve votes");
-        Votes.Judge(GrassrootsEmulationFighter, new(15, yes: 12), In2024).Outcome.Should().Be(Outcome.Met, "the attendance is not asked for");
-        Votes.Judge(CulturedFamily, new(50, yes: 18), In2019).Outcome.Should().Be(Outcome.Unknown, "the base is those present");
-        Votes.Judge(CulturedFamily, new(50, present: 0, yes: 0), In2019).Outcome.Should().Be(Outcome.NotMet);
+        Votes.Assess(GrassrootsEmulationFighter, new(15), In2024).Missing!.En.Should().Be("share of yes votes");
+        Votes.Assess(GrassrootsEmulationFighter, new(15, present: 12), In2024).Outcome.Should().Be(Outcome.Unknown);
+        Votes.Assess(GrassrootsEmulationFighter, new(15, present: 11), In2024).Outcome.Should().Be(Outcome.NotMet, "eleven cannot give twelve votes");
+        Votes.Assess(GrassrootsEmulationFighter, new(15, yes: 12), In2024).Outcome.Should().Be(Outcome.Met, "the attendance is not asked for");
+        Votes.Assess(CulturedFamily, new(50, yes: 18), In2019).Outcome.Should().Be(Outcome.Unknown, "the base is those present");
+        Votes.Assess(CulturedFamily, new(50, present: 0, yes: 0), In2019).Outcome.Should().Be(Outcome.NotMet);
     }
 
     [Fact]
@@ -106,11 +106,11 @@ public class CouncilVoteTests
     [Fact]
     public void Law_06_2026_only_amends_and_ends_no_decree_circular_or_local_rule()
     {
-        Votes.Judge(ProvincialEmulationFighter, new(10, 10, 10), new(2026, 10, 1)).First!.Basis.Instrument.Should().Be(VietnamInstruments.Decree152Of2025);
-        Votes.Judge(ProvincialEmulationFighter, new(10, 10, 10), new(2027, 2, 28)).First!.Basis.Instrument.Should().Be(VietnamInstruments.Decree152Of2025);
-        BacKan.Indicators.Judging.Finding workers = Votes.Judge(AdvancedWorker, new(10, 10, 10), new(2026, 10, 1)).First!;
-        (workers.Basis, workers.Confidence).Should().Be((VietnamInstruments.Decree152Of2025.At("điểm c khoản 2 Điều 6"), Confidence.Secondary));
-        Votes.Judge(AdvancedWorker, new(10, 10, 10), new(2026, 9, 30)).First!.Confidence.Should().Be(Confidence.Quoted);
+        Votes.Assess(ProvincialEmulationFighter, new(10, 10, 10), new(2026, 10, 1)).First!.Citation.Instrument.Should().Be(VietnamInstruments.Decree152Of2025);
+        Votes.Assess(ProvincialEmulationFighter, new(10, 10, 10), new(2027, 2, 28)).First!.Citation.Instrument.Should().Be(VietnamInstruments.Decree152Of2025);
+        BacKan.Indicators.Judging.Finding workers = Votes.Assess(AdvancedWorker, new(10, 10, 10), new(2026, 10, 1)).First!;
+        (workers.Citation, workers.Confidence).Should().Be((VietnamInstruments.Decree152Of2025.At("điểm c khoản 2 Điều 6"), Confidence.Secondary));
+        Votes.Assess(AdvancedWorker, new(10, 10, 10), new(2026, 9, 30)).First!.Confidence.Should().Be(Confidence.Quoted);
 
         foreach ((string rules, EmulationTitle title, LocalDate first) in new[]
         {
@@ -144,8 +144,8 @@ public class CouncilVoteTests
         VoteShare share = Rules("07/2018/TT-BKHĐT").VotesFor(GrassrootsEmulationFighter)!.On(In2019).Rule.Share!;
         (share.Least, share.Of).Should().Be((new Fraction(70, 100), VoteBase.Eligible));
         share.In(Language.Vietnamese).Should().Be("từ 70% tổng số người đủ điều kiện bình bầu");
-        Votes.Judge(GrassrootsEmulationFighter, new(30, present: 28, yes: 21), In2019, "07/2018/TT-BKHĐT").Outcome.Should().Be(Outcome.Met);
-        Votes.Judge(GrassrootsEmulationFighter, new(30, present: 28, yes: 20), In2019, "07/2018/TT-BKHĐT").Outcome.Should().Be(Outcome.NotMet);
+        Votes.Assess(GrassrootsEmulationFighter, new(30, present: 28, yes: 21), In2019, "07/2018/TT-BKHĐT").Outcome.Should().Be(Outcome.Met);
+        Votes.Assess(GrassrootsEmulationFighter, new(30, present: 28, yes: 20), In2019, "07/2018/TT-BKHĐT").Outcome.Should().Be(Outcome.NotMet);
         Rules("07/2018/TT-BKHĐT").VotesFor(NationalEmulationFighter)!.On(In2019).Rule.Share!.Of.Should().Be(VoteBase.Present, "point a names it too");
     }
 
@@ -159,7 +159,7 @@ public class CouncilVoteTests
         old.TryOn(new(2024, 2, 9), out _).Should().BeFalse();
         old.Enactments[0].End!.By.Should().Be(VietnamInstruments.Circular15Of2023Planning.At("khoản 2 Điều 24"));
         next.TryOn(new(2024, 2, 8), out _).Should().BeFalse();
-        (next.On(new(2024, 2, 9)).Rule.Share, next.On(new(2024, 2, 9)).Basis.ToString()).Should().Be((new VoteShare(new Fraction(80, 100), VoteBase.AllMembers), "khoản 6 Điều 18 Thông tư 15/2023/TT-BKHĐT"));
+        (next.On(new(2024, 2, 9)).Rule.Share, next.On(new(2024, 2, 9)).Citation.ToString()).Should().Be((new VoteShare(new Fraction(80, 100), VoteBase.AllMembers), "khoản 6 Điều 18 Thông tư 15/2023/TT-BKHĐT"));
         Rules("15/2023/TT-BKHĐT").VotesFor(NationalEmulationFighter)!.On(new(2024, 2, 9)).Rule.Share!.NeededOf(10).Should().Be(9);
         Rules("15/2023/TT-BKHĐT").VotesFor(GovernmentFlag)!.On(new(2024, 2, 9)).Rule.Share!.NeededOf(10).Should().Be(8);
     }

@@ -11,7 +11,7 @@ public class EligibilityPropertyTests
     [Fact]
     public void Whoever_is_generated_meets_the_standard() => Seeds.ForAll(200, random =>
     {
-        EligibilityAdvice advice = Eligibility.Judge(People.Met(random));
+        EligibilityAdvice advice = Eligibility.Assess(People.Met(random));
         advice.Outcome.Should().Be(Outcome.Met, advice.ToString());
         advice.Shortfalls.Should().BeEmpty();
         advice.Missing.Should().BeEmpty();
@@ -74,7 +74,7 @@ public class EligibilityPropertyTests
         Proposal met = People.Met(random);
         Proposal bare = People.For(met.Title, met.Candidate, met.Year, met.On, attested: null);
         bool hasJudgement = Sheets.FactsOf(Case(met).Rule, met.Year).Any(f => f.IsJudgement && f.Key.StartsWith("certified:", StringComparison.Ordinal) && !f.Key.Contains("farmer", StringComparison.Ordinal));
-        EligibilityAdvice advice = Eligibility.Judge(bare);
+        EligibilityAdvice advice = Eligibility.Assess(bare);
         advice.Outcome.Should().Be(hasJudgement ? Outcome.NeedsJudgement : Outcome.Met);
         if (hasJudgement)
             advice.Shortfalls[0].Kind.Should().Be(ShortfallKind.Judgement);
@@ -85,7 +85,7 @@ public class EligibilityPropertyTests
     {
         CandidateYear excellent = People.Plain(2024, TaskRating.CompletedExcellently);
         var noInitiatives = new Candidate(RecipientKind.Individual) { Group = PersonGroup.CivilServant, Years = new([excellent], 1945, 2024), HasPendingCase = false };
-        Eligibility.Judge(People.For(EmulationTitles.GrassrootsEmulationFighter, noInitiatives, 2024, new(2024, 12, 20))).Outcome
+        Eligibility.Assess(People.For(EmulationTitles.GrassrootsEmulationFighter, noInitiatives, 2024, new(2024, 12, 20))).Outcome
             .Should().Be(Outcome.Met, "an excellent rating is enough: whether there are initiatives need not be known");
     }
 
@@ -115,10 +115,10 @@ public class EligibilityPropertyTests
     public void Listing_a_rule_shows_every_threshold_that_a_judgement_cites() => Seeds.ForAll(200, random =>
     {
         Proposal proposal = People.Met(random);
-        EligibilityAdvice advice = Eligibility.Judge(proposal);
+        EligibilityAdvice advice = Eligibility.Assess(proposal);
         IListedRule listing = Services.Get<IEnumerable<ITimeline>>().SelectMany(t => t.Enactments).Single(e => string.Equals(e.Id, advice.Rule!.Id, StringComparison.Ordinal)).Listing!;
         foreach (Finding finding in Flat(advice.Standard!).Where(f => f.Threshold is not null))
-            listing.Parameters.Should().Contain(p => p.Value == finding.Threshold && p.Basis == finding.Basis);
+            listing.Parameters.Should().Contain(p => p.Value == finding.Threshold && p.Citation == finding.Citation);
     });
 
     private static (Criterion Rule, FactSheet Sheet) Case(Proposal proposal)

@@ -18,7 +18,7 @@ public class EligibilityTests
     [InlineData(2025, 1, 1, false)]
     public void A_year_that_just_ended_under_the_earlier_law_is_weighed_under_both(int year, int month, int day, bool both)
     {
-        EligibilityAdvice advice = Eligibility.Judge(People.For(
+        EligibilityAdvice advice = Eligibility.Assess(People.For(
             EmulationTitles.ProvincialEmulationFighter, People.With(2023, People.Fighter(2021, 2022, 2023), [People.Provincial(2023)]), 2023, new(year, month, day)));
         (advice.UnderEarlierLaw is not null).Should().Be(both);
         advice.Outcome.Should().Be(Outcome.Met);
@@ -28,7 +28,7 @@ public class EligibilityTests
     public void Where_the_two_laws_differ_people_judge()
     {
         CandidateYear excellent = People.Plain(2023, TaskRating.CompletedExcellently);
-        EligibilityAdvice advice = Eligibility.Judge(People.For(EmulationTitles.GrassrootsEmulationFighter, People.With(2023, [], judged: excellent), 2023, new(2024, 1, 15)));
+        EligibilityAdvice advice = Eligibility.Assess(People.For(EmulationTitles.GrassrootsEmulationFighter, People.With(2023, [], judged: excellent), 2023, new(2024, 1, 15)));
         advice.Outcome.Should().Be(Outcome.NeedsJudgement, "an excellent rating alone is enough since 2024 and was not in 2023");
         advice.Standard!.Outcome.Should().Be(Outcome.Met);
         advice.UnderEarlierLaw!.Outcome.Should().Be(Outcome.NotMet);
@@ -41,7 +41,7 @@ public class EligibilityTests
     [InlineData(10, 1, Outcome.Unknown)]
     public void From_the_day_of_the_law_of_2026_nothing_is_said(int month, int day, Outcome outcome)
     {
-        EligibilityAdvice advice = Eligibility.Judge(People.For(EmulationTitles.AdvancedWorker, People.With(2026, []), 2026, new(2026, month, day)));
+        EligibilityAdvice advice = Eligibility.Assess(People.For(EmulationTitles.AdvancedWorker, People.With(2026, []), 2026, new(2026, month, day)));
         advice.Outcome.Should().Be(outcome);
         if (outcome == Outcome.Unknown)
             advice.Shortfalls.Should().ContainSingle().Which.Instrument.Should().Be(VietnamInstruments.Law06Of2026);
@@ -52,17 +52,17 @@ public class EligibilityTests
     {
         var candidate = People.With(2019, [], [People.Grassroots(2019)]);
         var proposal = new Proposal(EmulationTitles.GrassrootsEmulationFighter, candidate, 2019, new LocalDate(2019, 12, 20)) { IsAttested = true, Circular = "38/2018/TT-BYT" };
-        EligibilityAdvice advice = Eligibility.Judge(proposal);
+        EligibilityAdvice advice = Eligibility.Assess(proposal);
         advice.Outcome.Should().Be(Outcome.NotMet);
-        advice.Rule!.Basis.Instrument.Should().Be(VietnamInstruments.Circular38Of2018Health);
+        advice.Rule!.Citation.Instrument.Should().Be(VietnamInstruments.Circular38Of2018Health);
         Services.Get<IEnumerable<ITimeline>>().SelectMany(t => t.Enactments).Should().ContainSingle(e => e.Id == advice.Rule.Id)
-            .Which.Listing!.Parameters.Should().Contain(p => p.Basis!.Instrument == VietnamInstruments.Circular38Of2018Health);
+            .Which.Listing!.Parameters.Should().Contain(p => p.Citation!.Instrument == VietnamInstruments.Circular38Of2018Health);
     }
 
     [Fact]
     public void A_standard_that_no_law_has_for_a_recipient_is_refused()
     {
-        Action judge = () => Eligibility.Judge(new(EmulationTitles.AdvancedWorker, new(RecipientKind.Household), 2024, new LocalDate(2024, 12, 20)));
+        Action judge = () => Eligibility.Assess(new(EmulationTitles.AdvancedWorker, new(RecipientKind.Household), 2024, new LocalDate(2024, 12, 20)));
         judge.Should().Throw<ArgumentException>().WithMessage("*LDTT*Household*");
     }
 
@@ -71,7 +71,7 @@ public class EligibilityTests
     [InlineData(Language.English, "Legal basis", "1 years running short", "no award is granted")]
     public void It_explains_itself_in_both_languages(Language language, params string[] words)
     {
-        EligibilityAdvice advice = Eligibility.Judge(People.For(
+        EligibilityAdvice advice = Eligibility.Assess(People.For(
             EmulationTitles.ProvincialEmulationFighter, People.With(2019, People.Fighter(2018, 2019), [People.Provincial(2019)]), 2019, new(2020, 2, 15)));
         advice.Explain().In(language).Should().ContainAll(words);
     }
@@ -95,16 +95,16 @@ public class EligibilityTests
             Group = PersonGroup.CivilServant, Years = new([maternity, People.Plain(2019)], 1945, 2019), Titles = new(People.Fighter(2016, 2017, 2019), 1945, 2019),
             Initiatives = new([People.Provincial(2019)], 1945, 2019), Topics = new([], 1945, 2019), HasPendingCase = false,
         };
-        EligibilityAdvice advice = Eligibility.Judge(People.For(EmulationTitles.ProvincialEmulationFighter, candidate, 2019, new(2020, 2, 15)));
+        EligibilityAdvice advice = Eligibility.Assess(People.For(EmulationTitles.ProvincialEmulationFighter, candidate, 2019, new(2020, 2, 15)));
         advice.Outcome.Should().Be(Outcome.NotMet);
-        advice.Chain!.Words.Should().Match<Text>(w => w.Vi.Contains("2018 không (nghỉ thai sản)", StringComparison.Ordinal) && w.En.Contains("2018 no (maternity)", StringComparison.Ordinal));
+        advice.Chain!.Words.Should().Match<BilingualText>(w => w.Vi.Contains("2018 không (nghỉ thai sản)", StringComparison.Ordinal) && w.En.Contains("2018 no (maternity)", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Years_that_an_earlier_title_rests_on_are_named()
     {
         AwardedTitle[] titles = [.. People.Fighter(2017, 2018, 2019, 2020), new(EmulationTitles.ProvincialEmulationFighter, 2019)];
-        EligibilityAdvice advice = Eligibility.Judge(People.For(EmulationTitles.ProvincialEmulationFighter, People.With(2020, titles, [People.Provincial(2020)]), 2020, new(2021, 2, 15)));
+        EligibilityAdvice advice = Eligibility.Assess(People.For(EmulationTitles.ProvincialEmulationFighter, People.With(2020, titles, [People.Provincial(2020)]), 2020, new(2021, 2, 15)));
         advice.Outcome.Should().Be(Outcome.NeedsJudgement);
         advice.Chain!.Years.Where(y => y.UsedBy is not null).Select(y => y.Year).Should().Equal(2018, 2019);
     }

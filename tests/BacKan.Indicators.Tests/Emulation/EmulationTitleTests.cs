@@ -53,7 +53,7 @@ public class EmulationTitleTests
     [InlineData("huân chương lao động", "HCLD1", "HCLD2", "HCLD3")]
     public void What_means_several_is_refused_with_all_of_them(string text, params string[] codes)
     {
-        Refusal refusal = EmulationTitle.Read(text).Refusal!;
+        ReadError refusal = EmulationTitle.Read(text).Error!;
         refusal.Code.Should().Be("BK5102");
         refusal.Reason.En.Should().ContainAll(codes);
         EmulationTitle.TryParse(text, null, out _).Should().BeFalse();
@@ -67,7 +67,7 @@ public class EmulationTitleTests
     [InlineData("chiến sĩ thi đua cơ sở năm 2013")]
     public void What_means_none_is_refused(string text)
     {
-        EmulationTitle.Read(text).Refusal!.Code.Should().Be("BK5101");
+        EmulationTitle.Read(text).Error!.Code.Should().Be("BK5101");
         FluentActions.Invoking(() => EmulationTitle.Parse(text, null)).Should().Throw<FormatException>();
     }
 

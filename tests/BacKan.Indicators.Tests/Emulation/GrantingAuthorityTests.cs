@@ -30,24 +30,24 @@ public class GrantingAuthorityTests
     public void No_district_grants_after_its_level_ended()
     {
         foreach (EmulationTitle title in All)
-            Authority.Judge(Grantor.DistrictChair, title, new(2025, 7, 1)).Outcome.Should().NotBe(Outcome.Met);
+            Authority.Assess(Grantor.DistrictChair, title, new(2025, 7, 1)).Outcome.Should().NotBe(Outcome.Met);
     }
 
     [Fact]
     public void What_is_left_to_another_text_is_unknown()
     {
-        GrantingAnswer answer = Authority.Judge(Grantor.MinistryUnitHead, AdvancedSoldier, new(2024, 5, 1));
+        GrantingAnswer answer = Authority.Assess(Grantor.MinistryUnitHead, AdvancedSoldier, new(2024, 5, 1));
         (answer.Outcome, answer.UnknownBecause).Should().Be((Outcome.Unknown, UnknownReason.LawNotHeld));
-        answer.Finding.Basis.Should().Be(VietnamInstruments.Law06Of2022.At("khoản 5 Điều 80"));
+        answer.Finding.Citation.Should().Be(VietnamInstruments.Law06Of2022.At("khoản 5 Điều 80"));
     }
 
     [Fact]
     public void Days_without_a_held_law()
     {
-        GrantingAnswer answer = Authority.Judge(Grantor.CommuneChair, AdvancedWorker, new(2026, 10, 1));
+        GrantingAnswer answer = Authority.Assess(Grantor.CommuneChair, AdvancedWorker, new(2026, 10, 1));
         (answer.Outcome, answer.Rule, answer.UnknownBecause).Should().Be((Outcome.Unknown, null, UnknownReason.LawNotHeld));
         FluentActions.Invoking(() => Authority.GrantorsOf(AdvancedWorker, new(2026, 10, 1))).Should().Throw<LawNotHeldException>();
-        FluentActions.Invoking(() => Authority.Judge(Grantor.CommuneChair, AdvancedWorker, new(2004, 6, 30))).Should().Throw<NoRuleInForceException>();
+        FluentActions.Invoking(() => Authority.Assess(Grantor.CommuneChair, AdvancedWorker, new(2004, 6, 30))).Should().Throw<NoRuleInForceException>();
     }
 
     [Fact]

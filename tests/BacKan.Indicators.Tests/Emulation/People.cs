@@ -28,9 +28,9 @@ internal static class People
 
     public static IEnumerable<AwardedTitle> Fighter(params int[] years) => years.Select(y => new AwardedTitle(EmulationTitles.GrassrootsEmulationFighter, y));
 
-    public static Initiative Provincial(int year) => new(year, InitiativeScope.Provincial, InitiativeRecogniser.ProvincialChair) { IsApplied = true, IsReplicable = true };
+    public static Initiative Provincial(int year) => new(year, InitiativeScope.Provincial, InitiativeRecogniser.ProvinceChair) { IsApplied = true, IsReplicable = true };
 
-    public static Initiative Grassroots(int year) => new(year, InitiativeScope.Grassroots, InitiativeRecogniser.Unit) { IsApplied = true };
+    public static Initiative Grassroots(int year) => new(year, InitiativeScope.Grassroots, InitiativeRecogniser.UnitHead) { IsApplied = true };
 
     public static Proposal For(EmulationTitle title, Candidate candidate, int year, LocalDate on, bool? attested = true) => new(title, candidate, year, on) { IsAttested = attested, AlsoProposed = [] };
 

@@ -52,7 +52,7 @@ internal static class Sheets
         ThresholdCriterion c => [c.Fact],
         ChoiceCriterion c => [c.Fact],
         DateCriterion c => [c.Fact],
-        YearsCriterion c => Enumerable.Range(year + c.LastYearOffset - c.Years + 1, c.Years).Select(c.Fact.In),
+        YearsCriterion c => Enumerable.Range(year + c.LastYearOffset - c.Years + 1, c.Years).Select(c.Fact.ForYear),
         _ => criterion.Parts.SelectMany(p => FactsOf(p, year)),
     };
 }

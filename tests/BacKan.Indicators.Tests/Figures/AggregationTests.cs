@@ -47,7 +47,7 @@ public class AggregationTests
         (income.Value, income.Rule, income.DenominatorPeriod).Should().Be((new Quantity(27.5m, MeasureUnits.MillionDongPerPersonYear), AggregationRule.WeightedMean, Year));
         Aggregate<AdministrativeUnit> city = Aggregation.OverUnits(IndicatorCatalogue.CityStatus, Year, two, []);
         (city.Status, city.Value).Should().Be((AggregateStatus.DoesNotAddUp, null));
-        var last = new Indicator("x", Text.Same("x"), MeasureUnits.Person, Tendency.Neutral, AggregationRule.Sum, AggregationRule.Last);
+        var last = new Indicator("x", BilingualText.Same("x"), MeasureUnits.Person, Tendency.Neutral, AggregationRule.Sum, AggregationRule.Last);
         Aggregation.OverTime(last, Year, Aggregation.PartsOf(Year, PeriodKind.Quarter), [.. Enumerable.Range(1, 4).Select(q => Of(last, All[0], q, ReportingPeriod.Quarter(2024, q)))]).Value.Should().Be(new Quantity(4m, MeasureUnits.Person));
     }
 
@@ -109,7 +109,7 @@ public class AggregationTests
         Refuses("*needs denominators*", () => Aggregation.OverUnits(PoorRate, Year, All, [Of(PoorRate, All[0], 1m)]));
         Refuses("*not all of them zero*", () => Aggregation.OverUnits(PoorRate, Year, All, [Of(PoorRate, All[0], 1m)], [Of(Households, All[0], 0m)]));
         Refuses("*does not give*", () => Aggregation.OverUnits(Yield, Year, All, [Of(Grain, All[0], 1m)], [Of(People, All[0], 1m)]));
-        FluentActions.Invoking(() => Aggregation.OverUnits(PoorRate, Year, All, [Of(Grain, All[0], 1m)], [Of(Households, All[0], 1m)])).Should().Throw<UnitMismatchException>();
+        FluentActions.Invoking(() => Aggregation.OverUnits(PoorRate, Year, All, [Of(Grain, All[0], 1m)], [Of(Households, All[0], 1m)])).Should().Throw<MeasureUnitMismatchException>();
         FluentActions.Invoking(() => Aggregation.OverUnits(IndicatorCatalogue.BudgetRevenue, Year, All,
             [new(IndicatorCatalogue.BudgetRevenue, All[0], Year, new(1m), null, new("s", "s"), new(2025, 1, 1)) { Prices = PriceBasis.Constant2010 }, Of(IndicatorCatalogue.BudgetRevenue, All[1], 1m)])).Should().Throw<PriceBasisMismatchException>();
     }
@@ -135,7 +135,7 @@ public class AggregationTests
     [Fact]
     public void The_last_value_stands_and_an_earlier_one_never_for_it()
     {
-        var stock = new Indicator("herd", Text.Same("herd"), MeasureUnits.Animal, Tendency.Higher, AggregationRule.Sum, AggregationRule.Last);
+        var stock = new Indicator("herd", BilingualText.Same("herd"), MeasureUnits.Animal, Tendency.Higher, AggregationRule.Sum, AggregationRule.Last);
         IReadOnlyList<ReportingPeriod> quarters = Aggregation.PartsOf(Year, PeriodKind.Quarter);
         Aggregate<ReportingPeriod> none = Aggregation.OverTime(stock, Year, quarters, [Of(stock, All[0], 7m, quarters[2])]);
         (none.Status, none.Value).Should().Be((AggregateStatus.NoFigures, null));

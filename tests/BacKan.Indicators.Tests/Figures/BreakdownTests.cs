@@ -39,7 +39,7 @@ public class BreakdownTests
         FluentActions.Invoking(() => new FigureBreakdown(null, [], BreakdownRelation.Full)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new FigureBreakdown(null, [new("a", null), new("a", null)], BreakdownRelation.Full)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new FigureBreakdown(null, [new("a", null)], 0)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new FigureBreakdown(new(new(1m), MeasureUnits.Tonne), [new("a", new(new(1m), MeasureUnits.Hectare))], BreakdownRelation.Full)).Should().Throw<UnitMismatchException>();
+        FluentActions.Invoking(() => new FigureBreakdown(new(new(1m), MeasureUnits.Tonne), [new("a", new(new(1m), MeasureUnits.Hectare))], BreakdownRelation.Full)).Should().Throw<MeasureUnitMismatchException>();
     }
 
     private static StatedQuantity P(decimal percent) => new(new(percent), MeasureUnits.Percent);

@@ -92,10 +92,10 @@ public class CatalogueTests
     public void A_host_adds_its_own()
     {
         CatalogueEntry own = Entry("tea", "Diện tích chè");
-        IndicatorCatalogue more = Vietnam.With(own);
+        IndicatorCatalogue more = Vietnam.Add(own);
         (more.Find("tea"), Vietnam.Find("tea"), more.Search("dien tich che")[0]).Should().Be((own, null, own));
-        FluentActions.Invoking(() => more.With(Entry("tea", "Chè"))).Should().Throw<ArgumentException>().WithMessage("*tea*twice*");
-        FluentActions.Invoking(() => Vietnam.With(Entry("grain_output", "Chè"))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => more.Add(Entry("tea", "Chè"))).Should().Throw<ArgumentException>().WithMessage("*tea*twice*");
+        FluentActions.Invoking(() => Vietnam.Add(Entry("grain_output", "Chè"))).Should().Throw<ArgumentException>();
         more.Find(null).Should().BeNull();
     }
 
@@ -103,9 +103,9 @@ public class CatalogueTests
     public void An_entry_needs_a_source_and_one_code_of_a_system()
     {
         FluentActions.Invoking(() => new CatalogueEntry(Places.Grain, IndicatorGroup.Economy, Confidence.Quoted)).Should().Throw<ArgumentException>().WithMessage("*source*");
-        FluentActions.Invoking(() => new CatalogueEntry(Places.Grain, 0, Confidence.Quoted, new Source("s", "s"))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new CatalogueEntry(Places.Grain, 0, Confidence.Quoted, new DataSource("s", "s"))).Should().Throw<ArgumentOutOfRangeException>();
         OfficialCode code = new(StatisticalSystems.National2010, "0101", Confidence.Quoted);
-        FluentActions.Invoking(() => new CatalogueEntry(Places.Grain, IndicatorGroup.Economy, Confidence.Quoted, new Source("s", "s")) { Codes = [code, code] }).Should().Throw<ArgumentException>().WithMessage("*two codes*");
+        FluentActions.Invoking(() => new CatalogueEntry(Places.Grain, IndicatorGroup.Economy, Confidence.Quoted, new DataSource("s", "s")) { Codes = [code, code] }).Should().Throw<ArgumentException>().WithMessage("*two codes*");
         FluentActions.Invoking(() => new OfficialCode(StatisticalSystems.National2010, " ", Confidence.Quoted)).Should().Throw<ArgumentException>();
     }
 
@@ -116,5 +116,5 @@ public class CatalogueTests
     public void Marks_are_left_out(string text, string plain) => VietnameseText.WithoutMarks(text).Should().Be(plain);
 
     private static CatalogueEntry Entry(string id, string name) =>
-        new(new(id, new(name, "(" + id + ")"), MeasureUnits.Hectare, Tendency.Higher, AggregationRule.Sum, AggregationRule.Last), IndicatorGroup.Agriculture, Confidence.Secondary, new Source("s", "s"));
+        new(new(id, new(name, "(" + id + ")"), MeasureUnits.Hectare, Tendency.Higher, AggregationRule.Sum, AggregationRule.Last), IndicatorGroup.Agriculture, Confidence.Secondary, new DataSource("s", "s"));
 }

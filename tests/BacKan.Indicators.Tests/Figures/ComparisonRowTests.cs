@@ -46,8 +46,8 @@ public class ComparisonRowTests
     [Fact]
     public void A_row_has_one_family_of_units_and_a_term_two_ends()
     {
-        FluentActions.Invoking(() => new ComparisonRow(IndicatorCatalogue.GrainOutput, T(1m), P(1m), T(1m))).Should().Throw<UnitMismatchException>();
-        FluentActions.Invoking(() => new ComparisonRow(IndicatorCatalogue.GrainOutput, null, null, null) { Term = [T(1m), P(1m)] }).Should().Throw<UnitMismatchException>();
+        FluentActions.Invoking(() => new ComparisonRow(IndicatorCatalogue.GrainOutput, T(1m), P(1m), T(1m))).Should().Throw<MeasureUnitMismatchException>();
+        FluentActions.Invoking(() => new ComparisonRow(IndicatorCatalogue.GrainOutput, null, null, null) { Term = [T(1m), P(1m)] }).Should().Throw<MeasureUnitMismatchException>();
         FluentActions.Invoking(() => new ComparisonRow(IndicatorCatalogue.GrainOutput, null, null, null) { Term = [T(1m)] }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new ComparisonRow(IndicatorCatalogue.GrainOutput, null, null, null).Cell(0)).Should().Throw<ArgumentOutOfRangeException>();
     }

@@ -22,7 +22,7 @@ public class GrowthTests
     [InlineData("4", "<5", null, null, ComparisonAbsence.Vague)]
     public void Every_base_has_an_answer(string? from, string? to, string? percent, string? difference, ComparisonAbsence? absence)
     {
-        var comparison = new Comparison(Tonnes(from), Tonnes(to));
+        var comparison = new QuantityComparison(Tonnes(from), Tonnes(to));
         comparison.Percent.Should().Be(percent is null ? null : new Percentage(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture)));
         (comparison.Difference?.ToString()).Should().Be(difference is null ? null : difference + " tấn");
         (comparison.Difference is null).Should().Be(difference is null);
@@ -33,8 +33,8 @@ public class GrowthTests
     [Fact]
     public void A_number_with_a_word_grows_by_an_interval()
     {
-        var comparison = new Comparison(Tonnes("400"), Tonnes(">500"));
-        comparison.PercentRange.Should().Be(new Interval(25m, lowIncluded: false, null, highIncluded: false));
+        var comparison = new QuantityComparison(Tonnes("400"), Tonnes(">500"));
+        comparison.PercentRange.Should().Be(new ValueRange(25m, lowIncluded: false, null, highIncluded: false));
         comparison.Percent.Should().BeNull();
         comparison.Check(new(25m, 0)).Should().Be(ClaimVerdict.Consistent, "25 printed without decimals is up to 25.5");
         comparison.Check(new(20m, 0)).Should().Be(ClaimVerdict.Inconsistent);
@@ -45,15 +45,15 @@ public class GrowthTests
     public void Units_of_a_family_are_compared_and_others_are_not()
     {
         Growth.Between(Quantity.Tonnes(1m), new Quantity(1500m, MeasureUnits.Kilogram)).Percent.Should().Be(new Percentage(50m));
-        FluentActions.Invoking(() => Growth.Between(Quantity.Tonnes(1m), Quantity.Hectares(1m))).Should().Throw<UnitMismatchException>();
+        FluentActions.Invoking(() => Growth.Between(Quantity.Tonnes(1m), Quantity.Hectares(1m))).Should().Throw<MeasureUnitMismatchException>();
     }
 
     [Fact]
     public void A_chain_of_growths_is_the_growth_of_the_ends() => Seeds.ForAll(2000, random =>
     {
         Fraction[] levels = [.. Enumerable.Range(0, random.Next(2, 12)).Select(_ => new Fraction(random.Next(1, 1_000_000), random.Next(1, 1000)))];
-        Comparison[] steps = [.. levels.Zip(levels.Skip(1), (a, b) => Growth.Between(new Quantity(a, MeasureUnits.Tonne), new Quantity(b, MeasureUnits.Tonne)))];
-        Comparison ends = Growth.Between(new Quantity(levels[0], MeasureUnits.Tonne), new Quantity(levels[^1], MeasureUnits.Tonne));
+        QuantityComparison[] steps = [.. levels.Zip(levels.Skip(1), (a, b) => Growth.Between(new Quantity(a, MeasureUnits.Tonne), new Quantity(b, MeasureUnits.Tonne)))];
+        QuantityComparison ends = Growth.Between(new Quantity(levels[0], MeasureUnits.Tonne), new Quantity(levels[^1], MeasureUnits.Tonne));
         Growth.Chain(steps.Select(s => s.ExactPercent!.Value)).Should().Be(ends.ExactPercent!.Value, "exactly, before the one division");
         Near(ends.Percent!.Value.Value, ends.ExactPercent!.Value);
     });
@@ -137,7 +137,7 @@ public class GrowthTests
         {
             Near(part.Points.Value, part.Exact);
             part.Exact.Should().Be(part.Part.From.Exact * 100m / growth.Whole.From.Exact * Growth.Between(part.Part.From, new(Max(part.Part.To.Exact), part.Part.To.Unit)).ExactPercent!.Value / 100m
-                + (part.Part.To.Exact.Sign < 0 ? part.Part.To.In(part.Part.From.Unit).Exact * 100m / growth.Whole.From.Exact : 0m), "a contribution is the share times the growth");
+                + (part.Part.To.Exact.Sign < 0 ? part.Part.To.ConvertTo(part.Part.From.Unit).Exact * 100m / growth.Whole.From.Exact : 0m), "a contribution is the share times the growth");
         }
     });
 
@@ -176,7 +176,7 @@ public class GrowthTests
         FigureSeries series = new([Poor(2014, 11.73m, "2011-2015"), Poor(2015, 9.22m, "2011-2015"), Poor(2015, 15.19m, "2016-2020"), Poor(2016, 13.06m, "2016-2020")]);
         series.OnSamePeriod(ReportingPeriod.Year(2015)).Points.Should().Be(new PercentagePoints(-2.51m));
         series.OnSamePeriod(ReportingPeriod.Year(2016)).Points.Should().Be(new PercentagePoints(-2.13m), "against 15.19 under the same line, not against 9.22");
-        Comparison over = series.Between(ReportingPeriod.Year(2014), ReportingPeriod.Year(2016));
+        QuantityComparison over = series.Between(ReportingPeriod.Year(2014), ReportingPeriod.Year(2016));
         (over.Difference, over.Absence).Should().Be((null, ComparisonAbsence.DefinitionsDiffer));
         series.Average(2014, 2016).Should().BeNull();
     }
@@ -193,12 +193,12 @@ public class GrowthTests
     [Fact]
     public void Rates_have_points_and_their_ratio_only_by_name()
     {
-        var comparison = new Comparison(new(new(8m), MeasureUnits.Percent), new(new(8.21m), MeasureUnits.Percent));
+        var comparison = new QuantityComparison(new(new(8m), MeasureUnits.Percent), new(new(8.21m), MeasureUnits.Percent));
         (comparison.Percent, comparison.Ratio, comparison.Points, comparison.Absence).Should().Be((null, null, new PercentagePoints(0.21m), ComparisonAbsence.RatesInPoints));
         comparison.RatioOfRates().Should().Be((Fraction)1.02625m);
         comparison.Check(new(0.21m)).Should().Be(ClaimVerdict.Consistent);
         comparison.CheckRatio(new(102.6m)).Should().Be(ClaimVerdict.CannotBeChecked);
-        FluentActions.Invoking(() => new Comparison(null, new(new(8m), MeasureUnits.Percent)).RatioOfRates()).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => new QuantityComparison(null, new(new(8m), MeasureUnits.Percent)).RatioOfRates()).Should().Throw<InvalidOperationException>();
         comparison.Reason!.In(Language.English).Should().Contain("points");
     }
 

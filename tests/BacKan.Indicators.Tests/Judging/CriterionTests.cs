@@ -39,8 +39,8 @@ public class CriterionTests
     [Fact]
     public void E15_an_empty_record_never_passes()
     {
-        var score = new NumberFact("score", Text.Same("score"), Text.Same("score?"), MeasureUnits.Percent);
-        var atLeast = new ThresholdCriterion("score", Text.Same("score"), Basis, Confidence.Quoted, score, new(80, true, null, false));
+        var score = new NumberFact("score", BilingualText.Same("score"), BilingualText.Same("score?"), MeasureUnits.Percent);
+        var atLeast = new ThresholdCriterion("score", BilingualText.Same("score"), Basis, Confidence.Quoted, score, new(80, true, null, false));
         atLeast.Evaluate(new FactSheetBuilder().Build()).Outcome.Should().Be(Outcome.Unknown);
         atLeast.Evaluate(new FactSheetBuilder().Set(score, null).Build()).Outcome.Should().Be(Outcome.Unknown);
     }
@@ -48,7 +48,7 @@ public class CriterionTests
     [Fact]
     public void Years_may_be_counted_within_a_window_and_end_before_the_year_judged()
     {
-        var twoOfFour = new YearsCriterion("two", Text.Same("two"), Basis, Confidence.Quoted, Title, 4, least: 2, lastYearOffset: -1);
+        var twoOfFour = new YearsCriterion("two", BilingualText.Same("two"), Basis, Confidence.Quoted, Title, 4, least: 2, lastYearOffset: -1);
         FactSheetBuilder facts = new FactSheetBuilder { Year = 2024 }.Set(Title, 2020, true).Set(Title, 2023, true).Set(Title, 2021, false).Set(Title, 2022, false);
         twoOfFour.Evaluate(facts.Build()).Outcome.Should().Be(Outcome.Met);
         twoOfFour.Evaluate(facts.Set(Title, 2020, false).Set(Title, 2024, true).Build()).Outcome.Should().Be(Outcome.NotMet, "2024 lies after the window");
@@ -69,7 +69,7 @@ public class CriterionTests
     [InlineData(false, 10, 31, Outcome.NotMet)]
     public void No_later_than_lets_the_day_in_and_before_leaves_it_out(bool included, int month, int day, Outcome expected)
     {
-        var deadline = new DateCriterion("deadline", Text.Same("deadline"), Basis, Confidence.Quoted, Dossier, null, DateBound.OfYear(new AnnualDate(10, 31), 1, included));
+        var deadline = new DateCriterion("deadline", BilingualText.Same("deadline"), Basis, Confidence.Quoted, Dossier, null, DateBound.OfYear(new AnnualDate(10, 31), 1, included));
         deadline.Evaluate(new FactSheetBuilder { Year = 2023 }.Set(Dossier, new LocalDate(2024, month, day)).Build()).Outcome.Should().Be(expected);
         deadline.Threshold.Vi.Should().Be(included ? "chậm nhất ngày 31/10 năm sau năm xét" : "trước ngày 31/10 năm sau năm xét");
     }
@@ -82,7 +82,7 @@ public class CriterionTests
     public void A_day_is_tested_against_days_of_the_calendar(int year, int month, int day, Outcome expected)
     {
         var window = new DateCriterion(
-            "window", Text.Same("window"), Basis, Confidence.Quoted, Dossier,
+            "window", BilingualText.Same("window"), Basis, Confidence.Quoted, Dossier,
             DateBound.On(new(2014, 8, 20), isIncluded: true), DateBound.On(new(2017, 10, 1), isIncluded: false));
         window.Evaluate(new FactSheetBuilder().Set(Dossier, new LocalDate(year, month, day)).Build()).Outcome.Should().Be(expected);
         window.Evaluate(new FactSheetBuilder().Build()).Missing.Select(m => m.Fact).Should().Equal(Dossier);
@@ -92,21 +92,21 @@ public class CriterionTests
     [Fact]
     public void Two_bounds_that_touch_leave_no_day_between_them()
     {
-        var before = new DateCriterion("before", Text.Same("before"), Basis, Confidence.Quoted, Dossier, null, DateBound.On(new(2024, 1, 1), isIncluded: false));
-        var onOrAfter = new DateCriterion("after", Text.Same("after"), Basis, Confidence.Quoted, Dossier, DateBound.On(new(2023, 12, 31), isIncluded: false), null);
-        new AnyCriterion("any", Text.Same("any"), Basis, Confidence.Quoted, [before, onOrAfter]).Evaluate(new FactSheetBuilder().Build())
+        var before = new DateCriterion("before", BilingualText.Same("before"), Basis, Confidence.Quoted, Dossier, null, DateBound.On(new(2024, 1, 1), isIncluded: false));
+        var onOrAfter = new DateCriterion("after", BilingualText.Same("after"), Basis, Confidence.Quoted, Dossier, DateBound.On(new(2023, 12, 31), isIncluded: false), null);
+        new AnyCriterion("any", BilingualText.Same("any"), Basis, Confidence.Quoted, [before, onOrAfter]).Evaluate(new FactSheetBuilder().Build())
             .Outcome.Should().Be(Outcome.Met, "between two days there is no third");
     }
 
     [Fact]
     public void What_only_people_can_judge_needs_judgement_once_the_facts_are_there()
     {
-        var initiative = new YesNoFact("initiative", Text.Same("initiative"), Text.Same("initiative?"));
-        var outstanding = new JudgementFact("outstanding", Text.Same("outstanding"), Text.Same("outstanding?"));
-        var both = new AllCriterion("both", Text.Same("both"), Basis, Confidence.Quoted,
+        var initiative = new YesNoFact("initiative", BilingualText.Same("initiative"), BilingualText.Same("initiative?"));
+        var outstanding = new JudgementFact("outstanding", BilingualText.Same("outstanding"), BilingualText.Same("outstanding?"));
+        var both = new AllCriterion("both", BilingualText.Same("both"), Basis, Confidence.Quoted,
         [
-            new YesNoCriterion("initiative", Text.Same("initiative"), Basis, Confidence.Quoted, initiative),
-            new JudgementCriterion("outstanding", Text.Same("outstanding"), Basis, Confidence.Quoted, outstanding),
+            new YesNoCriterion("initiative", BilingualText.Same("initiative"), Basis, Confidence.Quoted, initiative),
+            new JudgementCriterion("outstanding", BilingualText.Same("outstanding"), Basis, Confidence.Quoted, outstanding),
         ]);
         Outcome Of(bool? fact, bool? judgement) => both.Evaluate(new FactSheetBuilder().Set(initiative, fact).Set(outstanding, judgement).Build()).Outcome;
 
@@ -120,8 +120,8 @@ public class CriterionTests
     [Fact]
     public void An_or_with_one_branch_met_stays_met()
     {
-        YesNoFact[] facts = [.. "abc".Select(c => new YesNoFact($"{c}", Text.Same($"{c}"), Text.Same($"{c}?")))];
-        var any = new AnyCriterion("any", Text.Same("any"), Basis, Confidence.Quoted, facts.Select(f => new YesNoCriterion(f.Key, f.Name, Basis, Confidence.Quoted, f)));
+        YesNoFact[] facts = [.. "abc".Select(c => new YesNoFact($"{c}", BilingualText.Same($"{c}"), BilingualText.Same($"{c}?")))];
+        var any = new AnyCriterion("any", BilingualText.Same("any"), Basis, Confidence.Quoted, facts.Select(f => new YesNoCriterion(f.Key, f.Name, Basis, Confidence.Quoted, f)));
         any.Evaluate(new FactSheetBuilder().Set(facts[1], true).Build()).Outcome.Should().Be(Outcome.Met);
     }
 
@@ -133,19 +133,19 @@ public class CriterionTests
     [InlineData(1, 2, "từ 1 đến 2 trong 3", "1 to 2 of 3")]
     public void A_count_says_its_numbers(int least, int? most, string vi, string en)
     {
-        var count = new CountCriterion("count", Text.Same("count"), Basis, Confidence.Quoted, [ThreeYears, ThreeYears, ThreeYears], least, most);
-        count.Threshold.Should().Be(new Text(vi, en));
-        count.List().Should().HaveCount(4).And.OnlyContain(line => line.Basis == Basis);
+        var count = new CountCriterion("count", BilingualText.Same("count"), Basis, Confidence.Quoted, [ThreeYears, ThreeYears, ThreeYears], least, most);
+        count.Threshold.Should().Be(new BilingualText(vi, en));
+        count.List().Should().HaveCount(4).And.OnlyContain(line => line.Citation == Basis);
     }
 
     [Fact]
     public void Impossible_rules_cannot_be_made()
     {
-        Action none = () => _ = new AllCriterion("all", Text.Same("all"), Basis, Confidence.Quoted, []);
-        Action tooMany = () => _ = new CountCriterion("count", Text.Same("count"), Basis, Confidence.Quoted, [ThreeYears], 2);
-        Action crossed = () => _ = new CountCriterion("count", Text.Same("count"), Basis, Confidence.Quoted, [ThreeYears, ThreeYears], 2, 1);
-        Action noYears = () => _ = new YearsCriterion("years", Text.Same("years"), Basis, Confidence.Quoted, Title, 0);
-        Action noBound = () => _ = new DateCriterion("date", Text.Same("date"), Basis, Confidence.Quoted, Dossier, null, null);
+        Action none = () => _ = new AllCriterion("all", BilingualText.Same("all"), Basis, Confidence.Quoted, []);
+        Action tooMany = () => _ = new CountCriterion("count", BilingualText.Same("count"), Basis, Confidence.Quoted, [ThreeYears], 2);
+        Action crossed = () => _ = new CountCriterion("count", BilingualText.Same("count"), Basis, Confidence.Quoted, [ThreeYears, ThreeYears], 2, 1);
+        Action noYears = () => _ = new YearsCriterion("years", BilingualText.Same("years"), Basis, Confidence.Quoted, Title, 0);
+        Action noBound = () => _ = new DateCriterion("date", BilingualText.Same("date"), Basis, Confidence.Quoted, Dossier, null, null);
         none.Should().Throw<ArgumentException>().WithMessage("*all*");
         tooMany.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*0 to 1*");
         crossed.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2 to 2*");
@@ -156,10 +156,10 @@ public class CriterionTests
     [Fact]
     public void One_key_cannot_name_two_kinds_of_fact()
     {
-        var rule = new AllCriterion("all", Text.Same("all"), Basis, Confidence.Quoted,
+        var rule = new AllCriterion("all", BilingualText.Same("all"), Basis, Confidence.Quoted,
         [
-            new YesNoCriterion("one", Text.Same("one"), Basis, Confidence.Quoted, new("same", Text.Same("same"), Text.Same("same?"))),
-            new JudgementCriterion("two", Text.Same("two"), Basis, Confidence.Quoted, new("same", Text.Same("same"), Text.Same("same?"))),
+            new YesNoCriterion("one", BilingualText.Same("one"), Basis, Confidence.Quoted, new("same", BilingualText.Same("same"), BilingualText.Same("same?"))),
+            new JudgementCriterion("two", BilingualText.Same("two"), Basis, Confidence.Quoted, new("same", BilingualText.Same("same"), BilingualText.Same("same?"))),
         ]);
         Action judge = () => rule.Evaluate(new FactSheetBuilder().Build());
         judge.Should().Throw<InvalidOperationException>().WithMessage("*'same'*YesNoFact*JudgementFact*");

@@ -30,7 +30,7 @@ public class DeterminationTests
     [Fact]
     public void Facts_that_cannot_change_the_answer_are_not_asked_for()
     {
-        FactSheetBuilder facts = new FactSheetBuilder().SetWithin(Household.Income, new Interval(1.6m, true, 2m, false));
+        FactSheetBuilder facts = new FactSheetBuilder().SetWithin(Household.Income, new ValueRange(1.6m, true, 2m, false));
         Household.Judge(facts).Result.Should().Be("average", "above the line deprivations do not matter");
         facts.Set(Household.Income, 1.4m);
         foreach (YesNoFact deprived in Household.Indicators.Take(3))
@@ -54,8 +54,8 @@ public class DeterminationTests
     public void A_count_known_only_as_so_many_or_more_decides_where_it_can()
     {
         FactSheetBuilder facts = new FactSheetBuilder().Set(Household.Income, 1m);
-        Household.Judge(facts.SetWithin(Household.Deprivations, new Interval(3, true, null, false))).Result.Should().Be("poor");
-        Determination<string> open = Household.Judge(facts.SetWithin(Household.Deprivations, new Interval(2, true, null, false)));
+        Household.Judge(facts.SetWithin(Household.Deprivations, new ValueRange(3, true, null, false))).Result.Should().Be("poor");
+        Determination<string> open = Household.Judge(facts.SetWithin(Household.Deprivations, new ValueRange(2, true, null, false)));
         open.Missing.Select(m => m.Fact).Should().Equal(Household.Deprivations);
         open.Data.Single(d => string.Equals(d.Key, "deprivations", StringComparison.Ordinal)).Value.Vi.Should().Be("từ 2 chỉ số trở lên");
     }
@@ -80,7 +80,7 @@ public class DeterminationTests
         AppliedRule quoted = Household.Rule with { Confidence = Confidence.Quoted, IsSetByHost = true };
         Determination<string> result = Determination.Of(quoted, Household.Table.Evaluate(new FactSheetBuilder().Set(Household.Income, 1m).Set(Household.Deprivations, 3).Build()), Household.Name);
         (result.IsDecided, result.Confidence).Should().Be((true, Confidence.Quoted));
-        result.Explain().Basis.Select(b => b.En).Should().Equal(
+        result.Explain().Citations.Select(b => b.En).Should().Equal(
             "multidimensional poverty standard, applied on 1 June 2023 by Article 3 of Decree 07/2021/NĐ-CP",
             "The rule was set by the host, in place of the library's own",
             "Source: a quotation on another page, not yet compared with the official text");
@@ -90,7 +90,7 @@ public class DeterminationTests
     public void Law_that_is_not_held_is_said_and_never_replaced()
     {
         var law = new UnheldLaw(new(new(2026, 10, 1)), new(VietnamInstruments.Law06Of2026));
-        Determination<string> result = Determination.NotHeld<string>("title", Text.Same("title"), new(2026, 10, 1), law);
+        Determination<string> result = Determination.NotHeld<string>("title", BilingualText.Same("title"), new(2026, 10, 1), law);
         (result.Kind, result.UnknownReason, result.Result).Should().Be((DeterminationKind.Unknown, UnknownReason.LawNotHeld, null));
         result.ToString().Should().Be("Chưa xác định được: thư viện chưa có nội dung của Luật 06/2026/QH16");
     }

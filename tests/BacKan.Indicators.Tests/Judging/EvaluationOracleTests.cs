@@ -80,12 +80,12 @@ public class EvaluationOracleTests
     [Fact]
     public void Three_valued_logic_would_be_too_weak()
     {
-        var income = new NumberFact("income", Text.Same("income"), Text.Same("income?"), MeasureUnits.MillionDong);
+        var income = new NumberFact("income", BilingualText.Same("income"), BilingualText.Same("income?"), MeasureUnits.MillionDong);
         Citation basis = new(VietnamInstruments.Decree07Of2021);
-        var either = new AnyCriterion("either", Text.Same("either"), basis, Confidence.Quoted,
+        var either = new AnyCriterion("either", BilingualText.Same("either"), basis, Confidence.Quoted,
         [
-            new ThresholdCriterion("low", Text.Same("low"), basis, Confidence.Quoted, income, new(null, false, 1.5m, true)),
-            new ThresholdCriterion("high", Text.Same("high"), basis, Confidence.Quoted, income, new(1.5m, false, null, false)),
+            new ThresholdCriterion("low", BilingualText.Same("low"), basis, Confidence.Quoted, income, new(null, false, 1.5m, true)),
+            new ThresholdCriterion("high", BilingualText.Same("high"), basis, Confidence.Quoted, income, new(1.5m, false, null, false)),
         ]);
         Evaluation evaluation = either.Evaluate(new FactSheetBuilder().Build());
         evaluation.Outcome.Should().Be(Outcome.Met);
@@ -107,7 +107,7 @@ public class EvaluationOracleTests
         ThresholdCriterion c => [c.Fact],
         ChoiceCriterion c => [c.Fact],
         FactCountCriterion c => c.Fact.Of,
-        YearsCriterion c => Enumerable.Range(RandomRule.Year - c.Years + 1, c.Years).Select(c.Fact.In),
+        YearsCriterion c => Enumerable.Range(RandomRule.Year - c.Years + 1, c.Years).Select(c.Fact.ForYear),
         _ => criterion.Parts.SelectMany(Asked),
     };
 }

@@ -5,8 +5,8 @@ namespace BacKan.Indicators.Tests.Judging;
 
 public class FactSheetTests
 {
-    private static readonly NumberFact Members = new("members", Text.Same("members"), Text.Same("members?"), MeasureUnits.Person, new(1, true, null, false), isWhole: true);
-    private static readonly ChoiceFact Rating = new("rating", Text.Same("rating"), Text.Same("rating?"), [new("HTXSNV", Text.Same("excellent")), new("HTTNV", Text.Same("well"))]);
+    private static readonly NumberFact Members = new("members", BilingualText.Same("members"), BilingualText.Same("members?"), MeasureUnits.Person, new(1, true, null, false), isWhole: true);
+    private static readonly ChoiceFact Rating = new("rating", BilingualText.Same("rating"), BilingualText.Same("rating?"), [new("HTXSNV", BilingualText.Same("excellent")), new("HTTNV", BilingualText.Same("well"))]);
 
     [Fact]
     public void What_is_not_set_is_not_known()
@@ -31,7 +31,7 @@ public class FactSheetTests
     [Fact]
     public void A_stretch_without_a_whole_number_is_refused()
     {
-        Action set = () => new FactSheetBuilder().SetWithin(Members, new Interval(1, lowIncluded: false, 2, highIncluded: false));
+        Action set = () => new FactSheetBuilder().SetWithin(Members, new ValueRange(1, lowIncluded: false, 2, highIncluded: false));
         set.Should().Throw<ArgumentOutOfRangeException>();
     }
 
@@ -57,6 +57,6 @@ public class FactSheetTests
         FactSheetBuilder builder = new FactSheetBuilder().Set(Members, 3);
         FactSheet sheet = builder.Build();
         builder.Set(Members, 4);
-        sheet[Members].Should().Be(Interval.Point(3));
+        sheet[Members].Should().Be(ValueRange.Point(3));
     }
 }

@@ -28,12 +28,12 @@ internal static class Household
 
     public static DecisionTable<string> WithLine(decimal line, Confidence nearPoor = Confidence.OfficialText) => new(
     [
-        new("poor", Row("poor", "điểm a khoản 2 Điều 3", new(null, false, line, true), new Interval(3, true, null, false))),
-        new("near-poor", Row("near-poor", "điểm b khoản 2 Điều 3", new(null, false, line, true), new Interval(null, false, 3, false), nearPoor)),
+        new("poor", Row("poor", "điểm a khoản 2 Điều 3", new(null, false, line, true), new ValueRange(3, true, null, false))),
+        new("near-poor", Row("near-poor", "điểm b khoản 2 Điều 3", new(null, false, line, true), new ValueRange(null, false, 3, false), nearPoor)),
         new("average", Row("average", "điểm c khoản 2 Điều 3", new(line, false, 2.25m, true), null)),
     ]);
 
-    public static Text Name(string poorClass) => poorClass switch
+    public static BilingualText Name(string poorClass) => poorClass switch
     {
         "poor" => new("hộ nghèo", "poor household"),
         "near-poor" => new("hộ cận nghèo", "near-poor household"),
@@ -42,7 +42,7 @@ internal static class Household
 
     public static Determination<string> Judge(FactSheetBuilder facts) => Determination.Of(Rule, Table.Evaluate(facts.Build()), Name);
 
-    private static AllCriterion Row(string id, string provision, Interval income, Interval? deprivations, Confidence confidence = Confidence.OfficialText)
+    private static AllCriterion Row(string id, string provision, ValueRange income, ValueRange? deprivations, Confidence confidence = Confidence.OfficialText)
     {
         Citation basis = Decree.At(provision);
         List<Criterion> parts = [new ThresholdCriterion($"{id}.income", new("thu nhập bình quân", "income per person"), basis, confidence, Income, income)];

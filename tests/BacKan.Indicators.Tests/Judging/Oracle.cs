@@ -87,7 +87,7 @@ internal sealed class Oracle
         ThresholdCriterion c => c.Allowed.Contains((decimal)complete[c.Fact]),
         ChoiceCriterion c => c.Allowed.Contains((string)complete[c.Fact], StringComparer.Ordinal),
         FactCountCriterion c => c.Allowed.Contains(c.Fact.Of.Count(f => (bool)complete[f])),
-        YearsCriterion c => Enumerable.Range(year + c.LastYearOffset - c.Years + 1, c.Years).Count(y => (bool)complete[c.Fact.In(y)]) >= c.Least,
+        YearsCriterion c => Enumerable.Range(year + c.LastYearOffset - c.Years + 1, c.Years).Count(y => (bool)complete[c.Fact.ForYear(y)]) >= c.Least,
         AllCriterion c => c.Parts.All(p => IsMet(p, complete, year)),
         AnyCriterion c => c.Parts.Any(p => IsMet(p, complete, year)),
         CountCriterion c => c.Parts.Count(p => IsMet(p, complete, year)) is var n && n >= c.Least && n <= c.Most,

@@ -10,8 +10,8 @@ internal sealed class RandomRule
     public const int Year = 2020;
 
     private static readonly Citation Basis = new(VietnamInstruments.Decree07Of2021, "Điều 3");
-    private static readonly Choice[] Ratings = [new("A", Text.Same("A")), new("B", Text.Same("B")), new("C", Text.Same("C"))];
-    private static readonly YearlyFact Title = new("title", Text.Same("title"), Text.Same("title?"));
+    private static readonly Choice[] Ratings = [new("A", BilingualText.Same("A")), new("B", BilingualText.Same("B")), new("C", BilingualText.Same("C"))];
+    private static readonly YearlyFact Title = new("title", BilingualText.Same("title"), BilingualText.Same("title?"));
     private readonly Random random;
     private readonly List<(Fact Fact, object[] Values)> facts = [];
     private readonly CountFact count;
@@ -31,7 +31,7 @@ internal sealed class RandomRule
         }
 
         YesNoFact[] counted = [.. facts.Select(f => f.Fact).OfType<YesNoFact>().Take(4)];
-        count = new("count", Text.Same("count"), Text.Same("count?"), MeasureUnits.Household, counted);
+        count = new("count", BilingualText.Same("count"), BilingualText.Same("count?"), MeasureUnits.Household, counted);
         Root = Tree(depth: 3);
     }
 
@@ -52,7 +52,7 @@ internal sealed class RandomRule
             {
                 if (fact is NumberFact { IsWhole: true } partly && random.Next(2) == 0)
                 {
-                    builder.SetWithin(partly, new Interval(1m, lowIncluded: true, null, highIncluded: false));
+                    builder.SetWithin(partly, new ValueRange(1m, lowIncluded: true, null, highIncluded: false));
                     open.Add((fact, [.. values.Where(v => (decimal)v >= 1m)]));
                 }
                 else
@@ -79,18 +79,18 @@ internal sealed class RandomRule
     // The first four are yes or no, so that there is always something to count.
     private (Fact Fact, object[] Values) Draw(int i) => (i < 4 ? 0 : random.Next(6)) switch
     {
-        1 => (new JudgementFact($"j{i}", Text.Same("j"), Text.Same("j?")), [false, true]),
-        2 => (new NumberFact($"n{i}", Text.Same("n"), Text.Same("n?"), MeasureUnits.Household, new Interval(0, true, 3, true), isWhole: true), [0m, 1m, 2m, 3m]),
-        3 => (new NumberFact($"r{i}", Text.Same("r"), Text.Same("r?"), MeasureUnits.Hectare), [-1m, 0m, 0.5m, 1m, 2m]),
-        4 => (new ChoiceFact($"c{i}", Text.Same("c"), Text.Same("c?"), Ratings), ["A", "B", "C"]),
-        5 when Title.In(Year - random.Next(3)) is var held && !facts.Exists(f => f.Fact.Equals(held)) => (held, [false, true]),
-        _ => (new YesNoFact($"b{i}", Text.Same("b"), Text.Same("b?")), [false, true]),
+        1 => (new JudgementFact($"j{i}", BilingualText.Same("j"), BilingualText.Same("j?")), [false, true]),
+        2 => (new NumberFact($"n{i}", BilingualText.Same("n"), BilingualText.Same("n?"), MeasureUnits.Household, new ValueRange(0, true, 3, true), isWhole: true), [0m, 1m, 2m, 3m]),
+        3 => (new NumberFact($"r{i}", BilingualText.Same("r"), BilingualText.Same("r?"), MeasureUnits.Hectare), [-1m, 0m, 0.5m, 1m, 2m]),
+        4 => (new ChoiceFact($"c{i}", BilingualText.Same("c"), BilingualText.Same("c?"), Ratings), ["A", "B", "C"]),
+        5 when Title.ForYear(Year - random.Next(3)) is var held && !facts.Exists(f => f.Fact.Equals(held)) => (held, [false, true]),
+        _ => (new YesNoFact($"b{i}", BilingualText.Same("b"), BilingualText.Same("b?")), [false, true]),
     };
 
     private Criterion Tree(int depth)
     {
         string id = FormattableString.Invariant($"k{made++}");
-        Text words = Text.Same(id);
+        BilingualText words = BilingualText.Same(id);
         if (depth == 0 || random.Next(5) == 0)
             return Leaf(id, words);
         Criterion[] parts = [.. Enumerable.Range(0, 1 + random.Next(4)).Select(_ => Tree(depth - 1))];
@@ -106,11 +106,11 @@ internal sealed class RandomRule
         }
     }
 
-    private Criterion Leaf(string id, Text words)
+    private Criterion Leaf(string id, BilingualText words)
     {
         if (random.Next(8) == 0)
             return new FactCountCriterion(id, words, Basis, Confidence.Quoted, count, Bounds(4));
-        if (random.Next(8) == 0 && Enumerable.Range(Year - 2, 3).All(y => facts.Exists(f => f.Fact.Equals(Title.In(y)))))
+        if (random.Next(8) == 0 && Enumerable.Range(Year - 2, 3).All(y => facts.Exists(f => f.Fact.Equals(Title.ForYear(y)))))
             return new YearsCriterion(id, words, Basis, Confidence.Quoted, Title, 3, least: 1 + random.Next(3));
         return facts[random.Next(facts.Count)].Fact switch
         {
@@ -122,7 +122,7 @@ internal sealed class RandomRule
         };
     }
 
-    private Interval Bounds(int most)
+    private ValueRange Bounds(int most)
     {
         decimal end = random.Next(most + 1);
         return random.Next(4) switch

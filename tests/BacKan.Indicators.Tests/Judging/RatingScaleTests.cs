@@ -5,10 +5,10 @@ namespace BacKan.Indicators.Tests.Judging;
 
 public class RatingScaleTests
 {
-    private static readonly Interval Percent = new(0, lowIncluded: true, 100, highIncluded: true);
+    private static readonly ValueRange Percent = new(0, lowIncluded: true, 100, highIncluded: true);
 
     // The classes of administrative units under Resolution 1211/2016: I from 75 points, II from 50 to under 75, else III.
-    private static readonly RatingScale<string> Classes = new(Text.Same("class of a unit"), Percent,
+    private static readonly RatingScale<string> Classes = new(BilingualText.Same("class of a unit"), Percent,
     [
         new("I", new(75, true, 100, true)),
         new("III", new(0, true, 50, false)),
@@ -39,16 +39,16 @@ public class RatingScaleTests
     [InlineData(50, true, 51, true, "no grade")]
     public void A_gap_or_an_overlap_is_found_when_the_scale_is_made(int high, bool highIncluded, int low, bool lowIncluded, string said)
     {
-        Action make = () => _ = new RatingScale<int>(Text.Same("scale"), Percent, [new(1, new(0, true, high, highIncluded)), new(2, new(low, lowIncluded, 100, true))]);
+        Action make = () => _ = new RatingScale<int>(BilingualText.Same("scale"), Percent, [new(1, new(0, true, high, highIncluded)), new(2, new(low, lowIncluded, 100, true))]);
         make.Should().Throw<ArgumentException>().WithMessage($"*{said}*");
     }
 
     [Fact]
     public void The_bands_must_reach_both_ends_of_the_range()
     {
-        Action late = () => _ = new RatingScale<int>(Text.Same("scale"), Percent, [new(1, new(0, false, 100, true))]);
-        Action early = () => _ = new RatingScale<int>(Text.Same("scale"), Percent, [new(1, new(0, true, 100, false))]);
-        Action beyond = () => _ = new RatingScale<int>(Text.Same("scale"), Percent, [new(1, new(0, true, null, false))]);
+        Action late = () => _ = new RatingScale<int>(BilingualText.Same("scale"), Percent, [new(1, new(0, false, 100, true))]);
+        Action early = () => _ = new RatingScale<int>(BilingualText.Same("scale"), Percent, [new(1, new(0, true, 100, false))]);
+        Action beyond = () => _ = new RatingScale<int>(BilingualText.Same("scale"), Percent, [new(1, new(0, true, null, false))]);
         late.Should().Throw<ArgumentException>().WithMessage("*begin*");
         early.Should().Throw<ArgumentException>().WithMessage("*end*");
         beyond.Should().Throw<ArgumentException>().WithMessage("*end*");
@@ -62,7 +62,7 @@ public class RatingScaleTests
         RatingBand<int>[] bands = [.. Enumerable.Range(0, cuts.Length + 1).Select(i => new RatingBand<int>(i, new(
             i == 0 ? null : cuts[i - 1], i > 0 && !toTheLeft[i - 1], i == cuts.Length ? null : cuts[i], i < cuts.Length && toTheLeft[i])))];
         random.Shuffle(bands);
-        var scale = new RatingScale<int>(Text.Same("scale"), new(null, false, null, false), bands);
+        var scale = new RatingScale<int>(BilingualText.Same("scale"), new(null, false, null, false), bands);
         decimal value = random.Next(200) / 2m;
         bands.Single(b => b.Values.Contains(value)).Grade.Should().Be(scale.Rate(value));
     });

@@ -45,7 +45,7 @@ public class RunCriterionTests
             (YearlyFact, string)[] said = [(Good, rows[0]), (Flag, rows[1]), (Award, rows[2])];
             bool[] completions = [.. Completions(rows).Select(c => Holds(c, run is not null, years, least, after is not null)).Distinct()];
             Outcome expected = completions is [var all] ? all ? Outcome.Met : Outcome.NotMet : Outcome.Unknown;
-            Evaluation evaluation = new RunCriterion("run", Text.Same("run"), Basis, Confidence.Unverified, run, years, Flag, least, after, longest: 5).Evaluate(Sheet(said));
+            Evaluation evaluation = new RunCriterion("run", BilingualText.Same("run"), Citation, Confidence.Unverified, run, years, Flag, least, after, longest: 5).Evaluate(Sheet(said));
             evaluation.Outcome.Should().Be(expected, string.Join(' ', rows));
         }
     }
@@ -53,9 +53,9 @@ public class RunCriterionTests
     [Fact]
     public void A_record_of_which_nothing_is_known_is_judged_at_once()
     {
-        var together = new AllCriterion("all", Text.Same("all"), Basis, Confidence.Unverified,
+        var together = new AllCriterion("all", BilingualText.Same("all"), Citation, Confidence.Unverified,
         [
-            new YearsCriterion("running", Text.Same("running"), Basis, Confidence.Unverified, Good, 5),
+            new YearsCriterion("running", BilingualText.Same("running"), Citation, Confidence.Unverified, Good, 5),
             Rule(Good, 5, 2, Award),
             Rule(Good, 5, 4, Award),
         ]);
@@ -69,11 +69,11 @@ public class RunCriterionTests
             impossible.Should().Throw<ArgumentOutOfRangeException>();
     }
 
-    private static Citation Basis => new(VietnamInstruments.Law06Of2022);
+    private static Citation Citation => new(VietnamInstruments.Law06Of2022);
 
-    private static RunCriterion Rule(YearlyFact? run, int years, int least, YearlyFact? after) => new("run", Text.Same("run"), Basis, Confidence.Unverified, run, years, Flag, least, after);
+    private static RunCriterion Rule(YearlyFact? run, int years, int least, YearlyFact? after) => new("run", BilingualText.Same("run"), Citation, Confidence.Unverified, run, years, Flag, least, after);
 
-    private static YearlyFact Fact(string key) => new(key, Text.Same(key), Text.Same(key));
+    private static YearlyFact Fact(string key) => new(key, BilingualText.Same(key), BilingualText.Same(key));
 
     // One letter a year, the last of them the year judged; "?" is not known, every year before is a no.
     private static FactSheet Sheet(params (YearlyFact Fact, string Years)[] facts)

@@ -19,7 +19,7 @@ public class BibliographyTests
     public void No_document_stands_in_it_twice()
     {
         VietnamInstruments.All.Should().OnlyHaveUniqueItems().And.HaveCountGreaterThan(150).And.NotContainNulls();
-        Action twice = () => Bibliography.Vietnam.With(Town with { Subject = null });
+        Action twice = () => Bibliography.Vietnam.Add(Town with { Subject = null });
         twice.Should().Throw<ArgumentException>().WithMessage("*2888/QĐ-UBND*twice*");
     }
 
@@ -71,8 +71,8 @@ public class BibliographyTests
     [Fact]
     public void A_number_that_several_committees_used_is_ambiguous_until_the_text_says_more()
     {
-        Bibliography both = Bibliography.Vietnam.With(Other(new(2014, 5, 5)));
-        Refusal refusal = Resolve(both, "Quyết định 2888/QĐ-UBND").Refusal!;
+        Bibliography both = Bibliography.Vietnam.Add(Other(new(2014, 5, 5)));
+        ReadError refusal = Resolve(both, "Quyết định 2888/QĐ-UBND").Error!;
         refusal.Code.Should().Be(LawErrorCodes.InstrumentAmbiguous);
         refusal.Reason.Vi.Should().Contain("thị xã Bắc Kạn").And.Contain("tỉnh Hà Giang");
         Resolve(both, "Quyết định 2888/QĐ-UBND ngày 20/12/2013").Value.Instrument.Should().Be(Town);
@@ -84,11 +84,11 @@ public class BibliographyTests
     [InlineData("Quyết định 07/2021/NĐ-CP", LawErrorCodes.InstrumentMismatch)]
     [InlineData("Nghị định 07/2021/NĐ-CP ngày 28/1/2021", LawErrorCodes.InstrumentMismatch)]
     [InlineData("Nghị định 07/2021/NĐ-CP của Quốc hội", LawErrorCodes.InstrumentMismatch)]
-    public void What_cannot_be_told_is_refused(string text, string code) => Resolve(Bibliography.Vietnam, text).Refusal!.Code.Should().Be(code);
+    public void What_cannot_be_told_is_refused(string text, string code) => Resolve(Bibliography.Vietnam, text).Error!.Code.Should().Be(code);
 
     [Fact]
     public void A_day_that_is_not_known_of_a_document_speaks_neither_for_nor_against_it() =>
-        Resolve(new([Other()]), "Quyết định 2888/QĐ-UBND ngày 20/12/2013").IsRead.Should().BeTrue();
+        Resolve(new([Other()]), "Quyết định 2888/QĐ-UBND ngày 20/12/2013").IsSuccess.Should().BeTrue();
 
     [Fact]
     public void A_minister_speaks_for_the_ministry()
@@ -96,7 +96,7 @@ public class BibliographyTests
         Resolve(Bibliography.Vietnam, "Điều 5 Thông tư 07/2014/TT-BNV của Bộ trưởng Bộ Nội vụ").Value.Instrument.Should().Be(VietnamInstruments.Circular07Of2014);
         WrittenCitation english = WrittenCitation.Read("Article 5 of Circular 07/2014/TT-BNV of the Minister of Home Affairs", Language.English).Value;
         english.Issuer!.Vi.Should().Be("Bộ Nội vụ");
-        Bibliography.Vietnam.Resolve(english).IsRead.Should().BeTrue();
+        Bibliography.Vietnam.Resolve(english).IsSuccess.Should().BeTrue();
     }
 
     [Fact]
@@ -146,5 +146,5 @@ public class BibliographyTests
         InstrumentKind.Find("Giấy").Should().BeNull();
     }
 
-    private static Reading<Citation> Resolve(Bibliography bibliography, string text) => bibliography.Resolve(WrittenCitation.Read(text).Value);
+    private static ReadResult<Citation> Resolve(Bibliography bibliography, string text) => bibliography.Resolve(WrittenCitation.Read(text).Value);
 }

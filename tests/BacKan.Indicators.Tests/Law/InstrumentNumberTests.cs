@@ -86,7 +86,7 @@ public class InstrumentNumberTests
         if (InstrumentNumber.TryParse(text, null, out InstrumentNumber? number))
             new InstrumentNumber(number.Text).Should().Be(number);
         else
-            InstrumentNumber.Read(text).Refusal!.Offset.Should().BeInRange(0, text.Length);
+            InstrumentNumber.Read(text).Error!.Offset.Should().BeInRange(0, text.Length);
     });
 
     [Theory]
@@ -98,10 +98,10 @@ public class InstrumentNumberTests
     public void A_megabyte_ends_at_once(char filler)
     {
         string text = new(filler, 1 << 20);
-        InstrumentNumber.Read(text).IsRead.Should().BeFalse();
-        Provision.Read(text).IsRead.Should().BeFalse();
-        WrittenCitation.Read(text).IsRead.Should().BeFalse();
-        InstrumentNumber.Read("12/" + text + "QĐ").Refusal!.Reason.En.Should().Contain("longer");
+        InstrumentNumber.Read(text).IsSuccess.Should().BeFalse();
+        Provision.Read(text).IsSuccess.Should().BeFalse();
+        WrittenCitation.Read(text).IsSuccess.Should().BeFalse();
+        InstrumentNumber.Read("12/" + text + "QĐ").Error!.Reason.En.Should().Contain("longer");
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public class InstrumentNumberTests
         Action format = () => new InstrumentNumber("12/QĐ-TTg").ToString("x", null);
         format.Should().Throw<FormatException>();
         Action parse = () => InstrumentNumber.Parse("x", null);
-        parse.Should().Throw<TextRefusedException>();
+        parse.Should().Throw<TextFormatException>();
         Span<char> small = stackalloc char[3];
         new InstrumentNumber("12/QĐ-TTg").TryFormat(small, out int written, "", null).Should().BeFalse();
         written.Should().Be(0);

@@ -64,7 +64,7 @@ public class LegalIndexTests
     {
         Enactment<TitleCeiling> old = GrassrootsFighterCeiling.Timeline.Enactments.Single(e => string.Equals(e.Id, Of2017, StringComparison.Ordinal));
         return GrassrootsFighterCeiling.Timeline.Replace(
-            Of2017, new(new(new Percentage(20m)), old.Applies, old.Basis, old.Confidence, old.CheckedOn, Of2017, EnactmentOrigin.Host));
+            Of2017, new(new(new Percentage(20m)), old.Applies, old.Citation, old.Confidence, old.CheckedOn, Of2017, EnactmentOrigin.Host));
     }
 
     private static string[] Index(ITimeline ceilings) => LegalIndex.Write([ceilings], Bibliography.Vietnam).Split('\n');

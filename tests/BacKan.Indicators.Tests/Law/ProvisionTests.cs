@@ -70,7 +70,7 @@ public class ProvisionTests
     [InlineData("điê\u0309m a khoản 1 Điều Z", LawErrorCodes.ProvisionLabel, 21)]
     public void What_is_no_provision_is_refused_where_it_stops_making_sense(string text, string code, int offset)
     {
-        Refusal refusal = Provision.Read(text).Refusal!;
+        ReadError refusal = Provision.Read(text).Error!;
         refusal.Code.Should().Be(code);
         refusal.Offset.Should().Be(offset);
     }
@@ -108,11 +108,11 @@ public class ProvisionTests
     {
         string[] words = ["điểm", "khoản", "Điều", "mục", "Phụ", "lục", "các", "số", "1", "2a", "đ", "IV", ",", "–", "và", "của", ".", "\u0301", "đến", "I.2a"];
         string text = string.Join(random.Next(2) == 0 ? " " : "", Enumerable.Range(0, random.Next(9)).Select(_ => words[random.Next(words.Length)]));
-        Reading<Provision> reading = Provision.Read(text);
+        ReadResult<Provision> reading = Provision.Read(text);
         if (reading.TryGet(out Provision? read))
             Provision.Read(read.In(Language.Vietnamese)).Value.Should().Be(read);
         else
-            reading.Refusal!.Offset.Should().BeInRange(0, text.Length);
+            reading.Error!.Offset.Should().BeInRange(0, text.Length);
     });
 
     [Fact]

@@ -38,20 +38,20 @@ public class RegisteredTimelineTests
     public void Official_text_is_claimed_only_with_an_address()
     {
         IEnactment[] official = [.. Enactments.Where(e => e.Confidence == Confidence.OfficialText)];
-        official.Select(e => e.Basis.Instrument).Distinct().Should().HaveCountGreaterThan(4).And.OnlyContain(i => i.Address != null);
-        official.Select(e => $"{e.Basis.Instrument.Number} {e.Basis.Instrument.Address}").Should().Contain([
+        official.Select(e => e.Citation.Instrument).Distinct().Should().HaveCountGreaterThan(4).And.OnlyContain(i => i.Address != null);
+        official.Select(e => $"{e.Citation.Instrument.Number} {e.Citation.Instrument.Address}").Should().Contain([
             "15/2003/QH11 https://vbpl.vn/TW/Pages/vbpq-toanvan.aspx?ItemID=19415",
             "06/2022/QH15 https://github.com/tocit/vietnam-law/blob/HEAD/laws/Luat-Thi-dua-Khen-thuong-2022-418232.html",
         ]);
-        official.Should().OnlyContain(e => e.Basis.Instrument.Confidence == Confidence.OfficialText);
+        official.Should().OnlyContain(e => e.Citation.Instrument.Confidence == Confidence.OfficialText);
     }
 
     [Fact]
     public void Every_cited_document_is_in_the_bibliography()
     {
-        IEnumerable<Citation> cited = Enactments.Select(e => e.Basis)
-            .Concat(Enactments.SelectMany(e => e.Listing!.Parameters).Select(p => p.Basis).OfType<Citation>())
-            .Concat(All.SelectMany(t => t.Unheld).Select(u => u.Basis));
+        IEnumerable<Citation> cited = Enactments.Select(e => e.Citation)
+            .Concat(Enactments.SelectMany(e => e.Listing!.Parameters).Select(p => p.Citation).OfType<Citation>())
+            .Concat(All.SelectMany(t => t.Unheld).Select(u => u.Citation));
         cited.Should().OnlyContain(c => Bibliography.Vietnam.Contains(c.Instrument));
     }
 
@@ -84,10 +84,10 @@ public class RegisteredTimelineTests
 
     // Days that nobody knows accuse nobody.
     private static IEnumerable<string> Late(IEnumerable<IEnactment> enactments) =>
-        enactments.Where(e => e.Basis.Instrument.CeasedOn is { } ceased && (e.Applies.Until is not { } until || until > ceased)).Select(e => e.Id);
+        enactments.Where(e => e.Citation.Instrument.CeasedOn is { } ceased && (e.Applies.Until is not { } until || until > ceased)).Select(e => e.Id);
 
     private static IEnumerable<string> Early(IEnumerable<IEnactment> enactments) =>
-        enactments.Where(e => e.Basis.Instrument is { InForceFrom: { } inForce } document && inForce > e.Applies.From && !(document.AppliesFrom <= e.Applies.From)).Select(e => e.Id);
+        enactments.Where(e => e.Citation.Instrument is { InForceFrom: { } inForce } document && inForce > e.Applies.From && !(document.AppliesFrom <= e.Applies.From)).Select(e => e.Id);
 
     private static void AnswersAtItsEdges<T>(Timeline<T> timeline)
         where T : class

@@ -20,7 +20,7 @@ public class RuleEndTests
     [Fact]
     public void A_rule_that_ends_in_silence_is_found()
     {
-        var silent = new Timeline<TitleRule>("test", Text.Same("test"), [new(new(), new(First, First.PlusDays(9)), Basis, Confidence.Quoted, First)], [new(new(First.PlusDays(9), First.PlusDays(19)), Basis)]);
+        var silent = new Timeline<TitleRule>("test", BilingualText.Same("test"), [new(new(), new(First, First.PlusDays(9)), Basis, Confidence.Quoted, First)], [new(new(First.PlusDays(9), First.PlusDays(19)), Basis)]);
         Silent([silent]).Should().Equal("test-rule@2020-01-01", "unheld@2020-01-10");
     }
 
@@ -62,7 +62,7 @@ public class RuleEndTests
     [Fact]
     public void An_end_is_said_in_both_languages()
     {
-        var why = new Text("lý do", "the reason");
+        var why = new BilingualText("lý do", "the reason");
         RuleEnd.ByText(Basis).In(Language.Vietnamese).Should().Be("theo khoản 2 Điều 94 Luật 06/2022/QH15");
         RuleEnd.OfItsPeriod(Basis, why).In(Language.English).Should().Be("end of its own period, clause 2, Article 94 of Law 06/2022/QH15: the reason");
         RuleEnd.NotHeldFromHere(why).In(Language.Vietnamese).Should().Be("chưa có quy định từ ngày này: lý do");
@@ -72,7 +72,7 @@ public class RuleEndTests
     }
 
     // Unnumbered decisions of provinces, which the bibliography cannot list.
-    private static IEnumerable<LegalInstrument> InstrumentsOfTheirOwn => PovertyStandards.Local.SelectMany(t => t.Enactments).Select(e => e.Basis.Instrument);
+    private static IEnumerable<LegalInstrument> InstrumentsOfTheirOwn => PovertyStandards.Local.SelectMany(t => t.Enactments).Select(e => e.Citation.Instrument);
 
     private static IEnumerable<RuleEnd> Ends(IEnumerable<ITimeline> timelines) => timelines.SelectMany(t => t.Enactments.Select(e => e.End).Concat(t.Unheld.Select(u => u.End))).OfType<RuleEnd>();
 
@@ -84,7 +84,7 @@ public class RuleEndTests
     {
         public string Id => "test-rule";
 
-        public Text Name => Text.Same("test");
+        public BilingualText Name => BilingualText.Same("test");
 
         public IReadOnlyList<RuleParameter> Parameters => [];
     }

@@ -45,8 +45,8 @@ public class TimelineTests
     {
         Enactment<PovertyStandard> before = PovertyStandards.National.On(new(2020, 12, 31)), after = PovertyStandards.National.On(new(2021, 1, 1));
         after.Rule.Should().BeSameAs(before.Rule);
-        after.Basis.ToString().Should().Be("khoản 1 Điều 2 Nghị định 07/2021/NĐ-CP");
-        PovertyStandards.National.On(new(2026, 6, 1)).Basis.ToString().Should().Be("Nghị định 351/2025/NĐ-CP");
+        after.Citation.ToString().Should().Be("khoản 1 Điều 2 Nghị định 07/2021/NĐ-CP");
+        PovertyStandards.National.On(new(2026, 6, 1)).Citation.ToString().Should().Be("Nghị định 351/2025/NĐ-CP");
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public class TimelineTests
     public void The_law_from_1_10_2026_is_known_but_not_held()
     {
         Action ask = () => GrassrootsFighterCeiling.Timeline.On(new(2026, 10, 1));
-        ask.Should().Throw<LawNotHeldException>().Which.Law.Basis.Instrument.Number.Text.Should().Be("06/2026/QH16");
+        ask.Should().Throw<LawNotHeldException>().Which.Law.Citation.Instrument.Number.Text.Should().Be("06/2026/QH16");
         Action before = () => GrassrootsFighterCeiling.Timeline.On(new(2004, 6, 30));
         before.Should().Throw<NoRuleInForceException>();
     }
@@ -97,7 +97,7 @@ public class TimelineTests
         (EffectivePeriod Period, bool Held)[] entries = [.. Disjoint(random).Select(p => (p, random.Next(4) != 0))];
         random.Shuffle(entries);
         var timeline = new Timeline<Rule>(
-            "test", Text.Same("test"), entries.Where(e => e.Held).Select(e => Of(e.Period)), entries.Where(e => !e.Held).Select(e => new UnheldLaw(e.Period, Basis)));
+            "test", BilingualText.Same("test"), entries.Where(e => e.Held).Select(e => Of(e.Period)), entries.Where(e => !e.Held).Select(e => new UnheldLaw(e.Period, Basis)));
 
         timeline.Enactments.Select(e => e.Applies.From).Should().BeInAscendingOrder();
         for (LocalDate day = First.PlusDays(-2); day < First.PlusDays(70); day = day.PlusDays(1))
@@ -121,7 +121,7 @@ public class TimelineTests
         EffectivePeriod hit = periods[random.Next(periods.Count)];
         LocalDate from = hit.From.PlusDays(-random.Next(3));
         periods.Insert(random.Next(periods.Count + 1), new(from, random.Next(3) == 0 ? null : hit.From.PlusDays(1 + random.Next(5))));
-        Action create = () => _ = new Timeline<Rule>("test", Text.Same("test"), periods.Select((p, i) => Of(p, $"{i}")));
+        Action create = () => _ = new Timeline<Rule>("test", BilingualText.Same("test"), periods.Select((p, i) => Of(p, $"{i}")));
         create.Should().Throw<ArgumentException>().WithMessage("*overlap*");
     });
 
@@ -130,7 +130,7 @@ public class TimelineTests
     {
         Timeline<TitleCeiling> national = GrassrootsFighterCeiling.Timeline;
         Enactment<TitleCeiling> early = Ceiling(new(new(2000, 1, 1), new LocalDate(2004, 7, 1)), EnactmentOrigin.Host);
-        national.With(early).On(new(2003, 1, 1)).Should().BeSameAs(early);
+        national.Add(early).On(new(2003, 1, 1)).Should().BeSameAs(early);
         Timeline<TitleCeiling> later = national.Replace("grassroots-fighter-ceiling@2026-10-01", Ceiling(new(new(2026, 10, 1)), EnactmentOrigin.Host));
         later.On(new(2027, 1, 1)).Origin.Should().Be(EnactmentOrigin.Host);
         later.Unheld.Should().BeEmpty();
@@ -143,8 +143,8 @@ public class TimelineTests
         Timeline<TitleCeiling> national = GrassrootsFighterCeiling.Timeline;
         Enactment<TitleCeiling> law = Ceiling(new(new(2000, 1, 1), new LocalDate(2004, 7, 1)), EnactmentOrigin.Library);
         Enactment<TitleCeiling> over = Ceiling(new(new(2004, 1, 1), new LocalDate(2004, 7, 2)), EnactmentOrigin.Host);
-        ((Action)(() => national.With(law))).Should().Throw<ArgumentException>().WithMessage("*origin is the host*");
-        ((Action)(() => national.With(over))).Should().Throw<ArgumentException>().WithMessage("*overlap*");
+        ((Action)(() => national.Add(law))).Should().Throw<ArgumentException>().WithMessage("*origin is the host*");
+        ((Action)(() => national.Add(over))).Should().Throw<ArgumentException>().WithMessage("*overlap*");
         ((Action)(() => national.Replace("2017", over))).Should().Throw<ArgumentException>().WithMessage("*no entry '2017'*grassroots-fighter-ceiling@2017-10-01*@2026-10-01*");
         ((Action)(() => national.Replace("grassroots-fighter-ceiling@2017-10-01", law))).Should().Throw<ArgumentException>().WithMessage("*origin is the host*");
     }
@@ -167,7 +167,7 @@ public class TimelineTests
     [Fact]
     public void A_day_after_everything_is_refused_with_the_days_of_laws_that_are_not_held()
     {
-        var timeline = new Timeline<Rule>("test", Text.Same("test"), [Of(new(First, First.PlusDays(2)))], [new(new(First.PlusDays(9), First.PlusDays(11)), Basis)]);
+        var timeline = new Timeline<Rule>("test", BilingualText.Same("test"), [Of(new(First, First.PlusDays(2)))], [new(new(First.PlusDays(9), First.PlusDays(11)), Basis)]);
         Action ask = () => timeline.On(First.PlusDays(20));
         ask.Should().Throw<NoRuleInForceException>().Which.Covered.Should().Equal(new EffectivePeriod(First, First.PlusDays(2)), new EffectivePeriod(First.PlusDays(9), First.PlusDays(11)));
         timeline.Gaps.Should().Equal(new EffectivePeriod(First.PlusDays(2), First.PlusDays(9)));

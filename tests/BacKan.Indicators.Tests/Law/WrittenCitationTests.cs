@@ -24,7 +24,7 @@ public class WrittenCitationTests
     {
         LegalInstrument instrument = VietnamInstruments.All[random.Next(VietnamInstruments.All.Count)];
         LocalDate? day = random.Next(2) == 0 ? new LocalDate(1945, 9, 2).PlusDays(random.Next(40_000)) : null;
-        Text? issuer = random.Next(3) switch { 0 => null, 1 => instrument.Number.ImpliedIssuer, _ => Text.Same("UBND thị xã Bắc Kạn") };
+        BilingualText? issuer = random.Next(3) switch { 0 => null, 1 => instrument.Number.ImpliedIssuer, _ => BilingualText.Same("UBND thị xã Bắc Kạn") };
         var written = new WrittenCitation(instrument.Kind, instrument.Number, random.Next(4) == 0 ? null : ProvisionTests.Any(random), day, issuer);
 
         WrittenCitation.Read(written.In(Language.Vietnamese)).Value.Should().Be(written);
@@ -47,10 +47,10 @@ public class WrittenCitationTests
     {
         string[] words = ["Điều", "3", "Nghị", "định", "Quyết", "số", "07/2021/NĐ-CP", "ngày", "27/1/2021", "31/2/2021", "của", "Chính phủ", "tháng", "năm", "12", "/", "-", "\u0323"];
         string text = string.Join(' ', Enumerable.Range(0, random.Next(12)).Select(_ => words[random.Next(words.Length)]));
-        Reading<WrittenCitation> reading = WrittenCitation.Read(text);
+        ReadResult<WrittenCitation> reading = WrittenCitation.Read(text);
         if (reading.TryGet(out WrittenCitation? read))
             WrittenCitation.Read(read.In(Language.Vietnamese)).Value.Should().Be(read);
         else
-            reading.Refusal!.Offset.Should().BeInRange(0, text.Length);
+            reading.Error!.Offset.Should().BeInRange(0, text.Length);
     });
 }

@@ -41,7 +41,7 @@ public class DateTextTests
     [Fact]
     public void The_refusal_of_a_slash_without_a_year_says_both_things()
     {
-        Refusal refusal = DateText.Read("07/02", Language.Vietnamese).Refusal!;
+        ReadError refusal = DateText.Read("07/02", Language.Vietnamese).Error!;
         refusal.Reason.Vi.Should().Contain("Không có năm").And.Contain("gạch chéo");
         refusal.Reason.En.Should().Contain("No year").And.Contain("slash");
     }
@@ -58,8 +58,8 @@ public class DateTextTests
         string text = Fuzz.Text(random, "0123456789//-.–  ngày tháng năm quý Q January ,\u0301\u0300\u00A0\uD83D\uDE00");
         foreach (Language language in Enum.GetValues<Language>())
         {
-            Reading<LocalDate> reading = DateText.Read(text, language);
-            if (reading.Refusal is { } refusal)
+            ReadResult<LocalDate> reading = DateText.Read(text, language);
+            if (reading.Error is { } refusal)
                 refusal.Offset.Should().BeInRange(0, text.Length);
             else
                 reading.Value.Year.Should().BeInRange(1000, 9999);
@@ -79,7 +79,7 @@ public class DateTextTests
     {
         string text = Fuzz.Megabyte(piece);
         foreach (Language language in Enum.GetValues<Language>())
-            DateText.Read(text, language).IsRead.Should().BeFalse();
+            DateText.Read(text, language).IsSuccess.Should().BeFalse();
     }
 
     private static LocalDate Any(Random random) => First.PlusDays(random.Next(0, Period.DaysBetween(First, new(9999, 12, 31)) + 1));

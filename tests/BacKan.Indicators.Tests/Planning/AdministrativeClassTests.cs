@@ -17,9 +17,9 @@ public class AdministrativeClassTests
     public void Ninety_points_do_not_make_a_province_or_a_commune_special()
     {
         ClassScale scale = AdministrativeClass.Timeline.On(new(2025, 11, 27)).Rule;
-        foreach (UnitType type in new[] { UnitType.Province, UnitType.Commune })
+        foreach (AdministrativeUnitType type in new[] { AdministrativeUnitType.Province, AdministrativeUnitType.Commune })
             scale.Rate([95m], priority: 0m, type).Should().Be(new ClassRating(95m, "I", Outcome.NotMet));
-        foreach (UnitType type in new[] { UnitType.Ward, UnitType.SpecialZone })
+        foreach (AdministrativeUnitType type in new[] { AdministrativeUnitType.Ward, AdministrativeUnitType.SpecialZone })
         {
             scale.Rate([90m], priority: 0m, type).Special.Should().Be(Outcome.NeedsJudgement);
             scale.Rate([89.99m], priority: 10m, type).Special.Should().Be(Outcome.NotMet);
@@ -241,13 +241,13 @@ public class AdministrativeClassTests
 
     private static NumberFact Number(UnitClassRule rule, string key) => (NumberFact)rule.Fact(key);
 
-    private static YesNoFact Flag(UnitClassRule rule, string key) => rule.Facts.OfType<YesNoFact>().FirstOrDefault(f => string.Equals(f.Key, key, StringComparison.Ordinal)) ?? new YesNoFact(key, Text.Same(key), Text.Same(key));
+    private static YesNoFact Flag(UnitClassRule rule, string key) => rule.Facts.OfType<YesNoFact>().FirstOrDefault(f => string.Equals(f.Key, key, StringComparison.Ordinal)) ?? new YesNoFact(key, BilingualText.Same(key), BilingualText.Same(key));
 
     private static UnitClassAssessment Assess(UnitClassRule rule, FactSheetBuilder sheet) => rule.Assess(sheet.Build());
 
     private static decimal Priority(UnitClassRule rule, FactSheetBuilder sheet)
     {
-        Interval priority = Assess(rule, sheet).Priority;
+        ValueRange priority = Assess(rule, sheet).Priority;
         priority.IsPoint.Should().BeTrue();
         return priority.Low!.Value.ToNearestDecimal();
     }

@@ -9,8 +9,8 @@ namespace BacKan.Indicators.Tests.Planning;
 public class ChildOutcomesTests
 {
     private static readonly NewRuralDistrictRule Rule = NewRuralDistrict.Timeline.On(new LocalDate(2024, 1, 1)).Rule;
-    private static readonly AdministrativeUnit[] Communes = [.. Enumerable.Range(1, 10).Select(i => Unit(i, UnitType.Commune))];
-    private static readonly AdministrativeUnit[] Townships = [Unit(11, UnitType.Township)];
+    private static readonly AdministrativeUnit[] Communes = [.. Enumerable.Range(1, 10).Select(i => Unit(i, AdministrativeUnitType.Commune))];
+    private static readonly AdministrativeUnit[] Townships = [Unit(11, AdministrativeUnitType.Township)];
     private static readonly FactSheet District = new FactSheetBuilder().Set(NewRuralDistrictRule.Satisfaction, 90m).Set(NewRuralDistrictRule.LowestSatisfaction, 80m).Set(Rule.DistrictCriteria, true).Build();
 
     [Theory]
@@ -35,7 +35,7 @@ public class ChildOutcomesTests
     public void A_commune_without_a_result_is_not_known_and_never_not_met()
     {
         var nine = new ChildOutcomes(Communes, Communes.Take(9).Select(u => KeyValuePair.Create(u, Outcome.Met)));
-        nine.Share.Should().Be(new Interval(90m, lowIncluded: true, 100m, highIncluded: true));
+        nine.Share.Should().Be(new ValueRange(90m, lowIncluded: true, 100m, highIncluded: true));
         nine.Open.Should().Equal(Communes[9]);
         CriteriaAssessment district = Rule.Assess(nine, Of(Communes, 1), Of(Townships, 1), District);
         (district.Outcome, district.Met, district.Open).Should().Be((Outcome.Unknown, 5, 1));
@@ -54,5 +54,5 @@ public class ChildOutcomesTests
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static AdministrativeUnit Unit(int i, UnitType type) => new(new(i.ToString("00000", System.Globalization.CultureInfo.InvariantCulture), new(2020, 1, 1)), type, "X" + (char)('A' + i), null, "001");
+    private static AdministrativeUnit Unit(int i, AdministrativeUnitType type) => new(new(i.ToString("00000", System.Globalization.CultureInfo.InvariantCulture), new(2020, 1, 1)), type, "X" + (char)('A' + i), null, "001");
 }

@@ -13,9 +13,9 @@ public class CriteriaSetTests
     private static readonly NumberFact Income = new("income", new("thu nhập", "income"), new("Thu nhập?", "Income?"), MeasureUnits.MillionDongPerPersonYear);
 
     // An invented threshold by group: only to show how a host adds one.
-    private static readonly CriteriaSet ByGroup = new("host", Text.Same("host"), Basis, Confidence.Unverified,
+    private static readonly CriteriaSet ByGroup = new("host", BilingualText.Same("host"), Basis, Confidence.Unverified,
         [new("income", new("thu nhập", "income"), new Dictionary<string, Criterion>(StringComparer.Ordinal) { ["a"] = AtLeast(50m), ["b"] = AtLeast(40m) })],
-        [new("a", Text.Same("A")), new("b", Text.Same("B"))]);
+        [new("a", BilingualText.Same("A")), new("b", BilingualText.Same("B"))]);
 
     [Theory]
     [InlineData("a", "49.99", Outcome.NotMet)]
@@ -33,8 +33,8 @@ public class CriteriaSetTests
         FluentActions.Invoking(() => ByGroup.Assess(nothing)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => ByGroup.Assess(nothing, "c")).Should().Throw<ArgumentException>().WithMessage("*a, b*");
         FluentActions.Invoking(() => Rural(2023).Assess(nothing, "a")).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new CriteriaSet("x", Text.Same("x"), Basis, Confidence.Quoted, ByGroup.Items, [new("z", Text.Same("Z"))])).Should().Throw<ArgumentException>().WithMessage("*group z*");
-        FluentActions.Invoking(() => new CriteriaSet("x", Text.Same("x"), Basis, Confidence.Quoted, ByGroup.Items)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new CriteriaSet("x", BilingualText.Same("x"), Basis, Confidence.Quoted, ByGroup.Items, [new("z", BilingualText.Same("Z"))])).Should().Throw<ArgumentException>().WithMessage("*group z*");
+        FluentActions.Invoking(() => new CriteriaSet("x", BilingualText.Same("x"), Basis, Confidence.Quoted, ByGroup.Items)).Should().Throw<ArgumentException>();
     }
 
     [Theory]
@@ -58,9 +58,9 @@ public class CriteriaSetTests
     [InlineData(15)]
     public void Decision_342_amends_five_criteria_of_2009(int number)
     {
-        Rural(2015).Items[number - 1].For(null).Basis.Instrument.Should().Be(VietnamInstruments.Decision342Of2013);
-        Rural(2015).Items.Count(i => i.For(null).Basis.Instrument == VietnamInstruments.Decision342Of2013).Should().Be(5);
-        Rural(2009).Items[number - 1].For(null).Basis.Instrument.Should().Be(VietnamInstruments.Decision491Of2009);
+        Rural(2015).Items[number - 1].For(null).Citation.Instrument.Should().Be(VietnamInstruments.Decision342Of2013);
+        Rural(2015).Items.Count(i => i.For(null).Citation.Instrument == VietnamInstruments.Decision342Of2013).Should().Be(5);
+        Rural(2009).Items[number - 1].For(null).Citation.Instrument.Should().Be(VietnamInstruments.Decision491Of2009);
     }
 
     [Theory]

@@ -26,14 +26,14 @@ public class CriteriaValidatorTests
     [InlineData(61, false)]
     public void A_pass_mark_that_the_minima_reach_decides_nothing(int pass, bool isIdle)
     {
-        var set = new ScoreSet("host", Text.Same("host"), Basis, Confidence.Unverified, [new("a", Text.Same("a"), 50m, 30m), new("b", Text.Same("b"), 50m, 30m)], pass);
+        var set = new ScoreSet("host", BilingualText.Same("host"), Basis, Confidence.Unverified, [new("a", BilingualText.Same("a"), 50m, 30m), new("b", BilingualText.Same("b"), 50m, 30m)], pass);
         Services.Get<IValidator<ScoreSet>>().Validate(set).Errors.Select(f => f.ErrorCode).Should().Equal(isIdle ? [TargetErrorCodes.IdlePassMark] : []);
     }
 
     [Fact]
     public void A_minimum_that_is_not_held_is_doubted()
     {
-        var set = new ScoreSet("host", Text.Same("host"), Basis, Confidence.Unverified, [new("a", Text.Same("a"), 50m), new("b", Text.Same("b"), 50m, 30m)], 75m);
+        var set = new ScoreSet("host", BilingualText.Same("host"), Basis, Confidence.Unverified, [new("a", BilingualText.Same("a"), 50m), new("b", BilingualText.Same("b"), 50m, 30m)], 75m);
         ValidationFailure failure = Services.Get<IValidator<ScoreSet>>().Validate(set).Errors.Should().ContainSingle().Which;
         (failure.ErrorCode, failure.AttemptedValue).Should().Be((TargetErrorCodes.NotHeld, "a"));
     }

@@ -14,14 +14,14 @@ public class PlanTests
     private static readonly LevelTarget ByProvince = new(IndicatorCatalogue.PlantedForestArea, TargetSense.AtLeast, Quantity.Hectares(110)) { Assigner = "tỉnh giao" };
     private static readonly LevelTarget ByCity = new(IndicatorCatalogue.PlantedForestArea, TargetSense.AtLeast, Quantity.Hectares(200)) { Assigner = "thành phố giao" };
 
-    private static readonly DevelopmentPlan Plan = new() { Place = BacKanUnits.Town, Period = ReportingPeriod.Year(2016), Targets = [Grain, ByProvince, ByCity], Basis = First };
+    private static readonly DevelopmentPlan Plan = new() { Place = BacKanUnits.Town, Period = ReportingPeriod.Year(2016), Targets = [Grain, ByProvince, ByCity], Citation = First };
 
     [Fact]
     public void One_figure_exceeds_one_assigner_and_misses_another()
     {
         PlanAssessment year = Assessor.Assess(Plan, [Figure(IndicatorCatalogue.PlantedForestArea, 192.72m)]);
         year.Of(IndicatorCatalogue.PlantedForestArea).Select(r => (r.Target.Assigner, r.Status)).Should().Equal(("tỉnh giao", AttainmentStatus.Exceeded), ("thành phố giao", AttainmentStatus.NotAttained));
-        year.Counts(VerdictScale.Plain).In(Language.Vietnamese).Should().Be("3 chỉ tiêu, 1 vượt, 0 đạt, 1 không đạt, 1 chưa có số liệu hoặc chưa đến hạn");
+        year.Counts(AttainmentScale.Plain).In(Language.Vietnamese).Should().Be("3 chỉ tiêu, 1 vượt, 0 đạt, 1 không đạt, 1 chưa có số liệu hoặc chưa đến hạn");
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public class PlanTests
         compared.Original[IndicatorCatalogue.GrainOutput].Status.Should().Be(AttainmentStatus.NotAttained);
         compared.Adjusted[IndicatorCatalogue.GrainOutput].Status.Should().Be(AttainmentStatus.Exceeded);
         (Plan.Targets[0], adjusted.Targets[0], adjusted.Original).Should().Be((Grain, lower, Plan));
-        adjusted.Amendments.Should().ContainSingle().Which.Basis.Should().Be(Later);
+        adjusted.Amendments.Should().ContainSingle().Which.Citation.Should().Be(Later);
         Plan.Original.Should().BeSameAs(Plan);
     }
 
@@ -57,7 +57,7 @@ public class PlanTests
         var half = ReportingPeriod.FirstMonths(2016, 6);
         PlanAssessment progress = Assessor.AssessProgress(Plan, [Figure(IndicatorCatalogue.GrainOutput, 2610, half), Figure(IndicatorCatalogue.GrainOutput, 4785)], half);
         progress[IndicatorCatalogue.GrainOutput].Should().Match<Attainment>(a => a.IsProgress && a.Percent!.Value.Value == 60m);
-        progress.Counts(VerdictScale.Plain).Undecided.Should().Be(3);
+        progress.Counts(AttainmentScale.Plain).Undecided.Should().Be(3);
         FluentActions.Invoking(() => Assessor.AssessProgress(Plan, [], ReportingPeriod.Year(2016))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Assessor.AssessProgress(Plan, [], ReportingPeriod.FirstMonths(2015, 6))).Should().Throw<ArgumentException>();
     }

@@ -8,8 +8,8 @@ namespace BacKan.Indicators.Tests.Planning;
 
 public class ScoreSetTests
 {
-    private static readonly ScoreSet Held = new("host", Text.Same("host"), new(VietnamInstruments.Resolution1210Of2016), Confidence.Quoted,
-        [new("a", Text.Same("a"), 20m, 15m), new("b", Text.Same("b"), 80m, 0m)], pass: 75m);
+    private static readonly ScoreSet Held = new("host", BilingualText.Same("host"), new(VietnamInstruments.Resolution1210Of2016), Confidence.Quoted,
+        [new("a", BilingualText.Same("a"), 20m, 15m), new("b", BilingualText.Same("b"), 80m, 0m)], pass: 75m);
 
     [Fact]
     public void Kien_Duc_of_2015_has_83_8_points_13_8_over_the_mark()

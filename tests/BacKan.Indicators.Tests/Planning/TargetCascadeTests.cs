@@ -46,7 +46,7 @@ public class TargetCascadeTests
         StatedNumber rate = StatedNumber.Parse(whole, null);
         var cascade = new TargetCascade(IndicatorCatalogue.PoorRate, new(rate, rate), new CascadePart("A", 3.00m, weight: 310), new CascadePart("B", 3.50m, weight: 690));
         CascadeCheck check = cascade.Check(AllocationPolicy.Exactly);
-        check.Together.Should().Be(Interval.Point(3.345m));
+        check.Together.Should().Be(ValueRange.Point(3.345m));
         check.Outcome.Should().Be(expected);
         check.LowDifference!.Unit.Should().Be(MeasureUnits.PercentagePoint);
     }
@@ -65,7 +65,7 @@ public class TargetCascadeTests
         FluentActions.Invoking(() => new TargetCascade(Reduced, Whole(1))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new TargetCascade(Reduced, Whole(1), new CascadePart("A", 1), new CascadePart("A", 1))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new TargetCascade(IndicatorCatalogue.CityStatus, Whole(1), new CascadePart("A", 1))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new TargetCascade(Reduced, new(new(1m), new(1m), MeasureUnits.Hectare), new CascadePart("A", 1))).Should().Throw<UnitMismatchException>();
+        FluentActions.Invoking(() => new TargetCascade(Reduced, new(new(1m), new(1m), MeasureUnits.Hectare), new CascadePart("A", 1))).Should().Throw<MeasureUnitMismatchException>();
         FluentActions.Invoking(() => new CascadePart("A", 1, weight: 0)).Should().Throw<ArgumentOutOfRangeException>();
     }
 

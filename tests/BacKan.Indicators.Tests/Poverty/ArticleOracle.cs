@@ -80,7 +80,7 @@ internal static class ArticleOracle
     {
         HouseholdDeprivations? deprivations = standard.Indicators.Count == 0 ? null : HouseholdDeprivations.Count(c.Deprivations);
         if (deprivations is not null && standard.Indicators.Any(i => string.Equals(i.Dimension, "income", StringComparison.Ordinal)))
-            deprivations = deprivations.With("income", c.OfIncome);
+            deprivations = deprivations.WithDimension("income", c.OfIncome);
         return new(new(c.Area, new LocalDate(2026, 11, 23), "test"))
         {
             Income = standard.IncomePeriod == IncomePeriod.Year ? HouseholdIncome.PerPersonYear(c.Income / c.Persons) : HouseholdIncome.OfHousehold(c.Income, c.Persons),

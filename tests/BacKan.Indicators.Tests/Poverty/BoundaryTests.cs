@@ -26,7 +26,7 @@ public class BoundaryTests
             Household household = ArticleOracle.Household(standard, c);
             PovertyClassification classified = Services.Get<IPovertyClassifier>().Classify(household, standard, on);
             PovertyCase.Answer(classified).Should().Be(ArticleOracle.Answer(id, c, on), "{0} on {1}", c, on);
-            PovertyVerdict verdict = Services.Get<IPovertyClassifier>().Judge(household, standard, on);
+            BriefClassification verdict = Services.Get<IPovertyClassifier>().ClassifyBriefly(household, standard, on);
             (verdict.Kind, verdict.Class, verdict.SubClass, verdict.UnknownReason).Should().Be(
                 (classified.Determination.Kind, classified.Class, classified.SubClass, classified.Determination.UnknownReason), "{0} on {1}", c, on);
             cases++;

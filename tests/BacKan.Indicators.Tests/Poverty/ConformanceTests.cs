@@ -31,7 +31,7 @@ public class ConformanceTests
         JsonElement given = Vectors.Case(PovertyCase.File, id);
         PovertyClassification classified = PovertyCase.Classify(given);
         PovertyCase.Answer(classified).Should().Be(PovertyCase.Answer(given.GetProperty("expect")), "{0}", classified.Explain());
-        PovertyVerdict verdict = PovertyCase.Judge(given);
+        BriefClassification verdict = PovertyCase.Judge(given);
         (verdict.Kind, verdict.Class, verdict.SubClass).Should().Be((classified.Determination.Kind, classified.Class, classified.SubClass));
     }
 
@@ -65,9 +65,9 @@ public class ConformanceTests
     {
         JsonElement given = Vectors.Case(PovertyCase.File, id, "lowIncomeWorkers");
         Household household = PovertyCase.Household(given.GetProperty("household"));
-        Determination<LowIncomeWorkerStatus> quoted = LowIncomeWorkers.JudgeAsQuoted(household, new(2025, 6, 1));
+        Determination<LowIncomeWorkerStatus> quoted = LowIncomeWorkers.ClassifyAsQuoted(household, new(2025, 6, 1));
         quoted.Result.ToString().Should().Be(given.GetProperty("expect").GetString());
-        Determination<LowIncomeWorkerStatus> onADay = LowIncomeWorkers.Judge(household, new(2025, 6, 1));
+        Determination<LowIncomeWorkerStatus> onADay = LowIncomeWorkers.Classify(household, new(2025, 6, 1));
         onADay.IsDecided.Should().BeFalse("the first day of Decree 30/2025 was not read");
         onADay.SimulatedResult.Should().Be(quoted.Result);
     }

@@ -39,10 +39,10 @@ public class DayTests
         Household household = Of(AreaType.Urban, 2_400_000m, 5);
         PovertyClassification of2026 = National.Classify(household, new(2026, 6, 1));
         of2026.Class.Should().Be(PovertyClass.AverageLivingStandard);
-        of2026.Determination.Rule.Basis.Instrument.Should().Be(VietnamInstruments.Decree351Of2025);
-        of2026.Provision.ToString().Should().Be("Phụ lục VIII Thông tư 07/2021/TT-BLĐTBXH");
+        of2026.Determination.Rule.Citation.Instrument.Should().Be(VietnamInstruments.Decree351Of2025);
+        of2026.Citation.ToString().Should().Be("Phụ lục VIII Thông tư 07/2021/TT-BLĐTBXH");
         National.Classify(household, new(2027, 1, 1)).Class.Should().Be(PovertyClass.Poor);
-        National.Classify(household, new(2021, 6, 1)).Determination.Rule.Basis.ToString().Should().Be("khoản 1 Điều 2 Nghị định 07/2021/NĐ-CP");
+        National.Classify(household, new(2021, 6, 1)).Determination.Rule.Citation.ToString().Should().Be("khoản 1 Điều 2 Nghị định 07/2021/NĐ-CP");
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public class DayTests
     {
         Action classify = () => National.Classify(Of(AreaType.Urban, 0m, 0), Day(day));
         classify.Should().Throw<NoRuleInForceException>().WithMessage("*2001-01-01*2030-12-31*");
-        Action judge = () => National.Judge(Of(AreaType.Urban, 0m, 0), Day(day));
+        Action judge = () => National.ClassifyBriefly(Of(AreaType.Urban, 0m, 0), Day(day));
         judge.Should().Throw<NoRuleInForceException>();
     }
 
@@ -80,9 +80,9 @@ public class DayTests
     public void Low_income_workers_are_a_simulation_from_the_issue_of_their_decree_on()
     {
         Household household = Of(AreaType.Rural, 2_000_000m, null);
-        LowIncomeWorkers.Judge(household, new(2025, 2, 24)).UnknownReason.Should().Be(UnknownReason.UnverifiedRule);
-        LowIncomeWorkers.Judge(household, new(2026, 12, 31)).SimulatedResult.Should().Be(LowIncomeWorkerStatus.LowIncomeWorker);
-        Action before = () => LowIncomeWorkers.Judge(household, new(2025, 2, 23));
+        LowIncomeWorkers.Classify(household, new(2025, 2, 24)).UnknownReason.Should().Be(UnknownReason.UnverifiedRule);
+        LowIncomeWorkers.Classify(household, new(2026, 12, 31)).SimulatedResult.Should().Be(LowIncomeWorkerStatus.LowIncomeWorker);
+        Action before = () => LowIncomeWorkers.Classify(household, new(2025, 2, 23));
         before.Should().Throw<NoRuleInForceException>();
         LowIncomeWorkers.List().Should().HaveCount(18);
     }
@@ -105,14 +105,14 @@ public class DayTests
         {
             PovertyClassification classified = city.Classify(Of(AreaType.Urban, 0m, 3), day);
             classified.Determination.UnknownReason.Should().Be(UnknownReason.LawNotHeld, "{0}", day);
-            city.Judge(Of(AreaType.Urban, 0m, 3), day).UnknownReason.Should().Be(UnknownReason.LawNotHeld);
+            city.ClassifyBriefly(Of(AreaType.Urban, 0m, 3), day).UnknownReason.Should().Be(UnknownReason.LawNotHeld);
         }
 
         city.Classify(Of(AreaType.Urban, 0m, 3), new(2013, 12, 31)).Class.Should().Be(PovertyClass.Poor);
         city.Classify(Of(AreaType.Urban, 0m, 3), new(2021, 1, 1)).Class.Should().Be(PovertyClass.Poor);
         PovertyStandards.HoChiMinhCity.Unheld.Select(u => u.Id).Should().Equal("hcmc-2014-2015", "hcmc-2016-2018", "hcmc-2019-2020", "hcmc-2025-review");
         new PovertyClassifier(PovertyStandards.HaNoi).Invoking(c => c.Classify(Of(AreaType.Urban, 0m, 3), new(2026, 1, 1))).Should().Throw<NoRuleInForceException>();
-        new PovertyClassifier(PovertyStandards.HaNoi).Classify(Of(AreaType.Urban, 0m, 3), new(2021, 6, 1)).Determination.Rule.Basis.ToString().Should().Be("Quyết định 472/QĐ-UBND");
+        new PovertyClassifier(PovertyStandards.HaNoi).Classify(Of(AreaType.Urban, 0m, 3), new(2021, 6, 1)).Determination.Rule.Citation.ToString().Should().Be("Quyết định 472/QĐ-UBND");
     }
 
     // The city's line of 2009 gave way to a higher one in January 2014: a household of 15 million a year was told that it is above the line.
@@ -143,7 +143,7 @@ public class DayTests
     {
         Action plain = () => National.Classify(Of(AreaType.RuralPlain, 0m, 0), new(2023, 1, 1));
         plain.Should().Throw<ArgumentException>().WithMessage("*vn-2022-2026*RuralPlain*Urban, Rural*");
-        Action rural = () => National.Judge(Of(AreaType.Rural, 0m, null), new(2003, 1, 1));
+        Action rural = () => National.ClassifyBriefly(Of(AreaType.Rural, 0m, null), new(2003, 1, 1));
         rural.Should().Throw<ArgumentException>().WithMessage("*Urban, RuralPlain, RuralMountainIsland*");
         new PovertyClassifier(PovertyStandards.HoChiMinhCity).Classify(Of(AreaType.RuralPlain, 0m, 3), new(2013, 1, 1)).Class.Should().Be(PovertyClass.Poor, "one line for all takes any area");
     }

@@ -10,12 +10,12 @@ public class HouseholdTests
     [Fact]
     public void Income_per_person_is_exact()
     {
-        HouseholdIncome.OfHousehold(1_000_000m, 3).PerPerson(IncomePeriod.Month, excludesStateAllowance: false).Should().Be(Interval.Point(new Fraction(1_000_000, 3)));
+        HouseholdIncome.OfHousehold(1_000_000m, 3).PerPerson(IncomePeriod.Month, excludesStateAllowance: false).Should().Be(ValueRange.Point(new Fraction(1_000_000, 3)));
         HouseholdIncome.OfMembers([2_000_000m, 0m, 1_000_000m]).Should().Be(HouseholdIncome.OfHousehold(3_000_000m, 3));
-        HouseholdIncome.PerPersonYear(12_000_000m).PerPerson(IncomePeriod.Month, excludesStateAllowance: false).Should().Be(Interval.Point(1_000_000));
-        HouseholdIncome.PerPersonMonth(1_000_000m).PerPerson(IncomePeriod.Year, excludesStateAllowance: false).Should().Be(Interval.Point(12_000_000));
-        HouseholdIncome.OfHousehold(500m, 2, 100m).PerPerson(IncomePeriod.Month, excludesStateAllowance: null).Should().Be(new Interval(200, true, 250, true));
-        HouseholdIncome.OfHousehold(500m, 2, 100m).PerPerson(IncomePeriod.Month, excludesStateAllowance: true).Should().Be(Interval.Point(200));
+        HouseholdIncome.PerPersonYear(12_000_000m).PerPerson(IncomePeriod.Month, excludesStateAllowance: false).Should().Be(ValueRange.Point(1_000_000));
+        HouseholdIncome.PerPersonMonth(1_000_000m).PerPerson(IncomePeriod.Year, excludesStateAllowance: false).Should().Be(ValueRange.Point(12_000_000));
+        HouseholdIncome.OfHousehold(500m, 2, 100m).PerPerson(IncomePeriod.Month, excludesStateAllowance: null).Should().Be(new ValueRange(200, true, 250, true));
+        HouseholdIncome.OfHousehold(500m, 2, 100m).PerPerson(IncomePeriod.Month, excludesStateAllowance: true).Should().Be(ValueRange.Point(200));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public class HouseholdTests
         {
             () => HouseholdIncome.PerPersonMonth(-1m), () => HouseholdIncome.OfHousehold(1m, 0), () => HouseholdIncome.OfHousehold(1m, -1), () => HouseholdIncome.OfHousehold(1m, 1, 2m),
             () => HouseholdIncome.OfMembers([]), () => HouseholdIncome.OfMembers([2m, -1m]), () => HouseholdDeprivations.Count(-1), () => HouseholdDeprivations.AtLeast(-1),
-            () => HouseholdDeprivations.Count(1).With("income", 2), () => _ = new HouseholdPoints(-1m, null),
+            () => HouseholdDeprivations.Count(1).WithDimension("income", 2), () => _ = new HouseholdPoints(-1m, null),
             () => Classify(HouseholdDeprivations.Count(13)), () => Classify(HouseholdDeprivations.AtLeast(13)),
         })
         {
@@ -72,12 +72,12 @@ public class HouseholdTests
         PovertyStandard city = PovertyStandards.Find("hcmc-2021-2025")!;
         PovertyClassification Of(HouseholdDeprivations said) => Services.Get<IPovertyClassifier>().Classify(new(DayTests.Area(AreaType.Urban)) { Deprivations = said, Income = HouseholdIncome.PerPersonYear(30_000_000m) }, city, new(2022, 1, 1));
         Of(HouseholdDeprivations.Count(1)).Class.Should().Be(PovertyClass.Above, "of one deprivation no two can be of income");
-        Of(HouseholdDeprivations.NotCounted().With("income", 2)).SubClass.Should().BeNull("there may be a third one");
-        Of(HouseholdDeprivations.NotCounted().With("income", 2)).Class.Should().Be(PovertyClass.Poor);
+        Of(HouseholdDeprivations.NotCounted().WithDimension("income", 2)).SubClass.Should().BeNull("there may be a third one");
+        Of(HouseholdDeprivations.NotCounted().WithDimension("income", 2)).Class.Should().Be(PovertyClass.Poor);
         Of(HouseholdDeprivations.Count(10)).SubClass.Should().Be(PovertySubClass.ThreeOrMoreDeprivations);
         Of(HouseholdDeprivations.Count(2)).Class.Should().BeNull();
-        ((Action)(() => Of(HouseholdDeprivations.NotCounted().With("income", 3)))).Should().Throw<ArgumentException>();
+        ((Action)(() => Of(HouseholdDeprivations.NotCounted().WithDimension("income", 3)))).Should().Throw<ArgumentException>();
     }
 
-    private static void Classify(HouseholdDeprivations said) => Services.Get<IPovertyClassifier>().Judge(new(DayTests.Area(AreaType.Urban)) { Deprivations = said }, new LocalDate(2023, 1, 1));
+    private static void Classify(HouseholdDeprivations said) => Services.Get<IPovertyClassifier>().ClassifyBriefly(new(DayTests.Area(AreaType.Urban)) { Deprivations = said }, new LocalDate(2023, 1, 1));
 }

@@ -30,7 +30,7 @@ internal static class PovertyCase
 
     public static PovertyClassification Classify(JsonElement given) => Classifier.Classify(Household(given.GetProperty("household")), Standard(given), Day(given));
 
-    public static PovertyVerdict Judge(JsonElement given) => Classifier.Judge(Household(given.GetProperty("household")), Standard(given), Day(given));
+    public static BriefClassification Judge(JsonElement given) => Classifier.ClassifyBriefly(Household(given.GetProperty("household")), Standard(given), Day(given));
 
     public static Household Household(JsonElement h)
     {

@@ -15,7 +15,7 @@ public class StandardTests
     public void Official_text_is_claimed_only_with_the_address_that_was_opened()
     {
         PovertyRow[] official = [.. PovertyStandards.All.SelectMany(s => s.Rows.Concat(s.PointRows)).Where(r => r.Confidence == Confidence.OfficialText)];
-        official.Select(r => $"{r.Id} {r.Basis} {r.Basis.Instrument.Address}").Should().Equal(
+        official.Select(r => $"{r.Id} {r.Citation} {r.Citation.Instrument.Address}").Should().Equal(
             "poor.rural khoản 1 Điều 1 Quyết định 170/2005/QĐ-TTg https://vbpl.vn/sonla/Pages/vbpq-toanvan.aspx?ItemID=18049",
             "poor.urban khoản 2 Điều 1 Quyết định 170/2005/QĐ-TTg https://vbpl.vn/sonla/Pages/vbpq-toanvan.aspx?ItemID=18049",
             "above.rural khoản 1 Điều 1 Quyết định 170/2005/QĐ-TTg https://vbpl.vn/sonla/Pages/vbpq-toanvan.aspx?ItemID=18049",
@@ -30,7 +30,7 @@ public class StandardTests
             "points.near-poor.urban điểm b khoản 1 Điều 1 Thông tư 07/2021/TT-BLĐTBXH " + Consolidated,
             "points.above.rural điểm b khoản 1 Điều 1 Thông tư 07/2021/TT-BLĐTBXH " + Consolidated,
             "points.above.urban điểm b khoản 1 Điều 1 Thông tư 07/2021/TT-BLĐTBXH " + Consolidated);
-        official.Should().OnlyContain(r => r.Basis.Instrument.Confidence == Confidence.OfficialText);
+        official.Should().OnlyContain(r => r.Citation.Instrument.Confidence == Confidence.OfficialText);
         Action claim = () => _ = new PovertyRow("poor", PovertyClass.Poor, new(VietnamInstruments.Decision1143Of2000), Confidence.OfficialText);
         claim.Should().Throw<ArgumentException>().WithMessage("*no address*");
     }
@@ -43,7 +43,7 @@ public class StandardTests
         RuleParameter[] lines = [.. ((IListedRule)PovertyStandards.Find("vn-2022-2026")!).Parameters];
         lines[0].Name.Vi.Should().Be("hộ nghèo, nông thôn");
         lines[0].Value.Vi.Should().Be("thu nhập từ 1.500.000 đồng/người/tháng trở xuống, thiếu hụt từ 3 chỉ số trở lên");
-        lines[0].Basis!.ToString().Should().Be("điểm a khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP");
+        lines[0].Citation!.ToString().Should().Be("điểm a khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP");
         PovertyStandards.Find("vn-1998-2000").Should().BeNull();
     }
 
@@ -51,7 +51,7 @@ public class StandardTests
     public void A_classification_explains_itself_in_both_languages()
     {
         PovertyClassification c = Services.Get<IPovertyClassifier>().Classify(DayTests.Of(AreaType.Rural, 1_500_000m, 3), new(2023, 6, 1));
-        c.Provision.ToString().Should().Be("điểm a khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP");
+        c.Citation.ToString().Should().Be("điểm a khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP");
         c.Explain().In(Language.Vietnamese).Should().Contain("hộ nghèo (điểm a khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP)").And.Contain("từ 1.500.000 đồng/người/tháng trở xuống; 1.500.000 đồng/người/tháng");
         c.Explain().In(Language.English).Should().Contain("poor household").And.Contain("3 indicators or more; 3 indicators");
         c.Findings.Select(f => f.Id).Should().Equal(PovertyStandards.Find("vn-2022-2026")!.Rows.Select(r => r.Id), "findings stand in the order of the provision");
@@ -76,7 +76,7 @@ public class StandardTests
                 new("poor", PovertyClass.Poor, basis, Confidence.Quoted) { Income = new(null, false, 600_000m, true), Deprivations = new(2, true, null, false) },
                 new("above", PovertyClass.Above, basis, Confidence.Quoted) { Income = new(600_000m, false, null, false) },
             ],
-            [new("water", "living", Text.Same("water")), new("toilet", "living", Text.Same("toilet"))]);
+            [new("water", "living", BilingualText.Same("water")), new("toilet", "living", BilingualText.Same("toilet"))]);
         IPovertyClassifier classifier = Services.Get<IPovertyClassifier>();
         classifier.Classify(DayTests.Of(AreaType.RuralPlain, 600_000m, 2), own, new(2014, 1, 22)).Class.Should().Be(PovertyClass.Poor);
         classifier.Classify(DayTests.Of(AreaType.Rural, 600_000m, 1), own, new(2014, 1, 22)).Determination.Kind.Should().Be(DeterminationKind.NotAddressed);
@@ -90,9 +90,9 @@ public class StandardTests
     {
         var basis = new Citation(VietnamInstruments.BacKanTownDecision2888Of2013);
         PovertyRow Row(string id) => new(id, PovertyClass.Poor, basis, Confidence.Quoted) { Deprivations = new(3, true, null, false) };
-        Action none = () => _ = new PovertyStandard("x", Text.Same("x"), basis, []);
-        Action uncounted = () => _ = new PovertyStandard("x", Text.Same("x"), basis, [Row("poor")]);
-        Action twice = () => _ = new PovertyStandard("x", Text.Same("x"), basis, [Row("poor"), Row("poor")], [new("a", "b", Text.Same("c"))]);
+        Action none = () => _ = new PovertyStandard("x", BilingualText.Same("x"), basis, []);
+        Action uncounted = () => _ = new PovertyStandard("x", BilingualText.Same("x"), basis, [Row("poor")]);
+        Action twice = () => _ = new PovertyStandard("x", BilingualText.Same("x"), basis, [Row("poor"), Row("poor")], [new("a", "b", BilingualText.Same("c"))]);
         none.Should().Throw<ArgumentException>();
         uncounted.Should().Throw<ArgumentException>().WithMessage("*no indicators*");
         twice.Should().Throw<ArgumentException>().WithMessage("*twice*");
@@ -101,7 +101,7 @@ public class StandardTests
     [Fact]
     public void A_document_whose_number_nobody_read_says_so()
     {
-        InstrumentNumber number = PovertyStandards.Find("dongnai-2022-2025")!.Basis.Instrument.Number;
+        InstrumentNumber number = PovertyStandards.Find("dongnai-2022-2025")!.Citation.Instrument.Number;
         (number.Text, number.Serial).Should().Be(("…/QĐ-UBND", 0));
         InstrumentNumber.Parse(number.Text, null).Should().Be(number);
         number.Should().NotBe(new InstrumentNumber("1/QĐ-UBND"));
@@ -112,6 +112,6 @@ public class StandardTests
     {
         Enactment<PovertyStandard> enactment = PovertyStandards.National.On(new(2023, 1, 1));
         AppliedRule.Of(enactment, new(2023, 1, 1)).Should().Be(
-            new AppliedRule("vn-2022-2026@2022-01-01", enactment.Rule.Name, new(2023, 1, 1), enactment.Basis, Confidence.Quoted));
+            new AppliedRule("vn-2022-2026@2022-01-01", enactment.Rule.Name, new(2023, 1, 1), enactment.Citation, Confidence.Quoted));
     }
 }

@@ -28,9 +28,9 @@ public class StandardsPageTests
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {standard.Id}\n\n*{standard.Name.Vi}*: {standard.Name.En}\n\n");
             foreach (Enactment<PovertyStandard> enactment in PovertyCase.EnactmentsOf(standard))
-                page.Append(CultureInfo.InvariantCulture, $"- {enactment.Applies.From:uuuu-MM-dd} to {enactment.Applies.LastDay:uuuu-MM-dd}: {enactment.Basis} ({enactment.Confidence}, checked {enactment.CheckedOn:uuuu-MM-dd})\n");
+                page.Append(CultureInfo.InvariantCulture, $"- {enactment.Applies.From:uuuu-MM-dd} to {enactment.Applies.LastDay:uuuu-MM-dd}: {enactment.Citation} ({enactment.Confidence}, checked {enactment.CheckedOn:uuuu-MM-dd})\n");
             foreach (IncomeRule rule in standard.IncomeRules)
-                page.Append(CultureInfo.InvariantCulture, $"- income: {rule.Words.En} ({rule.Basis}, {rule.Confidence})\n");
+                page.Append(CultureInfo.InvariantCulture, $"- income: {rule.Words.En} ({rule.Citation}, {rule.Confidence})\n");
             page.Append("\n| row | areas | income, đồng per person | deprivations | days | class | provision | confidence |\n|---|---|---|---|---|---|---|---|\n");
             foreach (PovertyRow row in standard.Rows.Concat(standard.PointRows))
                 page.Append(Row(row, standard));
@@ -49,6 +49,6 @@ public class StandardsPageTests
         string days = row.From is null && row.Until is null ? "all" : string.Create(CultureInfo.InvariantCulture, $"{row.From:uuuu-MM-dd} to {row.Until?.PlusDays(-1):uuuu-MM-dd}");
         string livelihood = row.Livelihood is { } of ? $", {of}" : "";
         string areas = row.Areas.Count == 0 ? "any" : string.Join(", ", row.Areas.Select(PovertyCase.Word));
-        return $"| `{row.Id}` | {areas} | {income}{livelihood} | {count} | {days} | {row.Class}{(row.SubClass is { } sub ? $", {sub}" : "")} | {row.Basis} | {row.Confidence}{(row.Note is { } note ? $"; {note.En}" : "")} |\n";
+        return $"| `{row.Id}` | {areas} | {income}{livelihood} | {count} | {days} | {row.Class}{(row.SubClass is { } sub ? $", {sub}" : "")} | {row.Citation} | {row.Confidence}{(row.Note is { } note ? $"; {note.En}" : "")} |\n";
     }
 }

@@ -30,7 +30,7 @@ public class SweepTests
             {
                 ArticleOracle.Case c = Some(random, standard, lines, areas);
                 LocalDate on = first.PlusDays(random.Next(days + 1));
-                PovertyVerdict verdict = classifier.Judge(ArticleOracle.Household(standard, c), standard, on);
+                BriefClassification verdict = classifier.ClassifyBriefly(ArticleOracle.Household(standard, c), standard, on);
                 string expected = ArticleOracle.Answer(id, c, on);
                 if (!Matches(verdict, expected))
                     throw new InvalidOperationException(FormattableString.Invariant($"{id} on {on:uuuu-MM-dd}, {c}: {verdict}, but the articles say {expected}."));
@@ -50,7 +50,7 @@ public class SweepTests
         return new(areas[random.Next(areas.Length)], Math.Max(0m, income), persons, count, ofIncome, random.Next(2) == 0);
     }
 
-    private static bool Matches(PovertyVerdict verdict, string expected) => expected switch
+    private static bool Matches(BriefClassification verdict, string expected) => expected switch
     {
         "NotAddressed" => verdict.Kind == DeterminationKind.NotAddressed,
         _ when expected.StartsWith("Unknown", StringComparison.Ordinal) => verdict.UnknownReason == UnknownReason.UnverifiedRule,

@@ -55,7 +55,7 @@ public class UnknownTests
                 classified.Determination.Missing.Should().NotBeEmpty();
             }
 
-            PovertyVerdict verdict = Classifier.Judge(household, standard, on);
+            BriefClassification verdict = Classifier.ClassifyBriefly(household, standard, on);
             (verdict.Kind, verdict.Class, verdict.UnknownReason).Should().Be((classified.Determination.Kind, classified.Class, classified.Determination.UnknownReason));
         });
     }

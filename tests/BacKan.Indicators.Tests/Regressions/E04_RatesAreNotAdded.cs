@@ -33,7 +33,7 @@ public class E04_RatesAreNotAdded
         Figure[] rates = [.. Places.All.Select(u => Places.Of(Places.PoorRate, u, 3m))], homes = [.. Places.All.Select((u, i) => Places.Of(Places.Households, u, 100m * (i + 1)))];
         Aggregation.OverUnits(Places.PoorRate, Places.Year, Places.All, rates, homes).Value.Should().Be(Quantity.Percent(3m));
         FluentActions.Invoking(() => Aggregation.OverUnits(Places.PoorRate, Places.Year, Places.All, rates)).Should().Throw<ArgumentException>().WithMessage("*needs denominators*");
-        var wrong = new Indicator("rate", Text.Same("rate"), MeasureUnits.Percent, Tendency.Lower, AggregationRule.Sum, AggregationRule.Last);
+        var wrong = new Indicator("rate", BilingualText.Same("rate"), MeasureUnits.Percent, Tendency.Lower, AggregationRule.Sum, AggregationRule.Last);
         FluentActions.Invoking(() => Aggregation.OverUnits(wrong, Places.Year, Places.All, Places.All.Select(u => Places.Of(wrong, u, 3m)))).Should().Throw<RateArithmeticException>();
         new IndicatorValidator().Validate(wrong).Errors.Single().ErrorCode.Should().Be("BK1011");
     }

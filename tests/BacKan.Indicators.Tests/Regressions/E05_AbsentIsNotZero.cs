@@ -19,9 +19,9 @@ public class E05_AbsentIsNotZero
         {
             string?[] codes =
             [
-                LocalNumber.Read(text, language).Refusal?.Code, Money.Read(text, language).Refusal?.Code, Quantity.Read(text, language).Refusal?.Code,
-                Percentage.Read(text, language).Refusal?.Code, StatedNumber.Read(text, language).Refusal?.Code, StatedRange.Read(text, language).Refusal?.Code,
-                StatedRatio.Read(text, language).Refusal?.Code, StatedQuantity.Read(text, language).Refusal?.Code,
+                LocalNumber.Read(text, language).Error?.Code, Money.Read(text, language).Error?.Code, Quantity.Read(text, language).Error?.Code,
+                Percentage.Read(text, language).Error?.Code, StatedNumber.Read(text, language).Error?.Code, StatedRange.Read(text, language).Error?.Code,
+                StatedRatio.Read(text, language).Error?.Code, StatedQuantity.Read(text, language).Error?.Code,
             ];
             codes.Should().OnlyContain(c => c == code);
             LocalNumber.TryParse(text, language, out _).Should().BeFalse();
@@ -31,8 +31,8 @@ public class E05_AbsentIsNotZero
     [Fact]
     public void Not_occurring_and_not_collected_are_told_apart()
     {
-        LocalNumber.Read("-", Language.Vietnamese).Refusal!.Reason.Vi.Should().Contain("không có hiện tượng phát sinh");
-        LocalNumber.Read("…", Language.Vietnamese).Refusal!.Reason.Vi.Should().Contain("không thu thập được");
+        LocalNumber.Read("-", Language.Vietnamese).Error!.Reason.Vi.Should().Contain("không có hiện tượng phát sinh");
+        LocalNumber.Read("…", Language.Vietnamese).Error!.Reason.Vi.Should().Contain("không thu thập được");
     }
 
     [Fact]

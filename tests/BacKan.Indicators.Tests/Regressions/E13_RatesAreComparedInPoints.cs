@@ -30,7 +30,7 @@ public class E13_RatesAreComparedInPoints
     public void Points_are_not_percent()
     {
         Action mix = () => _ = Quantity.Percent(1m) + new Quantity(1m, MeasureUnits.PercentagePoint);
-        mix.Should().Throw<UnitMismatchException>();
+        mix.Should().Throw<MeasureUnitMismatchException>();
         typeof(Percentage).GetMethods().Concat(typeof(PercentagePoints).GetMethods()).Should().NotContain(m => m.Name == "op_Implicit");
     }
 

@@ -18,7 +18,7 @@ public class E15_AFactThatIsMissingNeverPasses
     public void Of_an_empty_record_nothing_is_said(string title, int year)
     {
         var proposal = new Proposal(EmulationTitles.Find(title)!, new(RecipientKind.Individual), year, string.Equals(title, "CSTDTQ", StringComparison.Ordinal) ? new LocalDate(year + 1, 6, 15) : new LocalDate(year, 12, 20)) { IsAttested = true };
-        EligibilityAdvice advice = Services.Get<IEligibility>().Judge(proposal);
+        EligibilityAdvice advice = Services.Get<IEligibility>().Assess(proposal);
         advice.Outcome.Should().Be(Outcome.Unknown);
         advice.Missing.Should().NotBeEmpty();
     }

@@ -29,14 +29,14 @@ public class E18_E21_OneDatedRuleIsAppliedAndCited
     public void The_rule_that_is_listed_is_the_one_that_is_cited(string code, LocalDate on)
     {
         int year = on.Year;
-        EligibilityAdvice advice = Services.Get<IEligibility>().Judge(People.For(EmulationTitles.Find(code)!, People.With(year, People.Fighter(year - 2, year - 1, year), [People.Provincial(year)]), year, on));
+        EligibilityAdvice advice = Services.Get<IEligibility>().Assess(People.For(EmulationTitles.Find(code)!, People.With(year, People.Fighter(year - 2, year - 1, year), [People.Provincial(year)]), year, on));
         IEnactment applied = Services.Get<IEnumerable<ITimeline>>().SelectMany(t => t.Enactments).Single(e => string.Equals(e.Id, advice.Rule!.Id, StringComparison.Ordinal));
         applied.Applies.Contains(on).Should().BeTrue();
         foreach (Finding finding in Flat(advice.Standard!))
         {
             if (finding.Threshold is not null)
-                applied.Listing!.Parameters.Should().Contain(p => p.Value == finding.Threshold && p.Basis == finding.Basis);
-            LegalInstrument cited = finding.Basis.Instrument;
+                applied.Listing!.Parameters.Should().Contain(p => p.Value == finding.Threshold && p.Citation == finding.Citation);
+            LegalInstrument cited = finding.Citation.Instrument;
             (cited.InForceFrom is null || cited.InForceFrom <= on).Should().BeTrue($"{cited} is cited on {on}");
             if (on >= new LocalDate(2024, 1, 1))
                 cited.Should().NotBe(VietnamInstruments.Law15Of2003);

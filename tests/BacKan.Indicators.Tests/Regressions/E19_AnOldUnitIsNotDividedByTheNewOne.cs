@@ -10,7 +10,7 @@ public class E19_AnOldUnitIsNotDividedByTheNewOne
     {
         AdministrativeUnit before = BacKanUnits.DucXuanWard, since = BacKanUnits.Successors[0];
         ReportingPeriod y2024 = ReportingPeriod.Year(2024), y2026 = ReportingPeriod.Year(2026);
-        UnitValue Of(AdministrativeUnit unit, ReportingPeriod year, int people) => new(unit, year, new Quantity(people, MeasureUnits.Person));
+        TerritorialValue Of(AdministrativeUnit unit, ReportingPeriod year, int people) => new(unit, year, new Quantity(people, MeasureUnits.Person));
         var people = new TerritorialSeries(BacKanHistory.History,
             [.. BacKanHistory.History.PredecessorsOf(since).Select(u => Of(u, y2024, 1_000)), Of(since, y2026, 3_300)]);
 

@@ -10,11 +10,11 @@ public class E20_CriteriaAreEvaluated
     [Fact]
     public void Each_condition_has_its_own_outcome()
     {
-        EligibilityAdvice advice = Services.Get<IEligibility>().Judge(
+        EligibilityAdvice advice = Services.Get<IEligibility>().Assess(
             People.For(EmulationTitles.ProvincialEmulationFighter, People.With(2019, People.Fighter(2017, 2018, 2019), [People.Grassroots(2019)]), 2019, new(2020, 2, 15)));
         advice.Outcome.Should().Be(Outcome.NotMet);
         advice.Standard!.Parts.Select(p => p.Outcome).Should().Equal(Outcome.Met, Outcome.NotMet, Outcome.Met, Outcome.Met);
-        advice.Deciding!.Basis.ToString().Should().Be("khoản 2 Điều 9 Nghị định 91/2017/NĐ-CP");
+        advice.Deciding!.Citation.ToString().Should().Be("khoản 2 Điều 9 Nghị định 91/2017/NĐ-CP");
         advice.Explain().ToString().Should().Contain("không phải quyết định khen thưởng");
     }
 }

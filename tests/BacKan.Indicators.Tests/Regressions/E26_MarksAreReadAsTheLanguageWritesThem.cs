@@ -17,11 +17,11 @@ public class E26_MarksAreReadAsTheLanguageWritesThem
     [Fact]
     public void What_could_be_meant_in_two_ways_is_refused_with_the_place_and_the_remedy()
     {
-        Refusal refusal = LocalNumber.Read("10.98", Language.Vietnamese).Refusal!;
+        ReadError refusal = LocalNumber.Read("10.98", Language.Vietnamese).Error!;
         (refusal.Code, refusal.Offset).Should().Be((NumberErrorCodes.AmbiguousMark, 2));
         refusal.Reason.Vi.Should().Contain("dấu thập phân");
-        LocalNumber.Read("10.98", Language.Vietnamese, NumberReading.DotIsDecimal).Value.Should().Be(10.98m);
-        LocalNumber.Read("53,1", Language.English).Refusal!.Code.Should().Be(NumberErrorCodes.AmbiguousMark);
+        LocalNumber.Read("10.98", Language.Vietnamese, DecimalMark.Dot).Value.Should().Be(10.98m);
+        LocalNumber.Read("53,1", Language.English).Error!.Code.Should().Be(NumberErrorCodes.AmbiguousMark);
     }
 
     [Fact]

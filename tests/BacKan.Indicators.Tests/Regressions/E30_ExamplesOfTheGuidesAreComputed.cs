@@ -16,7 +16,7 @@ public class E30_ExamplesOfTheGuidesAreComputed
         rows.Should().HaveCount(7);
         foreach (string[] cells in rows)
         {
-            Comparison comparison = Growth.Between(Tonnes(cells[1]), Tonnes(cells[2]));
+            QuantityComparison comparison = Growth.Between(Tonnes(cells[1]), Tonnes(cells[2]));
             (comparison.ExactPercent?.ToString() ?? "").Should().Be(cells[3]);
             comparison.Difference!.Exact.ToString().Should().Be(cells[4]);
             (comparison.Absence is { } absence ? $"`{absence}`" : "").Should().Be(cells[5]);

@@ -61,12 +61,12 @@ public class EffectivePeriodTests
     public void What_is_no_machine_form_is_refused(string text, string code)
     {
         EffectivePeriod.TryParse(text, null, out _).Should().BeFalse();
-        FluentActions.Invoking(() => EffectivePeriod.Parse(text, null)).Should().Throw<TextRefusedException>().Which.Refusal.Code.Should().Be(code);
+        FluentActions.Invoking(() => EffectivePeriod.Parse(text, null)).Should().Throw<TextFormatException>().Which.Error.Code.Should().Be(code);
     }
 
     [Fact]
     public void A_refusal_of_the_last_day_points_at_it_in_the_text_as_given() =>
-        EffectivePeriod.Read("tư\u0300 31/12/2015 đến 1/1/2011", Language.Vietnamese).Refusal.Should().Match<Refusal>(r => r.Code == "BK1222" && r.Offset == 19);
+        EffectivePeriod.Read("tư\u0300 31/12/2015 đến 1/1/2011", Language.Vietnamese).Error.Should().Match<ReadError>(r => r.Code == "BK1222" && r.Offset == 19);
 
     private static EffectivePeriod Any(Random random)
     {

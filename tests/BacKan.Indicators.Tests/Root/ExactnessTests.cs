@@ -11,7 +11,7 @@ public class ExactnessTests
         (Quantity.Tonnes(1) <= new Quantity(1000, MeasureUnits.Kilogram)).Should().BeTrue();
         (Quantity.Tonnes(1) < new Quantity(1000.0001m, MeasureUnits.Kilogram)).Should().BeTrue();
         (Quantity.BillionDong(69.18m) > new Quantity(69_179, MeasureUnits.MillionDong)).Should().BeTrue();
-        Quantity.Hectares(1).In(MeasureUnits.SquareMetre).Should().Be(new Quantity(10_000, MeasureUnits.SquareMetre));
+        Quantity.Hectares(1).ConvertTo(MeasureUnits.SquareMetre).Should().Be(new Quantity(10_000, MeasureUnits.SquareMetre));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public class ExactnessTests
     public void Mixing_families_throws_with_both_units_named()
     {
         Action mix = () => _ = Quantity.Tonnes(1) > Quantity.Hectares(1);
-        UnitMismatchException mismatch = mix.Should().Throw<UnitMismatchException>().Which;
+        MeasureUnitMismatchException mismatch = mix.Should().Throw<MeasureUnitMismatchException>().Which;
         (mismatch.Expected, mismatch.Actual).Should().Be((MeasureUnits.Tonne, MeasureUnits.Hectare));
         mismatch.Message.Should().Contain("tấn").And.Contain("ha");
     }
@@ -71,9 +71,9 @@ public class ExactnessTests
     [Fact]
     public void An_interval_is_never_empty_and_knows_its_ends()
     {
-        Action empty = () => _ = new Interval(1m, lowIncluded: true, 1m, highIncluded: false);
+        Action empty = () => _ = new ValueRange(1m, lowIncluded: true, 1m, highIncluded: false);
         empty.Should().Throw<ArgumentException>();
-        var left = new Interval(0m, lowIncluded: true, 1m, highIncluded: false);
+        var left = new ValueRange(0m, lowIncluded: true, 1m, highIncluded: false);
         left.Overlaps(new(1m, lowIncluded: true, 2m, highIncluded: true)).Should().BeFalse();
         left.Overlaps(new(0.999m, lowIncluded: true, 2m, highIncluded: true)).Should().BeTrue();
         left.Overlaps(new(null, lowIncluded: false, 0m, highIncluded: true)).Should().BeTrue();

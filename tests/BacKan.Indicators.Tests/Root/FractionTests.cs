@@ -138,6 +138,6 @@ public class FractionTests
         string digits = new('7', 1000);
         Fraction.TryParse($"{digits}/3", null, out _).Should().BeTrue();
         Action more = () => Fraction.Parse($"{digits}7/3", null);
-        more.Should().Throw<TextRefusedException>().Which.Refusal.Code.Should().Be(NumberErrorCodes.TooManyDigits);
+        more.Should().Throw<TextFormatException>().Which.Error.Code.Should().Be(NumberErrorCodes.TooManyDigits);
     }
 }

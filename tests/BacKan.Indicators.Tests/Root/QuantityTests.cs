@@ -15,8 +15,8 @@ public class QuantityTests
                 var quantity = new Quantity(number, from);
                 foreach (MeasureUnit to in family)
                 {
-                    quantity.In(to).In(from).Should().Be(quantity);
-                    quantity.In(to).CompareTo(quantity).Should().Be(0);
+                    quantity.ConvertTo(to).ConvertTo(from).Should().Be(quantity);
+                    quantity.ConvertTo(to).CompareTo(quantity).Should().Be(0);
                 }
             }
         }
@@ -25,7 +25,7 @@ public class QuantityTests
     [Fact]
     public void What_is_no_decimal_stays_exact_until_it_is_rounded()
     {
-        Quantity sao = Quantity.Hectares(1).In(MeasureUnits.NorthernSao);
+        Quantity sao = Quantity.Hectares(1).ConvertTo(MeasureUnits.NorthernSao);
         sao.Exact.Should().Be(new Fraction(250, 9));
         sao.ToString().Should().Be("250/9 sào (Bắc Bộ)");
         Action value = () => _ = sao.Value;
@@ -68,14 +68,14 @@ public class QuantityTests
             () => _ = Quantity.Tonnes(1) + Quantity.Hectares(1),
             () => _ = Quantity.Tonnes(1) - Quantity.Hectares(1),
             () => _ = Quantity.Tonnes(1).RatioTo(Quantity.Hectares(1)),
-            () => _ = Quantity.Tonnes(1).In(MeasureUnits.Hectare),
-            () => _ = new Quantity(1, MeasureUnits.MillionDongPerPersonYear).In(MeasureUnits.ThousandDongPerPersonMonth),
-            () => _ = Quantity.Percent(1).In(MeasureUnits.PercentagePoint),
-            () => _ = new Quantity(1, MeasureUnits.UsDollar).In(MeasureUnits.Dong),
-            () => _ = new Quantity(1, MeasureUnits.ConvertedHectare).In(MeasureUnits.Hectare),
+            () => _ = Quantity.Tonnes(1).ConvertTo(MeasureUnits.Hectare),
+            () => _ = new Quantity(1, MeasureUnits.MillionDongPerPersonYear).ConvertTo(MeasureUnits.ThousandDongPerPersonMonth),
+            () => _ = Quantity.Percent(1).ConvertTo(MeasureUnits.PercentagePoint),
+            () => _ = new Quantity(1, MeasureUnits.UsDollar).ConvertTo(MeasureUnits.Dong),
+            () => _ = new Quantity(1, MeasureUnits.ConvertedHectare).ConvertTo(MeasureUnits.Hectare),
         ];
         foreach (Action mix in mixes)
-            mix.Should().Throw<UnitMismatchException>();
+            mix.Should().Throw<MeasureUnitMismatchException>();
     }
 
     [Fact]

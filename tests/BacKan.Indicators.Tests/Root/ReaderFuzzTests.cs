@@ -64,9 +64,9 @@ public class ReaderFuzzTests
     {
         foreach (Language language in languages)
         {
-            foreach (NumberReading marks in Enum.GetValues<NumberReading>())
+            foreach (DecimalMark marks in Enum.GetValues<DecimalMark>())
                 Answered(text, LocalNumber.Read(text, language, marks));
-            LocalNumber.TryParse(text, language, out _).Should().Be(LocalNumber.Read(text, language).IsRead);
+            LocalNumber.TryParse(text, language, out _).Should().Be(LocalNumber.Read(text, language).IsSuccess);
             Answered(text, Money.Read(text, language));
             Answered(text, Quantity.Read(text, language));
             Answered(text, Percentage.Read(text, language));
@@ -75,14 +75,14 @@ public class ReaderFuzzTests
             Answered(text, StatedQuantity.Read(text, language));
             Answered(text, StatedRange.Read(text, language));
             Answered(text, StatedRatio.Read(text, language));
-            Answered(text, Interval.Read(text, language));
+            Answered(text, ValueRange.Read(text, language));
             Answered(text, Fraction.Read(text, language));
         }
 
-        Answered(text, UnitCatalogue.Vietnam.Read(text));
+        Answered(text, MeasureUnitCatalogue.Vietnam.Read(text));
         _ = Parsed<Quantity>(text);
         _ = Parsed<Fraction>(text);
-        _ = Parsed<Interval>(text);
+        _ = Parsed<ValueRange>(text);
         _ = Parsed<Percentage>(text);
         _ = Parsed<PercentagePoints>(text);
         _ = Parsed<StatedNumber>(text);
@@ -91,10 +91,10 @@ public class ReaderFuzzTests
         _ = Parsed<StatedRatio>(text);
     }
 
-    private static void Answered<T>(string text, Reading<T> reading)
+    private static void Answered<T>(string text, ReadResult<T> reading)
         where T : notnull
     {
-        if (reading.Refusal is not { } refusal)
+        if (reading.Error is not { } refusal)
             return;
         if (refusal.Offset < 0 || refusal.Offset > text.Length)
             throw new InvalidOperationException(FormattableString.Invariant($"{refusal} lies outside a text of {text.Length}."));

@@ -164,7 +164,7 @@ public class ReportingPeriodTests
     {
         string text = Fuzz.Text(random, Alphabet);
         foreach (Language language in Enum.GetValues<Language>())
-            (ReportingPeriod.Read(text, language).Refusal?.Offset ?? 0).Should().BeInRange(0, text.Length);
+            (ReportingPeriod.Read(text, language).Error?.Offset ?? 0).Should().BeInRange(0, text.Length);
         if (ReportingPeriod.TryParse(text, null, out ReportingPeriod? machine))
             machine.ToString().Should().Be(text);
     });
@@ -180,8 +180,8 @@ public class ReportingPeriodTests
         string text = Fuzz.Megabyte(piece);
         foreach (Language language in Enum.GetValues<Language>())
         {
-            ReportingPeriod.Read(text, language).IsRead.Should().BeFalse();
-            EffectivePeriod.Read(text, language).IsRead.Should().BeFalse();
+            ReportingPeriod.Read(text, language).IsSuccess.Should().BeFalse();
+            EffectivePeriod.Read(text, language).IsSuccess.Should().BeFalse();
         }
 
         ReportingPeriod.TryParse(text, null, out _).Should().BeFalse();

@@ -31,7 +31,7 @@ internal static class Some
     public static Quantity Quantity(Random random) => random.Next(2) == 0 ? new(Decimal(random), Unit(random)) : new(Fraction(random), Unit(random));
 
     /// <summary>Gets an interval with ends near zero, so that all cases of signs and infinities come up.</summary>
-    public static Interval Interval(Random random)
+    public static ValueRange Interval(Random random)
     {
         while (true)
         {
@@ -44,7 +44,7 @@ internal static class Some
     }
 
     /// <summary>Gets a number of an interval, often at an end or near it.</summary>
-    public static Fraction In(Interval interval, Random random)
+    public static Fraction In(ValueRange interval, Random random)
     {
         if (interval.LowIncluded && random.Next(4) == 0)
             return interval.Low!.Value;

@@ -16,7 +16,7 @@ public class StatedNumberTests
         var stated = new StatedNumber(decimal.Parse(digits, CultureInfo.InvariantCulture));
         stated.Rounded.ToString().Should().Be(rounded);
         stated.Truncated.ToString().Should().Be(truncated);
-        stated.AsOperand.Should().Be(Interval.Point(stated.Value));
+        stated.AsOperand.Should().Be(ValueRange.Point(stated.Value));
     }
 
     [Theory]

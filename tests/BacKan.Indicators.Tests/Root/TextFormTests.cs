@@ -33,7 +33,7 @@ public class TextFormTests
     public void Percentage_points_read_back() => ReadBack(random => new PercentagePoints(Some.Decimal(random)), PercentagePoints.Read);
 
     [Fact]
-    public void Intervals_read_back() => ReadBack(Some.Interval, Interval.Read);
+    public void Intervals_read_back() => ReadBack(Some.Interval, ValueRange.Read);
 
     [Fact]
     public void Stated_numbers_read_back() => ReadBack(random => Some.Stated(random), StatedNumber.Read);
@@ -77,7 +77,7 @@ public class TextFormTests
         {
             Quantity.Tonnes(-1.5m).ToString().Should().Be("-1.5 tấn");
             new StatedNumber(-1.5m).ToString().Should().Be("-1.5");
-            new Interval(-1.5m, lowIncluded: true, null, highIncluded: false).ToString().Should().Be("[-1.5, ∞)");
+            new ValueRange(-1.5m, lowIncluded: true, null, highIncluded: false).ToString().Should().Be("[-1.5, ∞)");
             new Fraction(-250, 9).ToString().Should().Be("-250/9");
             new Percentage(-1.5m).ToString(null, odd).Should().Be("-1.5%");
             Quantity.Parse("-1.5 tấn", odd).Should().Be(Quantity.Tonnes(-1.5m));
@@ -90,7 +90,7 @@ public class TextFormTests
 
     private static MeasureUnit? UnitOrNone(Random random) => random.Next(3) == 0 ? null : Some.Unit(random);
 
-    private static void ReadBack<T>(Func<Random, T> some, Func<string, Language, Reading<T>> read)
+    private static void ReadBack<T>(Func<Random, T> some, Func<string, Language, ReadResult<T>> read)
         where T : notnull, IParsable<T>, ISpanFormattable => Seeds.ForAll(1000, random =>
     {
         T value = some(random);

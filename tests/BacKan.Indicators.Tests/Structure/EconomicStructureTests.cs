@@ -10,7 +10,7 @@ public class EconomicStructureTests
 {
     private static readonly Sector[] Parts = [.. SectorSchemes.FourComponents.Sectors];
     private static readonly decimal[] DienBien2023 = [2171588.31m, 2271463.30m, 7327004.06m, 572404.75m];
-    private static readonly Source Yearbook = new("yearbook", "Niên giám");
+    private static readonly DataSource Yearbook = new("yearbook", "Niên giám");
 
     [Fact]
     public void Shares_of_values_are_exact_and_sum_to_a_hundred()
@@ -52,7 +52,7 @@ public class EconomicStructureTests
         FluentActions.Invoking(() => new SectorValue(a, Quantity.Percent(1m))).Should().Throw<ArgumentException>().WithMessage("*adds up*");
         FluentActions.Invoking(() => EconomicStructure.FromValues(scheme, Kit.Year, [one])).Should().Throw<ArgumentException>().WithMessage("*2 sectors, but 1*");
         FluentActions.Invoking(() => EconomicStructure.FromValues(scheme, Kit.Year, [one, one])).Should().Throw<ArgumentException>().WithMessage("*two*");
-        FluentActions.Invoking(() => EconomicStructure.FromValues(scheme, Kit.Year, [one, new(scheme.Sectors[1], Quantity.Tonnes(1m))])).Should().Throw<UnitMismatchException>();
+        FluentActions.Invoking(() => EconomicStructure.FromValues(scheme, Kit.Year, [one, new(scheme.Sectors[1], Quantity.Tonnes(1m))])).Should().Throw<MeasureUnitMismatchException>();
         FluentActions.Invoking(() => Kit.Values(0m, 0m)).Should().Throw<ArgumentException>().WithMessage("*All values are zero*");
         FluentActions.Invoking(() => Kit.Shares("100.1", "0")).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new EconomicStructure(scheme, Kit.Year, [new(SectorSchemes.Services, new StatedNumber(1m))])).Should().Throw<ArgumentException>().WithMessage("*not a sector of s2*");
@@ -89,7 +89,7 @@ public class EconomicStructureTests
         From(F(0, good), F(1, other)).Should().Throw<ArgumentException>().WithMessage("*2024*2023*");
         From(F(0, good), F(1, absent)).Should().Throw<ArgumentException>().WithMessage("*DidNotOccur*missing is not zero*");
         From(F(0, good), F(1, vague)).Should().Throw<ArgumentException>().WithMessage("*plain numbers*");
-        From(F(0, percent), F(1, good)).Should().Throw<UnitMismatchException>();
+        From(F(0, percent), F(1, good)).Should().Throw<MeasureUnitMismatchException>();
         From(F(0, good), F(1, percent)).Should().Throw<ArgumentException>();
     }
 
@@ -134,5 +134,5 @@ public class EconomicStructureTests
     });
 
     private static Figure Figure(decimal value, MeasureUnit unit, int year = 2023) =>
-        new(new("value_of_sector", Text.Same("value"), unit, Tendency.Higher, AggregationRule.Sum, AggregationRule.Sum), BacKanUnits.Town, ReportingPeriod.Year(year), new StatedNumber(value), null, Yearbook, new LocalDate(2025, 1, 1));
+        new(new("value_of_sector", BilingualText.Same("value"), unit, Tendency.Higher, AggregationRule.Sum, AggregationRule.Sum), BacKanUnits.Town, ReportingPeriod.Year(year), new StatedNumber(value), null, Yearbook, new LocalDate(2025, 1, 1));
 }

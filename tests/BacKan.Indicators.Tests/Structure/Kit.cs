@@ -10,8 +10,8 @@ internal static class Kit
     public static readonly ReportingPeriod Year = ReportingPeriod.Year(2013);
 
     private static readonly SectorScheme[] Schemes = [.. Enumerable.Range(2, 24).Select(n => new SectorScheme(
-        $"s{n.ToString(CultureInfo.InvariantCulture)}", Text.Same("test"),
-        [.. Enumerable.Range(0, n).Select(i => new Sector(((char)('a' + i)).ToString(), Text.Same(((char)('a' + i)).ToString()), i == 0))]))];
+        $"s{n.ToString(CultureInfo.InvariantCulture)}", BilingualText.Same("test"),
+        [.. Enumerable.Range(0, n).Select(i => new Sector(((char)('a' + i)).ToString(), BilingualText.Same(((char)('a' + i)).ToString()), i == 0))]))];
 
     public static SectorScheme Scheme(int n) => Schemes[n - 2];
 

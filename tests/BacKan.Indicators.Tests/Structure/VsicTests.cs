@@ -15,7 +15,7 @@ public class VsicTests
         edition.Sections.Sum(s => s.DivisionCount).Should().Be(divisions);
         edition.Sections.Select(s => s.Letter).Should().Equal(Enumerable.Range('A', sections).Select(c => (char)c));
         edition.Sections.Zip(edition.Sections.Skip(1)).Should().OnlyContain(p => p.First.LastDivision < p.Second.FirstDivision, "divisions do not overlap");
-        edition.Basis.Instrument.Number.ToString().Should().Be(number);
+        edition.Citation.Instrument.Number.ToString().Should().Be(number);
     }
 
     [Theory]

@@ -7,8 +7,8 @@ namespace BacKan.Indicators.Tests.Targets;
 /// <summary>What holds of every target and every number.</summary>
 public class AttainmentPropertyTests
 {
-    private static readonly Indicator Amount = new("amount", Text.Same("amount"), MeasureUnits.Tonne, Tendency.Neutral, AggregationRule.Sum, AggregationRule.Sum);
-    private static readonly Indicator Rate = new("rate", Text.Same("rate"), MeasureUnits.Percent, Tendency.Neutral, AggregationRule.RatioOfSums, AggregationRule.Last);
+    private static readonly Indicator Amount = new("amount", BilingualText.Same("amount"), MeasureUnits.Tonne, Tendency.Neutral, AggregationRule.Sum, AggregationRule.Sum);
+    private static readonly Indicator Rate = new("rate", BilingualText.Same("rate"), MeasureUnits.Percent, Tendency.Neutral, AggregationRule.RatioOfSums, AggregationRule.Last);
 
     public static TheoryData<string> Directed => ["floor", "strict floor", "ceiling", "strict ceiling", "reduction", "growth", "growth ceiling", "share", "share ceiling", "amount that grows"];
 
@@ -24,7 +24,7 @@ public class AttainmentPropertyTests
             better.Gap!.Exact.Should().BeGreaterThanOrEqualTo(worse.Gap!.Exact);
             ((int)better.Status).Should().BeLessThanOrEqualTo((int)worse.Status);
             if (worse.PercentRange?.Low is { } low && better.PercentRange?.Low is { } high)
-                (worse.ReadsDownward ? low - high : high - low).Sign.Should().BeGreaterThanOrEqualTo(0, "{0} by {1}: {2}", kind, method, better.Formula);
+                (worse.LowerPercentIsBetter ? low - high : high - low).Sign.Should().BeGreaterThanOrEqualTo(0, "{0} by {1}: {2}", kind, method, better.Formula);
         }
     });
 
@@ -35,7 +35,7 @@ public class AttainmentPropertyTests
         {
             NumericTarget target = Of(kind, random);
             foreach (Attainment result in target.Methods.Select(method => Measure(target, Number(random)).By(method)))
-                result.ReadsDownward.Should().Be(target.Better == Tendency.Lower && result.Method is AttainmentMethod.PlainRatio or AttainmentMethod.ReductionRate);
+                result.LowerPercentIsBetter.Should().Be(target.Better == Tendency.Lower && result.Method is AttainmentMethod.PlainRatio or AttainmentMethod.ReductionRate);
         }
     });
 
@@ -96,7 +96,7 @@ public class AttainmentPropertyTests
         NumericTarget target = Of(random.Next(2) == 0 ? "floor" : "reduction", random);
         var vague = new StatedNumber(Number(random), qualifier: (Qualifier)random.Next(2, 8));
         Attainment whole = new AttainmentCalculator().MeasureNumber(target, new(vague, target.Indicator.Unit));
-        Interval range = vague.AsOperand;
+        ValueRange range = vague.AsOperand;
         foreach (decimal sample in new[] { vague.Value, vague.Value - 0.004m, vague.Value + 0.004m, vague.Value - 20m, vague.Value + 20m }.Where(n => range.Contains(n)))
         {
             AttainmentStatus one = Measure(target, sample).Status;

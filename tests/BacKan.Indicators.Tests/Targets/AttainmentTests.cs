@@ -90,7 +90,7 @@ public class AttainmentTests
     public void A_target_in_tonnes_never_meets_hectares()
     {
         Action create = () => Target.AtLeast(IndicatorCatalogue.PlantedForestArea, Quantity.Tonnes(500));
-        create.Should().Throw<UnitMismatchException>();
+        create.Should().Throw<MeasureUnitMismatchException>();
         Action measure = () => new AttainmentCalculator().Measure(Target.AtLeast(IndicatorCatalogue.PlantedForestArea, Quantity.Hectares(500)), Figure(new(5)));
         measure.Should().Throw<ArgumentException>();
     }

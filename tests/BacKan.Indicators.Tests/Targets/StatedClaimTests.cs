@@ -34,7 +34,7 @@ public class StatedClaimTests
     public void Any_two_numbers_give_an_interval_that_holds_the_third(ClaimForm form) => Seeds.ForAll(1000, random =>
     {
         decimal actual = random.Next(1, 100_000) / 10m, reference = random.Next(1, 100_000) / 10m;
-        Interval? exact = new StatedClaim(form, stated: null) { Actual = new(actual), Reference = new(reference) }.Examine().Readings[0].IfRounded;
+        ValueRange? exact = new StatedClaim(form, stated: null) { Actual = new(actual), Reference = new(reference) }.Examine().Readings[0].IfRounded;
         exact!.IsPoint.Should().BeTrue();
         var stated = new StatedNumber(Rounding.HalfAwayFromZero.Round(exact.Low!.Value, 2), 2);
         new StatedClaim(form, stated) { Reference = new(reference) }.Examine().Readings[0].IfRounded!.Contains(actual).Should().BeTrue();

@@ -56,7 +56,7 @@ public class TargetKindTests
         share.Should().Match<Attainment>(a => a.Status == AttainmentStatus.NotAttained && a.Percent == null && a.Absence == PercentAbsence.DifferenceOnly);
         share.Formula!.Vi.Should().Be("53,89 − 55 = -1,11 điểm %");
         FluentActions.Invoking(() => Target.Share(IndicatorCatalogue.PoorRate, TargetSense.AtLeast, new(100.01m))).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Target.Share(Deaths, TargetSense.AtLeast, new(10m))).Should().Throw<UnitMismatchException>();
+        FluentActions.Invoking(() => Target.Share(Deaths, TargetSense.AtLeast, new(10m))).Should().Throw<MeasureUnitMismatchException>();
     }
 
     [Theory]
@@ -84,9 +84,9 @@ public class TargetKindTests
     public void Words_are_measured_by_their_meaning_where_they_have_one(string actual, AttainmentStatus expected)
     {
         StatedQuantity net = new(StatedNumber.Parse(actual, null), MeasureUnits.MillionUsDollars);
-        WordsTarget surplus = Target.InWords(NetExports, new("xuất siêu", "a trade surplus"), Target.Above(NetExports, new(0m, MeasureUnits.MillionUsDollars)));
+        QualitativeTarget surplus = Target.Qualitative(NetExports, new("xuất siêu", "a trade surplus"), Target.Above(NetExports, new(0m, MeasureUnits.MillionUsDollars)));
         Calculator.MeasureNumber(surplus, net).Should().Match<Attainment>(a => a.Status == expected && a.Percent == null && a.Absence == PercentAbsence.ZeroPlan);
-        Calculator.MeasureNumber(Target.InWords(NetExports, new("xuất siêu", "a trade surplus")), net).Should().Match<Attainment>(a => a.Status == AttainmentStatus.Unknown && a.Absence == PercentAbsence.NotANumber);
+        Calculator.MeasureNumber(Target.Qualitative(NetExports, new("xuất siêu", "a trade surplus")), net).Should().Match<Attainment>(a => a.Status == AttainmentStatus.Unknown && a.Absence == PercentAbsence.NotANumber);
     }
 
     [Fact]
@@ -105,9 +105,9 @@ public class TargetKindTests
         var target = new LevelTarget(IndicatorCatalogue.GrainOutput, TargetSense.AtLeast, Quantity.Tonnes(4350)) { Period = ReportingPeriod.Year(2016) };
         Attainment half = Calculator.Measure(target, Grain(ReportingPeriod.FirstMonths(2016, 6), 2610));
         (half.Status, half.IsProgress, half.Percent!.Value.Value).Should().Be((AttainmentStatus.InProgress, true, 60m));
-        half.Pace().Should().Be(Interval.Point(120m));
+        half.Pace().Should().Be(ValueRange.Point(120m));
         half.By(AttainmentMethod.Gap).Status.Should().Be(AttainmentStatus.InProgress);
-        Calculator.Measure(target, Grain(ReportingPeriod.Quarter(2016, 1), 1087.5m)).Pace().Should().Be(Interval.Point(100m));
+        Calculator.Measure(target, Grain(ReportingPeriod.Quarter(2016, 1), 1087.5m)).Pace().Should().Be(ValueRange.Point(100m));
         Calculator.Measure(target, Grain(ReportingPeriod.Year(2016), 2610)).Should().Match<Attainment>(a => a.Status == AttainmentStatus.NotAttained && a.Pace() == null);
         Calculator.Measure(target, Grain(ReportingPeriod.Year(2015), 4785)).Status.Should().Be(AttainmentStatus.NotComparable);
         Calculator.Measure(target, Grain(ReportingPeriod.SchoolYear(2016), 4785)).Status.Should().Be(AttainmentStatus.NotComparable);
@@ -159,13 +159,13 @@ public class TargetKindTests
     [InlineData("", "BK1101")]
     [InlineData("…", "BK1102")]
     public void A_plan_that_cannot_be_read_is_refused(string text, string code) =>
-        TargetReader.Read(IndicatorCatalogue.GrainOutput, text, Language.Vietnamese, Tendency.Higher).Refusal!.Code.Should().Be(code);
+        TargetReader.Read(IndicatorCatalogue.GrainOutput, text, Language.Vietnamese, Tendency.Higher).Error!.Code.Should().Be(code);
 
     [Fact]
     public void Words_are_read_as_words() =>
-        TargetReader.Read(NetExports, " xuất siêu ", Language.Vietnamese, Tendency.Higher).Value.Should().BeOfType<WordsTarget>().Which.Words.Vi.Should().Be("xuất siêu");
+        TargetReader.Read(NetExports, " xuất siêu ", Language.Vietnamese, Tendency.Higher).Value.Should().BeOfType<QualitativeTarget>().Which.Words.Vi.Should().Be("xuất siêu");
 
-    private static Indicator Count(string id) => new(id, Text.Same(id), MeasureUnits.Person, Tendency.Lower, AggregationRule.Sum, AggregationRule.Sum);
+    private static Indicator Count(string id) => new(id, BilingualText.Same(id), MeasureUnits.Person, Tendency.Lower, AggregationRule.Sum, AggregationRule.Sum);
 
     private static Quantity Number(int count) => new(count, MeasureUnits.Person);
 

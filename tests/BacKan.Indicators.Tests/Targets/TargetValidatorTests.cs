@@ -20,7 +20,7 @@ public class TargetValidatorTests
         { "BK2010 Warning", Target.AtMost(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4350)) },
         { "BK2011 Error", Target.AtMost(Rate, Quantity.Percent(100.01m)) },
         { "", Target.AtMost(Rate, Quantity.Percent(100m)) },
-        { "BK2012 Warning", Target.InWords(Rate, new("giảm mạnh", "falls strongly")) },
+        { "BK2012 Warning", Target.Qualitative(Rate, new("giảm mạnh", "falls strongly")) },
     };
 
     [Theory]
@@ -29,6 +29,6 @@ public class TargetValidatorTests
     {
         FluentValidation.Results.ValidationResult result = new TargetValidator().Validate(target);
         string.Join(", ", result.Errors.Select(e => $"{e.ErrorCode} {e.Severity}")).Should().Be(expected);
-        result.Errors.TrueForAll(e => e.CustomState is Text).Should().BeTrue();
+        result.Errors.TrueForAll(e => e.CustomState is BilingualText).Should().BeTrue();
     }
 }

@@ -15,10 +15,10 @@ public class BacKanHistoryTests
     {
         AdministrativeUnit[] old = [.. BacKanHistory.RuralCommunes, .. City];
         old.Should().HaveCount(108).And.OnlyHaveUniqueItems();
-        old.Select(u => u.Type).GroupBy(t => t).Select(g => (g.Key, g.Count())).Should().BeEquivalentTo([(UnitType.Commune, 95), (UnitType.Township, 7), (UnitType.Ward, 6)]);
+        old.Select(u => u.Type).GroupBy(t => t).Select(g => (g.Key, g.Count())).Should().BeEquivalentTo([(AdministrativeUnitType.Commune, 95), (AdministrativeUnitType.Township, 7), (AdministrativeUnitType.Ward, 6)]);
         old.Should().OnlyContain(u => History.SuccessorsOf(u).Count == 1);
         BacKanHistory.Successors.Should().HaveCount(37).And.OnlyContain(u => History.PredecessorsOf(u).Count > 0 && u.ParentCode == "19");
-        BacKanHistory.Successors.Count(u => u.Type == UnitType.Ward).Should().Be(2);
+        BacKanHistory.Successors.Count(u => u.Type == AdministrativeUnitType.Ward).Should().Be(2);
         BacKanHistory.Successors.SelectMany(History.PredecessorsOf).Should().BeEquivalentTo(old);
     }
 
@@ -58,7 +58,7 @@ public class BacKanHistoryTests
     public void The_old_city_is_comparable_since_only_with_Don_Phong()
     {
         var year = ReportingPeriod.Year(2026);
-        var people = new TerritorialSeries(History, BacKanUnits.Successors.Select((u, i) => new UnitValue(u, year, new Quantity(10_000m * (i + 1), MeasureUnits.Person))));
+        var people = new TerritorialSeries(History, BacKanUnits.Successors.Select((u, i) => new TerritorialValue(u, year, new Quantity(10_000m * (i + 1), MeasureUnits.Person))));
         people.Together(City, Eve, year).Reason!.En.Should().Be("not comparable: xã Phong Quang is made of xã Dương Quang, xã Đôn Phong");
         people.Together([.. City, BacKanUnits.DonPhongCommune], Eve, year).Value.Should().Be(new Quantity(60_000m, MeasureUnits.Person));
     }

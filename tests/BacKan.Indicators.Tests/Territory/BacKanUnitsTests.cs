@@ -19,7 +19,7 @@ public class BacKanUnitsTests
     [MemberData(nameof(Identities))]
     public void Each_identity_holds_on_its_edge_days_and_not_beside_them(string identity)
     {
-        UnitId id = UnitId.Parse(identity, null);
+        AdministrativeUnitId id = AdministrativeUnitId.Parse(identity, null);
         AdministrativeUnit unit = BacKanUnits.Register.Find(id)!;
         BacKanUnits.Register.Find(id.Code, id.ValidFrom)!.Should().Be(unit);
         BacKanUnits.Register.Find(id.Code, id.ValidFrom.PlusDays(-1)).Should().NotBe(unit);
@@ -65,8 +65,8 @@ public class BacKanUnitsTests
     [Fact]
     public void The_town_had_four_wards_and_four_communes_the_city_six_and_two()
     {
-        BacKanUnits.Register.PartsOf(BacKanUnits.Town, LastOfTown).Select(u => u.Type).Should().HaveCount(8).And.Subject.Count(t => t == UnitType.Ward).Should().Be(4);
-        BacKanUnits.Register.PartsOf(BacKanUnits.ProvincialCity, LastOfTown.PlusDays(1)).Select(u => u.Type).Should().HaveCount(8).And.Subject.Count(t => t == UnitType.Ward).Should().Be(6);
+        BacKanUnits.Register.PartsOf(BacKanUnits.Town, LastOfTown).Select(u => u.Type).Should().HaveCount(8).And.Subject.Count(t => t == AdministrativeUnitType.Ward).Should().Be(4);
+        BacKanUnits.Register.PartsOf(BacKanUnits.ProvincialCity, LastOfTown.PlusDays(1)).Select(u => u.Type).Should().HaveCount(8).And.Subject.Count(t => t == AdministrativeUnitType.Ward).Should().Be(6);
         BacKanUnits.Register.PartsOf(BacKanUnits.Province, LastOfDistricts).Should().HaveCount(8).And.Contain(BacKanUnits.ProvincialCity);
         BacKanUnits.Register.PartsOf(BacKanUnits.Province, LastOfDistricts.PlusDays(1)).Should().BeEmpty();
     }
@@ -86,7 +86,7 @@ public class BacKanUnitsTests
     {
         BacKanUnits.Register.Named("Đức xuân", LastOfTown).Should().Equal(BacKanUnits.DucXuanWard);
         BacKanUnits.Register.Named("PHƯỜNG  ĐỨC XUÂN", LastOfDistricts.PlusDays(1)).Should().Equal(BacKanUnits.Successors[0]);
-        BacKanUnits.Register.Named("Xuất Hoá", LastOfTown).Should().ContainSingle().Which.Type.Should().Be(UnitType.Commune);
+        BacKanUnits.Register.Named("Xuất Hoá", LastOfTown).Should().ContainSingle().Which.Type.Should().Be(AdministrativeUnitType.Commune);
         BacKanUnits.Register.Named("xã Xuất Hóa", LastOfTown.PlusDays(1)).Should().BeEmpty();
         BacKanUnits.Register.Named("Bắc Kạn", LastOfTown).Should().BeEquivalentTo([BacKanUnits.Province, BacKanUnits.Town]);
         BacKanUnits.Register.Named("Bắc Can", LastOfTown).Should().BeEmpty();

@@ -28,7 +28,7 @@ public class NationalTableTests
     {
         AdministrativeUnit[] old = [.. Country.Units.Units.Where(u => u.Days.Contains(Eve))], since = [.. Country.Units.Units.Where(u => u.Days.Contains(Reorganised))];
         old.Should().HaveCount(10_040);
-        old.Count(u => u.Level == UnitLevel.District).Should().Be(5, "island districts without communes");
+        old.Count(u => u.Level == AdministrativeUnitLevel.District).Should().Be(5, "island districts without communes");
         since.Should().HaveCount(3_321);
         old.Should().OnlyContain(u => Country.SuccessorsOf(u).Count > 0 && Country.HoldersOf(u, Listed).Count > 0);
         since.Should().OnlyContain(u => Country.PredecessorsOf(u).Count > 0 && Country.HoldersOf(u, Eve).Count > 0);
@@ -51,17 +51,17 @@ public class NationalTableTests
     public void Types_on_a_day(string day, int communes, int wards, int zones)
     {
         LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
-        UnitType[] types = [.. Country.Units.Units.Where(u => u.Days.Contains(on)).Select(u => u.Type)];
-        types.Count(t => t == UnitType.Commune).Should().Be(communes);
-        types.Count(t => t == UnitType.Ward).Should().Be(wards);
-        types.Count(t => t == UnitType.SpecialZone).Should().Be(zones);
+        AdministrativeUnitType[] types = [.. Country.Units.Units.Where(u => u.Days.Contains(on)).Select(u => u.Type)];
+        types.Count(t => t == AdministrativeUnitType.Commune).Should().Be(communes);
+        types.Count(t => t == AdministrativeUnitType.Ward).Should().Be(wards);
+        types.Count(t => t == AdministrativeUnitType.SpecialZone).Should().Be(zones);
     }
 
     [Fact]
     public void Ten_communes_of_Dong_Nai_became_wards_on_30_04_2026()
     {
         Succession[] later = [.. Country.Successions.Where(s => s.On > Reorganised)];
-        later.Should().HaveCount(10).And.OnlyContain(s => s.Kind == SuccessionKind.TypeChange && s.On == new LocalDate(2026, 4, 30) && s.To[0].Type == UnitType.Ward && s.To[0].ParentCode == "75");
+        later.Should().HaveCount(10).And.OnlyContain(s => s.Kind == SuccessionKind.TypeChange && s.On == new LocalDate(2026, 4, 30) && s.To[0].Type == AdministrativeUnitType.Ward && s.To[0].ParentCode == "75");
         AdministrativeUnit longThanh = Country.Units.Find("26368", Reorganised)!;
         longThanh.FullName.Should().Be("xã Long Thành");
         Country.SuccessorsOf(longThanh).Should().ContainSingle().Which.FullName.Should().Be("phường Long Thành");
@@ -116,7 +116,7 @@ public class NationalTableTests
     public void The_sum_over_the_new_units_is_the_sum_over_the_old_ones_that_are_not_divided()
     {
         var year = ReportingPeriod.Year(2024);
-        var series = new TerritorialSeries(Country, Country.Units.Units.Where(u => u.Days.Contains(Eve)).Select((u, i) => new UnitValue(u, year, Quantity.Tonnes(i))));
+        var series = new TerritorialSeries(Country, Country.Units.Units.Where(u => u.Days.Contains(Eve)).Select((u, i) => new TerritorialValue(u, year, Quantity.Tonnes(i))));
         Fraction carried = 0m, whole = 0m;
         int refused = 0;
         foreach (AdministrativeUnit unit in Country.Units.Units.Where(u => u.Days.Contains(Reorganised)))
@@ -138,7 +138,7 @@ public class NationalTableTests
 
     private static TerritoryTableReader Reader(LocalDate? changedOn) => new(new()
     {
-        ReorganisedOn = Reorganised, Basis = new(VietnamInstruments.Resolution202Of2025), OldUnitsFrom = new(2024, 1, 1),
-        ChangedOn = changedOn, ChangeBasis = changedOn is null ? null : new(VietnamInstruments.Resolution30Of2026),
+        ReorganisedOn = Reorganised, Citation = new(VietnamInstruments.Resolution202Of2025), OldUnitsFrom = new(2024, 1, 1),
+        ChangedOn = changedOn, ChangeCitation = changedOn is null ? null : new(VietnamInstruments.Resolution30Of2026),
     });
 }

@@ -40,8 +40,8 @@ internal static class SmallCountry
 
     public static TerritoryTableReader ReaderOf(LocalDate? changedOn) => new(new()
     {
-        ReorganisedOn = Reorganised, Basis = new(VietnamInstruments.Resolution202Of2025), OldUnitsFrom = new(2020, 1, 1),
-        ChangedOn = changedOn, ChangeBasis = changedOn is null ? null : new(VietnamInstruments.Resolution30Of2026),
+        ReorganisedOn = Reorganised, Citation = new(VietnamInstruments.Resolution202Of2025), OldUnitsFrom = new(2020, 1, 1),
+        ChangedOn = changedOn, ChangeCitation = changedOn is null ? null : new(VietnamInstruments.Resolution30Of2026),
     });
 
     public static AdministrativeUnit Old(string code) => History.Units.Find(code, Eve)!;

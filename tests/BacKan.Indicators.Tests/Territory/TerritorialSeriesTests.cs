@@ -106,7 +106,7 @@ public class TerritorialSeriesTests
     [Fact]
     public void Nothing_is_carried_past_the_beginning_of_the_record_or_the_end_of_a_level()
     {
-        AdministrativeUnit district = new(new("001", Start), UnitType.RuralDistrict, "X", Merger);
+        AdministrativeUnit district = new(new("001", Start), AdministrativeUnitType.RuralDistrict, "X", Merger);
         var history = new TerritoryHistory([district], [new(Merger, Basis, [new(district, null)])]);
         new TerritorialSeries(history, []).Of(district, Eve, Y2026).Reason!.En.Should().Contain("nothing follows");
         Grain.Of(A, Eve, ReportingPeriod.Year(1999)).Reason!.En.Should().Contain("no predecessor of xã 00001");
@@ -120,7 +120,7 @@ public class TerritorialSeriesTests
         var late = ReportingPeriod.Year(2021);
         var early = ReportingPeriod.Year(2001);
         var series = new TerritorialSeries(history,
-            first.Select(u => new UnitValue(u, early, Quantity.Tonnes(random.Next(1, 1000)))).Concat(last.Select(u => new UnitValue(u, late, Quantity.Tonnes(random.Next(1, 1000))))));
+            first.Select(u => new TerritorialValue(u, early, Quantity.Tonnes(random.Next(1, 1000)))).Concat(last.Select(u => new TerritorialValue(u, late, Quantity.Tonnes(random.Next(1, 1000))))));
 
         foreach ((AdministrativeUnit[] asked, LocalDate on, AdministrativeUnit[] stated, LocalDate day, ReportingPeriod period) in new[]
             { (last, new LocalDate(2020, 1, 1), first, Start, early), (first, Start, last, new LocalDate(2020, 1, 1), late) })
@@ -141,7 +141,7 @@ public class TerritorialSeriesTests
         int seed = random.Next();
         TerritoryHistory with = Drawn(new Random(seed), weights: true), without = Drawn(new Random(seed), weights: false);
         var early = ReportingPeriod.Year(2001);
-        UnitValue[] values = [.. On(with, Start).Select((u, i) => new UnitValue(u, early, Quantity.Tonnes(i + 1)))];
+        TerritorialValue[] values = [.. On(with, Start).Select((u, i) => new TerritorialValue(u, early, Quantity.Tonnes(i + 1)))];
         TerritorialSeries series = new(with, values), bare = new(without, values);
         foreach (AdministrativeUnit unit in On(with, new(2020, 1, 1)))
         {
@@ -219,6 +219,6 @@ public class TerritorialSeriesTests
     private static AdministrativeUnit Unit(int code, LocalDate from, LocalDate? until)
     {
         string digits = code.ToString("00000", System.Globalization.CultureInfo.InvariantCulture);
-        return new(new(digits, from), UnitType.Commune, digits, until);
+        return new(new(digits, from), AdministrativeUnitType.Commune, digits, until);
     }
 }

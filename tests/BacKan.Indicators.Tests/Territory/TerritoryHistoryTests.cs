@@ -77,12 +77,12 @@ public class TerritoryHistoryTests
     [Fact]
     public void The_kind_follows_from_the_units()
     {
-        AdministrativeUnit Since(string code, UnitType type = UnitType.Commune, string name = "X", string? parent = "01") => new(new(code, First), type, name, null, parent);
-        AdministrativeUnit before = new(new("00001", Start), UnitType.Commune, "X", First, "001"), other = new(new("00002", Start), UnitType.Commune, "Y", First, "001");
+        AdministrativeUnit Since(string code, AdministrativeUnitType type = AdministrativeUnitType.Commune, string name = "X", string? parent = "01") => new(new(code, First), type, name, null, parent);
+        AdministrativeUnit before = new(new("00001", Start), AdministrativeUnitType.Commune, "X", First, "001"), other = new(new("00002", Start), AdministrativeUnitType.Commune, "Y", First, "001");
         Way(First, (before, Since("00001"))).Kind.Should().Be(SuccessionKind.ParentChange);
         Way(First, (before, Since("00009"))).Kind.Should().Be(SuccessionKind.CodeChange);
         Way(First, (before, Since("00009", name: "Z"))).Kind.Should().Be(SuccessionKind.Rename);
-        Way(First, (before, Since("00009", UnitType.Ward, "Z"))).Kind.Should().Be(SuccessionKind.TypeChange);
+        Way(First, (before, Since("00009", AdministrativeUnitType.Ward, "Z"))).Kind.Should().Be(SuccessionKind.TypeChange);
         Way(First, (before, Since("00001")), (other, Since("00001"))).Kind.Should().Be(SuccessionKind.Merge);
         Way(First, (before, Since("00001")), (before, Since("00009"))).Kind.Should().Be(SuccessionKind.Split);
         Way(First, (before, Since("00001")), (before, Since("00009")), (other, Since("00009"))).Kind.Should().Be(SuccessionKind.Partial);
@@ -104,7 +104,7 @@ public class TerritoryHistoryTests
         problems.Select(p => p.Value).Should().BeEquivalentTo(values);
     }
 
-    private static AdministrativeUnit Unit(string code, LocalDate from, LocalDate? until) => new(new(code, from), UnitType.Commune, "Xã " + code, until);
+    private static AdministrativeUnit Unit(string code, LocalDate from, LocalDate? until) => new(new(code, from), AdministrativeUnitType.Commune, "Xã " + code, until);
 
     private static Succession Way(LocalDate on, params (AdministrativeUnit From, AdministrativeUnit To)[] ways) => new(on, Basis, ways.Select(w => new SuccessionPart(w.From, w.To)));
 }

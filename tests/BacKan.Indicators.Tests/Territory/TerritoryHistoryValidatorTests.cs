@@ -9,7 +9,7 @@ namespace BacKan.Indicators.Tests.Territory;
 public class TerritoryHistoryValidatorTests
 {
     private static readonly LocalDate Day = new(2025, 7, 1);
-    private static readonly AdministrativeUnit Old = new(new("00001", new(2000, 1, 1)), UnitType.Commune, "A", Day), Left = new(new("00001", Day), UnitType.Commune, "B"), Right = new(new("00002", Day), UnitType.Commune, "C");
+    private static readonly AdministrativeUnit Old = new(new("00001", new(2000, 1, 1)), AdministrativeUnitType.Commune, "A", Day), Left = new(new("00001", Day), AdministrativeUnitType.Commune, "B"), Right = new(new("00002", Day), AdministrativeUnitType.Commune, "C");
 
     [Fact]
     public void A_unit_that_was_divided_without_weights_is_doubted()

@@ -9,7 +9,7 @@ public class TerritoryTableReaderTests
     {
         TerritoryTableResult result = SmallCountry.Reader.Read(SmallCountry.Units, SmallCountry.Successions);
         result.Problems.Should().BeEmpty();
-        UnitRegister units = result.History!.Units;
+        AdministrativeUnitRegister units = result.History!.Units;
         units.Units.Count(u => u.Days.Contains(SmallCountry.Eve)).Should().Be(7);
         units.Units.Count(u => u.Days.Contains(SmallCountry.Reorganised)).Should().Be(5);
         units.Find("00006", SmallCountry.Changed.PlusDays(-1))!.FullName.Should().Be("xã Sáu");

@@ -128,7 +128,7 @@ public class StatementTests
         forest.Actual!.Stated.Should().Be(new StatedNumber(500, qualifier: Qualifier.Over));
         forest.Status.Should().Be(AttainmentStatus.Exceeded, "all that is over 500 exceeds 500");
         forest.Percent.Should().BeNull("a bound has no single percent");
-        forest.PercentRange.Should().Be(new Interval(100m, lowIncluded: false, null, highIncluded: false));
+        forest.PercentRange.Should().Be(new ValueRange(100m, lowIncluded: false, null, highIncluded: false));
         Row("forest_new").Verdict.Should().Be(ClaimVerdict.Consistent);
     }
 
@@ -142,7 +142,7 @@ public class StatementTests
         poor.Value.Value.Should().Be(3.35m);
         nearPoor.Value.Value.Should().Be(3.7m);
         poor.Under.Rule.Id.Should().Be("vn-2011-2015");
-        poor.Under.Basis.ToString().Should().Be("Điều 1 Quyết định 09/2011/QĐ-TTg");
+        poor.Under.Citation.ToString().Should().Be("Điều 1 Quyết định 09/2011/QĐ-TTg");
         rates.Combine(poor, nearPoor).Should().Match<PovertyRate>(r => r.Kind == PovertyRateKind.PoorOrNearPoor && r.Value.Value == 7.05m);
         Row("poverty_rate").Reason(Language.Vietnamese).Should().Contain("09/2011/QĐ-TTg");
         Row("near_poor_rate").Reason(Language.Vietnamese).Should().Contain("09/2011/QĐ-TTg");
@@ -151,18 +151,18 @@ public class StatementTests
     }
 
     [Theory]
-    [InlineData("các chỉ tiêu văn hóa – xã hội", AppraisalVerdict.Exceeded, false)]
-    [InlineData("công tác an sinh xã hội", AppraisalVerdict.Effective, false)]
-    [InlineData("an ninh – chính trị, trật tự an toàn xã hội", AppraisalVerdict.Stable, false)]
-    [InlineData("công tác tuyên truyền, vận động xây dựng thị xã trở thành thành phố", AppraisalVerdict.Intensified, false)]
-    [InlineData("sản xuất công nghiệp – tiểu thủ công nghiệp", AppraisalVerdict.Difficult, true)]
-    [InlineData("hiệu quả sản xuất, kinh doanh", AppraisalVerdict.NotHigh, true)]
-    [InlineData("cấp giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất", AppraisalVerdict.Low, true)]
-    [InlineData("tiến độ xây dựng cơ bản", AppraisalVerdict.Slow, true)]
-    [InlineData("công tác quản lý đô thị", AppraisalVerdict.Inadequate, true)]
-    [InlineData("tình trạng xây nhà trái phép, lấn chiếm vỉa hè, lòng đường", AppraisalVerdict.Complicated, true)]
-    [InlineData("chương trình mục tiêu quốc gia xây dựng nông thôn mới", AppraisalVerdict.BehindSchedule, true)]
-    public void Verdicts_in_words_stay_words(string subject, AppraisalVerdict verdict, bool shortcoming)
+    [InlineData("các chỉ tiêu văn hóa – xã hội", AppraisalGrade.Exceeded, false)]
+    [InlineData("công tác an sinh xã hội", AppraisalGrade.Effective, false)]
+    [InlineData("an ninh – chính trị, trật tự an toàn xã hội", AppraisalGrade.Stable, false)]
+    [InlineData("công tác tuyên truyền, vận động xây dựng thị xã trở thành thành phố", AppraisalGrade.Intensified, false)]
+    [InlineData("sản xuất công nghiệp – tiểu thủ công nghiệp", AppraisalGrade.Difficult, true)]
+    [InlineData("hiệu quả sản xuất, kinh doanh", AppraisalGrade.NotHigh, true)]
+    [InlineData("cấp giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất", AppraisalGrade.Low, true)]
+    [InlineData("tiến độ xây dựng cơ bản", AppraisalGrade.Slow, true)]
+    [InlineData("công tác quản lý đô thị", AppraisalGrade.Inadequate, true)]
+    [InlineData("tình trạng xây nhà trái phép, lấn chiếm vỉa hè, lòng đường", AppraisalGrade.Complicated, true)]
+    [InlineData("chương trình mục tiêu quốc gia xây dựng nông thôn mới", AppraisalGrade.BehindSchedule, true)]
+    public void Verdicts_in_words_stay_words(string subject, AppraisalGrade verdict, bool shortcoming)
     {
         Town.Summary.Appraisals.Should().Contain(new Appraisal(subject, verdict)).Which.IsShortcoming.Should().Be(shortcoming);
         Town.Report.Rows.Single(r => string.Equals(r.Name.Vi, subject, StringComparison.Ordinal)).Value.Should().BeNull();
@@ -172,7 +172,7 @@ public class StatementTests
     public void Becoming_a_city_in_2015_is_done_by_a_date_and_not_yet_due()
     {
         Attainment city = Town.Report.Assessment[IndicatorCatalogue.CityStatus];
-        ((DoneByTarget)city.Target).Deadline.Should().Be(new LocalDate(2015, 12, 31));
+        ((MilestoneTarget)city.Target).Deadline.Should().Be(new LocalDate(2015, 12, 31));
         city.Status.Should().Be(AttainmentStatus.Unknown);
         city.Percent.Should().BeNull();
 

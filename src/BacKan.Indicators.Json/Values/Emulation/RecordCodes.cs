@@ -22,8 +22,8 @@ internal static class RecordCodes
         ("YEU", StudyResult.BelowAverage), ("TRUNG_BINH", StudyResult.Average), ("KHA", StudyResult.Fair), ("GIOI", StudyResult.Good), ("XUAT_SAC", StudyResult.Excellent));
 
     public static CodeCodec<InitiativeRecogniser> Recogniser { get; } = new(
-        ("CO_SO", InitiativeRecogniser.Unit), ("CT_UBND_HUYEN", InitiativeRecogniser.DistrictChair), ("CT_UBND_TINH", InitiativeRecogniser.ProvincialChair),
-        ("BO_TRUONG", InitiativeRecogniser.MinistryHead), ("THU_TRUONG_DV_BO", InitiativeRecogniser.HeadUnderMinistry));
+        ("CO_SO", InitiativeRecogniser.UnitHead), ("CT_UBND_HUYEN", InitiativeRecogniser.DistrictChair), ("CT_UBND_TINH", InitiativeRecogniser.ProvinceChair),
+        ("BO_TRUONG", InitiativeRecogniser.Minister), ("THU_TRUONG_DV_BO", InitiativeRecogniser.MinistryUnitHead));
 
     // The first code of a value is the one that is written.
     public static CodeCodec<InitiativeScope> Scope { get; } = new(

@@ -11,10 +11,10 @@ internal sealed class CatalogueEntryCodec : ObjectCodec<CatalogueEntry>
     protected override CatalogueEntry? Read(ObjectReader o)
     {
         Indicator? indicator = o.Get("indicator", FigureCodecs.Indicator);
-        Localization.Text? name = o.Get("name", Codecs.Text, required: false);
+        Localization.BilingualText? name = o.Get("name", Codecs.Text, required: false);
         IndicatorGroup? group = o.Maybe("group", Groups, required: true);
         Confidence? confidence = o.Maybe("confidence", Codecs.Confidence, required: true);
-        List<Source> sources = o.Items("sources", FigureCodecs.Source);
+        List<DataSource> sources = o.Items("sources", FigureCodecs.Source);
         List<OfficialCode> codes = o.Items("codes", FigureCodecs.OfficialCode);
         List<MeasureUnit> units = o.Items("otherUnits", Codecs.Unit);
         return o.IsGood ? new(indicator!, group!.Value, confidence!.Value, sources) { Name = name ?? indicator!.Name, Codes = codes, OtherUnits = units } : null;

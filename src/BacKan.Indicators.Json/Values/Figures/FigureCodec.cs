@@ -16,7 +16,7 @@ internal sealed class FigureCodec : ObjectCodec<Figure>
         Indicator? indicator = o.Get("indicator", FigureCodecs.Indicator);
         AdministrativeUnit? place = o.Get("place", Codecs.AdministrativeUnit);
         ReportingPeriod? period = o.Get("period", Codecs.ReportingPeriod);
-        Source? source = o.Get("source", FigureCodecs.Source);
+        DataSource? source = o.Get("source", FigureCodecs.Source);
         LocalDate? asOf = o.Maybe("asOf", Codecs.Day, required: true), doneOn = o.Maybe("doneOn", Codecs.Day);
         bool milestone = o.Boolean("milestone") ?? false;
         AbsenceReason? absence = o.Maybe("absence", Absences);

@@ -10,7 +10,7 @@ internal static class FigureCodecs
 
     public static Codec<Indicator> Indicator { get; } = new IndicatorCodec();
 
-    public static Codec<Source> Source { get; } = new SourceCodec();
+    public static Codec<DataSource> Source { get; } = new DataSourceCodec();
 
     public static Codec<StatedChange> StatedChange { get; } = new StatedChangeCodec();
 
@@ -20,7 +20,7 @@ internal static class FigureCodecs
 
     public static Codec<PriceLink> PriceLink { get; } = new PriceLinkCodec();
 
-    public static Codec<Comparison> Comparison { get; } = new ComparisonCodec();
+    public static Codec<QuantityComparison> Comparison { get; } = new QuantityComparisonCodec();
 
     public static Codec<AverageGrowth> AverageGrowth { get; } = new AverageGrowthCodec();
 

@@ -16,7 +16,7 @@ internal sealed class IndicatorCodec : ObjectCodec<Indicator>
         string? id = o.String("id", required: true);
         Quantity? threshold = o.Get("threshold", Codecs.Quantity, required: false);
         bool isOwn = o.Member("name") is not null;
-        Text? name = o.Get("name", Codecs.Text, required: false);
+        BilingualText? name = o.Get("name", Codecs.Text, required: false);
         MeasureUnit? unit = o.Get("unit", Codecs.Unit, required: isOwn);
         Tendency? tendency = o.Maybe("tendency", Direction, required: isOwn);
         AggregationRule? overUnits = o.Maybe("overUnits", Rule, required: isOwn), overTime = o.Maybe("overTime", Rule, required: isOwn);

@@ -10,7 +10,7 @@ internal sealed class StatisticalSystemCodec : ObjectCodec<StatisticalSystem>
     protected override StatisticalSystem? Read(ObjectReader o)
     {
         string? id = o.String("id", required: true);
-        Localization.Text? name = o.Get("name", Codecs.Text);
+        Localization.BilingualText? name = o.Get("name", Codecs.Text);
         Citation? basis = o.Get("basis", Codecs.Citation, required: false);
         return o.IsGood ? new(id!, name!, basis) : null;
     }
@@ -19,6 +19,6 @@ internal sealed class StatisticalSystemCodec : ObjectCodec<StatisticalSystem>
     {
         json.WriteString("id", value.Id);
         json.Put("name", Codecs.Text, value.Name);
-        json.PutSome("basis", Codecs.Citation, value.Basis);
+        json.PutSome("basis", Codecs.Citation, value.Citation);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class AppliedRuleCodec : ObjectCodec<AppliedRule>
     protected override AppliedRule? Read(ObjectReader o)
     {
         string? id = o.String("id", required: true);
-        Text? name = o.Get("name", Codecs.Text);
+        BilingualText? name = o.Get("name", Codecs.Text);
         LocalDate? on = o.Date("on", required: true);
         Citation? basis = o.Get("basis", Codecs.Citation);
         Confidence? confidence = o.Maybe("confidence", Codecs.Confidence, required: true);
@@ -25,7 +25,7 @@ internal sealed class AppliedRuleCodec : ObjectCodec<AppliedRule>
         json.WriteString("id", value.Id);
         json.Put("name", Codecs.Text, value.Name);
         json.Put("on", Codecs.Day, value.On);
-        json.Put("basis", Codecs.Citation, value.Basis);
+        json.Put("basis", Codecs.Citation, value.Citation);
         json.Put("confidence", Codecs.Confidence, value.Confidence);
         if (value.IsSetByHost)
             json.WriteBoolean("isSetByHost", value.IsSetByHost);

@@ -10,7 +10,7 @@ internal sealed class ChoiceCodec : ObjectCodec<Choice>
     protected override Choice? Read(ObjectReader o)
     {
         string? code = o.String("code", required: true);
-        Text? name = o.Get("name", Codecs.Text);
+        BilingualText? name = o.Get("name", Codecs.Text);
         return o.IsGood ? new(code!, name!) : null;
     }
 

@@ -16,7 +16,7 @@ internal sealed class CriterionCodec : ObjectCodec<Criterion>
     protected override Criterion? Read(ObjectReader o)
     {
         string? kind = o.String("kind", required: true), id = o.String("id", required: true);
-        Text? words = o.Get("words", Codecs.Text);
+        BilingualText? words = o.Get("words", Codecs.Text);
         Citation? basis = o.Get("basis", Codecs.Citation);
         Confidence? confidence = o.Maybe("confidence", Codecs.Confidence, required: true);
         return kind switch
@@ -43,7 +43,7 @@ internal sealed class CriterionCodec : ObjectCodec<Criterion>
         json.WriteString("kind", KindOf(value));
         json.WriteString("id", value.Id);
         json.Put("words", Codecs.Text, value.Words);
-        json.Put("basis", Codecs.Citation, value.Basis);
+        json.Put("basis", Codecs.Citation, value.Citation);
         json.Put("confidence", Codecs.Confidence, value.Confidence);
         switch (value)
         {
@@ -119,18 +119,18 @@ internal sealed class CriterionCodec : ObjectCodec<Criterion>
         return make(fact as T ?? throw new ArgumentException($"the condition cannot test {fact!.Key}, which is a {fact.GetType().Name}; expected a {typeof(T).Name}"));
     }
 
-    private static YearsCriterion? Years(ObjectReader o, string? id, Text? words, Citation? basis, Confidence? confidence)
+    private static YearsCriterion? Years(ObjectReader o, string? id, BilingualText? words, Citation? citation, Confidence? confidence)
     {
         YearlyFact? fact = o.Get("fact", Yearly);
         int? years = o.Whole("years", 1, 100, required: true), least = o.Whole("least", 1, 100), offset = o.Whole("lastYearOffset", -100, 100);
-        return o.IsGood ? new(id!, words!, basis!, confidence!.Value, fact!, years!.Value, least, offset ?? 0) : null;
+        return o.IsGood ? new(id!, words!, citation!, confidence!.Value, fact!, years!.Value, least, offset ?? 0) : null;
     }
 
-    private static RunCriterion? Run(ObjectReader o, string? id, Text? words, Citation? basis, Confidence? confidence)
+    private static RunCriterion? Run(ObjectReader o, string? id, BilingualText? words, Citation? citation, Confidence? confidence)
     {
         YearlyFact? run = o.Get("run", Yearly, required: false), counted = o.Get("counted", Yearly), after = o.Get("after", Yearly, required: false);
         int? years = o.Whole("years", 1, 50, required: true), least = o.Whole("least", 1, 50, required: true), longest = o.Whole("longest", 1, 50, required: true);
-        return o.IsGood ? new(id!, words!, basis!, confidence!.Value, run, years!.Value, counted!, least!.Value, after, longest!.Value) : null;
+        return o.IsGood ? new(id!, words!, citation!, confidence!.Value, run, years!.Value, counted!, least!.Value, after, longest!.Value) : null;
     }
 
     private Criterion? Parts(ObjectReader o, Func<List<Criterion>, Criterion> make)

@@ -21,7 +21,7 @@ internal sealed class DeterminationCodec<T>(Codec<T> result) : ObjectCodec<Deter
         UnknownReason? reason = o.Maybe("unknownReason", Reason, required: kind == DeterminationKind.Unknown);
         bool hasResult = kind == DeterminationKind.Decided || reason == UnknownReason.UnverifiedRule;
         T? decided = o.Get("result", result, required: hasResult);
-        Text? name = o.Get("resultName", Codecs.Text, required: hasResult);
+        BilingualText? name = o.Get("resultName", Codecs.Text, required: hasResult);
         int? deciding = o.Whole("deciding", 0, int.MaxValue, required: hasResult);
         Confidence? confidence = o.Maybe("confidence", Codecs.Confidence, required: true);
         List<Finding> findings = o.Items("findings", Finding);

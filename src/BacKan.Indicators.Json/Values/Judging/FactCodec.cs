@@ -13,9 +13,9 @@ internal sealed class FactCodec : ObjectCodec<Fact>
     protected override Fact? Read(ObjectReader o)
     {
         string? kind = o.String("kind", required: true), key = o.String("key", required: true);
-        Text? name = o.Get("name", Codecs.Text), question = o.Get("question", Codecs.Text);
+        BilingualText? name = o.Get("name", Codecs.Text), question = o.Get("question", Codecs.Text);
         MeasureUnit? unit = o.Get("unit", Codecs.Unit, required: kind is "number" or "count");
-        Interval? possible = o.Get("possible", Codecs.Interval, required: false);
+        ValueRange? possible = o.Get("possible", Codecs.Interval, required: false);
         bool isWhole = o.Boolean("isWhole") ?? false;
         List<Choice> options = kind is "choice" ? o.Items("options", Option) : [];
         List<Fact> of = kind is "count" ? o.Items("of", this) : [];

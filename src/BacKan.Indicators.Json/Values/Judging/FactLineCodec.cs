@@ -10,7 +10,7 @@ internal sealed class FactLineCodec : ObjectCodec<FactLine>
     protected override FactLine? Read(ObjectReader o)
     {
         string? key = o.String("key", required: true);
-        Text? name = o.Get("name", Codecs.Text), value = o.Get("value", Codecs.Text);
+        BilingualText? name = o.Get("name", Codecs.Text), value = o.Get("value", Codecs.Text);
         return o.IsGood ? new(key!, name!, value!) : null;
     }
 

@@ -14,7 +14,7 @@ internal sealed class FindingCodec : ObjectCodec<Finding>
     {
         string? id = o.String("id", required: true);
         Outcome? outcome = o.Maybe("outcome", Outcome, required: true);
-        Text? words = o.Get("words", Codecs.Text), value = o.Get("value", Codecs.Text, required: false), threshold = o.Get("threshold", Codecs.Text, required: false);
+        BilingualText? words = o.Get("words", Codecs.Text), value = o.Get("value", Codecs.Text, required: false), threshold = o.Get("threshold", Codecs.Text, required: false);
         Citation? basis = o.Get("basis", Codecs.Citation);
         Confidence? confidence = o.Maybe("confidence", Codecs.Confidence, required: true);
         List<Finding> parts = o.Items("parts", this);
@@ -28,7 +28,7 @@ internal sealed class FindingCodec : ObjectCodec<Finding>
         json.Put("words", Codecs.Text, value.Words);
         json.PutSome("value", Codecs.Text, value.Value);
         json.PutSome("threshold", Codecs.Text, value.Threshold);
-        json.Put("basis", Codecs.Citation, value.Basis);
+        json.Put("basis", Codecs.Citation, value.Citation);
         json.Put("confidence", Codecs.Confidence, value.Confidence);
         if (value.Parts.Count > 0)
             json.PutList("parts", this, value.Parts);

@@ -12,8 +12,8 @@ internal sealed class RatingScaleCodec<T>(Codec<T> grade) : ObjectCodec<RatingSc
 
     protected override RatingScale<T>? Read(ObjectReader o)
     {
-        Text? name = o.Get("name", Codecs.Text);
-        Interval? range = o.Get("range", Codecs.Interval);
+        BilingualText? name = o.Get("name", Codecs.Text);
+        ValueRange? range = o.Get("range", Codecs.Interval);
         List<RatingBand<T>> bands = o.Items("bands", band);
         return o.IsGood ? new(name!, range!, bands) : null;
     }
@@ -30,7 +30,7 @@ internal sealed class RatingScaleCodec<T>(Codec<T> grade) : ObjectCodec<RatingSc
         protected override RatingBand<T>? Read(ObjectReader o)
         {
             T? earned = o.Get("grade", grade);
-            Interval? values = o.Get("values", Codecs.Interval);
+            ValueRange? values = o.Get("values", Codecs.Interval);
             return o.IsGood ? new(earned!, values!) : null;
         }
 

@@ -10,7 +10,7 @@ internal sealed class YearlyFactCodec : ObjectCodec<YearlyFact>
     protected override YearlyFact? Read(ObjectReader o)
     {
         string? key = o.String("key", required: true);
-        Text? name = o.Get("name", Codecs.Text), question = o.Get("question", Codecs.Text);
+        BilingualText? name = o.Get("name", Codecs.Text), question = o.Get("question", Codecs.Text);
         return o.IsGood ? new(key!, name!, question!) : null;
     }
 

@@ -29,7 +29,7 @@ internal sealed class EnactmentCodec<T>(Codec<T> rule) : ObjectCodec<Enactment<T
         json.WriteString("id", value.Id);
         json.Put("rule", rule, value.Rule);
         json.Put("applies", Codecs.EffectivePeriod, value.Applies);
-        json.Put("basis", Codecs.Citation, value.Basis);
+        json.Put("basis", Codecs.Citation, value.Citation);
         json.Put("confidence", Codecs.Confidence, value.Confidence);
         json.Put("checkedOn", Codecs.Day, value.CheckedOn);
         json.Put("origin", Origin, value.Origin);

@@ -14,7 +14,7 @@ internal sealed class LegalInstrumentCodec : ObjectCodec<LegalInstrument>
     {
         InstrumentKind? kind = o.Get("kind", Codecs.InstrumentKind);
         InstrumentNumber? number = o.Get("number", Codecs.InstrumentNumber);
-        Text? issuer = o.Get("issuer", Codecs.Text, required: false), subject = o.Get("subject", Codecs.Text, required: false);
+        BilingualText? issuer = o.Get("issuer", Codecs.Text, required: false), subject = o.Get("subject", Codecs.Text, required: false);
         LocalDate? issued = o.Date("issuedOn"), inForce = o.Date("inForceFrom"), applies = o.Date("appliesFrom"), ceased = o.Date("ceasedOn"), check = o.Date("checkedOn");
         List<InstrumentRelation> relations = o.Items("relations", Relation);
         string? address = o.String("address");

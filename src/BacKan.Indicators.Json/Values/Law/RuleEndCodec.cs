@@ -13,7 +13,7 @@ internal sealed class RuleEndCodec : ObjectCodec<RuleEnd>
     {
         RuleEndKind? kind = o.Maybe("kind", Kind, required: true);
         Citation? by = o.Get("by", Codecs.Citation, required: kind is RuleEndKind.Text or RuleEndKind.OwnPeriod);
-        Text? why = o.Get("why", Codecs.Text, required: kind is RuleEndKind.NotHeld or RuleEndKind.Continues);
+        BilingualText? why = o.Get("why", Codecs.Text, required: kind is RuleEndKind.NotHeld or RuleEndKind.Continues);
         if (!o.IsGood)
             return null;
         return kind switch

@@ -9,7 +9,7 @@ internal sealed class RuleParameterCodec : ObjectCodec<RuleParameter>
 {
     protected override RuleParameter? Read(ObjectReader o)
     {
-        Text? name = o.Get("name", Codecs.Text), value = o.Get("value", Codecs.Text);
+        BilingualText? name = o.Get("name", Codecs.Text), value = o.Get("value", Codecs.Text);
         Citation? basis = o.Get("basis", Codecs.Citation, required: false);
         return o.IsGood ? new(name!, value!, basis) : null;
     }
@@ -18,6 +18,6 @@ internal sealed class RuleParameterCodec : ObjectCodec<RuleParameter>
     {
         json.Put("name", Codecs.Text, value.Name);
         json.Put("value", Codecs.Text, value.Value);
-        json.PutSome("basis", Codecs.Citation, value.Basis);
+        json.PutSome("basis", Codecs.Citation, value.Citation);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class TimelineCodec<T>(Codec<T> rule) : ObjectCodec<Timeline<T>>
     protected override Timeline<T>? Read(ObjectReader o)
     {
         string? id = o.String("id", required: true);
-        Text? title = o.Get("title", Codecs.Text);
+        BilingualText? title = o.Get("title", Codecs.Text);
         List<Enactment<T>> enactments = o.Items("enactments", enactment);
         List<UnheldLaw> unheld = o.Items("unheld", Unheld);
         return o.IsGood ? new(id!, title!, enactments, unheld) : null;

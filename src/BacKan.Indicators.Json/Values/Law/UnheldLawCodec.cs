@@ -21,7 +21,7 @@ internal sealed class UnheldLawCodec : ObjectCodec<UnheldLaw>
     {
         json.WriteString("id", value.Id);
         json.Put("applies", Codecs.EffectivePeriod, value.Applies);
-        json.Put("basis", Codecs.Citation, value.Basis);
+        json.Put("basis", Codecs.Citation, value.Citation);
         json.PutSome("end", End, value.End);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class CriteriaSetCodec : ObjectCodec<CriteriaSet>
     protected override CriteriaSet? Read(ObjectReader o)
     {
         string? id = o.String("id", required: true);
-        Text? name = o.Get("name", Codecs.Text);
+        BilingualText? name = o.Get("name", Codecs.Text);
         Citation? basis = o.Get("basis", Codecs.Citation);
         Confidence? confidence = o.Maybe("confidence", Codecs.Confidence, required: true);
         List<CriteriaItem> items = o.Items("items", Item);
@@ -30,7 +30,7 @@ internal sealed class CriteriaSetCodec : ObjectCodec<CriteriaSet>
     {
         json.WriteString("id", value.Id);
         json.Put("name", Codecs.Text, value.Name);
-        json.Put("basis", Codecs.Citation, value.Basis);
+        json.Put("basis", Codecs.Citation, value.Citation);
         json.Put("confidence", Codecs.Confidence, value.Confidence);
         json.PutList("items", Item, value.Items);
         if (value.Groups.Count > 0)
@@ -47,11 +47,11 @@ internal sealed class CriteriaSetCodec : ObjectCodec<CriteriaSet>
             Criterion? common = o.Get("criterion", Criterion, required: false);
             List<KeyValuePair<string, Criterion>> byGroup = o.Items("byGroup", ForGroup);
             string? id = o.String("id", required: common is null);
-            Text? name = o.Get("name", Codecs.Text, required: common is null);
+            BilingualText? name = o.Get("name", Codecs.Text, required: common is null);
             return !o.IsGood ? null
                 : common is null ? new(id!, name!, byGroup.ToDictionary(StringComparer.Ordinal))
                 : held ? new(common)
-                : CriteriaItem.NotHeld(common.Id, common.Words, common.Basis, common.Confidence);
+                : CriteriaItem.NotHeld(common.Id, common.Words, common.Citation, common.Confidence);
         }
 
         protected override void Members(Utf8JsonWriter json, CriteriaItem value)

@@ -16,7 +16,7 @@ internal sealed class DevelopmentPlanCodec : ObjectCodec<DevelopmentPlan>
         ReportingPeriod? period = o.Get("period", Codecs.ReportingPeriod);
         Citation? basis = o.Get("basis", Codecs.Citation, required: false);
         List<Target> targets = o.Items("targets", Codecs.Target);
-        DevelopmentPlan? plan = o.IsGood ? new() { Place = place!, Period = period!, Basis = basis, Targets = targets } : null;
+        DevelopmentPlan? plan = o.IsGood ? new() { Place = place!, Period = period!, Citation = basis, Targets = targets } : null;
         foreach (JsonAt item in o.List("amendments"))
         {
             if (plan is not null)
@@ -30,7 +30,7 @@ internal sealed class DevelopmentPlanCodec : ObjectCodec<DevelopmentPlan>
     {
         json.Put("place", Codecs.AdministrativeUnit, value.Place);
         json.Put("period", Codecs.ReportingPeriod, value.Period);
-        json.PutSome("basis", Codecs.Citation, value.Basis);
+        json.PutSome("basis", Codecs.Citation, value.Citation);
         json.PutList("targets", Codecs.Target, value.Original.Targets);
         if (value.Amendments.Count == 0)
             return;
@@ -39,7 +39,7 @@ internal sealed class DevelopmentPlanCodec : ObjectCodec<DevelopmentPlan>
         foreach (PlanAmendment amendment in value.Amendments)
         {
             json.WriteStartObject();
-            json.Put("basis", Codecs.Citation, amendment.Basis);
+            json.Put("basis", Codecs.Citation, amendment.Citation);
             json.WriteStartArray("changes");
             foreach (TargetChange change in amendment.Changes)
             {
@@ -48,7 +48,7 @@ internal sealed class DevelopmentPlanCodec : ObjectCodec<DevelopmentPlan>
                     json.WriteNumber("original", plan.Targets.TakeWhile(t => t != original).Count());
                 json.PutSome("adjusted", Codecs.Target, change.Adjusted);
                 json.WriteEndObject();
-                plan = plan.Amend(new(amendment.Basis, change));
+                plan = plan.Amend(new(amendment.Citation, change));
             }
 
             json.WriteEndArray();

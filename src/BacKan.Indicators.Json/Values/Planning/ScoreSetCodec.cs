@@ -13,7 +13,7 @@ internal sealed class ScoreSetCodec : ObjectCodec<ScoreSet>
     protected override ScoreSet? Read(ObjectReader o)
     {
         string? id = o.String("id", required: true);
-        Text? name = o.Get("name", Codecs.Text);
+        BilingualText? name = o.Get("name", Codecs.Text);
         Citation? basis = o.Get("basis", Codecs.Citation);
         Confidence? confidence = o.Maybe("confidence", Codecs.Confidence, required: true), passConfidence = o.Maybe("passConfidence", Codecs.Confidence);
         List<ScoreItem> items = o.Items("items", Item);
@@ -25,7 +25,7 @@ internal sealed class ScoreSetCodec : ObjectCodec<ScoreSet>
     {
         json.WriteString("id", value.Id);
         json.Put("name", Codecs.Text, value.Name);
-        json.Put("basis", Codecs.Citation, value.Basis);
+        json.Put("basis", Codecs.Citation, value.Citation);
         json.Put("confidence", Codecs.Confidence, value.Confidence);
         json.PutList("items", Item, value.Items);
         if (value.Pass is { } pass)
@@ -38,7 +38,7 @@ internal sealed class ScoreSetCodec : ObjectCodec<ScoreSet>
         protected override ScoreItem? Read(ObjectReader o)
         {
             string? id = o.String("id", required: true);
-            Text? name = o.Get("name", Codecs.Text);
+            BilingualText? name = o.Get("name", Codecs.Text);
             decimal? maximum = o.Number("maximum", required: true), minimum = o.Number("minimum");
             Confidence? confidence = o.Maybe("confidence", Codecs.Confidence);
             return o.IsGood ? new(id!, name!, maximum!.Value, minimum) { Confidence = confidence } : null;

@@ -25,7 +25,7 @@ internal sealed class HouseholdDeprivationsCodec : ObjectCodec<HouseholdDeprivat
             : least is not { } count ? HouseholdDeprivations.NotCounted()
             : most is null ? HouseholdDeprivations.AtLeast(count)
             : HouseholdDeprivations.Count(count);
-        return dimensions.Aggregate(said, (all, d) => all.With(d.Key, d.Value));
+        return dimensions.Aggregate(said, (all, d) => all.WithDimension(d.Key, d.Value));
     }
 
     protected override void Members(Utf8JsonWriter json, HouseholdDeprivations value)

@@ -9,7 +9,7 @@ internal sealed class HouseholdIncomeCodec : ObjectCodec<HouseholdIncome>
     protected override HouseholdIncome? Read(ObjectReader o)
     {
         decimal? month = o.Number("perPersonMonth"), year = o.Number("perPersonYear"), household = o.Number("household"), allowance = o.Number("stateAllowance");
-        Interval? within = o.Get("within", Codecs.Interval, required: false);
+        ValueRange? within = o.Get("within", Codecs.Interval, required: false);
         int? members = o.Whole("members", 1, int.MaxValue);
         if (!o.IsGood)
             return null;

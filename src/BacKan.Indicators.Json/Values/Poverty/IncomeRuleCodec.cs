@@ -11,7 +11,7 @@ internal sealed class IncomeRuleCodec : ObjectCodec<IncomeRule>
 {
     protected override IncomeRule? Read(ObjectReader o)
     {
-        Text? words = o.Get("words", Codecs.Text);
+        BilingualText? words = o.Get("words", Codecs.Text);
         Citation? basis = o.Get("basis", Codecs.Citation);
         Confidence? confidence = o.Maybe("confidence", Codecs.Confidence, required: true);
         bool? excludes = o.Boolean("excludesStateAllowance");
@@ -22,7 +22,7 @@ internal sealed class IncomeRuleCodec : ObjectCodec<IncomeRule>
     protected override void Members(Utf8JsonWriter json, IncomeRule value)
     {
         json.Put("words", Codecs.Text, value.Words);
-        json.Put("basis", Codecs.Citation, value.Basis);
+        json.Put("basis", Codecs.Citation, value.Citation);
         json.Put("confidence", Codecs.Confidence, value.Confidence);
         json.PutSome("excludesStateAllowance", Codecs.YesNo, value.ExcludesStateAllowance);
         json.PutSome("from", Codecs.Day, value.From);

@@ -10,8 +10,8 @@ internal sealed class PovertyIndicatorCodec : ObjectCodec<PovertyIndicator>
     protected override PovertyIndicator? Read(ObjectReader o)
     {
         string? key = o.String("key", required: true), dimension = o.String("dimension", required: true);
-        Text? name = o.Get("name", Codecs.Text);
-        Text? wording = o.Get("wording", Codecs.Text, required: false);
+        BilingualText? name = o.Get("name", Codecs.Text);
+        BilingualText? wording = o.Get("wording", Codecs.Text, required: false);
         return o.IsGood ? new(key!, dimension!, name!, wording) : null;
     }
 

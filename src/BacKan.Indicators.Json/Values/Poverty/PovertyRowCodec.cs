@@ -21,12 +21,12 @@ internal sealed class PovertyRowCodec : ObjectCodec<PovertyRow>
         PovertyClass? poorClass = o.Maybe("class", Classes, required: true);
         PovertySubClass? subClass = o.Maybe("subClass", SubClasses);
         List<AreaType> areas = o.Items("areas", Area);
-        Interval? income = Band(o, "income"), deprivations = Band(o, "deprivations"), inDimension = Band(o, "dimensionDeprivations");
+        ValueRange? income = Band(o, "income"), deprivations = Band(o, "deprivations"), inDimension = Band(o, "dimensionDeprivations");
         Livelihood? livelihood = o.Maybe("livelihood", Lives);
         LocalDate? from = o.Date("from"), until = o.Date("until");
         Citation? basis = o.Get("basis", Codecs.Citation);
         Confidence? confidence = o.Maybe("confidence", Codecs.Confidence, required: true);
-        Text? note = o.Get("note", Codecs.Text, required: false);
+        BilingualText? note = o.Get("note", Codecs.Text, required: false);
         return !o.IsGood ? null : new(id!, poorClass!.Value, basis!, confidence!.Value)
         {
             SubClass = subClass,
@@ -56,10 +56,10 @@ internal sealed class PovertyRowCodec : ObjectCodec<PovertyRow>
         json.PutSome("livelihood", Lives, value.Livelihood);
         json.PutSome("from", Codecs.Day, value.From);
         json.PutSome("until", Codecs.Day, value.Until);
-        json.Put("basis", Codecs.Citation, value.Basis);
+        json.Put("basis", Codecs.Citation, value.Citation);
         json.Put("confidence", Codecs.Confidence, value.Confidence);
         json.PutSome("note", Codecs.Text, value.Note);
     }
 
-    private static Interval? Band(ObjectReader o, string name) => o.Get(name, Codecs.Interval, required: false);
+    private static ValueRange? Band(ObjectReader o, string name) => o.Get(name, Codecs.Interval, required: false);
 }

@@ -16,7 +16,7 @@ internal sealed class PovertyStandardCodec : ObjectCodec<PovertyStandard>
     protected override PovertyStandard? Read(ObjectReader o)
     {
         string? id = o.String("id", required: true);
-        Text? name = o.Get("name", Codecs.Text);
+        BilingualText? name = o.Get("name", Codecs.Text);
         Citation? basis = o.Get("basis", Codecs.Citation);
         IncomePeriod? period = o.Maybe("incomePeriod", Period);
         List<PovertyRow> rows = o.Items("rows", Row), pointRows = o.Items("pointRows", Row);
@@ -29,7 +29,7 @@ internal sealed class PovertyStandardCodec : ObjectCodec<PovertyStandard>
     {
         json.WriteString("id", value.Id);
         json.Put("name", Codecs.Text, value.Name);
-        json.Put("basis", Codecs.Citation, value.Basis);
+        json.Put("basis", Codecs.Citation, value.Citation);
         json.Put("incomePeriod", Period, value.IncomePeriod);
         json.PutList("rows", Row, value.Rows);
         if (value.PointRows.Count > 0)

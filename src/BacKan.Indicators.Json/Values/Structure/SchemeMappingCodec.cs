@@ -11,7 +11,7 @@ internal sealed class SchemeMappingCodec : ObjectCodec<SchemeMapping>
     {
         SectorScheme? from = o.Get("from", Codecs.SectorScheme), to = o.Get("to", Codecs.SectorScheme);
         List<Tuple<Sector, Sector>> pairs = SchemeSectors.Read(o, "pairs", from, (item, sector) => SchemeSectors.Sector(item, "to", to) is { } other && sector is not null ? Tuple.Create(sector, other) : null);
-        Text? caveat = o.Get("caveat", Codecs.Text, required: false);
+        BilingualText? caveat = o.Get("caveat", Codecs.Text, required: false);
         return o.IsGood ? new(from!, to!, pairs.ToDictionary(p => p.Item1, p => p.Item2), caveat) : null;
     }
 

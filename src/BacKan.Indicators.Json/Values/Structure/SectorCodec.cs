@@ -10,7 +10,7 @@ internal sealed class SectorCodec : ObjectCodec<Sector>
     protected override Sector? Read(ObjectReader o)
     {
         string? code = o.String("code", required: true);
-        Text? name = o.Get("name", Codecs.Text);
+        BilingualText? name = o.Get("name", Codecs.Text);
         bool isAgriculture = o.Boolean("isAgriculture") ?? false;
         return o.IsGood ? new(code!, name!, isAgriculture) : null;
     }

@@ -37,7 +37,7 @@ internal sealed class SectorSchemeCodec : Codec<SectorScheme>
         protected override SectorScheme? Read(ObjectReader o)
         {
             string? code = o.String("code", required: true);
-            Text? name = o.Get("name", Codecs.Text);
+            BilingualText? name = o.Get("name", Codecs.Text);
             List<Sector> sectors = o.Items("sectors", Codecs.Sector);
             return o.IsGood ? new(code!, name!, sectors) : null;
         }

@@ -10,10 +10,10 @@ internal sealed class SectorTargetCodec : ObjectCodec<SectorTarget>
     protected override SectorTarget? Read(ObjectReader o)
     {
         Sector? sector = o.Get("sector", Codecs.Sector);
-        Interval? wanted = o.Get("wanted", Codecs.Interval);
+        ValueRange? wanted = o.Get("wanted", Codecs.Interval);
         string? assigner = o.String("assigner");
         Citation? basis = o.Get("basis", Codecs.Citation, required: false);
-        return o.IsGood ? new(sector!, wanted!) { Assigner = assigner, Basis = basis } : null;
+        return o.IsGood ? new(sector!, wanted!) { Assigner = assigner, Citation = basis } : null;
     }
 
     protected override void Members(Utf8JsonWriter json, SectorTarget value)
@@ -21,6 +21,6 @@ internal sealed class SectorTargetCodec : ObjectCodec<SectorTarget>
         json.Put("sector", Codecs.Sector, value.Sector);
         json.Put("wanted", Codecs.Interval, value.Wanted);
         json.PutSome("assigner", Codecs.String, value.Assigner);
-        json.PutSome("basis", Codecs.Citation, value.Basis);
+        json.PutSome("basis", Codecs.Citation, value.Citation);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class AttainmentCodec : ObjectCodec<Attainment>
         AttainmentMethod? method = o.Maybe("method", Methods);
         AttainmentStatus? status = o.Maybe("status", Statuses, required: true);
         PercentAbsence? absence = o.Maybe("absence", Absences);
-        Interval? percent = o.Get("percent", Codecs.Interval, required: false);
+        ValueRange? percent = o.Get("percent", Codecs.Interval, required: false);
         Quantity? gap = o.Get("gap", Codecs.Quantity, required: false);
         if (!o.IsGood)
             return null;
@@ -35,7 +35,7 @@ internal sealed class AttainmentCodec : ObjectCodec<Attainment>
         {
             (CompositeTarget several, null) when parts.Count > 0 => Calculator.MeasureAll(several, parts.Select(p => p.Actual).OfType<Figure>()),
             (_, not null) => planned is null ? Calculator.Measure(target!, actual) : Calculator.Measure(target!, actual, planned),
-            (DoneByTarget milestone, null) when doneOn is not null => Calculator.MeasureDay(milestone, doneOn),
+            (MilestoneTarget milestone, null) when doneOn is not null => Calculator.MeasureDay(milestone, doneOn),
             _ => number is null ? Calculator.Measure(target!, null) : Calculator.MeasureNumber(target!, number),
         };
         // A method that gives no percent leaves only its reason: the first that has it measures the same.

@@ -39,7 +39,7 @@ internal static class TargetMembers
             "reduce-by" or "reduce-to" => Reduction(o, indicator, byAmount: string.Equals(sense, "reduce-by", StringComparison.Ordinal)),
             "growth" => (Rate(o), o.Get("base", Codecs.Quantity, required: false)) is ({ } rate, var from) && o.IsGood ? new GrowthTarget(indicator, rate.Side, rate.Percent, from) : null,
             "share" => Rate(o) is { } rate ? new ShareTarget(indicator, rate.Side, rate.Percent) : null,
-            "done-by" => o.Maybe("deadline", Codecs.Day, required: true) is { } deadline ? new DoneByTarget(indicator, deadline) : null,
+            "done-by" => o.Maybe("deadline", Codecs.Day, required: true) is { } deadline ? new MilestoneTarget(indicator, deadline) : null,
             "together" => o.Items("parts", Codecs.Target) is var parts && o.IsGood ? new CompositeTarget(indicator, parts) : null,
             "words" => Worded(o, indicator),
             _ => Level(o, indicator, sense),
@@ -77,7 +77,7 @@ internal static class TargetMembers
                 json.Put("side", Side, share.Sense);
                 json.Put("percent", Codecs.Percentage, share.Value);
                 break;
-            case DoneByTarget done:
+            case MilestoneTarget done:
                 json.WriteString("sense", "done-by");
                 json.Put("deadline", Codecs.Day, done.Deadline);
                 break;
@@ -85,7 +85,7 @@ internal static class TargetMembers
                 json.WriteString("sense", "together");
                 json.PutList("parts", Codecs.Target, several.Parts);
                 break;
-            case WordsTarget words:
+            case QualitativeTarget words:
                 json.WriteString("sense", "words");
                 json.Put("words", Codecs.Text, words.Words);
                 json.PutSome("meaning", Codecs.Target, words.Meaning);
@@ -93,7 +93,7 @@ internal static class TargetMembers
         }
 
         json.PutSome("assigner", Codecs.String, target.Assigner);
-        json.PutSome("basis", Codecs.Citation, target.Basis);
+        json.PutSome("basis", Codecs.Citation, target.Citation);
         if (target.Origin != TargetOrigin.Assigned)
             json.Put("origin", Origins, target.Origin);
         json.PutSome("period", Codecs.ReportingPeriod, target.Period);
@@ -111,7 +111,7 @@ internal static class TargetMembers
 
     private static BetweenTarget? Between(ObjectReader o, Indicator indicator)
     {
-        Interval? range = o.Get("range", Codecs.Interval);
+        ValueRange? range = o.Get("range", Codecs.Interval);
         MeasureUnit? unit = o.Get("unit", Codecs.Unit, required: false);
         Tendency? better = o.Maybe("better", Direction);
         return o.IsGood ? new(indicator, range!, unit ?? indicator.Unit, better ?? Tendency.Neutral) : null;
@@ -123,9 +123,9 @@ internal static class TargetMembers
         return !o.IsGood ? null : byAmount ? Target.ReducedBy(indicator, from!, number!) : Target.ReducedTo(indicator, from!, number!);
     }
 
-    private static WordsTarget? Worded(ObjectReader o, Indicator indicator)
+    private static QualitativeTarget? Worded(ObjectReader o, Indicator indicator)
     {
-        Text? words = o.Get("words", Codecs.Text);
+        BilingualText? words = o.Get("words", Codecs.Text);
         Target? meaning = o.Get("meaning", Codecs.Target, required: false);
         if (meaning is not (null or NumericTarget))
             throw new ArgumentException("the meaning of words is a target of numbers");

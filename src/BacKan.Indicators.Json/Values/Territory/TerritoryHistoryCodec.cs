@@ -13,7 +13,7 @@ internal sealed class TerritoryHistoryCodec : ObjectCodec<TerritoryHistory>
     protected override TerritoryHistory? Read(ObjectReader o)
     {
         List<AdministrativeUnit> units = o.Items("units", Codecs.AdministrativeUnit);
-        var byId = new Dictionary<UnitId, AdministrativeUnit>();
+        var byId = new Dictionary<AdministrativeUnitId, AdministrativeUnit>();
         foreach (AdministrativeUnit unit in units)
             byId[unit.Id] = unit;
         List<Succession> successions = o.Items("successions", new SuccessionCodec(new PartCodec(byId)));
@@ -40,13 +40,13 @@ internal sealed class TerritoryHistoryCodec : ObjectCodec<TerritoryHistory>
         protected override void Members(Utf8JsonWriter json, Succession value)
         {
             json.Put("on", Codecs.Day, value.On);
-            json.Put("basis", Codecs.Citation, value.Basis);
+            json.Put("basis", Codecs.Citation, value.Citation);
             json.Put("confidence", Codecs.Confidence, value.Confidence);
             json.PutList("parts", part, value.Parts);
         }
     }
 
-    private sealed class PartCodec(Dictionary<UnitId, AdministrativeUnit> units) : ObjectCodec<SuccessionPart>
+    private sealed class PartCodec(Dictionary<AdministrativeUnitId, AdministrativeUnit> units) : ObjectCodec<SuccessionPart>
     {
         protected override SuccessionPart? Read(ObjectReader o)
         {
@@ -66,10 +66,10 @@ internal sealed class TerritoryHistoryCodec : ObjectCodec<TerritoryHistory>
 
         private AdministrativeUnit? Unit(ObjectReader o, string name, bool required)
         {
-            UnitId? id = o.Get(name, Codecs.UnitId, required);
+            AdministrativeUnitId? id = o.Get(name, Codecs.UnitId, required);
             if (id is null || units.TryGetValue(id, out AdministrativeUnit? unit))
                 return id is null ? null : units[id];
-            o.Problem(ReportErrorCodes.Member, o.Member(name)!, new Text("một đơn vị trong “units”", "a unit of \"units\""));
+            o.Problem(ReportErrorCodes.Member, o.Member(name)!, new BilingualText("một đơn vị trong “units”", "a unit of \"units\""));
             return null;
         }
     }

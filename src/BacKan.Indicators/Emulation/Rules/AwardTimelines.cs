@@ -205,7 +205,7 @@ internal static class AwardTimelines
     // A standard is as well checked as the worst of its conditions.
     private static Confidence WeakestOf(Criterion criterion) => criterion.List().Max(line => line.Confidence);
 
-    private static Localization.Text NameOf(RecipientKind recipient) => recipient switch
+    private static Localization.BilingualText NameOf(RecipientKind recipient) => recipient switch
     {
         RecipientKind.Individual => new("cá nhân", "person"),
         RecipientKind.Collective => new("tập thể", "collective"),

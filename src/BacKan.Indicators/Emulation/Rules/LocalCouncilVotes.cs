@@ -75,10 +75,10 @@ public static class LocalCouncilVotes
     private static RuleEnd OfProcuracy2019 => RuleEnd.NotHeldFromHere(
         new("thông tư hết hiệu lực từ ngày này; văn bản chấm dứt chưa đọc được", "the circular ceased on this day; the text that ends it was not read"), new(VietnamInstruments.Circular02Of2024Procuracy));
 
-    private static CouncilRules UnderLaw2003(LegalInstrument circular, Text name, LocalDate from, params (EmulationTitle[] Titles, VoteShare Share, string? Clause)[] clauses) =>
+    private static CouncilRules UnderLaw2003(LegalInstrument circular, BilingualText name, LocalDate from, params (EmulationTitle[] Titles, VoteShare Share, string? Clause)[] clauses) =>
         Sector(circular, name, Checked, [(new(from, EndOfLaw2003), null, EmulationEnds.CircularUnderLaw2003)], clauses);
 
-    private static CouncilRules UnderLaw2022(LegalInstrument circular, Text name, LocalDate from, LocalDate check, params (EmulationTitle[] Titles, VoteShare Share, string? Clause)[] clauses) =>
+    private static CouncilRules UnderLaw2022(LegalInstrument circular, BilingualText name, LocalDate from, LocalDate check, params (EmulationTitle[] Titles, VoteShare Share, string? Clause)[] clauses) =>
         Sector(circular, name, check, Since2022(from), clauses);
 
     // What stands under the Law of 2022 goes on after that Law is amended, less certainly.
@@ -87,7 +87,7 @@ public static class LocalCouncilVotes
 
     // Titles that one clause names share a timeline; the clause is cited where it was read by its number.
     private static CouncilRules Sector(
-        LegalInstrument circular, Text name, LocalDate check, (EffectivePeriod Days, Confidence? Confidence, RuleEnd? End)[] periods, params (EmulationTitle[] Titles, VoteShare Share, string? Clause)[] clauses)
+        LegalInstrument circular, BilingualText name, LocalDate check, (EffectivePeriod Days, Confidence? Confidence, RuleEnd? End)[] periods, params (EmulationTitle[] Titles, VoteShare Share, string? Clause)[] clauses)
     {
         string id = $"{circular.Number}";
         return new(id, name, clauses.Select((clause, i) => (clause.Titles, new Timeline<VoteRule>(

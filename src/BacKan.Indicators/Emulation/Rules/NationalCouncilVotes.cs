@@ -94,9 +94,9 @@ public static class NationalCouncilVotes
 
     private static VoteShare EightyPercent => new(new Fraction(80, 100), VoteBase.AllMembers);
 
-    private static Text VoteName => new("phiếu đồng ý", "yes votes");
+    private static BilingualText VoteName => new("phiếu đồng ý", "yes votes");
 
-    private static Text QuorumName => new("thành viên dự họp", "attendance");
+    private static BilingualText QuorumName => new("thành viên dự họp", "attendance");
 
     private static EffectivePeriod Culture => new(new(2018, 11, 5), new LocalDate(2024, 1, 30));
 
@@ -104,9 +104,9 @@ public static class NationalCouncilVotes
 
     private static string Votes(string titles) => $"votes-{titles}";
 
-    private static Enactment<VoteRule> Enact(VoteRule rule, EffectivePeriod applies, Citation basis, Confidence confidence, RuleEnd end) => new(rule, applies, basis, confidence, Checked, end: end);
+    private static Enactment<VoteRule> Enact(VoteRule rule, EffectivePeriod applies, Citation citation, Confidence confidence, RuleEnd end) => new(rule, applies, citation, confidence, Checked, end: end);
 
-    private static UnheldLaw Unheld(string titles, Citation basis, EffectivePeriod applies, RuleEnd? end = null) => new(applies, basis, FormattableString.Invariant($"{Votes(titles)}@{applies.From:uuuu-MM-dd}"), end);
+    private static UnheldLaw Unheld(string titles, Citation citation, EffectivePeriod applies, RuleEnd? end = null) => new(applies, citation, FormattableString.Invariant($"{Votes(titles)}@{applies.From:uuuu-MM-dd}"), end);
 
     // Whatever follows Decree 152/2025 stands under the Law as amended; nobody has seen it.
     private static UnheldLaw NotReadSince2027(string titles) => Unheld(titles, new(VietnamInstruments.Law06Of2026), new(new(2027, 3, 1)));

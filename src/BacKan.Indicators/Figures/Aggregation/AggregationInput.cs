@@ -44,7 +44,7 @@ internal sealed class AggregationInput<TSlot>(Indicator indicator, ReportingPeri
 
     // The number in the unit of its indicator; what did not occur is zero, what was not reported is nothing.
     private static Fraction? Number(Figure? figure) => figure?.Absence == AbsenceReason.DidNotOccur ? 0m
-        : figure?.Value is { } value ? value.In(figure.Indicator.Unit).Exact
+        : figure?.Value is { } value ? value.ConvertTo(figure.Indicator.Unit).Exact
         : null;
 
     private static Fraction Total(IEnumerable<TSlot> all, Func<TSlot, Fraction> value) => all.Aggregate(default(Fraction), (sum, slot) => sum + value(slot));
@@ -79,7 +79,7 @@ internal sealed class AggregationInput<TSlot>(Indicator indicator, ReportingPeri
         {
             return string.Equals(over.Family, under.Family, StringComparison.Ordinal)
                 ? over.InBase * 100m / under.InBase / unit.InBase
-                : throw new UnitMismatchException(over, under);
+                : throw new MeasureUnitMismatchException(over, under);
         }
 
         return string.Equals(unit.Family, $"{over.Family}/{under.Family}", StringComparison.Ordinal)

@@ -63,7 +63,7 @@ public sealed class CompletenessReport
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return Indicators.Contains(indicator)
-            ? new(Units, [.. Units.Where(u => Missing.Any(m => m.Indicator == indicator && m.Unit == u))], [])
+            ? new(Units, [.. Units.Where(u => Missing.Any(m => m.Indicator == indicator && m.Place == u))], [])
             : throw new ArgumentException($"{indicator} is not of the template; it has {string.Join(", ", Indicators)}.", nameof(indicator));
     }
 
@@ -72,7 +72,7 @@ public sealed class CompletenessReport
     {
         bool vi = language == Language.Vietnamese;
         string head = vi ? FormattableString.Invariant($"{Answered}/{Expected} số liệu") : FormattableString.Invariant($"{Answered} of {Expected} figures");
-        return Missing.Count == 0 ? head : $"{head}; {(vi ? "thiếu" : "missing")}: {string.Join("; ", Missing.GroupBy(m => m.Unit).Select(g =>
+        return Missing.Count == 0 ? head : $"{head}; {(vi ? "thiếu" : "missing")}: {string.Join("; ", Missing.GroupBy(m => m.Place).Select(g =>
             $"{g.Key.In(language)} ({string.Join(", ", g.Select(m => Periods.Count == 1 ? m.Indicator.FullName(language) : $"{m.Indicator.FullName(language)} {m.Period.In(language)}"))})"))}";
     }
 

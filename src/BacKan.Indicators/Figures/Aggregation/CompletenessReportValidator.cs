@@ -4,7 +4,7 @@ using FluentValidation;
 namespace BacKan.Indicators.Figures;
 
 /// <summary>Doubts about what came of a template: <i>kiểm tra mức độ đầy đủ của báo cáo</i>.</summary>
-/// <remarks>Codes: BK1017 (warning) a figure is missing; BK1018 (warning) a figure has no place in the template. The custom state of a failure is its <see cref="Text"/> in both languages.</remarks>
+/// <remarks>Codes: BK1017 (warning) a figure is missing; BK1018 (warning) a figure has no place in the template. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
 public sealed class CompletenessReportValidator : AbstractValidator<CompletenessReport>
 {
     /// <summary>Creates the validator.</summary>
@@ -14,8 +14,8 @@ public sealed class CompletenessReportValidator : AbstractValidator<Completeness
         {
             foreach (MissingFigure figure in missing)
                 context.Doubt(FigureErrorCodes.Missing, Severity.Warning, figure.Indicator, new(
-                    $"{figure.Unit.In(Language.Vietnamese)}, {figure.Period.In(Language.Vietnamese)}: thiếu {figure.Indicator.FullName(Language.Vietnamese)}.",
-                    $"{figure.Unit.In(Language.English)}, {figure.Period.In(Language.English)}: {figure.Indicator.FullName(Language.English)} is missing."));
+                    $"{figure.Place.In(Language.Vietnamese)}, {figure.Period.In(Language.Vietnamese)}: thiếu {figure.Indicator.FullName(Language.Vietnamese)}.",
+                    $"{figure.Place.In(Language.English)}, {figure.Period.In(Language.English)}: {figure.Indicator.FullName(Language.English)} is missing."));
         });
         RuleFor(r => r.Unexpected).Custom((unexpected, context) =>
         {

@@ -21,7 +21,7 @@ public sealed class FigureBreakdown
     /// <param name="relation">How the parts stand to the whole.</param>
     /// <exception cref="ArgumentException">There is no part, or an id stands twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The relation is not defined.</exception>
-    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     /// <exception cref="RateArithmeticException">The numbers are rates: shares of a whole are an economic structure, rates of parts have a mean by weight.</exception>
     public FigureBreakdown(StatedQuantity? whole, IEnumerable<BreakdownPart> parts, BreakdownRelation relation)
     {
@@ -84,7 +84,7 @@ public sealed class FigureBreakdown
     }
 
     /// <summary>Gets the verdict with its numbers, in both languages.</summary>
-    public Text Reason => new(Say(Language.Vietnamese), Say(Language.English));
+    public BilingualText Reason => new(Say(Language.Vietnamese), Say(Language.English));
 
     private static Fraction Half(StatedQuantity number) => number.Number.Decimals == 0 && Counted.Contains(number.Unit) ? 0m : number.Number.HalfUnit;
 

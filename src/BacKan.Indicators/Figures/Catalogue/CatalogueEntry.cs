@@ -8,7 +8,7 @@ public sealed class CatalogueEntry
 {
     private readonly IReadOnlyList<OfficialCode> codes = [];
     private readonly IReadOnlyList<MeasureUnit> otherUnits = [];
-    private readonly Text? name;
+    private readonly BilingualText? name;
 
     /// <summary>Creates an entry.</summary>
     /// <param name="indicator">The indicator, with id, unit, tendency and rules of aggregation.</param>
@@ -17,7 +17,7 @@ public sealed class CatalogueEntry
     /// <param name="sources">Where it stands, one or more.</param>
     /// <exception cref="ArgumentException">There is no source.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The group or the confidence is not defined.</exception>
-    public CatalogueEntry(Indicator indicator, IndicatorGroup group, Confidence confidence, params IReadOnlyList<Source> sources)
+    public CatalogueEntry(Indicator indicator, IndicatorGroup group, Confidence confidence, params IReadOnlyList<DataSource> sources)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(sources);
@@ -37,7 +37,7 @@ public sealed class CatalogueEntry
     public string Id => Indicator.Id;
 
     /// <summary>Gets the full name; that of the indicator, which reports may shorten, unless set.</summary>
-    public Text Name
+    public BilingualText Name
     {
         get => name ?? Indicator.Name;
         init => name = value;
@@ -50,7 +50,7 @@ public sealed class CatalogueEntry
     public Confidence Confidence { get; }
 
     /// <summary>Gets where it stands.</summary>
-    public IReadOnlyList<Source> Sources { get; }
+    public IReadOnlyList<DataSource> Sources { get; }
 
     /// <summary>Gets the codes in official systems; empty for most.</summary>
     /// <exception cref="ArgumentException">A system stands twice.</exception>

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Figures;
 
 /// <summary>Indicators by id, official code and words: <i>danh mục chỉ tiêu</i>.</summary>
 /// <remarks>
-/// <para>Keys are ids of the library's own: official codes changed from one system to the next, and most indicators have none. The indicators that the library itself speaks of are members by name; a host adds its own with <see cref="With"/>.</para>
+/// <para>Keys are ids of the library's own: official codes changed from one system to the next, and most indicators have none. The indicators that the library itself speaks of are members by name; a host adds its own with <see cref="Add"/>.</para>
 /// <para>Immutable and thread-safe; compares by reference.</para>
 /// </remarks>
 public sealed class IndicatorCatalogue
@@ -91,7 +91,7 @@ public sealed class IndicatorCatalogue
 
     /// <summary>Gets the catalogue with further entries.</summary>
     /// <exception cref="ArgumentException">An id is there already.</exception>
-    public IndicatorCatalogue With(params CatalogueEntry[] entries)
+    public IndicatorCatalogue Add(params CatalogueEntry[] entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
         return new(Entries.Concat(entries));

@@ -7,8 +7,8 @@ namespace BacKan.Indicators.Figures;
 /// <remarks>The same digits mean other things in other systems, so a code is never used without its system. Immutable; equality compares the id.</remarks>
 /// <param name="Id">The stable id, "province-2023".</param>
 /// <param name="Name">The name in both languages.</param>
-/// <param name="Basis">The document that sets the system, or null where it is not known which one.</param>
-public sealed record StatisticalSystem(string Id, Text Name, Citation? Basis)
+/// <param name="Citation">The document that sets the system, or null where it is not known which one.</param>
+public sealed record StatisticalSystem(string Id, BilingualText Name, Citation? Citation)
 {
     /// <inheritdoc/>
     public bool Equals(StatisticalSystem? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);

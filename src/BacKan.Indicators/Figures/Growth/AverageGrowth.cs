@@ -18,7 +18,7 @@ public sealed class AverageGrowth
     /// <param name="years">The years between, 1 to 1,054.</param>
     /// <param name="method">The method; points for rates, the others for amounts.</param>
     /// <exception cref="ArgumentOutOfRangeException">The years are not from 1 to 1,054, or the method is not defined.</exception>
-    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     /// <exception cref="RateArithmeticException">A rate has no average growth in percent, and an amount none in points.</exception>
     public AverageGrowth(Quantity from, Quantity to, int years, AverageMethod method)
     {
@@ -29,7 +29,7 @@ public sealed class AverageGrowth
         if (!Enum.IsDefined(method))
             throw new ArgumentOutOfRangeException(nameof(method), method, "Expected a defined method.");
         (From, To, Years, Method) = (from, to, years, method);
-        Fraction start = from.Exact, end = to.In(from.Unit).Exact;
+        Fraction start = from.Exact, end = to.ConvertTo(from.Unit).Exact;
         if (ComparisonAbsences.IsRate(from.Unit) != (method == AverageMethod.PointsPerYear))
             throw new RateArithmeticException(from.Unit, $"The average growth of {from.Unit} is not taken by {method}: rates have points a year (Growth.AveragePoints), amounts percent (Growth.Average, Growth.ArithmeticAverage).");
         if (method == AverageMethod.PointsPerYear)
@@ -68,7 +68,7 @@ public sealed class AverageGrowth
     public ComparisonAbsence? Absence { get; }
 
     /// <summary>Gets why there is no average, in words, or null where there is one.</summary>
-    public Text? Reason => Absence is { } absence ? ComparisonAbsences.Words(absence) : null;
+    public BilingualText? Reason => Absence is { } absence ? ComparisonAbsences.Words(absence) : null;
 
     /// <summary>Gets the value that the average leads to after its years, exactly; null where there is none. Of the compound method it misses <see cref="To"/> only by what the 20 decimals hide.</summary>
     public Quantity? Leads => Exact is not { } rate ? null : Method switch

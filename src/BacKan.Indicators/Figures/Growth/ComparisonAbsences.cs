@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Figures;
 /// <summary>The words for an absent comparison, beside the reasons that they speak of.</summary>
 internal static class ComparisonAbsences
 {
-    public static Text Words(ComparisonAbsence absence) => absence switch
+    public static BilingualText Words(ComparisonAbsence absence) => absence switch
     {
         ComparisonAbsence.NoBase => new("Chưa có số liệu gốc để so sánh.", "There is no figure to compare with."),
         ComparisonAbsence.NoFigure => new("Chưa có số liệu.", "There is no figure."),

@@ -12,7 +12,7 @@ public sealed class ComparisonRow
     /// <param name="plan">The plan of the year (<i>KH</i>), or null.</param>
     /// <param name="estimate">The estimate of the year (<i>ƯTH</i>), or null.</param>
     /// <param name="nextPlan">The plan of the next year (<i>KH năm sau</i>), or null.</param>
-    /// <exception cref="UnitMismatchException">A unit is not of the indicator's family.</exception>
+    /// <exception cref="MeasureUnitMismatchException">A unit is not of the indicator's family.</exception>
     public ComparisonRow(Indicator indicator, StatedQuantity? previousActual, StatedQuantity? plan, StatedQuantity? estimate, StatedQuantity? nextPlan = null)
     {
         ArgumentNullException.ThrowIfNull(indicator);
@@ -47,7 +47,7 @@ public sealed class ComparisonRow
     public PriceBasis? Prices { get; init; }
 
     /// <summary>Gets the values of the term in order, the base year first; empty where the sheet has none. A year without a value is null.</summary>
-    /// <exception cref="UnitMismatchException">A unit is not of the indicator's family.</exception>
+    /// <exception cref="MeasureUnitMismatchException">A unit is not of the indicator's family.</exception>
     /// <exception cref="ArgumentException">There is one value alone, and so no year after the base.</exception>
     public IReadOnlyList<StatedQuantity?> Term
     {
@@ -68,13 +68,13 @@ public sealed class ComparisonRow
     }
 
     /// <summary>Gets the estimate against the plan.</summary>
-    public Comparison EstimateToPlan { get; }
+    public QuantityComparison EstimateToPlan { get; }
 
     /// <summary>Gets the estimate against the year before.</summary>
-    public Comparison EstimateToPrevious { get; }
+    public QuantityComparison EstimateToPrevious { get; }
 
     /// <summary>Gets the next plan against the estimate.</summary>
-    public Comparison NextPlanToEstimate { get; }
+    public QuantityComparison NextPlanToEstimate { get; }
 
     /// <summary>Gets the average growth from the base year of the term to its last year: compound for amounts, points a year for rates; null where an end is missing or vague.</summary>
     public AverageGrowth? TermAverage
@@ -100,13 +100,13 @@ public sealed class ComparisonRow
         ArgumentNullException.ThrowIfNull(printed);
         if (column == ComparisonColumn.TermAverage)
             return TermAverage?.Check(printed) ?? ClaimVerdict.CannotBeChecked;
-        Comparison comparison = Of(column);
+        QuantityComparison comparison = Of(column);
         return comparison.Absence == ComparisonAbsence.RatesInPoints ? comparison.Check(printed) : comparison.CheckRatio(printed);
     }
 
     private static Quantity? Ends(StatedQuantity? number) => number is { Number.Qualifier: Qualifier.Exactly } ? new(number.Number.Value, number.Unit) : null;
 
-    private Comparison Of(ComparisonColumn column) => column switch
+    private QuantityComparison Of(ComparisonColumn column) => column switch
     {
         ComparisonColumn.EstimateToPlan => EstimateToPlan,
         ComparisonColumn.EstimateToPrevious => EstimateToPrevious,

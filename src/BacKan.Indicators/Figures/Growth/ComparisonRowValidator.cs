@@ -4,7 +4,7 @@ using FluentValidation;
 namespace BacKan.Indicators.Figures;
 
 /// <summary>Doubts about a row of a planning sheet: <i>kiểm tra dòng so sánh</i>.</summary>
-/// <remarks>Codes: BK1013 (info) a comparison of known numbers without a percent; BK1012 (warning) an average growth of money at current prices. The custom state of a failure is its <see cref="Text"/> in both languages.</remarks>
+/// <remarks>Codes: BK1013 (info) a comparison of known numbers without a percent; BK1012 (warning) an average growth of money at current prices. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
 public sealed class ComparisonRowValidator : AbstractValidator<ComparisonRow>
 {
     /// <summary>Creates the validator.</summary>
@@ -20,7 +20,7 @@ public sealed class ComparisonRowValidator : AbstractValidator<ComparisonRow>
         });
     }
 
-    private static void NoPercent(Comparison comparison, string column, ValidationContext<ComparisonRow> context)
+    private static void NoPercent(QuantityComparison comparison, string column, ValidationContext<ComparisonRow> context)
     {
         if (comparison.Absence is ComparisonAbsence.ZeroBase or ComparisonAbsence.NegativeBase or ComparisonAbsence.SignChange)
             context.Doubt(FigureErrorCodes.NoPercent, Severity.Info, column, new($"{column}: {comparison.Reason!.Vi}", $"{column}: {comparison.Reason.En}"));

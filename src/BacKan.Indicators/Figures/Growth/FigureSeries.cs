@@ -43,14 +43,14 @@ public sealed class FigureSeries
 
     /// <summary>Compares a period with the same one of the year before: <i>so với cùng kỳ</i>.</summary>
     /// <exception cref="InvalidOperationException">The period is of several years.</exception>
-    public Comparison OnSamePeriod(ReportingPeriod period)
+    public QuantityComparison OnSamePeriod(ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
         return Between(period.SamePeriodLastYear, period);
     }
 
     /// <summary>Compares a period with the one before it: <i>so với kỳ trước</i>.</summary>
-    public Comparison OnPreviousPeriod(ReportingPeriod period)
+    public QuantityComparison OnPreviousPeriod(ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
         return Between(period.Previous, period);
@@ -61,7 +61,7 @@ public sealed class FigureSeries
     /// <param name="baseYear">The base year, not after the period's.</param>
     /// <exception cref="ArgumentOutOfRangeException">The base year lies after the period.</exception>
     /// <exception cref="InvalidOperationException">The period is of several years.</exception>
-    public Comparison OnBaseYear(ReportingPeriod period, int baseYear)
+    public QuantityComparison OnBaseYear(ReportingPeriod period, int baseYear)
     {
         ArgumentNullException.ThrowIfNull(period);
         if (baseYear > period.FirstYear)
@@ -73,7 +73,7 @@ public sealed class FigureSeries
     }
 
     /// <summary>Compares a period with another one.</summary>
-    public Comparison Between(ReportingPeriod from, ReportingPeriod to)
+    public QuantityComparison Between(ReportingPeriod from, ReportingPeriod to)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);

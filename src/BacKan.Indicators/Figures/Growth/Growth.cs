@@ -5,21 +5,21 @@ namespace BacKan.Indicators.Figures;
 public static class Growth
 {
     /// <summary>Compares a later quantity with an earlier one.</summary>
-    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
-    public static Comparison Between(Quantity from, Quantity to)
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
+    public static QuantityComparison Between(Quantity from, Quantity to)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        return Comparison.Of(from, to);
+        return QuantityComparison.Of(from, to);
     }
 
     /// <summary>Compares a later amount with an earlier one at the same prices.</summary>
     /// <exception cref="PriceBasisMismatchException">The prices differ.</exception>
-    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
-    public static Comparison Between(PricedQuantity from, PricedQuantity to)
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
+    public static QuantityComparison Between(PricedQuantity from, PricedQuantity to)
     {
         RequireSame(from, to);
-        return Comparison.Of(from.Amount, to.Amount);
+        return QuantityComparison.Of(from.Amount, to.Amount);
     }
 
     /// <summary>Compares a later figure with an earlier one of the same indicator and place.</summary>
@@ -27,7 +27,7 @@ public static class Growth
     /// <param name="to">The later figure, or null where there is none.</param>
     /// <exception cref="ArgumentException">The figures are of different indicators or places.</exception>
     /// <exception cref="PriceBasisMismatchException">The prices differ, or one figure says them and the other not.</exception>
-    public static Comparison Between(Figure? from, Figure? to)
+    public static QuantityComparison Between(Figure? from, Figure? to)
     {
         if (from is not null && to is not null)
         {
@@ -37,7 +37,7 @@ public static class Growth
                 throw new ArgumentException($"A figure of {to.Place} ({to.Place.Id}) is not compared with one of {from.Place} ({from.Place.Id}): take both in one geography (TerritorialSeries).", nameof(to));
             PriceBasis.RequireSame(from.Prices, to.Prices);
             if (!string.Equals(from.Definition, to.Definition, StringComparison.Ordinal))
-                return Comparison.OfOtherDefinitions(Stated(from), Stated(to));
+                return QuantityComparison.OfOtherDefinitions(Stated(from), Stated(to));
         }
 
         return new(Stated(from), Stated(to));
@@ -48,7 +48,7 @@ public static class Growth
     /// <param name="to">The value of the last year.</param>
     /// <param name="years">The years between, counted from the year after the base.</param>
     /// <exception cref="ArgumentOutOfRangeException">The years are not from 1 to 1,054.</exception>
-    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     /// <exception cref="RateArithmeticException">The unit is a rate: take <see cref="AveragePoints"/>.</exception>
     public static AverageGrowth Average(Quantity from, Quantity to, int years) => new(from, to, years, AverageMethod.Compound);
 

@@ -12,7 +12,7 @@ public sealed class GrowthDecomposition
     /// <param name="whole">The whole where the parts are only some of it (<i>trong đó</i>); null where they are all of it.</param>
     /// <param name="prices">The prices of every value, or null where they are not said.</param>
     /// <exception cref="ArgumentException">There is no part, two have one id, or the earlier whole is not over zero: then there is no growth to divide.</exception>
-    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     /// <exception cref="RateArithmeticException">The unit is a rate or per something.</exception>
     public GrowthDecomposition(IEnumerable<GrowthPart> parts, GrowthPart? whole = null, PriceBasis? prices = null)
     {
@@ -23,7 +23,7 @@ public sealed class GrowthDecomposition
         (IsWhole, Prices) = (whole is null, prices);
         MeasureUnit unit = (whole ?? all[0]).From.Unit;
         Whole = whole ?? new("whole", Sum(all, p => p.From, unit), Sum(all, p => p.To, unit));
-        Quantity before = Whole.From.In(unit), after = Whole.To.In(unit);
+        Quantity before = Whole.From.ConvertTo(unit), after = Whole.To.ConvertTo(unit);
         if (before.Exact.Sign <= 0)
             throw new ArgumentException($"The earlier whole is {before}; growth is divided where it is over zero.", nameof(parts));
         Increment = after - before;
@@ -32,7 +32,7 @@ public sealed class GrowthDecomposition
         [
             .. all.Select(part =>
             {
-                Quantity added = part.To.In(unit) - part.From.In(unit);
+                Quantity added = part.To.ConvertTo(unit) - part.From.ConvertTo(unit);
                 return new PartContribution(part, added, added.Exact * 100m / before.Exact, Increment.Exact.Sign == 0 ? null : added.Exact * 100m / Increment.Exact);
             }),
         ];
@@ -60,5 +60,5 @@ public sealed class GrowthDecomposition
     public IReadOnlyList<PartContribution> Parts { get; }
 
     private static Quantity Sum(GrowthPart[] parts, Func<GrowthPart, Quantity> value, MeasureUnit unit) =>
-        parts.Skip(1).Aggregate(value(parts[0]).In(unit), (sum, part) => sum + value(part));
+        parts.Skip(1).Aggregate(value(parts[0]).ConvertTo(unit), (sum, part) => sum + value(part));
 }

@@ -11,7 +11,7 @@ public sealed record PriceLink
     /// <param name="from">Its amount at the prices that are left; over zero, itself not linked.</param>
     /// <param name="to">Its amount at the prices that are wanted; over zero, itself not linked, of the same family of units.</param>
     /// <exception cref="ArgumentException">An amount is not over zero, was itself linked, or both are at the same prices.</exception>
-    /// <exception cref="UnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     public PriceLink(ReportingPeriod overlap, PricedQuantity from, PricedQuantity to)
     {
         ArgumentNullException.ThrowIfNull(overlap);

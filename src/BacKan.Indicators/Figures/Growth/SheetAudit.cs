@@ -29,7 +29,7 @@ public static class SheetAudit
 
     /// <summary>Says what a mistake is, in both languages.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The mistake is not defined.</exception>
-    public static Text Words(SheetMistake mistake) => mistake switch
+    public static BilingualText Words(SheetMistake mistake) => mistake switch
     {
         SheetMistake.Inverted => new("lấy kỳ trước chia kỳ sau: tăng thành giảm", "the earlier value stands over the later one: growth is shown as decline"),
         SheetMistake.DividedByOneOverYears => new("viết /(1/n) thay cho ^(1/n): tỷ số bị nhân với số năm", "/(1/n) stands for ^(1/n): the ratio is multiplied by the years"),
@@ -43,7 +43,7 @@ public static class SheetAudit
 
     private static IEnumerable<(SheetMistake Mistake, Fraction? Value)> OfColumn(ComparisonRow row, ComparisonColumn column)
     {
-        Comparison comparison = column switch
+        QuantityComparison comparison = column switch
         {
             ComparisonColumn.EstimateToPlan => row.EstimateToPlan,
             ComparisonColumn.EstimateToPrevious => row.EstimateToPrevious,

@@ -35,7 +35,7 @@ internal sealed class CaseCompiler
     public static decimal DayNumber(LocalDate day) => Period.DaysBetween(new LocalDate(1900, 1, 1), day);
 
     /// <summary>A criterion says which facts it tests, and where it cuts their values.</summary>
-    public void Announce(Fact fact, params ReadOnlySpan<Interval> tested)
+    public void Announce(Fact fact, params ReadOnlySpan<ValueRange> tested)
     {
         if (facts.TryGetValue(fact.Key, out Fact? same) && !same.Equals(fact))
             throw new InvalidOperationException($"The rule uses the key '{fact.Key}' for two kinds of fact: {same.GetType().Name} and {fact.GetType().Name}.");
@@ -47,7 +47,7 @@ internal sealed class CaseCompiler
 
         if (!cuts.TryGetValue(fact, out SortedSet<Fraction>? at))
             cuts.Add(fact, at = []);
-        foreach (Interval interval in tested)
+        foreach (ValueRange interval in tested)
         {
             if (interval.Low is { } low)
                 at.Add(low);
@@ -68,7 +68,7 @@ internal sealed class CaseCompiler
         known is { } yes ? Nodes.Constant(yes) : Nodes.Test(VariableOf(fact, 0b11), 0b10);
 
     /// <summary>Whether a number, a count or a day lies in an interval.</summary>
-    public Node Lies(Fact fact, Interval? known, Interval allowed)
+    public Node Lies(Fact fact, ValueRange? known, ValueRange allowed)
     {
         NumberCells line = cells[fact];
         BigInteger possible = line.Possible(fact, known), inside = line.Inside(allowed);

@@ -7,7 +7,7 @@ internal readonly struct KnownValue
 {
     public bool IsYes { get; private init; }
 
-    public Interval? Number { get; private init; }
+    public ValueRange? Number { get; private init; }
 
     public LocalDate Day { get; private init; }
 
@@ -17,7 +17,7 @@ internal readonly struct KnownValue
 
     public static KnownValue Of(bool yes) => new() { IsYes = yes };
 
-    public static KnownValue Of(Interval number) => new() { Number = number };
+    public static KnownValue Of(ValueRange number) => new() { Number = number };
 
     public static KnownValue Of(LocalDate day) => new() { Day = day };
 

@@ -19,7 +19,7 @@ public static class AdministrativeClass
     private const string Id = "administrative-class";
 
     private static readonly LocalDate Checked = new(2026, 11, 23), CheckedAgain = new(2026, 12, 1), Decree307 = new(2025, 11, 27);
-    private static readonly Text Name = new("loại đơn vị hành chính", "class of an administrative unit");
+    private static readonly BilingualText Name = new("loại đơn vị hành chính", "class of an administrative unit");
 
     /// <summary>Gets the scales and their days; the first from the day of issue.</summary>
     public static Timeline<ClassScale> Timeline { get; } = new(

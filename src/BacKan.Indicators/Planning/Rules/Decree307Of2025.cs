@@ -13,7 +13,7 @@ internal static class Decree307Of2025
 
     // Article 5. Point i prints "trở lên" where its neighbours print "trở xuống": what a province below the average has, the text does not say.
     public static UnitClassRule Province { get; } = new(
-        "province-class-2025", new("phân loại đơn vị hành chính tỉnh", "class of a province"), UnitType.Province, Decree,
+        "province-class-2025", new("phân loại đơn vị hành chính tỉnh", "class of a province"), AdministrativeUnitType.Province, Decree,
         [
             Ramp(Population, "khoản 1 Điều 5", 2_000_000m, 10m, 60_000m, 0.5m, 25m) with { ThreeQuarters = Mountainous },
             Ramp(Area, "khoản 2 Điều 5", 8_000m, 10m, 200m, 0.5m, 25m),
@@ -38,7 +38,7 @@ internal static class Decree307Of2025
 
     /// <summary>Gets Article 6.</summary>
     public static UnitClassRule Commune { get; } = new(
-        "commune-class-2025", new("phân loại đơn vị hành chính xã", "class of a commune"), UnitType.Commune, Decree,
+        "commune-class-2025", new("phân loại đơn vị hành chính xã", "class of a commune"), AdministrativeUnitType.Commune, Decree,
         [
             .. OfCommune(),
             Ramp(Minorities, "điểm a khoản 4 Điều 6", 30m, 2m, 5m, 0.25m, 3m) with { Entry = 20m },
@@ -50,7 +50,7 @@ internal static class Decree307Of2025
 
     /// <summary>Gets Article 7.</summary>
     public static UnitClassRule Ward { get; } = new(
-        "ward-class-2025", new("phân loại đơn vị hành chính phường", "class of a ward"), UnitType.Ward, Decree,
+        "ward-class-2025", new("phân loại đơn vị hành chính phường", "class of a ward"), AdministrativeUnitType.Ward, Decree,
         [
             .. OfWard(),
             Ramp(Visitors, "điểm a khoản 4 Điều 7", 20m, 2m, 5m, 0.25m, 3m) with { Entry = 10m },
@@ -62,15 +62,15 @@ internal static class Decree307Of2025
 
     /// <summary>Gets Article 8 for a special zone that is not recognised as urban: the criteria of a commune, and ten points for being one.</summary>
     public static UnitClassRule SpecialZone { get; } = new(
-        "special-zone-class-2025", new("phân loại đơn vị hành chính đặc khu", "class of a special zone"), UnitType.SpecialZone, Decree,
+        "special-zone-class-2025", new("phân loại đơn vị hành chính đặc khu", "class of a special zone"), AdministrativeUnitType.SpecialZone, Decree,
         [.. OfCommune(), OfZone], [MorePeople, .. Roles()], [Strategic, GeneralCentre], Residents);
 
     /// <summary>Gets Article 8 for a special zone that is recognised as urban: the criteria of a ward.</summary>
     public static UnitClassRule UrbanSpecialZone { get; } = new(
-        "urban-special-zone-class-2025", new("phân loại đơn vị hành chính đặc khu được công nhận loại đô thị", "class of a special zone that is recognised as urban"), UnitType.SpecialZone, Decree,
+        "urban-special-zone-class-2025", new("phân loại đơn vị hành chính đặc khu được công nhận loại đô thị", "class of a special zone that is recognised as urban"), AdministrativeUnitType.SpecialZone, Decree,
         [.. OfWard(), OfZone], [MorePeople, .. Roles()], [Strategic, GeneralCentre], Residents);
 
-    private static Text Budget => new("cân đối thu, chi ngân sách", "balance of the budget");
+    private static BilingualText Budget => new("cân đối thu, chi ngân sách", "balance of the budget");
 
     private static UnitPoints OfZone => new FixedPoints("special-zone", new("yếu tố đặc thù của đặc khu", "special factor of a special zone"), "khoản 2 Điều 8", 10m);
 

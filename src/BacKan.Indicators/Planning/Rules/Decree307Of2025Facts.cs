@@ -6,8 +6,8 @@ namespace BacKan.Indicators.Planning.Rules;
 /// <summary>What Decree 307/2025/NĐ-CP asks of an administrative unit: <i>số liệu phân loại đơn vị hành chính</i>.</summary>
 internal static class Decree307Of2025Facts
 {
-    private static readonly Interval NotNegative = new(0m, lowIncluded: true, null, highIncluded: false);
-    private static readonly Interval Share = new(0m, lowIncluded: true, 100m, highIncluded: true);
+    private static readonly ValueRange NotNegative = new(0m, lowIncluded: true, null, highIncluded: false);
+    private static readonly ValueRange Share = new(0m, lowIncluded: true, 100m, highIncluded: true);
 
     public static readonly NumberFact Population = Number("population", "quy mô dân số (thường trú và tạm trú)", "population (permanent and temporary residents)", MeasureUnits.Person, NotNegative, whole: true);
     public static readonly NumberFact Residents = Number("residents", "dân số thường trú", "permanent residents", MeasureUnits.Person, NotNegative, whole: true);
@@ -51,7 +51,7 @@ internal static class Decree307Of2025Facts
         "satisfaction", new("chỉ số hài lòng của người dân, thứ hạng cả nước", "satisfaction index, place in the country"), new("Chỉ số hài lòng của tỉnh năm trước đứng thứ bao nhiêu?", "What place had the province's satisfaction index in the year before?"),
         [new("top-10", new("10 tỉnh cao nhất", "the first ten")), new("next-10", new("10 tỉnh tiếp theo", "the next ten")), new("others", new("các tỉnh còn lại", "the others"))]);
 
-    private static NumberFact Number(string key, string vi, string en, MeasureUnit unit, Interval? possible, bool whole = false) =>
+    private static NumberFact Number(string key, string vi, string en, MeasureUnit unit, ValueRange? possible, bool whole = false) =>
         new(key, new(vi, en), new($"{Capital(vi)} là bao nhiêu?", $"What is the {en}?"), unit, possible, whole);
 
     private static NumberFact Percent(string key, string vi, string en) => Number(key, vi, en, MeasureUnits.Percent, Share);

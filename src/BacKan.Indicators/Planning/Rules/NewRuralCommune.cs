@@ -26,9 +26,9 @@ public static class NewRuralCommune
 
     private static readonly LocalDate Checked = new(2026, 11, 23);
 
-    private static readonly Text Name = new("xã nông thôn mới", "new rural commune");
+    private static readonly BilingualText Name = new("xã nông thôn mới", "new rural commune");
 
-    private static readonly (int Number, Text Name)[] Of2009 = Numbered(
+    private static readonly (int Number, BilingualText Name)[] Of2009 = Numbered(
         new("Quy hoạch và thực hiện theo quy hoạch", "Planning"), new("Giao thông", "Roads"), new("Thủy lợi", "Irrigation"), new("Điện nông thôn", "Electricity"), new("Trường học", "Schools"),
         new("Cơ sở vật chất văn hóa", "Cultural facilities"), new("Chợ nông thôn", "Markets"), new("Bưu điện", "Post"), new("Nhà ở dân cư", "Housing"),
         new("Thu nhập bình quân đầu người/năm so với mức bình quân chung của tỉnh", "Income per person against the province's"), new("Hộ nghèo", "Poor households"),
@@ -36,14 +36,14 @@ public static class NewRuralCommune
         new("Văn hóa", "Culture"), new("Môi trường", "Environment"), new("Hệ thống tổ chức chính trị xã hội vững mạnh", "Political and social organisations"),
         new("An ninh, trật tự xã hội được giữ vững", "Security and order"));
 
-    private static readonly (int Number, Text Name)[] Of2022 = Numbered(
+    private static readonly (int Number, BilingualText Name)[] Of2022 = Numbered(
         new("Quy hoạch", "Planning"), new("Giao thông", "Roads"), new("Thủy lợi và phòng, chống thiên tai", "Irrigation and disaster prevention"), new("Điện", "Electricity"), new("Trường học", "Schools"),
         new("Cơ sở vật chất văn hóa", "Cultural facilities"), new("Cơ sở hạ tầng thương mại nông thôn", "Rural trade facilities"), new("Thông tin và Truyền thông", "Information and communication"),
         new("Nhà ở dân cư", "Housing"), new("Thu nhập", "Income"), new("Nghèo đa chiều", "Multidimensional poverty"), new("Lao động", "Labour"),
         new("Tổ chức sản xuất và phát triển kinh tế nông thôn", "Production and rural economy"), new("Giáo dục và Đào tạo", "Education and training"), new("Y tế", "Health"), new("Văn hóa", "Culture"),
         new("Môi trường và an toàn thực phẩm", "Environment and food safety"), new("Hệ thống chính trị và tiếp cận pháp luật", "Political system and access to law"), new("Quốc phòng và An ninh", "Defence and security"));
 
-    private static readonly (int Number, Text Name)[] Of2026 = Numbered(
+    private static readonly (int Number, BilingualText Name)[] Of2026 = Numbered(
         new("Quy hoạch", "Planning"), new("Hạ tầng kinh tế – xã hội", "Economic and social infrastructure"), new("Phát triển kinh tế nông thôn", "Rural economy"),
         new("Đào tạo nguồn nhân lực", "Training"), new("Văn hóa, giáo dục, y tế", "Culture, education, health"), new("Giảm nghèo và an sinh xã hội", "Poverty reduction and social security"),
         new("Khoa học công nghệ và chuyển đổi số", "Science, technology and digital change"), new("Môi trường và cảnh quan nông thôn", "Environment and landscape"),
@@ -69,15 +69,15 @@ public static class NewRuralCommune
         [new(new(new(2016, 10, 17), new(2021, 1, 1)), new(VietnamInstruments.Decision1980Of2016), $"{Id}@2016-10-17", Period(VietnamInstruments.Decision1980Of2016, "2016–2020"))]);
 
     private static CriteriaSet Set(
-        string version, (int Number, Text Name)[] criteria, LegalInstrument document, Confidence confidence, Func<int, LegalInstrument?>? amendedBy = null, IEnumerable<Choice>? groups = null) =>
+        string version, (int Number, BilingualText Name)[] criteria, LegalInstrument document, Confidence confidence, Func<int, LegalInstrument?>? amendedBy = null, IEnumerable<Choice>? groups = null) =>
         new(
             $"{Id}-{version}", Name, new(document), confidence,
             criteria.Select(c => CriteriaItem.NotHeld(FormattableString.Invariant($"criterion-{c.Number}"), c.Name, new(amendedBy?.Invoke(c.Number) ?? document), confidence)), groups);
 
     private static Enactment<CriteriaSet> Enacted(CriteriaSet set, LocalDate from, LocalDate until, RuleEnd end) =>
-        new(set, new(from, until), set.Items.Select(i => i.For(null).Basis).Append(set.Basis).OrderByDescending(b => b.Instrument.IssuedOn).First(), set.Confidence, Checked, end: end);
+        new(set, new(from, until), set.Items.Select(i => i.For(null).Citation).Append(set.Citation).OrderByDescending(b => b.Instrument.IssuedOn).First(), set.Confidence, Checked, end: end);
 
     private static RuleEnd Period(LegalInstrument decision, string years) => RuleEnd.OfItsPeriod(new(decision), new($"giai đoạn {years}", $"the period {years}"));
 
-    private static (int Number, Text Name)[] Numbered(params Text[] names) => [.. names.Select((name, i) => (i + 1, name))];
+    private static (int Number, BilingualText Name)[] Numbered(params BilingualText[] names) => [.. names.Select((name, i) => (i + 1, name))];
 }

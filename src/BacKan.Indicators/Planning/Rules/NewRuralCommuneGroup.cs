@@ -50,5 +50,5 @@ public static class NewRuralCommuneGroup
 
     private static CountCriterion Not(string id, Criterion criterion) => new(id, criterion.Words, Basis, Confidence.Secondary, [criterion], least: 0, most: 0);
 
-    private static AllCriterion All(string id, Text words, params Criterion[] parts) => new(id, words, Basis, Confidence.Secondary, parts);
+    private static AllCriterion All(string id, BilingualText words, params Criterion[] parts) => new(id, words, Basis, Confidence.Secondary, parts);
 }

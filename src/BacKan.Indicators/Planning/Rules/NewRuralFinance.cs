@@ -53,7 +53,7 @@ public static class NewRuralFinance
 
     private static Timeline<CriteriaSet> Enacted(CriteriaSet set) => new(
         set.Id, set.Name,
-        [new(set, Days, set.Basis, Confidence.OfficialText, new(2026, 12, 1), end: RuleEnd.OfItsPeriod(Circular.At("Điều 1"), new("giai đoạn 2026–2030", "the period 2026–2030")))]);
+        [new(set, Days, set.Citation, Confidence.OfficialText, new(2026, 12, 1), end: RuleEnd.OfItsPeriod(Circular.At("Điều 1"), new("giai đoạn 2026–2030", "the period 2026–2030")))]);
 
     private static NumberFact Number(string key, string vi, string en) => new(key, new(vi, en), new($"{char.ToUpperInvariant(vi[0])}{vi[1..]} là bao nhiêu?", $"What is the {en}?"), MeasureUnits.Percent);
 

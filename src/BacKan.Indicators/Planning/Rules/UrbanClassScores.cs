@@ -13,10 +13,10 @@ public static class UrbanClassScores
 {
     private const string Id = "urban-class-score";
 
-    private static readonly Text Name = new("bảng điểm phân loại đô thị", "scores of urban areas");
-    private static readonly Text Population = new("quy mô dân số", "population"), Density = new("mật độ dân số", "density of population"), Labour = new("lao động phi nông nghiệp", "non-agricultural labour");
-    private static readonly Text Role = new("vị trí, chức năng, vai trò, cơ cấu và trình độ phát triển kinh tế – xã hội", "place, function, role, structure and level of development");
-    private static readonly Text Works = new("hạ tầng, kiến trúc, cảnh quan", "infrastructure, architecture, landscape");
+    private static readonly BilingualText Name = new("bảng điểm phân loại đô thị", "scores of urban areas");
+    private static readonly BilingualText Population = new("quy mô dân số", "population"), Density = new("mật độ dân số", "density of population"), Labour = new("lao động phi nông nghiệp", "non-agricultural labour");
+    private static readonly BilingualText Role = new("vị trí, chức năng, vai trò, cơ cấu và trình độ phát triển kinh tế – xã hội", "place, function, role, structure and level of development");
+    private static readonly BilingualText Works = new("hạ tầng, kiến trúc, cảnh quan", "infrastructure, architecture, landscape");
 
     /// <summary>Gets the sets and their days.</summary>
     /// <remarks>The first day of Decree 42/2009/NĐ-CP was not read: the first of January after its year is taken, and its enactment is unverified.</remarks>

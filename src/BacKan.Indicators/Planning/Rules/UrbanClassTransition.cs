@@ -10,7 +10,7 @@ public static class UrbanClassTransition
     private static readonly HashSet<string> StayingFirst = new(["31", "46", "48", "92"], StringComparer.Ordinal);
 
     /// <summary>Gets the document.</summary>
-    public static Citation Basis { get; } = new(VietnamInstruments.Resolution111Of2025);
+    public static Citation Citation { get; } = new(VietnamInstruments.Resolution111Of2025);
 
     /// <summary>Gets how well it was checked.</summary>
     public static Confidence Confidence => Confidence.Secondary;

@@ -4,23 +4,23 @@ namespace BacKan.Indicators.Poverty.Standards;
 internal static class Band
 {
     /// <summary>Từ … trở xuống.</summary>
-    public static Interval UpTo(decimal high) => new(null, lowIncluded: false, high, highIncluded: true);
+    public static ValueRange UpTo(decimal high) => new(null, lowIncluded: false, high, highIncluded: true);
 
     /// <summary>Dưới ….</summary>
-    public static Interval Under(decimal high) => new(null, lowIncluded: false, high, highIncluded: false);
+    public static ValueRange Under(decimal high) => new(null, lowIncluded: false, high, highIncluded: false);
 
     /// <summary>Trên ….</summary>
-    public static Interval Over(decimal low) => new(low, lowIncluded: false, null, highIncluded: false);
+    public static ValueRange Over(decimal low) => new(low, lowIncluded: false, null, highIncluded: false);
 
     /// <summary>Từ … trở lên.</summary>
-    public static Interval From(decimal low) => new(low, lowIncluded: true, null, highIncluded: false);
+    public static ValueRange From(decimal low) => new(low, lowIncluded: true, null, highIncluded: false);
 
     /// <summary>Trên … đến ….</summary>
-    public static Interval OverUpTo(decimal low, decimal high) => new(low, lowIncluded: false, high, highIncluded: true);
+    public static ValueRange OverUpTo(decimal low, decimal high) => new(low, lowIncluded: false, high, highIncluded: true);
 
     /// <summary>Trên … đến dưới ….</summary>
-    public static Interval OverUnder(decimal low, decimal high) => new(low, lowIncluded: false, high, highIncluded: false);
+    public static ValueRange OverUnder(decimal low, decimal high) => new(low, lowIncluded: false, high, highIncluded: false);
 
     /// <summary>Từ … đến ….</summary>
-    public static Interval FromTo(decimal low, decimal high) => new(low, lowIncluded: true, high, highIncluded: true);
+    public static ValueRange FromTo(decimal low, decimal high) => new(low, lowIncluded: true, high, highIncluded: true);
 }

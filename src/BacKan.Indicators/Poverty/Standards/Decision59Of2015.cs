@@ -52,13 +52,13 @@ internal static class Decision59Of2015
             Areas = [area], Income = Band.UpTo(line), SubClass = PovertySubClass.ByIncome,
         };
 
-    private static PovertyRow Between(string id, PovertyClass of, string provision, AreaType area, decimal low, decimal high, Interval deprivations, PovertySubClass? subClass = null) =>
+    private static PovertyRow Between(string id, PovertyClass of, string provision, AreaType area, decimal low, decimal high, ValueRange deprivations, PovertySubClass? subClass = null) =>
         new(id, of, VietnamInstruments.Decision59Of2015.At(provision), Confidence.Quoted)
         {
             Areas = [area], Income = Band.OverUpTo(low, high), Deprivations = deprivations, SubClass = subClass,
         };
 
-    private static PovertyRow Average(string id, PovertyClass of, AreaType area, Interval income) =>
+    private static PovertyRow Average(string id, PovertyClass of, AreaType area, ValueRange income) =>
         new(id, of, VietnamInstruments.Decision59Of2015.At("khoản 3 Điều 2"), Confidence.Secondary)
         {
             Areas = [area], Income = income, Note = new("cận trên lấy cả mức, chưa đọc được nguyên văn", "that the upper bound itself counts was not read in the text"),
@@ -79,7 +79,7 @@ internal static class Decision59Of2015
             Row("near-poor.rural", PovertyClass.NearPoor, AreaType.Rural, Band.OverUpTo(120, 150), Band.Under(30), null, Confidence.Unverified),
         ];
 
-        PovertyRow Row(string id, PovertyClass of, AreaType area, Interval a, Interval? b, PovertySubClass? subClass, Confidence? own = null) =>
+        PovertyRow Row(string id, PovertyClass of, AreaType area, ValueRange a, ValueRange? b, PovertySubClass? subClass, Confidence? own = null) =>
             new($"points.{text}.{id}", of, PointBasis, own ?? confidence) { Areas = [area], Income = a, Deprivations = b, SubClass = subClass, From = from, Until = until };
     }
 }

@@ -15,7 +15,7 @@ internal static class Decree07Of2021
 
     private static readonly LocalDate NoteAmended = new(2022, 5, 15);
 
-    private static readonly Text AverageIncome = new(
+    private static readonly BilingualText AverageIncome = new(
         "với hộ có mức sống trung bình: thu nhập 12 tháng trước rà soát, không tính trợ cấp hoặc trợ giúp xã hội do ngân sách nhà nước bảo đảm; với hộ nghèo, cận nghèo: không hỏi số tiền, thu nhập ước lượng bằng điểm A",
         "for the average class: income of the 12 months before the review, without social allowances or assistance from the state budget; for poor and near-poor households no amount is asked: points A estimate the income");
 
@@ -59,12 +59,12 @@ internal static class Decree07Of2021
         Standard, new(new LocalDate(2026, 1, 1), new LocalDate(2027, 1, 1)), new(VietnamInstruments.Decree351Of2025), Confidence.Secondary, checkedOn: new LocalDate(2026, 11, 23),
         end: RuleEnd.OfItsPeriod(new(VietnamInstruments.Decree351Of2025), new("đến hết ngày 31/12/2026", "until 31 December 2026")));
 
-    private static PovertyRow Row(string id, PovertyClass of, string provision, AreaType area, Interval income, Interval deprivations) =>
+    private static PovertyRow Row(string id, PovertyClass of, string provision, AreaType area, ValueRange income, ValueRange deprivations) =>
         new(id, of, VietnamInstruments.Decree07Of2021.At(provision), Confidence.Quoted) { Areas = [area], Income = income, Deprivations = deprivations };
 
-    private static PovertyRow Average(string id, PovertyClass of, AreaType area, Interval income) =>
+    private static PovertyRow Average(string id, PovertyClass of, AreaType area, ValueRange income) =>
         new(id, of, AverageBasis, Confidence.OfficialText) { Areas = [area], Income = income };
 
-    private static PovertyRow Point(string id, PovertyClass of, AreaType area, Interval a, Interval? b) =>
+    private static PovertyRow Point(string id, PovertyClass of, AreaType area, ValueRange a, ValueRange? b) =>
         new(id, of, PointBasis, Confidence.OfficialText) { Areas = [area], Income = a, Deprivations = b };
 }

@@ -67,6 +67,6 @@ internal static class HaNoi
     private static EffectivePeriod Years(int from, int until) => new(new LocalDate(from, 1, 1), new LocalDate(until, 1, 1));
 
     private static PovertyRow Row(
-        string id, PovertyClass of, Citation basis, AreaType area, Interval income, Interval? deprivations = null, PovertySubClass? subClass = null, Confidence confidence = Confidence.Secondary) =>
-        new(id, of, basis, confidence) { Areas = [area], Income = income, Deprivations = deprivations, SubClass = subClass };
+        string id, PovertyClass of, Citation citation, AreaType area, ValueRange income, ValueRange? deprivations = null, PovertySubClass? subClass = null, Confidence confidence = Confidence.Secondary) =>
+        new(id, of, citation, confidence) { Areas = [area], Income = income, Deprivations = deprivations, SubClass = subClass };
 }

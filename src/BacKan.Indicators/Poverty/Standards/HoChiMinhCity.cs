@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Poverty.Standards;
 /// <summary>The poverty standards of Hồ Chí Minh City: <i>chuẩn nghèo của Thành phố Hồ Chí Minh</i>, one line for town and country.</summary>
 internal static class HoChiMinhCity
 {
-    private static readonly Text City = new("Ủy ban nhân dân Thành phố Hồ Chí Minh", "People's Committee of Hồ Chí Minh City");
+    private static readonly BilingualText City = new("Ủy ban nhân dân Thành phố Hồ Chí Minh", "People's Committee of Hồ Chí Minh City");
     private static readonly LocalDate Checked = new(2026, 11, 23), CheckedAgain = new(2026, 12, 1);
     private static readonly Citation Of2009 = new(Unnumbered(
         new("Chuẩn nghèo của Thành phố Hồ Chí Minh từ năm 2009", "Poverty line of Hồ Chí Minh City from 2009"), 2009, "https://viet-jo.com/m/news/social/110211012756.html"));
@@ -30,11 +30,11 @@ internal static class HoChiMinhCity
             Row("poor.three-or-more", PovertyClass.Poor, Of2021, null, Band.From(3), PovertySubClass.ThreeOrMoreDeprivations),
             new("poor.both-income-indicators", PovertyClass.Poor, Of2021, Confidence.Secondary)
             {
-                Dimension = "income", DimensionDeprivations = Interval.Point(2), SubClass = PovertySubClass.BothIncomeIndicators,
+                Dimension = "income", DimensionDeprivations = ValueRange.Point(2), SubClass = PovertySubClass.BothIncomeIndicators,
             },
-            Row("near-poor", PovertyClass.NearPoor, Of2021, Band.OverUpTo(36_000_000, 46_000_000), Interval.Point(2)),
+            Row("near-poor", PovertyClass.NearPoor, Of2021, Band.OverUpTo(36_000_000, 46_000_000), ValueRange.Point(2)),
             Row("above.fewer", PovertyClass.Above, Of2021, null, Band.Under(2)),
-            Row("above.income", PovertyClass.Above, Of2021, Band.Over(46_000_000), Interval.Point(2)),
+            Row("above.income", PovertyClass.Above, Of2021, Band.Over(46_000_000), ValueRange.Point(2)),
         ],
         [
             .. new[] { ("health", "Y tế", "Health"), ("education", "Giáo dục và Đào tạo", "Education"), ("work", "Việc làm, bảo hiểm xã hội", "Work and social insurance"), ("living", "Điều kiện sống", "Living conditions"), ("income", "Thu nhập", "Income") }
@@ -66,13 +66,13 @@ internal static class HoChiMinhCity
         new("các bài báo nêu mức cao hơn áp dụng từ tháng 01/2014 (nghèo dưới 16 triệu đồng, cận nghèo đến 21 triệu đồng một người một năm); văn bản chưa đọc được",
             "reports name higher lines from January 2014 on (poor under 16 million đồng, near-poor up to 21 million per person per year); the text was not read"));
 
-    private static UnheldLaw NotHeld(string id, Text subject, int from, int until, string address)
+    private static UnheldLaw NotHeld(string id, BilingualText subject, int from, int until, string address)
     {
         var law = new Citation(Unnumbered(subject, from, address));
         return new(Years(from, until), law, id, RuleEnd.OfItsPeriod(law, new(Invariant($"các năm {from}–{until - 1}"), Invariant($"the years {from}–{until - 1}"))));
     }
 
-    private static LegalInstrument Unnumbered(Text subject, int from, string address) => new()
+    private static LegalInstrument Unnumbered(BilingualText subject, int from, string address) => new()
     {
         Kind = InstrumentKind.Decision, Number = InstrumentNumber.NotRead("QĐ-UBND"), Issuer = City, Subject = subject,
         AppliesFrom = new LocalDate(from, 1, 1), Address = address, Confidence = Confidence.Secondary, CheckedOn = Checked,
@@ -80,6 +80,6 @@ internal static class HoChiMinhCity
 
     private static EffectivePeriod Years(int from, int until) => new(new LocalDate(from, 1, 1), new LocalDate(until, 1, 1));
 
-    private static PovertyRow Row(string id, PovertyClass of, Citation basis, Interval? income, Interval? deprivations = null, PovertySubClass? subClass = null) =>
-        new(id, of, basis, Confidence.Secondary) { Income = income, Deprivations = deprivations, SubClass = subClass };
+    private static PovertyRow Row(string id, PovertyClass of, Citation citation, ValueRange? income, ValueRange? deprivations = null, PovertySubClass? subClass = null) =>
+        new(id, of, citation, Confidence.Secondary) { Income = income, Deprivations = deprivations, SubClass = subClass };
 }

@@ -15,10 +15,10 @@ internal static class Indicators
     public static readonly PovertyIndicator Nutrition = Of("nutrition", "health", "Dinh dưỡng", "Nutrition");
     public static readonly PovertyIndicator Telecom = Of("telecom", "information", "Sử dụng dịch vụ viễn thông", "Use of telecommunication services");
 
-    public static PovertyIndicator Of(string key, string dimension, string vi, string en) => new(key, dimension, new Text(vi, en));
+    public static PovertyIndicator Of(string key, string dimension, string vi, string en) => new(key, dimension, new BilingualText(vi, en));
 
     /// <summary>The indicator with the words of a form.</summary>
-    public static PovertyIndicator Worded(this PovertyIndicator indicator, string vi, string en) => new(indicator.Key, indicator.Dimension, indicator.Name, new Text(vi, en));
+    public static PovertyIndicator Worded(this PovertyIndicator indicator, string vi, string en) => new(indicator.Key, indicator.Dimension, indicator.Name, new BilingualText(vi, en));
 
     public static PovertyIndicator Water(string dimension) => Of("water", dimension, "Nguồn nước sinh hoạt", "Source of water");
 

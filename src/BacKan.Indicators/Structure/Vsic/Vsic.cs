@@ -10,7 +10,7 @@ namespace BacKan.Indicators.Structure;
 /// </remarks>
 public static class Vsic
 {
-    private static readonly Text RepairMoved = new(
+    private static readonly BilingualText RepairMoved = new(
         "Theo ISIC bản 5, sửa chữa ô tô, mô tô chuyển từ G sang dịch vụ khác (chưa kiểm chứng trong văn bản); hai ngành không so sánh được giữa hai phiên bản.",
         "By ISIC Rev. 5 the repair of motor vehicles left G for other services (not verified in the decision); the two sections do not compare across the editions.");
 

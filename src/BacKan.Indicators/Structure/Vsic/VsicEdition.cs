@@ -8,7 +8,7 @@ public sealed class VsicEdition
 {
     internal VsicEdition(VsicVersion version, LegalInstrument instrument, IReadOnlyList<VsicSection> sections, Confidence names, Confidence englishNames, Confidence mapping)
     {
-        (Version, Basis, Sections, NamesConfidence, EnglishNamesConfidence, MappingConfidence) = (version, new(instrument), sections, names, englishNames, mapping);
+        (Version, Citation, Sections, NamesConfidence, EnglishNamesConfidence, MappingConfidence) = (version, new(instrument), sections, names, englishNames, mapping);
         string year = FormattableString.Invariant($"{(int)version}");
         Sector[] sectors = [.. sections.Select(s => new Sector(s.Code, new(s.Name, s.EnglishName ?? s.Name), s.Sector.IsAgriculture))];
         Scheme = new($"vsic-{year}", new($"VSIC {year}, ngành cấp 1", $"VSIC {year}, sections"), sectors);
@@ -19,7 +19,7 @@ public sealed class VsicEdition
     public VsicVersion Version { get; }
 
     /// <summary>Gets the decision that issued it.</summary>
-    public Citation Basis { get; }
+    public Citation Citation { get; }
 
     /// <summary>Gets the sections in the order of their letters.</summary>
     public IReadOnlyList<VsicSection> Sections { get; }

@@ -1,0 +1,38 @@
+namespace BacKan.Indicators.Localization;
+
+/// <summary>The same words in Vietnamese and in English: <i>văn bản song ngữ</i>.</summary>
+/// <remarks>It stands beside the unit or the rule that it speaks of; there is no central table of messages. Immutable; equality compares both texts.</remarks>
+public sealed record BilingualText
+{
+    /// <summary>Creates a text.</summary>
+    /// <param name="vi">The Vietnamese words, not empty.</param>
+    /// <param name="en">The English words, not empty.</param>
+    /// <exception cref="ArgumentException">A text is empty.</exception>
+    public BilingualText(string vi, string en)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(vi);
+        ArgumentException.ThrowIfNullOrWhiteSpace(en);
+        (Vi, En) = (vi, en);
+    }
+
+    /// <summary>Gets the Vietnamese words.</summary>
+    public string Vi { get; }
+
+    /// <summary>Gets the English words.</summary>
+    public string En { get; }
+
+    /// <summary>Creates a text whose words are the same in both languages: a proper name, a symbol.</summary>
+    public static BilingualText Same(string words) => new(words, words);
+
+    /// <summary>Gets the words in a language.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is neither Vietnamese nor English.</exception>
+    public string In(Language language) => language switch
+    {
+        Language.Vietnamese => Vi,
+        Language.English => En,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Expected Vietnamese or English."),
+    };
+
+    /// <summary>Returns the Vietnamese words.</summary>
+    public override string ToString() => Vi;
+}

@@ -1,0 +1,17 @@
+namespace BacKan.Indicators;
+
+/// <summary>Two units of different families met: <i>khác đơn vị tính</i>, tonnes with hectares.</summary>
+public sealed class MeasureUnitMismatchException : ArgumentException
+{
+    internal MeasureUnitMismatchException(MeasureUnit expected, MeasureUnit actual)
+        : base($"A quantity in {actual} cannot stand where {expected} is expected: {actual.Family} and {expected.Family} are different families of units.")
+    {
+        (Expected, Actual) = (expected, actual);
+    }
+
+    /// <summary>Gets the unit whose family was expected.</summary>
+    public MeasureUnit Expected { get; }
+
+    /// <summary>Gets the unit that came.</summary>
+    public MeasureUnit Actual { get; }
+}
