@@ -12,7 +12,7 @@ public sealed record ProposalEntry(string Id, Proposal Proposal)
     /// <summary>Reads one entry: the members of a proposal, and "id". What it does not say is not known.</summary>
     /// <param name="json">One JSON object.</param>
     /// <param name="on">The day of the proposals that do not say theirs; null where each must.</param>
-    public static ValueReading<ProposalEntry> Read(ReadOnlySpan<byte> json, LocalDate? on) => ValueJson.Read(json, new EntryCodec(on));
+    public static ValueReading<ProposalEntry> Read(ReadOnlySpan<byte> json, LocalDate? on) => Values.OldReading.Read(json, new EntryCodec(on));
 
     private sealed class EntryCodec(LocalDate? on) : Values.ObjectCodec<ProposalEntry>
     {

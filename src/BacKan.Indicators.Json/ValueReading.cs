@@ -10,13 +10,16 @@ public sealed class ValueReading<T>
 {
     private readonly T? value;
 
-    internal ValueReading(T? value, IReadOnlyList<FileProblem> problems)
+    internal ValueReading(T? value, IReadOnlyList<FileProblem> problems, int more)
     {
-        (this.value, Problems) = (value, problems);
+        (this.value, Problems, MoreProblems) = (value, problems, more);
     }
 
-    /// <summary>Gets what could not be used, each with path, line and column; empty where the value was read.</summary>
+    /// <summary>Gets what could not be used in order of the document, each with path, line and column, at most <see cref="JsonReadOptions.MaxProblems"/>; empty where the value was read.</summary>
     public IReadOnlyList<FileProblem> Problems { get; }
+
+    /// <summary>Gets how many problems there are beside those that are named.</summary>
+    public int MoreProblems { get; }
 
     /// <summary>Gets the value, if nothing stood in its way.</summary>
     public bool TryGet([MaybeNullWhen(false)] out T read)

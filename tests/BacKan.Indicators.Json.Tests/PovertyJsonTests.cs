@@ -18,7 +18,8 @@ public class PovertyJsonTests
     {
         foreach (PovertyStandard standard in PovertyStandards.All)
         {
-            PovertyStandard read = JsonForm.Again(standard);
+            JsonForm.Of(standard).Should().Be($"\"{standard.Id}\"");
+            PovertyStandard own = Own(standard), read = JsonForm.Again(own);
             ((IListedRule)read).Parameters.Should().Equal(((IListedRule)standard).Parameters);
             (read.Areas, read.Indicators, read.IncomeRules).Should().BeEquivalentTo((standard.Areas, standard.Indicators, standard.IncomeRules));
             foreach (IncomeRule rule in standard.IncomeRules)
@@ -38,12 +39,11 @@ public class PovertyJsonTests
         PovertyHousehold household = Draw(area, on, standard, random), read = JsonForm.Again(household);
         BriefClassification before = Classifier.ClassifyBriefly(household, on);
         Classifier.ClassifyBriefly(read, on).Should().Be(before);
-        JsonForm.Again(before).Should().Be(before);
+        JsonForm.Of(before).Should().Contain($"\"class\": \"{before.Class?.ToString() ?? before.Kind.ToString()}\"");
 
-        PovertyClassification classified = Classifier.Classify(household, on), again = JsonForm.Again(classified);
-        (again.StandardId, again.Basis, again.Class, again.SubClass, again.IncomeRule).Should().Be((classified.StandardId, classified.Basis, classified.Class, classified.SubClass, classified.IncomeRule));
-        foreach (Language language in Enum.GetValues<Language>())
-            again.Explain().In(language).Should().Be(classified.Explain().In(language));
+        PovertyClassification classified = Classifier.Classify(household, on);
+        JsonForm.Of(classified).Should().Contain($"\"class\": \"{before.Class?.ToString() ?? before.Kind.ToString()}\"");
+        JsonForm.Of(classified, new() { Full = true }).Should().Contain("\"findings\": [");
     });
 
     [Fact]
@@ -79,10 +79,13 @@ public class PovertyJsonTests
     [Theory]
     [InlineData("""{ "least": 3, "most": 4 }""", "$")]
     [InlineData("""{ "most": 4 }""", "$")]
-    [InlineData("""{ "least": 3, "indicators": [ { "key": "x", "isDeprived": true } ] }""", "$")]
-    [InlineData("""{ "dimensions": [ { "key": "health", "count": 1.5 } ] }""", "$.dimensions[0].count")]
-    [InlineData("""{ "indicators": [ { "key": "x", "isDeprived": 1 } ] }""", "$.indicators[0].isDeprived")]
+    [InlineData("""{ "least": 3, "indicators": { "x": true } }""", "$")]
+    [InlineData("""{ "dimensions": { "health": 1.5 } }""", "$.dimensions.health")]
+    [InlineData("""{ "indicators": { "x": 1 } }""", "$.indicators.x")]
     public void What_no_count_of_deprivations_can_be_is_named_with_its_path(string json, string path) => JsonForm.Problems<HouseholdDeprivations>(json).Should().Equal(path);
+
+    // The same rows under an id that the library does not know.
+    private static PovertyStandard Own(PovertyStandard s) => new("own-" + s.Id, s.Name, s.Citation, s.Rows, s.Indicators, s.PointRows, s.IncomeRules, s.IncomePeriod);
 
     // Facts of every kind, each known or not.
     private static PovertyHousehold Draw(AreaType area, LocalDate on, PovertyStandard? standard, Random random)

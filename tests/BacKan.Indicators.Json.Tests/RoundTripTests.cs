@@ -34,7 +34,7 @@ public class RoundTripTests
         var report = new AnnualSummary { Place = town.Place, Period = town.Period, ReportedOn = town.ReportedOn, Plan = new() { Place = town.Place, Period = town.Period, Targets = targets } };
         ReportFileResult read = ReportFile.Read(ReportFile.Write(report));
         read.Problems.Should().BeEmpty();
-        read.Summary!.Plan.Targets.Select(JsonForm.Of).Should().Equal(targets.Select(JsonForm.Of));
+        read.Summary!.Plan.Targets.Select(t => JsonForm.Of(t)).Should().Equal(targets.Select(t => JsonForm.Of(t)));
     }
 
     [Fact]

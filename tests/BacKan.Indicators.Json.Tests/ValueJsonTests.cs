@@ -16,6 +16,7 @@ namespace BacKan.Indicators.Json.Tests;
 /// <summary>Every value reads back as it was written, with all its digits; what cannot be used is named with its path.</summary>
 public class ValueJsonTests
 {
+    private static readonly JsonWriteOptions Full = new() { Full = true };
     private static readonly MeasureUnit Basket = new("thúng", "grain measure", new Fraction(250, 9), new("thúng", "baskets")) { Spellings = ["thung"], IsAdditive = false, Confidence = Confidence.Unverified };
 
     [Fact]
@@ -38,11 +39,12 @@ public class ValueJsonTests
             "ClosedStructure", "ClosedShare", "ShareCheck", "SectorShift", "SectorContribution", "SectorAttainment", "GrowthContributions", "ShiftShare", "ShiftShareParts", "StructureConcentration", "StructureExamination", "StructureExaminer", "StructureSeries", // computed from structures
             "VsicEdition", "VsicSection", "VsicCorrespondence", // the library's own
             "PovertyIndicator", "PovertyRow", "PovertyRate", "PovertyTransition", "PovertyClassifier", "PovertyRates", "StandardComparison", "HouseholdComparison", "HouseholdEdge", // inside a standard; and answers
+            "IncomeDistribution", "PovertyMeasures", "DeprivationDistribution", "DeprivationMeasures", "IndicatorDeprivation", // sums, and measures of them
             "CollectiveYear", "CultureYear", "Secondment", "StudyTime", "UnitTransfer", "YearRecord`1", "TitleName", // inside a record of a candidate, or a title
             "Commendation", "EmulationMovement", "EmulationPledge", "GroupStanding", "TitleCount", // inside a report
             "Eligibility", "EligibilityAdvice", "Shortfall", "YearChain", "YearInChain", "CouncilVotes", "VoteResult", "VoteCount", "GrantingAuthority", "GrantingAnswer", "TitleShares", "TitleShare", // answers
             "CouncilRules", "VoteRule", "VoteShare", "GrantingPowers", "GrantingPower", // the law's own tables of votes and powers
-            "Coverage`1", "MissingFigure", "PartContribution", // computed from what their owners are written as
+            "BreakdownPart", "Coverage`1", "MissingFigure", "PartContribution", // computed from what their owners are written as
         ];
         Type[] values =
         [
@@ -125,7 +127,7 @@ public class ValueJsonTests
         Citation citation = Same(VietnamInstruments.Decree07Of2021.At("điểm a khoản 2 Điều 3"));
         Same(citation.Provision!);
         Same(citation.Written);
-        Same(new RuleParameter(BilingualText.Same("line"), BilingualText.Same("400,000"), citation));
+        JsonForm.Of(new RuleParameter(BilingualText.Same("line"), BilingualText.Same("400,000"), citation)).Should().Contain("\"instrument\": \"07/2021/NĐ-CP\"");
         JsonForm.Again(GrassrootsFighterCeiling.Timeline).Enactments.Select(e => e.Id).Should().Equal(GrassrootsFighterCeiling.Timeline.Enactments.Select(e => e.Id));
         JsonForm.Again(GrassrootsFighterCeiling.Timeline.Enactments[1]).Rule.Should().Be(GrassrootsFighterCeiling.Timeline.Enactments[1].Rule);
         JsonForm.Again(GrassrootsFighterCeiling.Timeline.Unheld[0]);
@@ -140,7 +142,8 @@ public class ValueJsonTests
         (FactSheet sheet, _, _) = rule.DrawCase();
         Criterion readRule = JsonForm.Again(rule.Root);
         FactSheet readSheet = JsonForm.Again(sheet);
-        Evaluation before = rule.Root.Evaluate(sheet), after = JsonForm.Again(readRule.Evaluate(readSheet));
+        Evaluation before = rule.Root.Evaluate(sheet), after = readRule.Evaluate(readSheet);
+        JsonForm.Of(after).Should().Be(JsonForm.Of(before));
         (after.Outcome, after.FirstQuestion).Should().Be((before.Outcome, before.FirstQuestion));
         after.Missing.Should().Equal(before.Missing);
         after.Data.Should().Equal(before.Data);
@@ -158,15 +161,18 @@ public class ValueJsonTests
         })
         {
             Determination<string> before = Household.Judge(facts);
-            Determination<string> after = JsonForm.Again(Determination.Of(Household.Rule, table.Evaluate(facts.Build()), Household.Name));
+            Determination<string> after = Determination.Of(Household.Rule, table.Evaluate(facts.Build()), Household.Name);
+            JsonForm.Of(after).Should().Be(JsonForm.Of(before));
+            JsonForm.Of(after, Full).Should().Be(JsonForm.Of(before, Full));
             foreach (Language language in Enum.GetValues<Language>())
                 after.Explain().In(language).Should().Be(before.Explain().In(language));
         }
 
-        Determination<string> simulated = JsonForm.Again(Determination.Of(
-            Household.Rule, Household.WithLine(1.5m, Confidence.Unverified).Evaluate(new FactSheetBuilder().Set(Household.Income, 1m).Set(Household.Deprivations, 1).Build()), Household.Name));
-        (simulated.IsDecided, simulated.SimulatedResult).Should().Be((false, "near-poor"));
-        JsonForm.Again(Determination.NotHeld<string>("x", BilingualText.Same("x"), new(2026, 10, 1), new UnheldLaw(new(new(2026, 10, 1)), new(VietnamInstruments.Law06Of2026))));
+        JsonForm.Of(Determination.Of(
+            Household.Rule, Household.WithLine(1.5m, Confidence.Unverified).Evaluate(new FactSheetBuilder().Set(Household.Income, 1m).Set(Household.Deprivations, 1).Build()), Household.Name))
+            .Should().Contain("\"kind\": \"Unknown\"").And.Contain("\"simulated\": \"near-poor\"").And.NotContain("\"result\"");
+        JsonForm.Of(Determination.NotHeld<string>("x", BilingualText.Same("x"), new(2026, 10, 1), new UnheldLaw(new(new(2026, 10, 1)), new(VietnamInstruments.Law06Of2026))))
+            .Should().Contain("\"unknownReason\": \"law-not-held\"");
     }
 
     [Fact]
@@ -191,7 +197,7 @@ public class ValueJsonTests
         Same(DateBound.OfYear(new AnnualDate(2, 29), -1, isIncluded: true));
         Same(new YearlyFact("title", BilingualText.Same("title"), BilingualText.Same("title?")));
         Same<Fact>(Household.Income);
-        Same(new AppliedRule("x", BilingualText.Same("x"), new(2024, 1, 1), basis, Confidence.Quoted, IsSetByHost: true));
+        JsonForm.Of(new AppliedRule("x", BilingualText.Same("x"), new(2024, 1, 1), basis, Confidence.Quoted, IsSetByHost: true)).Should().Contain("\"isSetByHost\": true");
         JsonForm.Again(new RatingScale<string>(BilingualText.Same("class"), new(0, true, 100, true), [new("II", new(0, true, 50, false)), new("I", new(50, true, 100, true))])).Rate(50).Should().Be("I");
     }
 
@@ -219,6 +225,7 @@ public class ValueJsonTests
     [InlineData("""{ "value": 1, "unit": "parsec" }""", "$.unit")]
     [InlineData("""{ "value": "1,5", "unit": "ha" }""", "$.value")]
     [InlineData("""{ "value": 1e3, "unit": "ha" }""", "$.value")]
+    [InlineData("""{ "value": "1/0", "unit": "ha" }""", "$.value")]
     [InlineData("""{ "value": 1 }""", "$.unit")]
     public void A_number_or_unit_that_is_none_is_refused(string json, string path) =>
         ValueJson.Read<Quantity>(json).Problems.Should().ContainSingle().Which.Place.Path.Should().Be(path);

@@ -1,6 +1,4 @@
 using BacKan.Indicators.Json.Values.Law;
-using BacKan.Indicators.Json.Values.Poverty;
-using BacKan.Indicators.Json.Values.Structure;
 using BacKan.Indicators.Json.Values.Targets;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
@@ -68,18 +66,6 @@ internal static class Codecs
     public static Codec<WrittenCitation> WrittenCitation { get; } = new StringCodec<WrittenCitation>(new("một trích dẫn, \"Điều 3 Nghị định 07/2021/NĐ-CP\"", "a citation, \"Điều 3 Nghị định 07/2021/NĐ-CP\""));
 
     public static Codec<Target> Target { get; } = new TargetCodec();
-
-    public static Codec<Sector> Sector { get; } = new SectorCodec();
-
-    public static Codec<SectorScheme> SectorScheme { get; } = new SectorSchemeCodec();
-
-    public static Codec<EconomicStructure> EconomicStructure { get; } = new EconomicStructureCodec();
-
-    public static Codec<HouseholdIncome> HouseholdIncome { get; } = new HouseholdIncomeCodec();
-
-    public static Codec<HouseholdDeprivations> HouseholdDeprivations { get; } = new HouseholdDeprivationsCodec();
-
-    public static Codec<HouseholdPoints> HouseholdPoints { get; } = new HouseholdPointsCodec();
 
     public static Codec<Confidence> Confidence { get; } = new WordCodec<Confidence>();
 }

@@ -1,0 +1,126 @@
+using System.Collections.ObjectModel;
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Poverty;
+
+/// <summary>Multidimensional poverty as Alkire and Foster count it: <i>các thước đo nghèo đa chiều theo Alkire–Foster</i>.</summary>
+/// <remarks>
+/// <para>Everything is an exact fraction. A measure that is not defined is null, and <see cref="Reasons"/> says why.
+/// The rate that Vietnamese standards give is not H: they ask for low income besides.</para>
+/// <para>Immutable; compares by reference. Get it from <see cref="DeprivationDistribution.Measure"/>. Source: Alkire and Foster
+/// (2011).</para>
+/// </remarks>
+public sealed class DeprivationMeasures
+{
+    private readonly Dictionary<string, BilingualText> reasons = new(StringComparer.Ordinal);
+
+    internal DeprivationMeasures(
+        string? group, DeprivationScale scale, Dictionary<ulong, DeprivationCell> cells, Fraction whole,
+            IReadOnlyList<DeprivationMeasures> groups)
+    {
+        (Group, Cutoff, Groups) = (group, scale.Cutoff, groups);
+        Fraction scores = default;
+        var uncensored = new Fraction[scale.Weights.Length];
+        var censored = new Fraction[scale.Weights.Length];
+        foreach ((ulong pattern, DeprivationCell cell) in cells)
+        {
+            Fraction weight = cell.Weight.Value, score = scale.ScoreOf(pattern);
+            bool poor = score >= scale.Cutoff;
+            Population += weight;
+            Poor += poor ? weight : default;
+            scores += poor ? weight * score : default;
+            for (int j = 0; j < uncensored.Length; j++)
+            {
+                if ((pattern >> j & 1) == 0)
+                    continue;
+                uncensored[j] += weight;
+                censored[j] += poor ? weight : default;
+            }
+        }
+
+        PopulationShare = whole.Sign == 0 ? null : Population / whole;
+        if (Population.Sign == 0)
+        {
+            reasons["all"] = new("không có ai trong mẫu, hoặc mọi quyền số bằng 0", "nobody is in the sample, or every weight is zero");
+            Indicators = [];
+            return;
+        }
+
+        Fraction m0 = scores / (Population * scale.Sum);
+        (H, M0) = (Poor / Population, m0);
+        if (Poor.Sign == 0)
+            reasons["a"] = reasons["contributions"] = new("không có người nghèo", "nobody is poor");
+        else
+            A = scores / (Poor * scale.Sum);
+        (M1, M2) = (Gaps(scale, cells, squared: false), Gaps(scale, cells, squared: true));
+        if (M1 is null)
+            reasons["m1"] = reasons["m2"] = new("chỉ biết có hay không thiếu hụt, không biết khoảng thiếu hụt",
+                "only known is whether they are deprived, not by how much");
+        Indicators = [.. scale.Indicators.Select((name, j) =>
+            new IndicatorDeprivation(name, scale.Weights[j] / scale.Sum, uncensored[j] / Population, censored[j] / Population, m0))];
+    }
+
+    /// <summary>Gets the name of the group, in the form that came first; null for all.</summary>
+    public string? Group { get; }
+
+    /// <summary>Gets the poverty cut-off k.</summary>
+    public Fraction Cutoff { get; }
+
+    /// <summary>Gets the sum of the weights.</summary>
+    public Fraction Population { get; }
+
+    /// <summary>Gets the sum of the weights of the poor.</summary>
+    public Fraction Poor { get; }
+
+    /// <summary>Gets the part of all that the group is, 0 to 1; of all it is 1. Null where all weigh nothing.</summary>
+    public Fraction? PopulationShare { get; }
+
+    /// <summary>Gets the headcount ratio H, 0 to 1.</summary>
+    public Fraction? H { get; }
+
+    /// <summary>Gets the intensity A, the mean part of the deprivations that the poor suffer, k/d to 1; null where nobody is
+    /// poor.</summary>
+    public Fraction? A { get; }
+
+    /// <summary>Gets the adjusted headcount ratio M0 = H·A, 0 to H.</summary>
+    public Fraction? M0 { get; }
+
+    /// <summary>Gets the adjusted poverty gap M1, 0 to M0; null where a row came without achievements.</summary>
+    public Fraction? M1 { get; }
+
+    /// <summary>Gets the adjusted squared gap M2, 0 to M1; null likewise.</summary>
+    public Fraction? M2 { get; }
+
+    /// <summary>Gets the indicators in their order, with headcounts and contributions.</summary>
+    public IReadOnlyList<IndicatorDeprivation> Indicators { get; }
+
+    /// <summary>Gets why a measure is null, by its name in lower case ("a"), or under "all" where nobody is in the sample.</summary>
+    public IReadOnlyDictionary<string, BilingualText> Reasons => new ReadOnlyDictionary<string, BilingualText>(reasons);
+
+    /// <summary>Gets the same measures of each group, in the order of their names; empty in a group.</summary>
+    public IReadOnlyList<DeprivationMeasures> Groups { get; }
+
+    private Fraction? Gaps(DeprivationScale scale, Dictionary<ulong, DeprivationCell> cells, bool squared)
+    {
+        if (scale.Cutoffs is null)
+            return null;
+        Fraction sum = default;
+        foreach ((ulong pattern, DeprivationCell cell) in cells)
+        {
+            if (cell.Gaps is null)
+                return null;
+            if (scale.ScoreOf(pattern) < scale.Cutoff)
+                continue;
+            Fraction[] gaps = squared ? cell.Squares! : cell.Gaps;
+            for (int j = 0, at = 0; j < scale.Weights.Length; j++)
+            {
+                if ((pattern >> j & 1) == 0)
+                    continue;
+                Fraction z = scale.Cutoffs[j];
+                sum += scale.Weights[j] * gaps[at++] / (squared ? z * z : z);
+            }
+        }
+
+        return sum / (Population * scale.Sum);
+    }
+}
