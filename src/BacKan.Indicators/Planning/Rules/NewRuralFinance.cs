@@ -11,7 +11,7 @@ namespace BacKan.Indicators.Planning.Rules;
 /// and whether a content binds its group stands in the annex of Decision 51/2025/QĐ-TTg, which was not read.</para>
 /// <para>Source: Circular 52/2026/TT-BTC, Articles 4 to 8, in force 27/6/2026.</para>
 /// </remarks>
-public static class NewRuralFinance
+internal static class NewRuralFinance
 {
     private static readonly LegalInstrument Circular = VietnamInstruments.Circular52Of2026;
     private static readonly EffectivePeriod Days = new(new(2026, 6, 27), new LocalDate(2031, 1, 1));
