@@ -1,3 +1,4 @@
+using BacKan.Indicators.Localization;
 using BacKan.Indicators.Reporting;
 
 namespace BacKan.Indicators.Json;
@@ -18,6 +19,11 @@ public sealed class ReportFileResult
 
     /// <summary>Gets what could not be used, in order of the file's parts.</summary>
     public IReadOnlyList<FileProblem> Problems { get; }
+
+    /// <summary>Gets the report.</summary>
+    /// <param name="language">The language of the problem.</param>
+    /// <exception cref="ValueProblemException">The file was refused whole.</exception>
+    public AnnualSummary Require(Language language) => Summary ?? throw new ValueProblemException(ValueProblem.Unreadable(Problems, 0, language));
 
     /// <summary>Gets where a part of the report stands: a figure, the structure or a count of titles; null for what is not of this file.</summary>
     public FilePlace? PlaceOf(object part) => places.TryGetValue(part, out JsonAt? at) ? at.Place : null;

@@ -105,6 +105,25 @@ public static class ValueJson
         return bytes.WrittenSpan.ToArray();
     }
 
+    /// <summary>Gets the name of the schema of a type, as in <see cref="Schemas"/>; null where it is written out in place: a text, a number.</summary>
+    /// <exception cref="NotSupportedException">The type has no JSON form.</exception>
+    public static string? SchemaName(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return (FormTable.Find(type) ?? throw Unknown(type)).Name;
+    }
+
+    /// <summary>Gets the JSON Schemas (2020-12) of all types and of what they refer to, by name, for files beside one another or for the description of an API.</summary>
+    /// <param name="prefix">What stands before a name in a reference: "#/components/schemas/" in OpenAPI.</param>
+    /// <param name="suffix">What stands after it: ".json" in files.</param>
+    /// <param name="isStandalone">Whether each says its dialect.</param>
+    public static IReadOnlyDictionary<string, byte[]> Schemas(string prefix, string suffix = "", bool isStandalone = false)
+    {
+        ArgumentNullException.ThrowIfNull(prefix);
+        ArgumentNullException.ThrowIfNull(suffix);
+        return SchemaWriter.All(FormTable.Forms, name => prefix + name + suffix, isStandalone);
+    }
+
     internal static Utf8JsonWriter Writer(IBufferWriter<byte> to, bool isIndented) => new(to, new JsonWriterOptions { Indented = isIndented, Encoder = Readable });
 
     private static Form<T> Require<T>()

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Json;
 
@@ -27,6 +28,18 @@ public sealed class ValueReading<T>
         read = value;
         return Problems.Count == 0;
     }
+
+    /// <summary>Gets what could not be used as a problem that a host answers.</summary>
+    /// <param name="language">The language of the words; the codes are the same in each.</param>
+    /// <exception cref="InvalidOperationException">The value was read.</exception>
+    public ValueProblem ToProblem(Language language) => Problems.Count > 0
+        ? ValueProblem.Unreadable(Problems, MoreProblems, language)
+        : throw new InvalidOperationException("The value was read; there is no problem.");
+
+    /// <summary>Gets the value.</summary>
+    /// <param name="language">The language of the problem.</param>
+    /// <exception cref="ValueProblemException">It was not read.</exception>
+    public T Require(Language language) => Problems.Count == 0 ? value! : throw new ValueProblemException(ToProblem(language));
 
     /// <summary>Gets the value.</summary>
     /// <exception cref="FormatException">It was not read; the message names the first problem.</exception>

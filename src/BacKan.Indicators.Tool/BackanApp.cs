@@ -10,7 +10,7 @@ internal static class BackanApp
 {
     /// <summary>Gets the commands in the order of the help.</summary>
     public static IReadOnlyList<ToolCommand> Commands { get; } =
-        [new AttainCommand(), new GrowthCommand(), new StructureCommand(), new ClassifyCommand(), new EligibleCommand(), new RulesCommand()];
+        [new ReportCommand(), new AttainCommand(), new GrowthCommand(), new StructureCommand(), new ClassifyCommand(), new EligibleCommand(), new RulesCommand()];
 
     public static int Run(string[] args, ToolConsole console)
     {
@@ -54,8 +54,6 @@ internal static class BackanApp
 
         if (name is null)
             return Alone(words, console, language, problems);
-        if (Legacy.Run(name, args, console) is { } legacy)
-            return legacy;
         if (Commands.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.Ordinal)) is not { } command)
         {
             string? alike = Arguments.Alike(name, Commands.Select(c => c.Name));

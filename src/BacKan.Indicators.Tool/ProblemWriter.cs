@@ -5,23 +5,19 @@ using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Reporting;
-using FluentValidation;
+using BacKan.Indicators.Tool.Shell;
 using FluentValidation.Results;
 
 namespace BacKan.Indicators.Tool;
 
 /// <summary>Writes what could not be used, what the law does not answer and what the validators doubt, each with its code.</summary>
-internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions options)
+internal sealed class ProblemWriter(CommandRun options)
 {
-    private readonly ProblemLines lines = new(error, file, options.Language, options.Json);
-
     /// <summary>Writes the problems of a file.</summary>
-    /// <returns>The exit code that they ask for.</returns>
-    public int Write(ReportFileResult read)
+    public void Write(ReportFileResult read)
     {
         foreach (FileProblem problem in read.Problems)
-            Line(problem.Code, problem.Place, problem.Value, problem.Expected.In(options.Language));
-        return read.Problems.Count > 0 ? ExitCode.BadInput : ExitCode.Done;
+            Line(Severity.Refused, problem.Code, problem.Place, problem.Value, problem.Expected.In(options.Language));
     }
 
     /// <summary>Writes the gaps of the law and the doubts of a report.</summary>
@@ -34,12 +30,12 @@ internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions
             foreach (ClaimCheck gap in row.Checks.Where(c => c.Code is LawErrorCodes.NoRuleInForce or LawErrorCodes.LawNotHeld))
             {
                 FilePlace place = PlaceOf(row.Figure ?? First(report.Summary.Titles), read);
-                Line(gap.Code, place, row.Name.In(options.Language), gap.Reason.In(options.Language));
+                Line(Severity.Doubt, gap.Code, place, row.Name.In(options.Language), gap.Reason.In(options.Language));
                 exit = ExitCode.NoLaw;
             }
         }
 
-        foreach (ValidationFailure doubt in report.Doubts.Errors.Where(e => e.Severity != Severity.Info))
+        foreach (ValidationFailure doubt in report.Doubts.Errors.Where(e => e.Severity != FluentValidation.Severity.Info))
         {
             string words = doubt.CustomState switch
             {
@@ -47,7 +43,7 @@ internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions
                 BilingualText text => text.In(options.Language),
                 _ => doubt.ErrorMessage,
             };
-            Line(doubt.ErrorCode, PlaceOf(Part(doubt.PropertyName, report.Summary), read), Convert.ToString(doubt.AttemptedValue, CultureInfo.InvariantCulture), words);
+            Line(Severity.Doubt, doubt.ErrorCode, PlaceOf(Part(doubt.PropertyName, report.Summary), read), Convert.ToString(doubt.AttemptedValue, CultureInfo.InvariantCulture), words);
         }
 
         return exit;
@@ -57,10 +53,10 @@ internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions
 
     private static object? First(IReadOnlyList<TitleCount> titles) => titles.Count == 0 ? null : titles[0];
 
-    // The part of the report that a validator's property path speaks of: "Figures[2].Stated", "Structure.Shares".
+    // The part of the report that a validator's property path speaks of: "$.figures[2].stated", "$.structure.shares".
     private static object? Part(string property, AnnualSummary summary)
     {
-        string head = property.Split('.')[0];
+        string head = property.Split('.') is [_, var first, ..] ? char.ToUpperInvariant(first[0]) + first[1..] : "";
         int bracket = head.IndexOf('[', StringComparison.Ordinal);
         int index = bracket < 0 ? 0 : int.Parse(head.AsSpan(bracket + 1, head.Length - bracket - 2), NumberStyles.None, CultureInfo.InvariantCulture);
         return (bracket < 0 ? head : head[..bracket]) switch
@@ -73,6 +69,6 @@ internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions
         };
     }
 
-    private void Line(string code, FilePlace place, string? value, string expected) =>
-        lines.Write(code, place.Line, place.Column, place.Path, value, BilingualText.Same(expected));
+    private void Line(Severity severity, string code, FilePlace place, string? value, string expected) =>
+        options.Problems.Write(new(severity, code, place.Line, place.Column, place.Path, value, BilingualText.Same(expected)));
 }

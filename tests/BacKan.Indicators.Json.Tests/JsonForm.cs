@@ -53,7 +53,9 @@ internal static class JsonForm
         }
 
         using JsonDocument document = JsonDocument.Parse(json);
+        if (schema.Evaluate(document.RootElement, new() { OutputFormat = OutputFormat.Flag }).IsValid)
+            return [];
         EvaluationResults results = schema.Evaluate(document.RootElement, new() { OutputFormat = OutputFormat.List });
-        return results.IsValid ? [] : (results.Details ?? []).Where(d => d.Errors is not null).SelectMany(d => d.Errors!.Select(e => $"{d.InstanceLocation}: {e.Key} {e.Value}"));
+        return (results.Details ?? []).Where(d => d.Errors is not null).SelectMany(d => d.Errors!.Select(e => $"{d.InstanceLocation}: {e.Key} {e.Value}"));
     }
 }

@@ -32,7 +32,7 @@ public class ValueJsonTests
             "Bibliography", "InstrumentRelation", "ProvisionPart", "TimelineAnswer`1", // parts of a document and of a provision stand inside them
             "FactSheetBuilder", "CriterionLine", "Choice", "MissingFact", "Explanation", "TableEvaluation`1", "DecisionRow`1", "RatingBand`1", // inside a sheet, a table, a scale; or written anew from them
             "ClaimCheck", // inside a report
-            "ClaimReading", "ClaimExamination", "StatedPercentCheck", "StatedPercentChecker", "AttainmentCalculator", // what is answered of a claim
+            "CompletionClaim", "StatedAttainment", "ClaimReading", "ClaimExamination", "StatedPercentCheck", "StatedPercentChecker", "AttainmentCalculator", // what is answered of a claim
             "CascadePart", "TargetChange", "PlanAmendment", "CriteriaItem", "ScoreItem", "PointScale", // inside a cascade, a plan, a set
             "PlanAssessment", "PlanComparison", "PlanAssessor", "CascadeCheck", "ControlTotal", "ControlledAmount", "CriteriaAssessment", "ScoreAssessment", "ClassRating", "UnitClassRule", "UnitClassAssessment", "ChildOutcomes", "Appraisal", "NewRuralDistrictRule", // answers; and a rule whose set has a form
             "SectorBreakdown", "SectorRange", "SectorFigure", // inside a structure

@@ -38,8 +38,9 @@ internal sealed class ObjectForm<T>(string name, BilingualText meaning, Func<Mem
             return false;
         try
         {
+            // Null where it has said itself what is wrong.
             value = make!(new(at, slots));
-            return true;
+            return value is not null;
         }
         catch (Exception refused) when (refused is ArgumentException or InvalidOperationException or OverflowException or FormatException)
         {

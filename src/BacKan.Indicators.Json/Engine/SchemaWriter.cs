@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using BacKan.Indicators.Localization;
 
@@ -32,6 +33,41 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Func<string, string> ref
 
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes each form, and all that they refer to, as a schema of its own.</summary>
+    public static IReadOnlyDictionary<string, byte[]> All(IEnumerable<Form> forms, Func<string, string> referTo, bool isStandalone)
+    {
+        var all = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        var roots = new Dictionary<string, Form>(StringComparer.Ordinal);
+        var waiting = new Queue<Form>(forms);
+        foreach (Form form in waiting)
+            roots.TryAdd(form.Name ?? "", form);
+        while (waiting.TryDequeue(out Form? form))
+        {
+            if (form.Name is { } done && all.ContainsKey(done))
+                continue;
+            var bytes = new ArrayBufferWriter<byte>();
+            using (Utf8JsonWriter json = ValueJson.Writer(bytes, isIndented: true))
+            {
+                var schema = new SchemaWriter(json, referTo);
+                json.WriteStartObject();
+                if (isStandalone)
+                    json.WriteString("$schema", Dialect);
+                if (roots.ContainsKey(form.Name ?? ""))
+                    schema.Root(form);
+                else
+                    form.Describe(schema);
+                json.WriteEndObject();
+                while (schema.TryNext(out Form next))
+                    waiting.Enqueue(next);
+            }
+
+            if (form.Name is { } name)
+                all.Add(name, bytes.WrittenSpan.ToArray());
+        }
+
+        return all;
     }
 
     private bool isRoot;
@@ -90,7 +126,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Func<string, string> ref
         }
 
         if (ofRoot)
-            DefinitionsOf();
+            Refer(Definitions.Member, DefinitionsForm.Instance);
         json.WriteEndObject();
         string[] required = [.. all.Where(m => m.IsRequired).Select(m => m.Name)];
         if (kind is not null || required.Length > 0)
@@ -167,22 +203,13 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Func<string, string> ref
         isRoot = ofRoot;
     }
 
-    private void DefinitionsOf()
+    /// <summary>A member that has no meaning beside its form.</summary>
+    public void Member(string name, Action<SchemaWriter> form)
     {
-        json.WriteStartObject(Definitions.Member);
-        Means(new("những gì đứng một lần trong tài liệu và được nhắc bằng mã", "what stands once in the document and is referred to by its id"));
-        Type("object");
-        json.WriteStartObject("properties");
-        foreach (ISharedForm form in Definitions.Sections)
-        {
-            json.WriteStartObject(form.Section);
-            Type("array");
-            Refer("items", form.Full);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-        json.WriteBoolean("additionalProperties", value: false);
+        json.WriteStartObject(name);
+        form(this);
         json.WriteEndObject();
     }
+
+    public void Closed() => json.WriteBoolean("additionalProperties", value: false);
 }

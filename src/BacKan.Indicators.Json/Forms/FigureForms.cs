@@ -28,11 +28,15 @@ internal static class FigureForms
             var overUnits = o.Optional("overUnits", RuleForm, i => IsOfCatalogue(i) ? null : i.OverUnits, "gộp qua các đơn vị", "how it adds up over units");
             var overTime = o.Optional("overTime", RuleForm, i => IsOfCatalogue(i) ? null : i.OverTime, "gộp qua thời gian", "how it adds up over time");
             var threshold = o.Optional("threshold", QuantityForm, i => i.Threshold, "ngưỡng phải đạt", "the level that what is counted reaches");
-            return v => Made(
-                IndicatorCatalogue.TryFind(id(v), out Indicator? known) && name(v) is null ? known
-                : name(v) is { } own && unit(v) is { } measure && tendency(v) is { } way && overUnits(v) is { } units && overTime(v) is { } time ? new(id(v), own, measure, way, units, time)
-                : throw new RefusedException("một chỉ tiêu trong danh mục, hoặc đủ name, unit, tendency, overUnits, overTime", "an indicator of the catalogue, or name, unit, tendency, overUnits, overTime"),
-                threshold(v));
+            return v =>
+            {
+                Indicator? made = null;
+                if (name(v) is { } own && unit(v) is { } measure && tendency(v) is { } way && overUnits(v) is { } units && overTime(v) is { } time)
+                    made = new(id(v), own, measure, way, units, time);
+                else if (name(v) is not null || !IndicatorCatalogue.TryFind(id(v), out made))
+                    v.At.Member("id"u8)!.Value.Problem(FigureErrorCodes.Indicator, new("một chỉ tiêu trong danh mục, hoặc đủ name, unit, tendency, overUnits, overTime", "an indicator of the catalogue, or name, unit, tendency, overUnits, overTime"));
+                return (threshold(v) is { } level ? made?.Reaching(level) : made)!;
+            };
         }),
         i => i.Threshold is null ? i.Id : $"{i.Id}≥{i.Threshold}", id => IndicatorCatalogue.TryFind(id, out Indicator? known) && string.Equals(known.Id, id, StringComparison.Ordinal) ? known : null,
         new("một chỉ tiêu của danh mục, \"grain_output\"", "an indicator of the catalogue, \"grain_output\""), FigureErrorCodes.Indicator);
@@ -181,8 +185,6 @@ internal static class FigureForms
     /// <summary>Whether the catalogue has it, all but a threshold of one's own.</summary>
     private static bool IsOfCatalogue(Indicator indicator) => IndicatorCatalogue.TryFind(indicator.Id, out Indicator? known)
         && known.Name == indicator.Name && known.Unit == indicator.Unit && (known.Tendency, known.OverUnits, known.OverTime) == (indicator.Tendency, indicator.OverUnits, indicator.OverTime);
-
-    private static Indicator Made(Indicator indicator, Quantity? threshold) => threshold is null ? indicator : indicator.Reaching(threshold);
 
     private sealed record TermValue(StatedQuantity? Value);
 }

@@ -1,5 +1,6 @@
 using BacKan.Indicators.Json.Engine;
 using BacKan.Indicators.Judging;
+using BacKan.Indicators.Localization;
 using static BacKan.Indicators.Json.Forms.LawForms;
 using static BacKan.Indicators.Json.Forms.RootForms;
 using static BacKan.Indicators.Json.Forms.Scalars;
@@ -22,13 +23,13 @@ internal static class FindingForms
         o.List("parts", Later(() => FindingForm!), f => f.Parts, "các phần", "its parts");
     });
 
-    /// <summary>A finding as a reason: what it says, without its provision.</summary>
-    public static readonly Form<Finding> ReasonForm = Answer<Finding>("reason", "một lý do", "a reason", o =>
+    /// <summary>A finding as a reason: what the case has and what is asked for, without its provision.</summary>
+    public static readonly Form<Finding> ReasonForm = Answer<Finding>("reason", "một lý do: hồ sơ có gì (quy định hỏi gì)", "a reason: what the case has (what is asked for)", o =>
     {
         o.Required("id", StringForm, f => f.Id, "mã điều kiện", "the id of the condition");
         o.Required("outcome", OutcomeForm, f => f.Outcome, "đạt, không đạt, chưa rõ, cần xem xét", "met, not met, unknown, or for people to judge");
-        o.Optional("value", TextForm, f => f.Value, "giá trị của hồ sơ", "what the case has");
-        o.Optional("threshold", TextForm, f => f.Threshold, "ngưỡng", "what is asked for");
+        o.Required("vi", StringForm, f => WordsOf(f, Language.Vietnamese), "tiếng Việt", "in Vietnamese");
+        o.Required("en", StringForm, f => WordsOf(f, Language.English), "tiếng Anh", "in English");
     });
 
     public static readonly Form<FactLine> LineForm = Answer<FactLine>("fact-line", "một dữ kiện của hồ sơ", "what was known of a fact", o =>
@@ -64,10 +65,10 @@ internal static class FindingForms
     /// <summary>A determination: briefly what decides, why and what is missing; in full every finding and all data.</summary>
     public static Form<Determination<T>> Determination<T>(string name, Form<T> result)
         where T : notnull => new DetailForm<Determination<T>>(
-            Answer<Determination<T>>(name, "một kết luận, gọn", "a determination, briefly", o => Result(o, result)),
+            name,
+            Answer<Determination<T>>(name + "-brief", "một kết luận, gọn", "a determination, briefly", o => Result(o, result)),
             Answer<Determination<T>>(name + "-full", "một kết luận, đầy đủ", "a determination, in full", o =>
             {
-                o.Required("rule", RuleForm, d => d.Rule, "quy định", "the rule");
                 Result(o, result);
                 Findings(o, d => d);
             }));
@@ -78,6 +79,7 @@ internal static class FindingForms
         where TResult : notnull
     {
         o.Optional("unknownReason", Word<UnknownReason>("unknown-reason"), t => get(t).UnknownReason, "vì sao chưa kết luận được", "why it is not decided");
+        o.Required("rule", StringForm, t => get(t).Rule.Id, "mã quy định", "the id of the rule with its days");
         o.Required("on", DayForm, t => get(t).Rule.On, "vào ngày", "on which day");
         o.Required("basis", CitationForm, t => (get(t).Deciding ?? get(t).Simulation)?.Citation ?? get(t).Rule.Citation, "điều khoản quyết định", "the provision that decides");
         o.Required("confidence", ConfidenceForm, t => get(t).Confidence, "mức kiểm chứng", "how well what decides was checked");
@@ -91,6 +93,7 @@ internal static class FindingForms
         where T : notnull
         where TResult : notnull
     {
+        o.Required("applied", RuleForm, t => get(t).Rule, "quy định được áp dụng", "the rule that is applied");
         o.List("findings", FindingForm, t => get(t).Findings, "mọi nhận định", "every finding", isRequired: true);
         o.List("data", LineForm, t => get(t).Data, "dữ kiện", "what was known", isRequired: true);
     }
@@ -102,6 +105,12 @@ internal static class FindingForms
         o.When("result", result, d => d.IsDecided, d => d.Result!, "kết quả", "what is decided");
         o.When("simulated", result, d => d.Simulation is not null, d => d.SimulatedResult!, "kết quả mô phỏng theo quy định chưa kiểm chứng", "what the unverified rule would give");
         Brief(o, d => d);
+    }
+
+    private static string WordsOf(Finding finding, Language language)
+    {
+        string said = (finding.Value ?? finding.Words).In(language);
+        return finding.Threshold?.In(language) is { } asked && !string.Equals(said, asked, StringComparison.Ordinal) ? $"{said} ({asked})" : said;
     }
 
     private static void Missing<T>(Members<T> o, Func<T, IEnumerable<MissingFact>> missing, Func<T, MissingFact?> first)

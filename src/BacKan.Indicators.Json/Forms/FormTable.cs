@@ -89,6 +89,18 @@ internal static class FormTable
         Add(HouseholdForms.RecordForm);
         Add(PovertyForms.ClassificationForm);
         Add(PovertyForms.VerdictForm);
+        Add(TargetForms.TargetForm);
+        Add(TargetForms.AttainmentForm);
+        Add(TargetForms.ClaimForm);
+        Add(TargetForms.ScaleForm);
+        Add(TargetForms.CountsForm);
+        Add(PlanningForms.PlanForm);
+        Add(PlanningForms.AssignmentForm);
+        Add(PlanningForms.CascadeForm);
+        AddRule(PlanningForms.CriteriaForm);
+        AddRule(PlanningForms.ScoresForm);
+        AddRule(PlanningForms.ClassesForm);
+        Add(ProblemForms.ProblemForm);
     }
 
     /// <summary>What stands once in a document.</summary>

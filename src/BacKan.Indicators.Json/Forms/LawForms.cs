@@ -97,7 +97,7 @@ internal static class LawForms
 
     /// <summary>A rule with its days.</summary>
     public static Form<Enactment<T>> Enactment<T>(Form<T> rule)
-        where T : class => Object<Enactment<T>>($"{rule.Name}-enactment", "một quy định với những ngày áp dụng", "a rule with its days", o =>
+        where T : class => Object<Enactment<T>>($"{NameOf(rule)}-enactment", "một quy định với những ngày áp dụng", "a rule with its days", o =>
         {
             var id = o.Optional("id", StringForm, e => e.Id, "mã; không có là tự đặt", "its id; made where it is absent");
             var enacted = o.Required("rule", rule, e => e.Rule, "quy định", "the rule");
@@ -112,7 +112,7 @@ internal static class LawForms
 
     /// <summary>The enactments of one rule through time.</summary>
     public static Form<Timeline<T>> Timeline<T>(Form<T> rule)
-        where T : class => Object<Timeline<T>>($"{rule.Name}-timeline", "các quy định qua thời gian", "the enactments of one rule", o =>
+        where T : class => Object<Timeline<T>>($"{NameOf(rule)}-timeline", "các quy định qua thời gian", "the enactments of one rule", o =>
         {
             var id = o.Required("id", StringForm, t => t.Id, "mã", "its id");
             var title = o.Required("title", TextForm, t => t.Title, "tên", "its title");
@@ -120,6 +120,8 @@ internal static class LawForms
             var unheld = o.List("unheld", UnheldForm, t => t.Unheld, "luật đã biết mà chưa có nội dung", "law that is known and not held");
             return v => new(id(v), title(v), enactments(v), unheld(v));
         });
+
+    private static string NameOf(Form rule) => rule is ISharedForm { Full: var whole } ? whole.Name! : rule.Name!;
 
     private static string IdOf(LegalInstrument instrument) =>
         Bibliography.Vietnam.Find(instrument.Number).Count > 1 && instrument.IssuedOn is { } day ? FormattableString.Invariant($"{instrument.Number}@{day:uuuu-MM-dd}") : instrument.Number.ToString();

@@ -85,11 +85,11 @@ internal static class PovertyForms
 
     /// <summary>A classified household: briefly what a receipt needs; in full every finding.</summary>
     public static readonly Form<PovertyClassification> ClassificationForm = new DetailForm<PovertyClassification>(
-        Answer<PovertyClassification>("poverty-classification", "phân loại hộ, gọn", "a classified household, briefly", Brief),
+        "poverty-classification",
+        Answer<PovertyClassification>("poverty-classification-brief", "phân loại hộ, gọn", "a classified household, briefly", Brief),
         Answer<PovertyClassification>("poverty-classification-full", "phân loại hộ, đầy đủ", "a classified household, in full", o =>
         {
             Brief(o);
-            o.Required("rule", RuleForm, c => c.Determination.Rule, "quy định", "the rule");
             o.Optional("incomeRule", IncomeRuleForm, c => c.IncomeRule, "cách tính thu nhập", "how income was reckoned");
             Findings(o, c => c.Determination);
         }));

@@ -1,10 +1,5 @@
 using System.Text.Json.Serialization;
 using BacKan.Indicators.Json.Values.Emulation;
-using BacKan.Indicators.Json.Values.Figures;
-using BacKan.Indicators.Json.Values.Judging;
-using BacKan.Indicators.Json.Values.Law;
-using BacKan.Indicators.Json.Values.Planning;
-using BacKan.Indicators.Json.Values.Targets;
 
 namespace BacKan.Indicators.Json.Values;
 
@@ -16,19 +11,6 @@ internal static class CodecTable
 
     static CodecTable()
     {
-        Add(Codecs.Target);
-        Add(new AttainmentCodec());
-        Add(new StatedAttainmentCodec());
-        Add(new CompletionClaimCodec());
-        Add(new StatedClaimCodec());
-        Add(new AttainmentScaleCodec());
-        Add(new AttainmentCountsCodec());
-        Add(new DevelopmentPlanCodec());
-        Add(new PlanAssignmentCodec());
-        Add(new TargetCascadeCodec());
-        AddRule(new CriteriaSetCodec());
-        AddRule(new ScoreSetCodec());
-        AddRule(new ClassScaleCodec());
         Add(new EmulationTitleCodec());
         Add(new AwardedTitleCodec());
         Add(new InitiativeCodec());
@@ -47,14 +29,6 @@ internal static class CodecTable
     public static Codec<T>? Find<T>()
         where T : notnull => ByType.TryGetValue(typeof(T), out object? codec) ? (Codec<T>)codec : null;
 
-    // A rule comes with its days: alone, enacted, and on its timeline.
-    private static void AddRule<T>(Codec<T> rule)
-        where T : class
-    {
-        Add(rule);
-        Add(new EnactmentCodec<T>(rule));
-        Add(new TimelineCodec<T>(rule));
-    }
 
     private static void Add<T>(Codec<T> codec)
         where T : notnull

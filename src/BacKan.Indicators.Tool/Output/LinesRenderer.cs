@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Tool.Output;
 /// <summary>Lines for a pipe: the first rows set the widths, and no cell pads the others beyond reason.</summary>
 internal class LinesRenderer(TextWriter output) : Renderer
 {
-    private const int First = 200, Widest = 60;
+    private const int First = 200, Widest = 60, Longest = 200;
     private readonly List<string[]> waiting = [];
     private IReadOnlyList<TableHead> heads = [];
     private int[]? widths;
@@ -22,7 +22,7 @@ internal class LinesRenderer(TextWriter output) : Renderer
 
     public override void Row(IReadOnlyList<TableCellText> cells)
     {
-        string[] line = [.. cells.Select((c, i) => Shown.Of(c.Words, i == cells.Count - 1 ? 400 : Widest))];
+        string[] line = [.. cells.Select((c, i) => Shown.Of(c.Words, i == cells.Count - 1 ? 2 * Longest : Longest))];
         if (widths is not null)
         {
             Write(line);

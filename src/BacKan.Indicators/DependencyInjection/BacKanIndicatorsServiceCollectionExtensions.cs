@@ -87,7 +87,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IValidator<FigureBreakdown>, FigureBreakdownValidator>();
         services.TryAddSingleton<IValidator<CompletenessReport>, CompletenessReportValidator>();
         services.TryAddSingleton<IValidator<Target>, TargetValidator>();
-        services.TryAddSingleton<IValidator<HouseholdRecord>>(_ => new HouseholdRecordValidator());
+        services.TryAddSingleton<IValidator<HouseholdRecord>>(s => new HouseholdRecordValidator(s.GetRequiredService<Timeline<PovertyStandard>>()));
         services.TryAddSingleton<IValidator<Proposal>, ProposalValidator>();
         services.TryAddSingleton<IValidator<TerritoryHistory>, TerritoryHistoryValidator>();
         services.TryAddSingleton<IValidator<CriteriaSet>, CriteriaSetValidator>();

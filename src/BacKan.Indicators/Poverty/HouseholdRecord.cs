@@ -60,7 +60,7 @@ public sealed class HouseholdRecord
         Points = PointsA is null && PointsB is null ? null : new(PointsA, PointsB),
     };
 
-    private HouseholdDeprivations? DeprivationsSaid()
+    internal HouseholdDeprivations? DeprivationsSaid()
     {
         if (Indicators.Values.Any(v => v is not null))
             return HouseholdDeprivations.Of(Indicators);

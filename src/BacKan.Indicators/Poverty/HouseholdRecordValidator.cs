@@ -1,27 +1,44 @@
+using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using FluentValidation;
+using NodaTime;
 using static System.FormattableString;
 
 namespace BacKan.Indicators.Poverty;
 
 /// <summary>What is wrong with a household as a form says it: <i>kiểm tra phiếu hộ gia đình</i>.</summary>
-/// <remarks>Codes BK4002 to BK4008, all errors. The custom state of a failure is its <see cref="BilingualText"/> in both languages. With a standard, area and counts are checked against its areas and indicators.</remarks>
+/// <remarks>Codes BK4002 to BK4008, all errors. The custom state of a failure is its <see cref="BilingualText"/> in both languages, its property name the path in JSON, "$.indicators.education".
+/// <see cref="HouseholdValidation"/> says under which standard a household is checked; without one, keys are those of any standard.</remarks>
 public sealed class HouseholdRecordValidator : AbstractValidator<HouseholdRecord>
 {
-    /// <summary>Creates the validator for any standard.</summary>
+    private readonly Timeline<PovertyStandard> standards;
+    private readonly PovertyStandard? only;
+
+    /// <summary>Creates the validator for the national standards.</summary>
     public HouseholdRecordValidator()
-        : this(standard: null)
+        : this(PovertyStandards.National)
     {
     }
 
     /// <summary>Creates the validator for one standard.</summary>
-    /// <param name="standard">The standard, or null for any.</param>
+    /// <param name="standard">The standard, or null for any national one.</param>
     public HouseholdRecordValidator(PovertyStandard? standard)
+        : this(PovertyStandards.National)
     {
+        only = standard;
+    }
+
+    /// <summary>Creates the validator for the standards of a timeline.</summary>
+    public HouseholdRecordValidator(Timeline<PovertyStandard> standards)
+    {
+        ArgumentNullException.ThrowIfNull(standards);
+        this.standards = standards;
         RuleFor(h => h.Area).Custom((area, context) =>
         {
-            if (!Enum.IsDefined(area) || (standard is not null && !standard.Areas.Contains(area)))
+            foreach (PovertyStandard standard in Named(context).Where(s => !s.Knows(area)).Take(1))
                 context.Doubt(PovertyErrorCodes.Area, Severity.Error, area, new($"Khu vực phải là một trong: {AreasOf(standard)}.", $"The area must be one of: {AreasOf(standard)}."));
+            if (!Enum.IsDefined(area) && Named(context).Count == 0)
+                context.Doubt(PovertyErrorCodes.Area, Severity.Error, area, new($"Khu vực phải là một trong: {AreasOf(null)}.", $"The area must be one of: {AreasOf(null)}."));
         });
         RuleFor(h => h.Members).Custom((members, context) =>
         {
@@ -38,14 +55,19 @@ public sealed class HouseholdRecordValidator : AbstractValidator<HouseholdRecord
         });
         RuleFor(h => h.Deprivations).Custom((count, context) =>
         {
-            if (count < 0 || (standard is { Indicators.Count: > 0 } && count > standard.Indicators.Count))
-                context.Doubt(PovertyErrorCodes.Deprivations, Severity.Error, count, CountWords(standard));
+            int most = Named(context).Select(s => s.Indicators.Count).DefaultIfEmpty(0).Max();
+            if (count < 0 || (most > 0 && count > most))
+                context.Doubt(PovertyErrorCodes.Deprivations, Severity.Error, count, CountWords(most));
         });
-        RuleFor(h => h.Dimensions).Custom((dimensions, context) => CheckDimensions(dimensions, standard, context));
+        RuleFor(h => h.Dimensions).Custom(CheckDimensions);
         RuleFor(h => h.Indicators).Custom((indicators, context) =>
         {
-            foreach (string key in indicators.Keys.Where(k => standard is not null && standard.Indicators.All(i => !string.Equals(i.Key, k, StringComparison.Ordinal))))
-                context.Doubt(PovertyErrorCodes.Deprivations, Severity.Error, key, new($"{standard} không có chỉ số {key}.", $"{standard} has no indicator {key}."));
+            string[] known = [.. Known(context).SelectMany(s => s.Indicators).Select(i => i.Key).Distinct(StringComparer.Ordinal)];
+            foreach (string key in indicators.Keys.Except(known, StringComparer.Ordinal))
+            {
+                string listed = known.Length == 0 ? "–" : string.Join(", ", known);
+                context.Doubt(PovertyErrorCodes.Deprivations, Severity.Error, key, new($"Không có chỉ số “{Shown(key)}”; các chỉ số: {listed}.", $"There is no indicator '{Shown(key)}'; the indicators are: {listed}."), key);
+            }
         });
         RuleFor(h => h.PointsA).Custom(RequirePoints);
         RuleFor(h => h.PointsB).Custom(RequirePoints);
@@ -54,24 +76,41 @@ public sealed class HouseholdRecordValidator : AbstractValidator<HouseholdRecord
             if (new[] { record.Income, record.AnnualIncome, record.HouseholdIncome }.Count(i => i is not null) > 1)
                 context.Doubt(PovertyErrorCodes.SaidTwice, Severity.Error, null, new("Thu nhập chỉ ghi theo một cách.", "Say the income in one way only."));
             if (record.Indicators.Values.Any(v => v is not null) && (record.Deprivations is not null || record.Dimensions.Count > 0))
+            {
                 context.Doubt(PovertyErrorCodes.SaidTwice, Severity.Error, null, new("Thiếu hụt ghi từng chỉ số hoặc ghi số lượng, không ghi cả hai.", "Say the deprivations one by one or as a count, not both."));
+            }
+            else if (record.Dimensions.Count > 0 && record.Deprivations is null or >= 0 && record.Dimensions.Values.All(c => c >= 0 && (record.IsAtLeast || !(c > record.Deprivations)))
+                && record.DeprivationsSaid() is { } said && Named(context).Any(s => s.Indicators.Count >= record.Deprivations.GetValueOrDefault() && !s.Tables.Facts.Fits(said)))
+            {
+                context.Doubt(PovertyErrorCodes.Deprivations, Severity.Error, record.Deprivations, new(
+                    "Số chỉ số thiếu hụt và số trong từng chiều không thể cùng đúng.", "The number of deprivations and those in the dimensions cannot both be right."));
+            }
         });
     }
 
     private static string AreasOf(PovertyStandard? standard) =>
         string.Join(", ", (standard?.Areas ?? Enum.GetValues<Territory.AreaType>()).Select(PovertyFacts.Code));
 
-    private static BilingualText CountWords(PovertyStandard? standard) => standard is { Indicators.Count: > 0 }
-        ? new(Invariant($"Số chỉ số thiếu hụt từ 0 đến {standard.Indicators.Count}."), Invariant($"The number of deprivations lies between 0 and {standard.Indicators.Count}."))
+    private static string Shown(string key) => key.Length <= 80 ? key : key[..80] + "…";
+
+    // The standards under which the household is checked: those that were named, the one of the day, or none.
+    private IReadOnlyList<PovertyStandard> Named(ValidationContext<HouseholdRecord> context) => context.RootContextData.TryGetValue(HouseholdValidation.Under, out object? said)
+        ? said is LocalDate on ? standards.Ask(on).Enactment is { } enactment ? [enactment.Rule] : [] : (IReadOnlyList<PovertyStandard>)said
+        : only is null ? [] : [only];
+
+    private IEnumerable<PovertyStandard> Known(ValidationContext<HouseholdRecord> context) => Named(context) is { Count: > 0 } named ? named : standards.Enactments.Select(e => e.Rule).Distinct();
+
+    private static BilingualText CountWords(int most) => most > 0
+        ? new(Invariant($"Số chỉ số thiếu hụt từ 0 đến {most}."), Invariant($"The number of deprivations lies between 0 and {most}."))
         : new("Số chỉ số thiếu hụt không âm.", "The number of deprivations is zero or more.");
 
-    private static void CheckDimensions(IReadOnlyDictionary<string, int> dimensions, PovertyStandard? standard, ValidationContext<HouseholdRecord> context)
+    private void CheckDimensions(IReadOnlyDictionary<string, int> dimensions, ValidationContext<HouseholdRecord> context)
     {
         foreach ((string key, int count) in dimensions)
         {
-            int? size = standard?.Tables.Facts.SizeOf(key);
-            if (count < 0 || count > size || (standard is not null && size is null) || (!context.InstanceToValidate.IsAtLeast && count > context.InstanceToValidate.Deprivations))
-                context.Doubt(PovertyErrorCodes.Deprivations, Severity.Error, count, new($"Số chỉ số thiếu hụt trong chiều {key} không hợp lệ.", $"The number of deprivations in the dimension {key} cannot be."));
+            int? size = Known(context).Select(s => s.Tables.Facts.SizeOf(key)).Max();
+            if (count < 0 || size is null || count > size || (!context.InstanceToValidate.IsAtLeast && count > context.InstanceToValidate.Deprivations))
+                context.Doubt(PovertyErrorCodes.Deprivations, Severity.Error, count, new($"Số chỉ số thiếu hụt trong chiều {Shown(key)} không hợp lệ.", $"The number of deprivations in the dimension {Shown(key)} cannot be."), key);
         }
     }
 

@@ -76,9 +76,9 @@ public sealed class PovertyClassifier : IPovertyClassifier
     }
 
     private static (PovertyTable Table, PovertyBasis Basis) TableOf(Household household, PovertyStandard standard, LocalDate on) =>
-        household.Points is not null && standard.Tables.On(on, PovertyBasis.Points) is { } byPoints
+        household.Points is not null && standard.Tables.On(on, PovertyBasis.Points, household.Area.Area) is { } byPoints
             ? (byPoints, PovertyBasis.Points)
-            : (standard.Tables.On(on, PovertyBasis.Income) ?? throw new ArgumentOutOfRangeException(nameof(on), on, $"{standard.Id} has no row on that day."), PovertyBasis.Income);
+            : (standard.Tables.On(on, PovertyBasis.Income, household.Area.Area) ?? throw new ArgumentOutOfRangeException(nameof(on), on, $"{standard.Id} has no row on that day."), PovertyBasis.Income);
 
     private static PovertyClassification Classify(Household household, PovertyStandard standard, AppliedRule rule)
     {
@@ -86,7 +86,7 @@ public sealed class PovertyClassifier : IPovertyClassifier
         standard.Require(household.Area.Area);
         (PovertyTable table, PovertyBasis basis) = TableOf(household, standard, rule.On);
         IncomeRule? incomeRule = standard.IncomeRuleOn(rule.On);
-        FactSheet sheet = standard.Tables.Facts.Sheet(household, incomeRule?.ExcludesStateAllowance);
+        FactSheet sheet = standard.Tables.FactsOf(household.Area.Area).Sheet(household, incomeRule?.ExcludesStateAllowance);
         Determination<PovertyClass> determination = Determination.Of(rule, table.Decisions.Evaluate(sheet), PovertyClasses.Name);
         return new(standard.Id, basis, determination, table.SubClassOf(determination), basis == PovertyBasis.Income ? incomeRule : null);
     }

@@ -17,12 +17,18 @@ internal sealed class PovertyFacts
     private readonly Dictionary<string, YesNoFact> indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CountFact> dimensions = new(StringComparer.Ordinal);
 
-    public PovertyFacts(PovertyStandard standard)
+    /// <summary>Creates the facts of a standard.</summary>
+    /// <param name="standard">The standard.</param>
+    /// <param name="asksKind">Whether the household is known to be rural, and its kind of rural area is asked for.</param>
+    public PovertyFacts(PovertyStandard standard, bool asksKind = false)
     {
         this.standard = standard;
+        Areas = asksKind ? [AreaType.RuralPlain, AreaType.RuralMountainIsland] : Enum.GetValues<AreaType>();
         Area = new(
-            "area", new("khu vực", "area"), new("Hộ ở khu vực nào?", "In which area does the household live?"),
-            Enum.GetValues<AreaType>().Select(a => new Choice(Code(a), a.Name())));
+            "area", new("khu vực", "area"), asksKind
+                ? new("Nông thôn đồng bằng hay miền núi, hải đảo?", "A rural plain, or a rural mountain or island?")
+                : new("Hộ ở khu vực nào?", "In which area does the household live?"),
+            Areas.Select(a => new Choice(Code(a), a.Name())));
         bool yearly = standard.IncomePeriod == IncomePeriod.Year;
         Income = new(
             yearly ? "annualIncome" : "income", new("thu nhập bình quân đầu người", "income per person"),
@@ -51,6 +57,9 @@ internal sealed class PovertyFacts
     }
 
     public ChoiceFact Area { get; }
+
+    /// <summary>Gets the areas in which the household may live.</summary>
+    public IReadOnlyList<AreaType> Areas { get; }
 
     public NumberFact Income { get; }
 
@@ -85,7 +94,9 @@ internal sealed class PovertyFacts
 
     public FactSheet Sheet(Household household, bool? excludesStateAllowance)
     {
-        var sheet = new FactSheetBuilder().Set(Area, Code(household.Area.Area));
+        var sheet = new FactSheetBuilder();
+        if (!standard.AsksKindOf(household.Area.Area))
+            sheet.Set(Area, Code(standard.AreaOf(household.Area.Area)));
         if (household.Income is { } income)
             sheet.SetWithin(Income, income.PerPerson(standard.IncomePeriod, excludesStateAllowance));
         if (household.Livelihood is { } livelihood)
@@ -181,8 +192,16 @@ internal sealed class PovertyFacts
                 throw new ArgumentOutOfRangeException(nameof(said), count, FormattableString.Invariant($"{standard.Id} has {size} indicators in the dimension {key}."));
         }
 
-        (int least, int most) = CountOf(said);
-        if (least > most || said.Most > indicators.Count)
+        if (!Fits(said))
             throw new ArgumentOutOfRangeException(nameof(said), said.Least, FormattableString.Invariant($"{standard.Id} has {indicators.Count} indicators; the counts that were said do not fit."));
+    }
+
+    /// <summary>Whether the counts of all and of the dimensions can hold together.</summary>
+    public bool Fits(HouseholdDeprivations said)
+    {
+        if (said.Indicators.Count > 0 || Deprivations is null)
+            return true;
+        (int least, int most) = CountOf(said);
+        return least <= most && !(said.Most > indicators.Count);
     }
 }

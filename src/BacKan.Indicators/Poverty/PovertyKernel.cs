@@ -6,13 +6,14 @@ namespace BacKan.Indicators.Poverty;
 internal sealed class PovertyKernel
 {
     private readonly Row[] rows;
+    private readonly PovertyStandard standard;
     private readonly PovertyFacts facts;
     private readonly IncomePeriod period;
     private readonly bool byPoints;
 
     public PovertyKernel(PovertyStandard standard, PovertyFacts facts, IReadOnlyList<PovertyRow> rows, PovertyBasis basis)
     {
-        (this.facts, period, byPoints) = (facts, standard.IncomePeriod, basis == PovertyBasis.Points);
+        (this.standard, this.facts, period, byPoints) = (standard, facts, standard.IncomePeriod, basis == PovertyBasis.Points);
         this.rows = [.. rows.Select(row => new Row(row))];
     }
 
@@ -20,7 +21,9 @@ internal sealed class PovertyKernel
     public bool TryDecide(Household household, bool? excludesStateAllowance, out PovertyRow? deciding)
     {
         deciding = null;
-        AreaType area = household.Area.Area;
+        if (standard.AsksKindOf(household.Area.Area))
+            return false;
+        AreaType area = standard.AreaOf(household.Area.Area);
         foreach (Row row in rows)
         {
             if (!row.Source.AppliesIn(area))

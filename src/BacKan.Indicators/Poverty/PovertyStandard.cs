@@ -16,6 +16,7 @@ public sealed record PovertyStandard : IListedRule
     private readonly PovertyRow[] pointRows;
     private readonly PovertyIndicator[] indicators;
     private readonly IncomeRule[] incomeRules;
+    private readonly AreaType[] named;
     private readonly AreaType[] areas;
     private readonly Lazy<PovertyTables> tables;
 
@@ -54,7 +55,8 @@ public sealed record PovertyStandard : IListedRule
                 throw new ArgumentException($"Row {row.Id} of {id} counts in the dimension '{row.Dimension}'; no indicator has it.", nameof(indicators));
         }
 
-        areas = this.rows.Any(r => r.Areas.Count == 0) ? Enum.GetValues<AreaType>() : [.. this.rows.SelectMany(r => r.Areas).Distinct().Order()];
+        named = [.. this.rows.SelectMany(r => r.Areas).Distinct().Order()];
+        areas = this.rows.Any(r => r.Areas.Count == 0) ? Enum.GetValues<AreaType>() : named;
         tables = new(() => new PovertyTables(this));
     }
 
@@ -101,11 +103,22 @@ public sealed record PovertyStandard : IListedRule
     /// <summary>Gets how income was reckoned on a day, or null where nothing was read.</summary>
     public IncomeRule? IncomeRuleOn(LocalDate on) => Array.Find(incomeRules, r => r.AppliesOn(on));
 
+    /// <summary>The area under which the standard looks at a household: rural plains and mountains are rural where it has one line for all that is rural.</summary>
+    internal AreaType AreaOf(AreaType area) =>
+        area is AreaType.RuralPlain or AreaType.RuralMountainIsland && Array.IndexOf(named, area) < 0 && Array.IndexOf(named, AreaType.Rural) >= 0 ? AreaType.Rural : area;
+
+    /// <summary>Whether the standard must still be told if what is rural is plain or mountain.</summary>
+    internal bool AsksKindOf(AreaType area) => area == AreaType.Rural && Array.IndexOf(named, AreaType.Rural) < 0
+        && (Array.IndexOf(named, AreaType.RuralPlain) >= 0 || Array.IndexOf(named, AreaType.RuralMountainIsland) >= 0);
+
+    /// <summary>Whether a household of an area can be classified.</summary>
+    internal bool Knows(AreaType area) => Array.IndexOf(areas, AreaOf(area)) >= 0 || AsksKindOf(area);
+
     /// <summary>Refuses an area that the standard does not know.</summary>
     /// <exception cref="ArgumentException">The standard does not know the area; the message names those that it knows.</exception>
     internal void Require(AreaType area)
     {
-        if (Array.IndexOf(areas, area) < 0)
+        if (!Knows(area))
             throw new ArgumentException($"{Id} has no line for the area {area}; it knows {string.Join(", ", areas)}.", nameof(area));
     }
 

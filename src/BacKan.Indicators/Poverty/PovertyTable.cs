@@ -57,7 +57,7 @@ internal sealed class PovertyTable
     {
         List<Criterion> parts = [];
         if (row.Areas.Count > 0)
-            parts.Add(new ChoiceCriterion($"{row.Id}.area", new("khu vực", "area"), row.Citation, row.Confidence, facts.Area, row.Areas.Select(PovertyFacts.Code)));
+            parts.Add(new ChoiceCriterion($"{row.Id}.area", new("khu vực", "area"), row.Citation, row.Confidence, facts.Area, row.Areas.Where(facts.Areas.Contains).Select(PovertyFacts.Code)));
         bool byPoints = basis == PovertyBasis.Points;
         if (row.Income is { } income)
         {
@@ -83,7 +83,7 @@ internal sealed class PovertyTable
 
         // A row that asks nothing is met by every household: it asks for some area.
         if (parts.Count == 0)
-            parts.Add(new ChoiceCriterion($"{row.Id}.area", new("khu vực", "area"), row.Citation, row.Confidence, facts.Area, Enum.GetValues<AreaType>().Select(PovertyFacts.Code)));
+            parts.Add(new ChoiceCriterion($"{row.Id}.area", new("khu vực", "area"), row.Citation, row.Confidence, facts.Area, facts.Areas.Select(PovertyFacts.Code)));
         return new(row.Id, PovertyRowText.Name(row), row.Citation, row.Confidence, parts);
     }
 }

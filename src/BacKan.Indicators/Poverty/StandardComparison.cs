@@ -115,7 +115,7 @@ public sealed class StandardComparison
         if (edge == 0m || household.Income is not { StateAllowance: 0m } income || income.PerPerson(IncomePeriod.Month, excludesStateAllowance: false) is not { IsPoint: true, Low: { } at })
             return (null, null);
         Fraction months = standard.IncomePeriod == IncomePeriod.Year ? 12m : 1m;
-        IEnumerable<decimal> amounts = standard.Rows.Where(r => r.AppliesOn(on) && r.AppliesIn(household.Area.Area))
+        IEnumerable<decimal> amounts = standard.Rows.Where(r => r.AppliesOn(on) && r.AppliesIn(standard.AreaOf(household.Area.Area)))
             .SelectMany(row => new[] { row.Income?.Low, row.Income?.High }).OfType<Fraction>()
             .SelectMany(line => Around((line / months) - at))
             .Where(amount => amount != 0m && Math.Abs(amount) <= edge && at + amount >= 0m).Distinct().OrderBy(Math.Abs);

@@ -141,10 +141,11 @@ public class DayTests
     [Fact]
     public void An_area_that_the_standard_does_not_know_is_refused_with_those_that_it_knows()
     {
-        Action plain = () => National.Classify(Of(AreaType.RuralPlain, 0m, 0), new(2023, 1, 1));
-        plain.Should().Throw<ArgumentException>().WithMessage("*vn-2022-2026*RuralPlain*Urban, Rural*");
-        Action rural = () => National.ClassifyBriefly(Of(AreaType.Rural, 0m, null), new(2003, 1, 1));
-        rural.Should().Throw<ArgumentException>().WithMessage("*Urban, RuralPlain, RuralMountainIsland*");
+        PovertyStandard towns = new("towns", new("phường", "wards"), PovertyStandards.National.On(new(2023, 1, 1)).Citation, [new("poor", PovertyClass.Poor, PovertyStandards.National.On(new(2023, 1, 1)).Citation, Confidence.Quoted) { Areas = [AreaType.Urban] }]);
+        Action rural = () => National.Classify(Of(AreaType.RuralPlain, 0m, null), towns, new(2023, 1, 1));
+        rural.Should().Throw<ArgumentException>().WithMessage("*towns*RuralPlain*Urban*");
+        Action brief = () => National.ClassifyBriefly(Of(AreaType.Rural, 0m, null), towns, new(2023, 1, 1));
+        brief.Should().Throw<ArgumentException>().WithMessage("*towns*Rural*Urban*");
         new PovertyClassifier(PovertyStandards.HoChiMinhCity).Classify(Of(AreaType.RuralPlain, 0m, 3), new(2013, 1, 1)).Class.Should().Be(PovertyClass.Poor, "one line for all takes any area");
     }
 

@@ -55,7 +55,7 @@ public class HouseholdTests
                 new() { Area = AreaType.Urban, Deprivations = 13 }, new() { Area = AreaType.Urban, Deprivations = -1 },
                 new() { Area = AreaType.Urban, Indicators = new Dictionary<string, bool?>(StringComparer.Ordinal) { ["health-access"] = true } }, new() { Area = AreaType.Urban, Dimensions = new Dictionary<string, int>(StringComparer.Ordinal) { ["health"] = 3 } },
             ],
-            PovertyErrorCodes.Area => [new() { Area = AreaType.RuralPlain }, new() { Area = (AreaType)9 }],
+            PovertyErrorCodes.Area => [new() { Area = (AreaType)9 }],
             PovertyErrorCodes.Points => [new() { Area = AreaType.Urban, PointsB = -1m }],
             _ => [new() { Area = AreaType.Urban, Income = 1m, AnnualIncome = 12m }, new() { Area = AreaType.Urban, Deprivations = 1, Indicators = new Dictionary<string, bool?>(StringComparer.Ordinal) { ["water"] = true } }],
         };

@@ -8,6 +8,7 @@ public sealed class WordsTests
     [Theory]
     [InlineData("atain", "attain")]
     [InlineData("clasify", "classify")]
+    [InlineData("reprot", "report")]
     [InlineData("structur", "structure")]
     [InlineData("rule", "rules")]
     [InlineData("groth", "growth")]
@@ -100,6 +101,7 @@ public sealed class WordsTests
     [InlineData("structure")]
     [InlineData("classify", "--on", "2023-06-01")]
     [InlineData("eligible")]
+    [InlineData("report")]
     public void A_template_is_a_file_that_the_command_answers(params string[] args)
     {
         string template = Tool.Run(args[0], "--template").Output;

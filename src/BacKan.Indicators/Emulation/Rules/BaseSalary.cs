@@ -49,6 +49,6 @@ internal static class BaseSalary
         public BilingualText Name => new("mức lương cơ sở", "base salary");
 
         public IReadOnlyList<RuleParameter> Parameters =>
-            [new(new("đồng một tháng", "đồng a month"), new(LocalNumber.Format(Amount, Language.Vietnamese), LocalNumber.Format(Amount, Language.English)))];
+            [new(new("đồng một tháng", "VND a month"), new(LocalNumber.Format(Amount, Language.Vietnamese), LocalNumber.Format(Amount, Language.English)))];
     }
 }

@@ -64,7 +64,7 @@ internal static class HoChiMinhCity
 
     private static RuleEnd EndOf2009 => RuleEnd.NotHeldFromHere(
         new("các bài báo nêu mức cao hơn áp dụng từ tháng 01/2014 (nghèo dưới 16 triệu đồng, cận nghèo đến 21 triệu đồng một người một năm); văn bản chưa đọc được",
-            "reports name higher lines from January 2014 on (poor under 16 million đồng, near-poor up to 21 million per person per year); the text was not read"));
+            "reports name higher lines from January 2014 on (poor under 16 million VND, near-poor up to 21 million per person per year); the text was not read"));
 
     private static UnheldLaw NotHeld(string id, BilingualText subject, int from, int until, string address)
     {

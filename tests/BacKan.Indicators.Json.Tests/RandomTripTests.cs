@@ -1,0 +1,59 @@
+using BacKan.Indicators.Figures;
+using BacKan.Indicators.Judging;
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+using BacKan.Indicators.Poverty;
+using BacKan.Indicators.Structure;
+using BacKan.Indicators.Territory;
+using BacKan.Indicators.Tests;
+using BacKan.Indicators.Tests.Judging;
+using BacKan.Indicators.Tests.Root;
+using NodaTime;
+using PovertyHousehold = BacKan.Indicators.Poverty.Household;
+
+namespace BacKan.Indicators.Json.Tests;
+
+/// <summary>What a program gives, drawn at random: written, valid against its schema, and read back to the same bytes.</summary>
+[Trait("Size", "Sweep")]
+public class RandomTripTests
+{
+    [Fact]
+    public void Figures() => Seeds.ForAll(JsonForm.Many, random => JsonForm.Again(Draw.Figure(random)));
+
+    [Fact]
+    public void Series_and_sheets() => Seeds.ForAll(JsonForm.Many, random =>
+    {
+        Figure first = Draw.Figure(random, measured: true);
+        JsonForm.Again(new FigureSeries([first]));
+        JsonForm.Again(Draw.Row(random));
+    });
+
+    [Fact]
+    public void Households() => Seeds.ForAll(JsonForm.Many, random =>
+    {
+        JsonForm.Again(Draw.Household(random));
+        JsonForm.Again(Draw.Record(random));
+    });
+
+    [Fact]
+    public void Structures() => Seeds.ForAll(JsonForm.Many, random => JsonForm.Again(Draw.Structure(random)));
+
+    [Fact]
+    public void Territory() => Seeds.ForAll(JsonForm.Many, random => JsonForm.Again(Draw.History(random)));
+
+    [Fact]
+    public void Rules_and_cases() => Seeds.ForAll(JsonForm.Many, random =>
+    {
+        var rule = new RandomRule(random);
+        JsonForm.Again(rule.Root);
+        JsonForm.Again(rule.DrawCase().Sheet);
+    });
+
+    [Fact]
+    public void Standards_of_a_host() => Seeds.ForAll(JsonForm.Many, random =>
+    {
+        PovertyStandard standard = Draw.Standard(random);
+        JsonForm.Again(standard);
+        JsonForm.Again(new Timeline<PovertyStandard>("own", Draw.Words(random), [new(standard, new(new(2027, 1, 1), new LocalDate(2030, 1, 1)), Draw.Citation(random), Confidence.Quoted, new(2026, 12, 1))]));
+    });
+}
