@@ -40,7 +40,7 @@ public sealed class ClassifyCommandTests : IDisposable
     [InlineData("2000-12-31", null, 3, "BK9001")]
     [InlineData("2020-01-01", "hcmc-2019-2020", 3, "BK9002")]
     [InlineData("2015-06-30", "hcmc-2014-2015", 3, "BK9002")]
-    [InlineData("2015-06-30", "hcmc-2009-2015", 0, "BK4010")]
+    [InlineData("2015-06-30", "hcmc-2009-2015", 0, "BK4019")]
     [InlineData("2020-01-01", "vn-1900", 2, "BK4009")]
     [InlineData("2020-13-01", null, 2, "--on")]
     public void What_the_law_does_not_answer_and_wrong_usage_have_exit_codes(string on, string? standard, int exit, string says)
