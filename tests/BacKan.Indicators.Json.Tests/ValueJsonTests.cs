@@ -34,7 +34,7 @@ public class ValueJsonTests
             "ClaimCheck", // inside a report
             "ClaimReading", "ClaimExamination", // what is answered of a claim
             "CascadePart", "TargetChange", "PlanAmendment", "CriteriaItem", "ScoreItem", "PointScale", // inside a cascade, a plan, a set
-            "PlanAssessment", "CascadeCheck", "CriteriaAssessment", "ScoreAssessment", "ClassRating", "ChildOutcomes", "Appraisal", "NewRuralDistrictRule", // answers; and a rule whose set has a form
+            "PlanAssessment", "CascadeCheck", "CriteriaAssessment", "ScoreAssessment", "ClassRating", "UnitClassRule", "UnitClassAssessment", "ChildOutcomes", "Appraisal", "NewRuralDistrictRule", // answers; and a rule whose set has a form
             "SectorBreakdown", "SectorRange", "SectorFigure", // inside a structure
             "ClosedStructure", "ClosedShare", "ShareCheck", "SectorShift", "SectorContribution", "SectorAttainment", "GrowthContributions", "ShiftShare", "ShiftShareParts", "StructureConcentration", "StructureExamination", "StructureExaminer", "StructureSeries", // computed from structures
             "VsicEdition", "VsicSection", "VsicCorrespondence", // the library's own

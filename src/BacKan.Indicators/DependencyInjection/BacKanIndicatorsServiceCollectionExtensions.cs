@@ -63,6 +63,13 @@ public static class BacKanIndicatorsServiceCollectionExtensions
                 services.AddSingleton<ITimeline>(_ => AwardTimelines.Of(title, recipient)!);
             foreach (int standard in Enumerable.Range(0, AwardOverlays.Count))
                 services.AddSingleton<ITimeline>(_ => AwardOverlays.Timelines[standard]);
+            services.AddSingleton<ITimeline>(_ => BaseSalary.Timeline);
+            services.AddSingleton<ITimeline>(_ => AnnualRatings.PublicEmployees);
+            services.AddSingleton<ITimeline>(_ => AnnualRatings.CivilServants);
+            services.AddSingleton<ITimeline>(_ => NewRuralFinance.Communes);
+            services.AddSingleton<ITimeline>(_ => NewRuralFinance.Provinces);
+            foreach (int type in Enumerable.Range(0, AdministrativeClass.PointRuleCount))
+                services.AddSingleton<ITimeline>(_ => AdministrativeClass.PointRules[type]);
             foreach (int vote in Enumerable.Range(0, CouncilVoteTimelines.Count))
                 services.AddSingleton<ITimeline>(_ => CouncilVoteTimelines.All[vote]);
             foreach (Enactment<AwardStandard> standard in options.Standards.DistinctBy(s => s.Id[..s.Id.IndexOf('@', StringComparison.Ordinal)], StringComparer.Ordinal))

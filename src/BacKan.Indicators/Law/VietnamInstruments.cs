@@ -19,6 +19,9 @@ internal static partial class VietnamInstruments
 
     private static LocalDate Opened => new(2026, 11, 24);
 
+    // The day of the second reading, in fuller texts.
+    private static LocalDate SecondReading => new(2026, 12, 1);
+
     private static BilingualText? IssuerOf(string number) => new InstrumentNumber(number).ImpliedIssuer;
 
     private static class Lists
