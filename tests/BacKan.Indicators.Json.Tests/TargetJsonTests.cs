@@ -6,13 +6,14 @@ using BacKan.Indicators.Planning;
 using BacKan.Indicators.Targets;
 using BacKan.Indicators.Territory;
 using BacKan.Indicators.Tests;
+using Microsoft.Extensions.DependencyInjection;
 using BacKan.Indicators.Tests.Root;
 
 namespace BacKan.Indicators.Json.Tests;
 
 public class TargetJsonTests
 {
-    private static readonly AttainmentCalculator Calculator = new();
+    private static readonly IAttainmentCalculator Calculator = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider().GetRequiredService<IAttainmentCalculator>();
     private static readonly DataSource Report = new("report", "Báo cáo");
     private static readonly AdministrativeUnit Town = BacKanUnits.Register.Units[0];
     private static readonly Indicator Own = new("own", new("của tỉnh", "of the province"), MeasureUnits.Hectare, Tendency.Lower, AggregationRule.WeightedMean, AggregationRule.Never);
@@ -113,11 +114,18 @@ public class TargetJsonTests
         var figure = new Figure(IndicatorCatalogue.GrainOutput, Town, Year, new(4_785.0m, null, Qualifier.Over), MeasureUnits.Quintal, Report with { Address = "https://example.org/" }, new(2014, 12, 31))
         {
             Nature = FigureNature.Estimate,
-            Change = new(ChangeDirection.Up, ReportingPeriod.Year(2013), Strongly: true),
+            Change = new(ChangeDirection.Up, ReportingPeriod.Year(2013), strongly: true),
         };
         Figure read = JsonForm.Again(figure);
         (read.Indicator, read.Place, read.Period, read.Stated, read.Unit, read.Source, read.AsOf, read.Nature, read.Change).Should()
             .Be((figure.Indicator, figure.Place, figure.Period, figure.Stated, figure.Unit, figure.Source, figure.AsOf, figure.Nature, figure.Change));
+        read.Should().Be(figure);
+        foreach (Figure other in new[]
+        {
+            Figure.Between(IndicatorCatalogue.GrainOutput, Town, Year, new(new(61m), new(62m)), Report, new(2014, 12, 31)),
+            Figure.InWords(IndicatorCatalogue.GrainOutput, Town, Year, new("được mùa", "a good harvest"), Report, new(2014, 12, 31)),
+        })
+            JsonForm.Again(other).Should().Be(other);
     }
 
     [Fact]

@@ -39,6 +39,8 @@ public sealed class ClassifyCommandTests : IDisposable
     [Theory]
     [InlineData("2000-12-31", null, 3, "BK9001")]
     [InlineData("2020-01-01", "hcmc-2019-2020", 3, "BK9002")]
+    [InlineData("2015-06-30", "hcmc-2014-2015", 3, "BK9002")]
+    [InlineData("2015-06-30", "hcmc-2009-2015", 0, "BK4019")]
     [InlineData("2020-01-01", "vn-1900", 2, "BK4009")]
     [InlineData("2020-13-01", null, 2, "--on")]
     public void What_the_law_does_not_answer_and_wrong_usage_have_exit_codes(string on, string? standard, int exit, string says)
@@ -82,9 +84,13 @@ public sealed class ClassifyCommandTests : IDisposable
     {
         using JsonDocument document = JsonDocument.Parse(Execute(null, ["rules", "--field", "poverty", "--on", "2026-06-01", "--json"]).Output);
         JsonElement rule = document.RootElement.EnumerateArray().First();
-        rule.EnumerateObject().Select(p => p.Name).Should().Equal("id", "title", "from", "until", "instrument", "article", "parameters", "confidence", "checked");
+        rule.EnumerateObject().Select(p => p.Name).Should().Equal("id", "title", "from", "until", "end", "instrument", "article", "parameters", "confidence", "checked");
         (rule.GetProperty("id").GetString(), rule.GetProperty("confidence").GetString(), rule.GetProperty("instrument").GetString()).Should().Be(("vn-2022-2026@2026-01-01", "Secondary", "351/2025/NĐ-CP"));
         document.RootElement.EnumerateArray().Select(r => r.GetProperty("id").GetString()).Should().Equal("vn-2022-2026@2026-01-01", "hcmc-2025-review");
+        JsonElement end = rule.GetProperty("end");
+        (end.GetProperty("kind").GetString(), end.GetProperty("by").GetString(), end.GetProperty("why").GetString()).Should().Be(("OwnPeriod", "Nghị định 351/2025/NĐ-CP", "đến hết ngày 31/12/2026"));
+        document.RootElement.EnumerateArray().Last().GetProperty("end").ValueKind.Should().Be(JsonValueKind.Null, "it is open");
+        Execute(null, ["rules", "--on", "2023-12-31", "--lang", "en"]).Output.Should().Contain("ends: by clause 2, Article 94 of Law 06/2022/QH15");
         Execute(null, ["rules", "--on", "1990-01-01"]).Exit.Should().Be(3);
         Execute(null, ["rules"]).Output.Should().Contain("grassroots-fighter-ceiling").And.Contain("dongnai-2022-2025");
     }

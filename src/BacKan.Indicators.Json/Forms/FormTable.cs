@@ -32,6 +32,7 @@ internal static class FormTable
         Add(LawForms.WrittenCitationForm);
         Add(LawForms.ParameterForm);
         Add(LawForms.UnheldForm);
+        Add(LawForms.EndForm);
         AddRule(LawForms.CeilingForm);
         Add(TerritoryForms.IdForm);
         Add(TerritoryForms.PlaceForm);

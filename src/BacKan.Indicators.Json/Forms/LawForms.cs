@@ -66,12 +66,27 @@ internal static class LawForms
         o.Optional("basis", CitationForm, p => p.Citation, "căn cứ", "where it stands");
     });
 
+    public static readonly Form<RuleEnd> EndForm = Object<RuleEnd>("rule-end", "căn cứ kết thúc của một quy định", "by what a rule ends", o =>
+    {
+        var kind = o.Required("kind", Word<RuleEndKind>("rule-end-kind"), e => e.Kind, "lý do kết thúc", "what ends it");
+        var by = o.Optional("by", CitationForm, e => e.By, "điều khoản chấm dứt, hoặc đặt ra giai đoạn", "the provision that ends it, or that sets its period");
+        var why = o.Optional("why", TextForm, e => e.Why, "bằng lời", "in words");
+        return v => kind(v) switch
+        {
+            RuleEndKind.Text => RuleEnd.ByText(by(v)!, why(v)),
+            RuleEndKind.OwnPeriod => RuleEnd.OfItsPeriod(by(v)!, why(v)),
+            RuleEndKind.Continues => RuleEnd.Continues(why(v)!, by(v)),
+            _ => RuleEnd.NotHeldFromHere(why(v)!, by(v)),
+        };
+    });
+
     public static readonly Form<UnheldLaw> UnheldForm = Object<UnheldLaw>("unheld-law", "luật đã biết mà thư viện chưa có nội dung", "law that is known and not held", o =>
     {
         var id = o.Required("id", StringForm, u => u.Id, "mã", "its id");
         var applies = o.Required("applies", EffectivePeriodForm, u => u.Applies, "những ngày áp dụng", "the days on which it applies");
         var basis = o.Required("basis", CitationForm, u => u.Citation, "căn cứ", "where it stands");
-        return v => new(applies(v), basis(v), id(v));
+        var end = o.Optional("end", EndForm, u => u.End, "căn cứ kết thúc", "by what its days end");
+        return v => new(applies(v), basis(v), id(v), end(v));
     });
 
     public static readonly Form<TitleCeiling> CeilingForm = Object<TitleCeiling>("title-ceiling", "tỷ lệ tối đa của danh hiệu", "a ceiling on titles", o =>
@@ -91,7 +106,8 @@ internal static class LawForms
             var confidence = o.Required("confidence", ConfidenceForm, e => e.Confidence, "mức kiểm chứng", "how well it was checked");
             var check = o.Required("checkedOn", DayForm, e => e.CheckedOn, "ngày kiểm chứng", "the day on which it was checked");
             var origin = o.Default("origin", Word<EnactmentOrigin>("enactment-origin"), e => e.Origin, EnactmentOrigin.Host, "của thư viện hay của bên dùng", "the library's or the host's");
-            return v => new(enacted(v), applies(v), basis(v), confidence(v), check(v), id(v), origin(v));
+            var end = o.Optional("end", EndForm, e => e.End, "căn cứ kết thúc", "by what it ends");
+            return v => new(enacted(v), applies(v), basis(v), confidence(v), check(v), id(v), origin(v), end(v));
         });
 
     /// <summary>The enactments of one rule through time.</summary>

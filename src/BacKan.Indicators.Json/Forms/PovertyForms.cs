@@ -37,7 +37,8 @@ internal static class PovertyForms
         var key = o.Required("key", StringForm, i => i.Key, "mã", "its key");
         var dimension = o.Required("dimension", StringForm, i => i.Dimension, "chiều", "its dimension");
         var name = o.Required("name", TextForm, i => i.Name, "tên", "its name");
-        return v => new(key(v), dimension(v), name(v));
+        var wording = o.Optional("wording", TextForm, i => i.Wording, "câu chữ của mẫu phiếu", "the words of the form");
+        return v => new(key(v), dimension(v), name(v), wording(v));
     });
 
     private static readonly Form<PovertyRow> RowForm = Object<PovertyRow>("poverty-row", "một dòng của chuẩn nghèo", "a row of a standard of poverty", o =>

@@ -30,7 +30,7 @@ internal static class TargetForms
                 var range = o.Required("range", RangeForm, t => t.Plan, "khoảng kế hoạch", "the range that is planned");
                 var unit = o.Optional("unit", MeasureForm, t => t.Unit, "đơn vị tính; không có là đơn vị của chỉ tiêu", "its unit; absent where it is that of the indicator");
                 var better = o.Optional("better", TendencyForm, t => t.Better, "cao hơn hay thấp hơn là tốt", "whether higher or lower is better");
-                return v => new(indicator(v), range(v), unit(v) ?? indicator(v).Unit, better(v) ?? Tendency.Neutral);
+                return v => new(indicator(v), range(v), unit(v) ?? indicator(v).Unit, better(v) ?? indicator(v).Tendency);
             }),
             Of<ReductionTarget>("reduce-by", "giảm bao nhiêu", "reduced by an amount", (o, indicator) =>
             {
@@ -87,7 +87,9 @@ internal static class TargetForms
         o.Optional("gap", QuantityForm, a => a.Gap, "chênh lệch so với chỉ tiêu", "by how much it differs from the target");
         o.Required("target", TargetForm, a => a.Target, "chỉ tiêu được giao", "the target");
         o.Optional("measured", StatedQuantityForm, a => a.Measured, "số thực hiện", "the number that was measured");
+        o.Optional("measuredRange", StatedRangeForm, a => a.MeasuredRange, "hai số thực hiện, “61–62”", "the two numbers that were measured");
         o.Optional("doneOn", DayForm, a => a.DoneOn, "ngày làm xong", "the day on which it was done");
+        o.Optional("early", StatusForm, a => a.Early, "đã đạt, vượt hay quá mức trước khi hết kỳ", "what is certain before the period is over");
         o.Optional("planned", PeriodForm, a => a.Planned, "kỳ kế hoạch", "the period that was planned");
         o.Written("figure", FigureForm, (a, options) => options.Full ? a.Actual : null, "số liệu", "the figure");
         o.List("parts", Later(() => AttainmentForm!), a => a.Parts, "từng mục tiêu", "each target");
@@ -117,7 +119,9 @@ internal static class TargetForms
         var nearly = o.Optional("nearlyAttained", Whole(), c => c.NearlyAttained, "cơ bản đạt", "nearly attained");
         var missed = o.Required("notAttained", Whole(), c => c.NotAttained, "không đạt", "missed");
         var undecided = o.Default("undecided", Whole(), c => c.Undecided, 0, "chưa rõ", "not decided");
-        return v => new(exceeded(v), attained(v), missed(v), nearly(v), undecided(v));
+        var underWay = o.Default("underWay", Whole(), c => c.UnderWay, 0, "trong đó đang thực hiện", "of the undecided, those not yet due");
+        var early = o.Default("reachedEarly", Whole(), c => c.ReachedEarly, 0, "trong đó đã đạt hoặc vượt kế hoạch", "of those under way, those past their plan already");
+        return v => new(exceeded(v), attained(v), missed(v), nearly(v), undecided(v), underWay(v), early(v));
     });
 
     private static Kind<Target> LevelOf(TargetSense sense) => Of<LevelTarget>(Words.Of(sense), "một mức", "a level", (o, indicator) =>
@@ -136,6 +140,8 @@ internal static class TargetForms
             var origin = o.Default("origin", OriginForm, t => t.Origin, TargetOrigin.Assigned, "được giao, tự đặt, suy ra", "assigned, one's own, or implied");
             var period = o.Optional("period", PeriodForm, t => t.Period, "kỳ", "its period");
             var method = o.Optional("method", MethodForm, t => t.Method, "cách tính phần trăm", "how the percent is taken");
-            return v => (T)make(v).With(assigner(v), basis(v), origin(v), period(v), method(v));
+            var group = o.Optional("group", TextForm, t => t.Group, "nhóm chỉ tiêu", "the heading under which plans list it");
+            var partOf = o.Optional("partOf", IndicatorForm, t => t.PartOf, "trong đó, của chỉ tiêu nào", "the indicator of which it is a part");
+            return v => (T)make(v).With(assigner(v), basis(v), origin(v), period(v), method(v), group(v), partOf(v));
         }, isThis);
 }

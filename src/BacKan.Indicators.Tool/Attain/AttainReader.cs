@@ -9,7 +9,7 @@ using NodaTime;
 namespace BacKan.Indicators.Tool.Attain;
 
 /// <summary>Reads the rows of <c>backan attain</c> into targets and answers them.</summary>
-internal sealed class AttainReader(AttainmentMethod? usual)
+internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentMethod? usual)
 {
     private static readonly BilingualText Senses = new(
         $"Không phải một chiều của chỉ tiêu; hãy viết một trong: {SenseWords.CodesIn(Language.Vietnamese)}.", $"Not a sense of a target; write one of: {SenseWords.CodesIn(Language.English)}.");
@@ -17,7 +17,6 @@ internal sealed class AttainReader(AttainmentMethod? usual)
     // What a decimal can still print with its decimals.
     private static readonly Fraction MostPercent = 1_000_000_000_000_000m, MostGap = 1_000_000_000_000_000_000_000_000m;
 
-    private readonly AttainmentCalculator calculator = new();
     private readonly Directions directions = new();
 
     public AttainAnswer? Answer(RowCells cells)

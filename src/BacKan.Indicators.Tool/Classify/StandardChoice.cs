@@ -34,7 +34,7 @@ internal static class StandardChoice
         if (PovertyStandards.Find(id) is { } named)
         {
             if (!TimelineOf(named).Enactments.Any(e => e.Rule == named && e.Applies.Contains(on)))
-                run.Problems.Note(LawErrorCodes.NoRuleInForce, 0, 0, "--standard", id, new($"Chuẩn này không có hiệu lực ngày {day}; kết quả là phép thử theo chuẩn đó.", $"This standard was not in force on {day}; the result is a trial of it."));
+                run.Problems.Write(new(Severity.Doubt, PovertyErrorCodes.StandardDay, 0, 0, "--standard", id, new($"Chuẩn này không có hiệu lực ngày {day}; kết quả là phép thử theo chuẩn đó.", $"This standard was not in force on {day}; the result is a trial of it.")));
             return named;
         }
 

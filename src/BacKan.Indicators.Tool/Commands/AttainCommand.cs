@@ -5,6 +5,7 @@ using BacKan.Indicators.Tool.Attain;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Output;
 using BacKan.Indicators.Tool.Shell;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BacKan.Indicators.Tool.Commands;
 
@@ -46,7 +47,8 @@ internal sealed class AttainCommand : ToolCommand
         if (input is null)
             return ExitCode.BadInput;
         int exit = ExitCode.Done, decimals = run.Options.Decimals;
-        var reader = new AttainReader(AttainmentMethods.TryParse(run.Given.Get("--method"), out AttainmentMethod usual) ? usual : null);
+        using ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
+        var reader = new AttainReader(services.GetRequiredService<IAttainmentCalculator>(), AttainmentMethods.TryParse(run.Given.Get("--method"), out AttainmentMethod usual) ? usual : null);
         var output = new AnswerWriter<AttainAnswer>(run, Answers(decimals), run.Say("Mức độ hoàn thành chỉ tiêu", "Attainment of targets"));
         RowRun.Run(run, input, output, cells =>
         {

@@ -40,43 +40,42 @@ internal sealed class ReportCommand : ToolCommand
         ReportFileResult read = ReportFile.Read(bytes);
         var problems = new ProblemWriter(run);
         problems.Write(read);
-        if (read.Summary is not { } summary)
+        if (read.Report is not { } report)
             return ExitCode.BadInput;
         try
         {
-            return Examined(run, problems, read, summary, options, page);
+            return Examined(run, problems, report, options, page);
         }
         catch (Exception caught) when (caught is ArgumentException or ArithmeticException)
         {
             // A year at the end of the calendar, or numbers beyond all reason, have no neighbours to be compared with.
-            run.Problems.Write(new(Severity.Refused, ReportErrorCodes.Member, 1, 1, "$", summary.Period.ToString("G", formatProvider: null), new(
+            run.Problems.Write(new(Severity.Refused, ReportErrorCodes.Member, 1, 1, "$", report.Period.ToString("G", formatProvider: null), new(
                 "Kỳ của báo cáo hoặc một con số quá lớn, quá nhỏ để so sánh; hãy xem lại năm và các giá trị.", "The period of the report or one of its numbers is too large or too small to be compared; check the year and the values.")));
             return ExitCode.BadInput;
         }
     }
 
-    private static int Examined(CommandRun run, ProblemWriter problems, ReportFileResult read, AnnualSummary summary, ReportOptions options, OutputFile? page)
+    private static int Examined(CommandRun run, ProblemWriter problems, Report report, ReportOptions options, OutputFile? page)
     {
         using ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
-        AnnualReport report = services.GetRequiredService<IReportExaminer>().Examine(summary);
-        IReadOnlyList<string> paragraphs = services.GetRequiredService<IReportWriter>().Write(summary);
-        int exit = problems.Write(report, read);
-        page?.Write(HtmlPage.Write(report, paragraphs, options));
+        ExaminedReport examined = services.GetRequiredService<IReportExaminer>().Examine(report);
+        int exit = problems.Write(examined);
+        page?.Write(HtmlPage.Write(examined, options));
         if (run.Options.Json)
         {
-            run.Console.Out.Write(Encoding.UTF8.GetString(ReportJson.Write(report, paragraphs, run.Language, run.Options.Decimals)));
+            run.Console.Out.Write(Encoding.UTF8.GetString(ReportJson.Write(examined, options.Presentation)));
             return exit;
         }
 
         Renderer renderer = Renderer.For(run, run.Options.Table, run.Console.Out, run.Say("Biểu chỉ tiêu kế hoạch", "Plan table"));
         if (run.Options.Table is null)
         {
-            ReportPrinter.Print(renderer, report, paragraphs, options);
+            ReportPrinter.Print(renderer, examined, options);
         }
         else
         {
-            AnnexTable table = AnnexTable.From(report, run.Language);
-            renderer.Table([.. table.Header.Select(h => new TableHead(h))], table.Lines.Select(line => (IReadOnlyList<TableCellText>)[.. line.Select(c => (TableCellText)c)]));
+            PlanTable table = examined.Table(options.Presentation);
+            renderer.Table([.. table.Header.Select(h => new TableHead(h))], table.Rows.Select(row => (IReadOnlyList<TableCellText>)[.. row.Cells.Select(c => (TableCellText)c)]));
         }
 
         renderer.End();

@@ -53,6 +53,8 @@ internal sealed class RulesCommand : ToolCommand
     {
         output.Write($"{rule.Id}  {rule.Applies.In(language)}\n");
         output.Write($"  {rule.Title.In(language)} ({rule.Citation.In(language)}; {rule.ConfidenceIn(language)})\n");
+        if (rule.Applies.Until is not null)
+            output.Write($"  {(language == Language.Vietnamese ? "kết thúc" : "ends")}: {EndIn(rule, language)}\n");
         foreach (RuleParameter parameter in rule.Parameters)
             output.Write($"  - {parameter.Name.In(language)}: {parameter.Value.In(language)}{(parameter.Citation is { } basis ? $" ({basis.In(language)})" : "")}\n");
     }
@@ -63,12 +65,30 @@ internal sealed class RulesCommand : ToolCommand
         new("title", new("Quy định", "Rule"), (r, l) => r.Title.In(l), (json, r) => json.Text(r.Title.In(language))),
         new("from", new("Từ ngày", "From"), (r, l) => DateText.Format(r.Applies.From, l), (json, r) => json.Text(Day(r.Applies.From))),
         new("until", new("Đến hết ngày", "Last day"), (r, l) => r.Applies.Until is { } until ? DateText.Format(until.PlusDays(-1), l) : "", (json, r) => json.Text(r.Applies.Until is { } until ? Day(until) : null)),
+        new("end", new("Kết thúc", "Ends"), (r, l) => r.Applies.Until is null ? "" : EndIn(r, l), (json, r) => End(json, r.End, language)),
         new("instrument", null, null, (json, r) => json.Text(r.Citation.Instrument.Number.Text)),
         new("article", new("Căn cứ", "Provision"), (r, l) => r.Citation.In(l), (json, r) => json.Text(r.Citation.Provision?.In(language))),
         new("parameters", new("Mức", "Thresholds"), (r, l) => string.Join("; ", r.Parameters.Select(p => $"{p.Name.In(l)}: {p.Value.In(l)}")), (json, r) => Parameters(json, r, language)),
         new("confidence", new("Độ tin cậy", "Confidence"), (r, l) => r.ConfidenceIn(l), (json, r) => json.Text(r.Enactment?.Confidence.ToString() ?? "NotHeld")),
         new("checked", null, null, (json, r) => json.Text(r.Checked is { } day ? Day(day) : null)),
     ];
+
+    private static string EndIn(HeldRule rule, Language language) => rule.End?.In(language) ?? (language == Language.Vietnamese ? "không nói" : "not said");
+
+    private static void End(Utf8JsonWriter json, RuleEnd? end, Language language)
+    {
+        if (end is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("kind", end.Kind.ToString());
+        json.WriteString("by", end.By?.In(language));
+        json.WriteString("why", end.Why?.In(language));
+        json.WriteEndObject();
+    }
 
     private static void Parameters(Utf8JsonWriter json, HeldRule rule, Language language)
     {

@@ -21,6 +21,8 @@ internal sealed record HeldRule(ITimeline Timeline, IEnactment? Enactment, Unhel
 
     public Citation Citation => Enactment?.Citation ?? Unheld!.Citation;
 
+    public RuleEnd? End => Enactment?.End ?? Unheld?.End;
+
     public IReadOnlyList<RuleParameter> Parameters => Enactment?.Listing?.Parameters ?? [];
 
     public LocalDate? Checked => Enactment?.CheckedOn ?? Unheld!.Citation.Instrument.CheckedOn;
@@ -53,7 +55,7 @@ internal sealed record HeldRule(ITimeline Timeline, IEnactment? Enactment, Unhel
     private static string FieldOf(ITimeline timeline) => timeline switch
     {
         Timeline<PovertyStandard> => "poverty",
-        Timeline<CriteriaSet> or Timeline<NewRuralDistrictRule> or Timeline<ScoreSet> or Timeline<ClassScale> => "planning",
+        Timeline<CriteriaSet> or Timeline<NewRuralDistrictRule> or Timeline<ScoreSet> or Timeline<ClassScale> or Timeline<UnitClassRule> => "planning",
         _ => "emulation",
     };
 }

@@ -44,8 +44,8 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<ScoreSet>>(s => s.GetRequiredService<Timeline<ScoreSet>>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<ClassScale>>(s => s.GetRequiredService<Timeline<ClassScale>>()));
         services.TryAddSingleton(_ => instruments.Length == 0 ? Bibliography.Vietnam : Bibliography.Vietnam.Add(instruments));
+        services.TryAddSingleton(_ => options.FigureOrder ?? Figure.Precedence);
         services.TryAddSingleton<IAttainmentCalculator, AttainmentCalculator>();
-        services.TryAddSingleton<IStatedPercentChecker, StatedPercentChecker>();
         services.TryAddSingleton<IPlanAssessor, PlanAssessor>();
         services.TryAddSingleton<IStructureExaminer, StructureExaminer>();
         services.TryAddSingleton<IPovertyRates, PovertyRates>();
@@ -63,6 +63,13 @@ public static class BacKanIndicatorsServiceCollectionExtensions
                 services.AddSingleton<ITimeline>(_ => AwardTimelines.Of(title, recipient)!);
             foreach (int standard in Enumerable.Range(0, AwardOverlays.Count))
                 services.AddSingleton<ITimeline>(_ => AwardOverlays.Timelines[standard]);
+            services.AddSingleton<ITimeline>(_ => BaseSalary.Timeline);
+            services.AddSingleton<ITimeline>(_ => AnnualRatings.PublicEmployees);
+            services.AddSingleton<ITimeline>(_ => AnnualRatings.CivilServants);
+            services.AddSingleton<ITimeline>(_ => NewRuralFinance.Communes);
+            services.AddSingleton<ITimeline>(_ => NewRuralFinance.Provinces);
+            foreach (int type in Enumerable.Range(0, AdministrativeClass.PointRuleCount))
+                services.AddSingleton<ITimeline>(_ => AdministrativeClass.PointRules[type]);
             foreach (int vote in Enumerable.Range(0, CouncilVoteTimelines.Count))
                 services.AddSingleton<ITimeline>(_ => CouncilVoteTimelines.All[vote]);
             foreach (Enactment<AwardStandard> standard in options.Standards.DistinctBy(s => s.Id[..s.Id.IndexOf('@', StringComparison.Ordinal)], StringComparer.Ordinal))
@@ -75,7 +82,6 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IEligibility>(s => new Eligibility(s.GetRequiredService<ICouncilVotes>(), s.GetRequiredService<AwardRegistry>()));
         services.TryAddSingleton<ICouncilVotes>(_ => new CouncilVotes(NationalCouncilVotes.Rules, [.. LocalCouncilVotes.All, .. options.VoteRules]));
         services.TryAddSingleton<IReportExaminer, ReportExaminer>();
-        services.TryAddSingleton<IReportWriter, VietnameseReportWriter>();
         services.TryAddSingleton<IValidator<Figure>, FigureValidator>();
         services.TryAddSingleton<IValidator<Indicator>, IndicatorValidator>();
         services.TryAddSingleton<IValidator<CatalogueEntry>, CatalogueEntryValidator>();
@@ -95,7 +101,6 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IValidator<DevelopmentPlan>, DevelopmentPlanValidator>();
         services.TryAddSingleton<IValidator<EconomicStructure>, EconomicStructureValidator>();
         services.TryAddSingleton<IValidator<RangeStructure>, RangeStructureValidator>();
-        services.TryAddSingleton<IValidator<AnnualSummary>, AnnualSummaryValidator>();
         return services;
     }
 }

@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Emulation;
 public sealed record CouncilBallot
 {
     /// <summary>Creates the ballot.</summary>
-    /// <param name="members">How many are entitled: the members of the council, those summoned to a meeting of a village, everyone in a unit where the whole unit votes; 1 or more.</param>
+    /// <param name="members">How many are entitled: the members of the council, those summoned to a meeting of a village, everyone in a unit where the whole unit votes, those of it who may vote where these are counted; 1 or more.</param>
     /// <param name="present">How many of them were present, or null.</param>
     /// <param name="yes">How many voted yes, in the room and in writing, or null.</param>
     /// <param name="inWriting">How many opinions in writing of absent members the minutes hold, whatever they say.</param>

@@ -14,4 +14,7 @@ public enum VoteBase
 
     /// <summary>Everyone who works in the unit (<i>tổng quân số, tổng số người của đơn vị</i>).</summary>
     Headcount = 4,
+
+    /// <summary>Those of the unit who may take part in the vote (<i>tổng số người đủ điều kiện bình bầu</i>).</summary>
+    Eligible = 5,
 }

@@ -52,6 +52,8 @@ public sealed record VoteShare
             (VoteBase.Present, false) => "those present",
             (VoteBase.Summoned, true) => "số người được triệu tập",
             (VoteBase.Summoned, false) => "those summoned",
+            (VoteBase.Eligible, true) => "tổng số người đủ điều kiện bình bầu",
+            (VoteBase.Eligible, false) => "all who may take part in the vote",
             (_, true) => "tổng số người của đơn vị",
             (_, false) => "everyone in the unit",
         };

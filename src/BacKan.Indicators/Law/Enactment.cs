@@ -20,8 +20,11 @@ public sealed class Enactment<T> : IEnactment
     /// <param name="checkedOn">The day of that check.</param>
     /// <param name="id">The stable id; by default that of the rule and the first day, "vn-2011-2015@2011-01-01".</param>
     /// <param name="origin">Who says that it applies.</param>
-    /// <exception cref="ArgumentException">Official text is claimed for a document without an address.</exception>
-    public Enactment(T rule, EffectivePeriod applies, Citation citation, Confidence confidence, LocalDate checkedOn, string? id = null, EnactmentOrigin origin = EnactmentOrigin.Library)
+    /// <param name="end">By what it ends; the library's own rules always say it.</param>
+    /// <exception cref="ArgumentException">Official text is claimed for a document without an address, or an open rule is said to end.</exception>
+    public Enactment(
+        T rule, EffectivePeriod applies, Citation citation, Confidence confidence, LocalDate checkedOn, string? id = null, EnactmentOrigin origin = EnactmentOrigin.Library,
+        RuleEnd? end = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(applies);
@@ -32,7 +35,9 @@ public sealed class Enactment<T> : IEnactment
             throw new ArgumentOutOfRangeException(nameof(origin), origin, "Expected the library or the host.");
         if (confidence == Confidence.OfficialText && citation.Instrument.Address is null)
             throw new ArgumentException($"{citation} is said to be official text, but {citation.Instrument} has no address at which it was read.", nameof(confidence));
-        (Rule, Applies, Citation, Confidence, CheckedOn, Origin) = (rule, applies, citation, confidence, checkedOn, origin);
+        if (end is not null && applies.Until is null)
+            throw new ArgumentException($"{citation} applies without an end, but is said to end: {end}.", nameof(end));
+        (Rule, Applies, Citation, Confidence, CheckedOn, Origin, End) = (rule, applies, citation, confidence, checkedOn, origin, end);
         Id = id ?? Invariant($"{(rule as IListedRule)?.Id}@{applies.From:uuuu-MM-dd}");
         ArgumentException.ThrowIfNullOrWhiteSpace(Id, nameof(id));
     }
@@ -57,6 +62,9 @@ public sealed class Enactment<T> : IEnactment
 
     /// <inheritdoc/>
     public EnactmentOrigin Origin { get; }
+
+    /// <inheritdoc/>
+    public RuleEnd? End { get; }
 
     IListedRule? IEnactment.Listing => Rule as IListedRule;
 

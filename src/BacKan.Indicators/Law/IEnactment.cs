@@ -25,4 +25,7 @@ public interface IEnactment
 
     /// <summary>Gets who says that it applies.</summary>
     EnactmentOrigin Origin { get; }
+
+    /// <summary>Gets by what the rule ends, or null while it is open or where a host did not say.</summary>
+    RuleEnd? End { get; }
 }

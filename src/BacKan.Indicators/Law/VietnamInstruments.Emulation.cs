@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of emulation and commendation until 2017: thi đua, khen thưởng đến năm 2017.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Law 15/2003/QH11: Law on Emulation and Commendation.</summary>
     /// <remarks>The day of its end: https://vietjack.me/phap-luat/luat-thi-dua-khen-thuong-2003/chuong-8-736.html</remarks>
@@ -21,8 +21,9 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Law, Number = new("47/2005/QH11"), Issuer = IssuerOf("47/2005/QH11"),
         Subject = new("Sửa đổi Luật Thi đua, Khen thưởng (Tỉnh, Thành phố Anh hùng)", "Amended Law on Emulation and Commendation (hero provinces and cities)"),
+        IssuedOn = new LocalDate(2005, 6, 14), InForceFrom = new LocalDate(2005, 6, 27),
         Relations = [new(InstrumentRelationKind.Amends, new("15/2003/QH11"))],
-        Confidence = Confidence.Quoted, CheckedOn = Compiled,
+        Confidence = Confidence.Quoted, CheckedOn = SecondReading,
     };
 
     /// <summary>Decree 121/2005/NĐ-CP: details of the Law on Emulation and Commendation.</summary>
@@ -47,7 +48,8 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Law, Number = new("32/2009/QH12"), Issuer = IssuerOf("32/2009/QH12"),
         Subject = new("Luật ban hành cùng chế độ thi đua, khen thưởng 2010", "Law of the emulation regime of 2010"),
-        Confidence = Confidence.Secondary, CheckedOn = Compiled,
+        IssuedOn = new LocalDate(2009, 6, 18), InForceFrom = new LocalDate(2010, 1, 1),
+        Confidence = Confidence.Secondary, CheckedOn = SecondReading,
     };
 
     /// <summary>Decree 42/2010/NĐ-CP: details of the Law on Emulation and Commendation.</summary>
@@ -109,10 +111,10 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Law, Number = new("39/2013/QH13"), Issuer = IssuerOf("39/2013/QH13"),
         Subject = new("Sửa đổi Luật Thi đua, Khen thưởng", "Amended Law on Emulation and Commendation"),
-        InForceFrom = new LocalDate(2014, 6, 1),
+        IssuedOn = new LocalDate(2013, 11, 16), InForceFrom = new LocalDate(2014, 6, 1),
         Relations = [new(InstrumentRelationKind.Amends, new("15/2003/QH11"))],
         Address = "https://github.com/tocit/vietnam-law/blob/HEAD/laws/Luat-thi-dua-khen-thuong-sua-doi-2013-215903.html",
-        Confidence = Confidence.OfficialText, CheckedOn = Compiled,
+        Confidence = Confidence.OfficialText, CheckedOn = SecondReading,
     };
 
     /// <summary>Decree 65/2014/NĐ-CP: details of the amending Law of 2013.</summary>

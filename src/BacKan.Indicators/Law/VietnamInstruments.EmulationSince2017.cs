@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of emulation and commendation since 2017: thi đua, khen thưởng từ năm 2017.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Decree 91/2017/NĐ-CP: details of the Law on Emulation and Commendation.</summary>
     public static LegalInstrument Decree91Of2017 => field ??= new()
@@ -30,9 +30,9 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Decree, Number = new("122/2018/NĐ-CP"), Issuer = IssuerOf("122/2018/NĐ-CP"),
         Subject = new("Gia đình văn hóa, Khu dân cư văn hóa", "Cultured families and residential areas"),
-        InForceFrom = new LocalDate(2018, 11, 5),
+        IssuedOn = new LocalDate(2018, 9, 17), InForceFrom = new LocalDate(2018, 11, 5),
         Address = "https://github.com/DAIKOOH12/bot_rasa/blob/HEAD/demuc/467d54d1-b81e-49a0-a066-21e2c9b191fc.html",
-        Confidence = Confidence.OfficialText, CheckedOn = Compiled,
+        Confidence = Confidence.OfficialText, CheckedOn = SecondReading,
     };
 
     /// <summary>Circular 12/2019/TT-BNV: guidance on Decree 91/2017/NĐ-CP.</summary>
@@ -97,8 +97,8 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Circular, Number = new("01/2024/TT-BNV"), Issuer = IssuerOf("01/2024/TT-BNV"),
         Subject = new("Biện pháp thi hành Luật và Nghị định 98/2023/NĐ-CP", "Measures under the Law and Decree 98/2023/NĐ-CP"),
-        IssuedOn = new LocalDate(2024, 2, 24),
-        Confidence = Confidence.Secondary, CheckedOn = Compiled,
+        IssuedOn = new LocalDate(2024, 2, 24), InForceFrom = new LocalDate(2024, 4, 15), CeasedOn = new LocalDate(2025, 8, 5),
+        Confidence = Confidence.Secondary, CheckedOn = SecondReading,
     };
 
     /// <summary>Decree 129/2025/NĐ-CP: powers of two-tier local government in home affairs.</summary>
@@ -127,8 +127,8 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Circular, Number = new("15/2025/TT-BNV"), Issuer = IssuerOf("15/2025/TT-BNV"),
         Subject = new("Biện pháp thi hành Luật và Nghị định 152/2025/NĐ-CP", "Measures under the Law and Decree 152/2025/NĐ-CP"),
-        IssuedOn = new LocalDate(2025, 8, 4), InForceFrom = new LocalDate(2025, 8, 5),
-        Confidence = Confidence.Secondary, CheckedOn = Compiled,
+        IssuedOn = new LocalDate(2025, 8, 4), InForceFrom = new LocalDate(2025, 8, 5), CeasedOn = new LocalDate(2027, 3, 1),
+        Confidence = Confidence.Secondary, CheckedOn = SecondReading,
     };
 
     /// <summary>Law 06/2026/QH16: amended Law on Emulation and Commendation.</summary>

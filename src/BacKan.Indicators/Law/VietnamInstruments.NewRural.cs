@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of new rural communes: nông thôn mới.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Decision 491/QĐ-TTg: national criteria of new rural communes.</summary>
     public static LegalInstrument Decision491Of2009 => field ??= new()
@@ -76,9 +76,19 @@ public static partial class VietnamInstruments
         Confidence = Confidence.Secondary, CheckedOn = Compiled,
     };
 
+    /// <summary>Circular 52/2026/TT-BTC: financial criteria of new rural communes 2026–2030.</summary>
+    public static LegalInstrument Circular52Of2026 => field ??= new()
+    {
+        Kind = InstrumentKind.Circular, Number = new("52/2026/TT-BTC"), Issuer = IssuerOf("52/2026/TT-BTC"),
+        Subject = new("Hướng dẫn các chỉ tiêu nông thôn mới 2026–2030 của ngành tài chính", "Criteria of new rural communes 2026–2030 in the field of finance"),
+        IssuedOn = new LocalDate(2026, 5, 14), InForceFrom = new LocalDate(2026, 6, 27),
+        Address = "https://github.com/hrmaster1982-dev/phapluat-8chude-data/blob/HEAD/docs/thue_tncn/thong-tu-so-52-2026-tt-btc-469527.txt",
+        Confidence = Confidence.OfficialText, CheckedOn = SecondReading,
+    };
+
     private static IEnumerable<LegalInstrument> NewRural =>
     [
         Decision491Of2009, Decision342Of2013, Decision1980Of2016, Decision318Of2022, Decision319Of2022, Decision320Of2022, Decision321Of2022,
-        Decision51Of2025,
+        Decision51Of2025, Circular52Of2026,
     ];
 }

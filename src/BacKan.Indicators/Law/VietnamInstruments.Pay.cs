@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of the salary that bonuses are counted in: lương cơ sở.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Decree 03/2003/NĐ-CP: minimum salary 290,000 đồng.</summary>
     /// <remarks>Two tables of the social insurance disagree from when 290.000 đồng was paid: 1/2003, or 10/2004 by Decree 203/2004.</remarks>
@@ -146,9 +146,9 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Decree, Number = new("73/2024/NĐ-CP"), Issuer = IssuerOf("73/2024/NĐ-CP"),
         Subject = new("Mức lương cơ sở 2.340.000 đồng", "Base salary 2,340,000 đồng"),
-        AppliesFrom = new LocalDate(2024, 7, 1),
-        Address = "https://github.com/tnt305/tai_lieu_noi_bo/blob/HEAD/src/etl/dataset/28a584966bb6fbc9.md",
-        Confidence = Confidence.Secondary, CheckedOn = Compiled,
+        IssuedOn = new LocalDate(2024, 6, 30), AppliesFrom = new LocalDate(2024, 7, 1), CeasedOn = new LocalDate(2026, 7, 1),
+        Address = "https://github.com/tnt305/tai_lieu_noi_bo/blob/HEAD/src/etl/dataset/63f8faf83dd65b82.md",
+        Confidence = Confidence.Quoted, CheckedOn = SecondReading,
     };
 
     /// <summary>Decree 161/2026/NĐ-CP: base salary 2,530,000 đồng.</summary>
@@ -156,8 +156,10 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Decree, Number = new("161/2026/NĐ-CP"), Issuer = IssuerOf("161/2026/NĐ-CP"),
         Subject = new("Mức lương cơ sở 2.530.000 đồng", "Base salary 2,530,000 đồng"),
-        IssuedOn = new LocalDate(2026, 5, 15), AppliesFrom = new LocalDate(2026, 7, 1),
-        Confidence = Confidence.Secondary, CheckedOn = Compiled,
+        IssuedOn = new LocalDate(2026, 5, 15), InForceFrom = new LocalDate(2026, 7, 1),
+        Relations = [new(InstrumentRelationKind.Replaces, new("73/2024/NĐ-CP"))],
+        Address = "https://github.com/hrmaster1982-dev/phapluat-8chude-data/blob/HEAD/docs/hd_kinh_te/nghi-dinh-so-161-2026-nd-cp-469550.txt",
+        Confidence = Confidence.OfficialText, CheckedOn = SecondReading,
     };
 
     private static IEnumerable<LegalInstrument> Pay =>

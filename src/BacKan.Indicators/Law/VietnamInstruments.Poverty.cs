@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of poverty standards: chuẩn nghèo.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Official letter 1751/LĐTBXH: lines of hunger and poverty from 1998.</summary>
     public static LegalInstrument OfficialLetter1751Of1997 => field ??= new()
@@ -135,10 +135,10 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Circular, Number = new("17/2016/TT-BLĐTBXH"), Issuer = IssuerOf("17/2016/TT-BLĐTBXH"),
         Subject = new("Quy trình rà soát hộ nghèo, hộ cận nghèo theo chuẩn đa chiều 2016–2020", "Review of households under the standard 2016–2020"),
-        IssuedOn = new LocalDate(2016, 6, 28), InForceFrom = new LocalDate(2016, 8, 15),
+        IssuedOn = new LocalDate(2016, 6, 28), InForceFrom = new LocalDate(2016, 8, 15), CeasedOn = new LocalDate(2022, 11, 15),
         Relations = [new(InstrumentRelationKind.Replaces, new("21/2012/TT-BLĐTBXH"))],
         Address = "https://luatannam.vn/chinh-sach/quy-dinh-hien-hanh-ve-lap-danh-sach-ho-ngheo-va-can-ngheo",
-        Confidence = Confidence.Quoted, CheckedOn = Compiled,
+        Confidence = Confidence.Quoted, CheckedOn = SecondReading,
     };
 
     /// <summary>Circular 14/2018/TT-BLĐTBXH: amended review and points of poor and near-poor households.</summary>
@@ -146,10 +146,10 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Circular, Number = new("14/2018/TT-BLĐTBXH"), Issuer = IssuerOf("14/2018/TT-BLĐTBXH"),
         Subject = new("Sửa đổi quy trình và điểm rà soát hộ nghèo, hộ cận nghèo", "Amended review and points of poor and near-poor households"),
-        IssuedOn = new LocalDate(2018, 9, 26),
+        IssuedOn = new LocalDate(2018, 9, 26), CeasedOn = new LocalDate(2022, 11, 15),
         Relations = [new(InstrumentRelationKind.Amends, new("17/2016/TT-BLĐTBXH"))],
         Address = "https://thukyluat.vn/news/binh-luan/to-chuc-ra-soat-lap-danh-sach-phan-loai-ho-gia-dinh-39226.html",
-        Confidence = Confidence.Quoted, CheckedOn = Compiled,
+        Confidence = Confidence.Quoted, CheckedOn = SecondReading,
     };
 
     /// <summary>Decree 07/2021/NĐ-CP: multidimensional poverty standard 2021–2025.</summary>
@@ -179,19 +179,41 @@ public static partial class VietnamInstruments
         Kind = InstrumentKind.Circular, Number = new("07/2021/TT-BLĐTBXH"), Issuer = IssuerOf("07/2021/TT-BLĐTBXH"),
         Subject = new("Phương pháp rà soát, phân loại hộ nghèo, hộ cận nghèo bằng điểm", "Points to classify poor and near-poor households"),
         IssuedOn = new LocalDate(2021, 7, 18), InForceFrom = new LocalDate(2021, 9, 1),
-        Address = "https://thukyluat.vn/news/thong-bao-van-ban-moi/phuong-phap-ra-soat-phan-loai-ho-ngheo-ho-can-ngheo-94531.html",
-        Confidence = Confidence.Quoted, CheckedOn = Compiled,
+        Address = "https://github.com/hrmaster1982-dev/phapluat-8chude-data/blob/HEAD/docs/hd_khoan/van-ban-hop-nhat-so-1315-vbhn-bldtbxh-39218.txt",
+        Confidence = Confidence.OfficialText, CheckedOn = SecondReading,
     };
 
     /// <summary>Circular 02/2022/TT-BLĐTBXH: new report forms of Circular 07/2021/TT-BLĐTBXH.</summary>
     public static LegalInstrument Circular02Of2022 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("02/2022/TT-BLĐTBXH"), Issuer = IssuerOf("02/2022/TT-BLĐTBXH"),
-        Subject = new("Thay các mẫu báo cáo của Thông tư 07/2021/TT-BLĐTBXH", "New report forms of Circular 07/2021/TT-BLĐTBXH"),
-        IssuedOn = new LocalDate(2022, 3, 30),
+        Subject = new("Thay toàn bộ Phụ lục III (phiếu và bảng điểm), Phụ lục IV và ba mẫu báo cáo của Thông tư 07/2021/TT-BLĐTBXH", "All of Annex III (sheets and scores), Annex IV and three report forms of Circular 07/2021/TT-BLĐTBXH replaced"),
+        IssuedOn = new LocalDate(2022, 3, 30), InForceFrom = new LocalDate(2022, 5, 15), AppliesFrom = new LocalDate(2022, 1, 1),
         Relations = [new(InstrumentRelationKind.Amends, new("07/2021/TT-BLĐTBXH"))],
-        Address = "https://hoatieu.vn/phap-luat/thong-tu-02-2022-tt-bldtbxh-sua-doi-bo-sung-mot-so-noi-dung-cua-thong-tu-07-2021-tt-bldtbxh-214262",
-        Confidence = Confidence.Quoted, CheckedOn = Compiled,
+        Address = "https://github.com/hrmaster1982-dev/phapluat-8chude-data/blob/HEAD/docs/hdld/thong-tu-so-02-2022-tt-bldtbxh-37042.txt",
+        Confidence = Confidence.OfficialText, CheckedOn = SecondReading,
+    };
+
+    /// <summary>Circular 10/2022/TT-BLĐTBXH: supervision and evaluation of the programme on poverty 2021–2025.</summary>
+    /// <remarks>Its report form puts the rate of poor and that of near-poor households under one heading, "multidimensional poverty".</remarks>
+    public static LegalInstrument Circular10Of2022 => field ??= new()
+    {
+        Kind = InstrumentKind.Circular, Number = new("10/2022/TT-BLĐTBXH"), Issuer = IssuerOf("10/2022/TT-BLĐTBXH"),
+        Subject = new("Giám sát, đánh giá Chương trình giảm nghèo bền vững 2021–2025", "Supervision and evaluation of the programme on poverty 2021–2025"),
+        IssuedOn = new LocalDate(2022, 5, 31), InForceFrom = new LocalDate(2022, 7, 15),
+        Address = "https://github.com/hrmaster1982-dev/phapluat-8chude-data/blob/HEAD/docs/hd_khoan/thong-tu-so-10-2022-tt-bldtbxh-37336.txt",
+        Confidence = Confidence.OfficialText, CheckedOn = SecondReading,
+    };
+
+    /// <summary>Circular 18/2022/TT-BLĐTBXH: older circulars on labour and poverty repealed.</summary>
+    /// <remarks>Its Annex I ends Circulars 17/2016 and 14/2018 as a whole, with the circular on the review of 2015.</remarks>
+    public static LegalInstrument Circular18Of2022 => field ??= new()
+    {
+        Kind = InstrumentKind.Circular, Number = new("18/2022/TT-BLĐTBXH"), Issuer = IssuerOf("18/2022/TT-BLĐTBXH"),
+        Subject = new("Bãi bỏ các thông tư cũ về lao động, giảm nghèo", "Older circulars on labour and poverty repealed"),
+        IssuedOn = new LocalDate(2022, 9, 30), InForceFrom = new LocalDate(2022, 11, 15),
+        Address = "https://github.com/hrmaster1982-dev/phapluat-8chude-data/blob/HEAD/docs/hdld/thong-tu-so-18-2022-tt-bldtbxh-37982.txt",
+        Confidence = Confidence.OfficialText, CheckedOn = SecondReading,
     };
 
     /// <summary>Consolidated text 1315/VBHN-BLĐTBXH: consolidated circular on the review of poor households.</summary>
@@ -199,8 +221,10 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.ConsolidatedText, Number = new("1315/VBHN-BLĐTBXH"), Issuer = IssuerOf("1315/VBHN-BLĐTBXH"),
         Subject = new("Hợp nhất thông tư về rà soát hộ nghèo", "Consolidated circular on the review of poor households"),
+        IssuedOn = new LocalDate(2023, 4, 13),
         Relations = [new(InstrumentRelationKind.Consolidates, new("07/2021/TT-BLĐTBXH"))],
-        Confidence = Confidence.Secondary, CheckedOn = Compiled,
+        Address = "https://github.com/hrmaster1982-dev/phapluat-8chude-data/blob/HEAD/docs/hd_khoan/van-ban-hop-nhat-so-1315-vbhn-bldtbxh-39218.txt",
+        Confidence = Confidence.OfficialText, CheckedOn = SecondReading,
     };
 
     /// <summary>Decision 71/QĐ-LĐTBXH: results of the review of 2022.</summary>
@@ -223,22 +247,33 @@ public static partial class VietnamInstruments
         Confidence = Confidence.Quoted, CheckedOn = Opened,
     };
 
+    /// <summary>Decision 967/QĐ-BNNMT: review of poor households with two levels of government.</summary>
+    /// <remarks>Since 1/7/2025 the chair of the commune receives and recognises, without a step of the district. Only quotations were read.</remarks>
+    public static LegalInstrument Decision967Of2025 => field ??= new()
+    {
+        Kind = InstrumentKind.Decision, Number = new("967/QĐ-BNNMT"), Issuer = IssuerOf("967/QĐ-BNNMT"),
+        Subject = new("Rà soát hộ nghèo theo chính quyền hai cấp", "Review of poor households with two levels of government"),
+        AppliesFrom = new LocalDate(2025, 7, 1),
+        Address = "https://github.com/tnt305/tai_lieu_noi_bo/blob/HEAD/src/etl/dataset/bc9abc9a9d55274e.md",
+        Confidence = Confidence.Quoted, CheckedOn = SecondReading,
+    };
+
     /// <summary>Decree 351/2025/NĐ-CP: national multidimensional poverty standard 2026–2030.</summary>
     /// <remarks>Continues the standard of Decree 07/2021 for 2026; its own lines apply from 2027.</remarks>
     public static LegalInstrument Decree351Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("351/2025/NĐ-CP"), Issuer = IssuerOf("351/2025/NĐ-CP"),
         Subject = new("Chuẩn nghèo đa chiều quốc gia giai đoạn 2026–2030", "National multidimensional poverty standard 2026–2030"),
-        IssuedOn = new LocalDate(2025, 12, 30), AppliesFrom = new LocalDate(2026, 1, 1),
+        IssuedOn = new LocalDate(2025, 12, 30), InForceFrom = new LocalDate(2026, 2, 15), AppliesFrom = new LocalDate(2026, 1, 1),
         Address = "https://www.vietnamplus.vn/ban-hanh-quy-dinh-ve-chuan-ngheo-da-chieu-quoc-gia-giai-doan-2026-2030-post1086100.vnp",
-        Confidence = Confidence.Secondary, CheckedOn = Compiled,
+        Confidence = Confidence.Secondary, CheckedOn = SecondReading,
     };
 
     private static IEnumerable<LegalInstrument> Poverty =>
     [
         OfficialLetter1751Of1997, Decision1143Of2000, Decision170Of2005, Decision117Of2008, Circular25Of2008, HaTinhGuidance20, Directive1752Of2010,
         OfficialLetter3461Of2011, Decision09Of2011, Circular21Of2012, Decision32Of2014, Decision1614Of2015, Decision59Of2015, Circular17Of2016,
-        Circular14Of2018, Decree07Of2021, Decision24Of2021, Circular07Of2021, Circular02Of2022, ConsolidatedText1315Of2023, Decision71Of2023,
-        Decree30Of2025, Decree351Of2025,
+        Circular14Of2018, Decree07Of2021, Decision24Of2021, Circular07Of2021, Circular02Of2022, Circular10Of2022, Circular18Of2022,
+        ConsolidatedText1315Of2023, Decision71Of2023, Decree30Of2025, Decision967Of2025, Decree351Of2025,
     ];
 }

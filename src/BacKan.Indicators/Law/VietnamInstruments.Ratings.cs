@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of the yearly rating: xếp loại hằng năm.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Decree 56/2015/NĐ-CP: rating of officials and public employees.</summary>
     public static LegalInstrument Decree56Of2015 => field ??= new()
@@ -29,10 +29,10 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Decree, Number = new("90/2020/NĐ-CP"), Issuer = IssuerOf("90/2020/NĐ-CP"),
         Subject = new("Đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức", "Rating of officials and public employees"),
-        IssuedOn = new LocalDate(2020, 8, 13), InForceFrom = new LocalDate(2020, 8, 20),
+        IssuedOn = new LocalDate(2020, 8, 13), InForceFrom = new LocalDate(2020, 8, 20), CeasedOn = new LocalDate(2026, 7, 1),
         Relations = [new(InstrumentRelationKind.Replaces, new("56/2015/NĐ-CP"))],
         Address = "https://github.com/tnt305/tai_lieu_noi_bo/blob/HEAD/src/etl/dataset/805bbdf7225a27f0.md",
-        Confidence = Confidence.Quoted, CheckedOn = Compiled,
+        Confidence = Confidence.Quoted, CheckedOn = SecondReading,
     };
 
     /// <summary>Decree 48/2023/NĐ-CP: ceiling on the best rating.</summary>
@@ -40,10 +40,10 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Decree, Number = new("48/2023/NĐ-CP"), Issuer = IssuerOf("48/2023/NĐ-CP"),
         Subject = new("Tỷ lệ hoàn thành xuất sắc nhiệm vụ", "Ceiling on the best rating"),
-        IssuedOn = new LocalDate(2023, 7, 17),
+        IssuedOn = new LocalDate(2023, 7, 17), CeasedOn = new LocalDate(2026, 7, 1),
         Relations = [new(InstrumentRelationKind.Amends, new("90/2020/NĐ-CP"))],
         Address = "https://github.com/tnt305/tai_lieu_noi_bo/blob/HEAD/src/etl/dataset/805bbdf7225a27f0.md",
-        Confidence = Confidence.Quoted, CheckedOn = Compiled,
+        Confidence = Confidence.Quoted, CheckedOn = SecondReading,
     };
 
     /// <summary>Law 80/2025/QH15: Law on Officials and Civil Servants.</summary>
@@ -79,8 +79,8 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Decree, Number = new("335/2025/NĐ-CP"), Issuer = IssuerOf("335/2025/NĐ-CP"),
         Subject = new("Đánh giá, xếp loại công chức", "Rating of civil servants"),
-        AppliesFrom = new LocalDate(2026, 1, 1),
-        Confidence = Confidence.Secondary, CheckedOn = Compiled,
+        IssuedOn = new LocalDate(2025, 12, 21), InForceFrom = new LocalDate(2026, 1, 1),
+        Confidence = Confidence.Quoted, CheckedOn = SecondReading,
     };
 
     /// <summary>Decree 233/2026/NĐ-CP: rating of public employees.</summary>
@@ -88,9 +88,10 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Decree, Number = new("233/2026/NĐ-CP"), Issuer = IssuerOf("233/2026/NĐ-CP"),
         Subject = new("Đánh giá, xếp loại viên chức", "Rating of public employees"),
-        AppliesFrom = new LocalDate(2026, 7, 1),
-        Address = "https://github.com/tnt305/tai_lieu_noi_bo/blob/HEAD/src/etl/dataset/1b39bc3858725b77.md",
-        Confidence = Confidence.Secondary, CheckedOn = Compiled,
+        IssuedOn = new LocalDate(2026, 6, 26), InForceFrom = new LocalDate(2026, 7, 1),
+        Relations = [new(InstrumentRelationKind.Replaces, new("90/2020/NĐ-CP"))],
+        Address = "https://github.com/diepxuan/diepxuan.github.io/blob/HEAD/van-ban/233-2026-ND-CP-danh-gia-xep-loai-vien-chuc.md",
+        Confidence = Confidence.OfficialText, CheckedOn = SecondReading,
     };
 
     private static IEnumerable<LegalInstrument> Ratings =>

@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of statistics and industrial classification: thống kê và ngành kinh tế.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Decision 305/2005/QĐ-TTg: national system of statistical indicators.</summary>
     public static LegalInstrument Decision305Of2005 => field ??= new()
@@ -111,8 +111,8 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Law, Number = new("01/2021/QH15"), Issuer = IssuerOf("01/2021/QH15"),
         Subject = new("Danh mục chỉ tiêu thống kê quốc gia mới", "New list of national statistical indicators"),
-        IssuedOn = new LocalDate(2021, 11, 12),
-        Confidence = Confidence.Quoted, CheckedOn = Compiled,
+        IssuedOn = new LocalDate(2021, 11, 12), InForceFrom = new LocalDate(2022, 1, 1),
+        Confidence = Confidence.Quoted, CheckedOn = SecondReading,
     };
 
     /// <summary>Decision 1245/QĐ-BKHĐT: income per capita of communes.</summary>
@@ -149,8 +149,8 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Circular, Number = new("06/2023/TT-BKHĐT"), Issuer = IssuerOf("06/2023/TT-BKHĐT"),
         Subject = new("Hệ thống chỉ tiêu thống kê ngành", "Indicators of the statistics branch"),
-        IssuedOn = new LocalDate(2023, 10, 2),
-        Confidence = Confidence.Quoted, CheckedOn = Compiled,
+        IssuedOn = new LocalDate(2023, 10, 2), InForceFrom = new LocalDate(2024, 1, 1),
+        Confidence = Confidence.Quoted, CheckedOn = SecondReading,
     };
 
     /// <summary>Decree 62/2024/NĐ-CP: days of statistical releases.</summary>
@@ -158,8 +158,19 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Decree, Number = new("62/2024/NĐ-CP"), Issuer = IssuerOf("62/2024/NĐ-CP"),
         Subject = new("Ngày công bố số liệu thống kê", "Days of statistical releases"),
-        IssuedOn = new LocalDate(2024, 6, 7),
-        Confidence = Confidence.Quoted, CheckedOn = Compiled,
+        IssuedOn = new LocalDate(2024, 6, 7), InForceFrom = new LocalDate(2024, 8, 1),
+        Confidence = Confidence.Quoted, CheckedOn = SecondReading,
+    };
+
+    /// <summary>Circular 02/2025/TT-BKHĐT: statistics of poverty (Annex II).</summary>
+    /// <remarks>Annex II, 1.2.1: the multidimensional poverty rate of statistics is poor households over all households.</remarks>
+    public static LegalInstrument Circular02Of2025 => field ??= new()
+    {
+        Kind = InstrumentKind.Circular, Number = new("02/2025/TT-BKHĐT"), Issuer = IssuerOf("02/2025/TT-BKHĐT"),
+        Subject = new("Thống kê tỷ lệ nghèo đa chiều (Phụ lục II)", "Statistics of multidimensional poverty (Annex II)"),
+        InForceFrom = new LocalDate(2025, 3, 10),
+        Address = "https://github.com/hrmaster1982-dev/phapluat-8chude-data/blob/HEAD/docs/uu_dai_dt/thong-tu-so-02-2025-tt-bkhdt-43809.txt",
+        Confidence = Confidence.OfficialText, CheckedOn = SecondReading,
     };
 
     /// <summary>Decision 36/2025/QĐ-TTg: Vietnam standard industrial classification (VSIC 2025).</summary>
@@ -193,6 +204,6 @@ public static partial class VietnamInstruments
     [
         Decision305Of2005, Decision10Of2007, Decision43Of2010, Circular02Of2011Planning, Circular02Of2012Planning, Law89Of2015, Decree97Of2016,
         Decision54Of2016, Decision27Of2018, Circular12Of2019Agriculture, Circular13Of2019, Law01Of2021, Decision1245Of2022, Decree94Of2022,
-        Decision05Of2023, Circular06Of2023, Decree62Of2024, Decision36Of2025, Decree13Of2026, Decision2545Of2026,
+        Decision05Of2023, Circular06Of2023, Decree62Of2024, Circular02Of2025, Decision36Of2025, Decree13Of2026, Decision2545Of2026,
     ];
 }

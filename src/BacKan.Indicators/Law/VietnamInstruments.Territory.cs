@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of administrative units: đơn vị hành chính.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Decision 262-HĐBT: founding of Bắc Cạn town.</summary>
     /// <remarks>A newspaper calls it a decree and prints 262/HĐBT.</remarks>
@@ -29,7 +29,8 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Decision, Number = new("124/2004/QĐ-TTg"), Issuer = IssuerOf("124/2004/QĐ-TTg"),
         Subject = new("Danh mục mã số đơn vị hành chính", "Codes of administrative units"),
-        Confidence = Confidence.Unverified, CheckedOn = Compiled,
+        IssuedOn = new LocalDate(2004, 7, 8), InForceFrom = new LocalDate(2004, 8, 27),
+        Confidence = Confidence.Unverified, CheckedOn = SecondReading,
     };
 
     /// <summary>Resolution 892/NQ-UBTVQH13: founding of two wards and of Bắc Kạn city.</summary>
@@ -56,8 +57,9 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Resolution, Number = new("1683/NQ-UBTVQH15"), Issuer = IssuerOf("1683/NQ-UBTVQH15"),
         Subject = new("Sắp xếp đơn vị hành chính cấp xã tỉnh Thái Nguyên", "Communes of Thái Nguyên province rearranged"),
-        IssuedOn = new LocalDate(2025, 6, 16),
-        Confidence = Confidence.Quoted, CheckedOn = Compiled,
+        IssuedOn = new LocalDate(2025, 6, 16), InForceFrom = new LocalDate(2025, 6, 16), AppliesFrom = new LocalDate(2025, 7, 1),
+        Address = "https://github.com/tnt305/tai_lieu_noi_bo/blob/HEAD/src/etl/dataset/24f956b72eef05a2.md",
+        Confidence = Confidence.OfficialText, CheckedOn = SecondReading,
     };
 
     /// <summary>Decision 19/2025/QĐ-TTg: codes of the two levels of administrative units.</summary>

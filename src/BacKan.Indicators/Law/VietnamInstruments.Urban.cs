@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of classes of urban areas and administrative units: phân loại đô thị và đơn vị hành chính.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Decree 42/2009/NĐ-CP: classes of urban areas.</summary>
     public static LegalInstrument Decree42Of2009 => field ??= new()
@@ -36,9 +36,9 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Resolution, Number = new("1211/2016/UBTVQH13"), Issuer = IssuerOf("1211/2016/UBTVQH13"),
         Subject = new("Tiêu chuẩn và phân loại đơn vị hành chính", "Standards and classes of administrative units"),
-        IssuedOn = new LocalDate(2016, 5, 25),
+        IssuedOn = new LocalDate(2016, 5, 25), InForceFrom = new LocalDate(2016, 5, 25),
         Address = "https://thuvienphapluat.vn/van-ban/Bo-may-hanh-chinh/Nghi-quyet-855-NQ-UBTVQH14-2020-sap-xep-cac-don-vi-hanh-chinh-cap-xa-tinh-Bac-Kan-433884.aspx?tab=7",
-        Confidence = Confidence.Secondary, CheckedOn = Opened,
+        Confidence = Confidence.Secondary, CheckedOn = SecondReading,
     };
 
     /// <summary>Resolution 26/2022/UBTVQH15: amended classes of urban areas.</summary>
@@ -55,8 +55,9 @@ public static partial class VietnamInstruments
     {
         Kind = InstrumentKind.Decree, Number = new("307/2025/NĐ-CP"), Issuer = IssuerOf("307/2025/NĐ-CP"),
         Subject = new("Phân loại đơn vị hành chính", "Classes of administrative units"),
-        InForceFrom = new LocalDate(2025, 11, 27),
-        Confidence = Confidence.Secondary, CheckedOn = Compiled,
+        IssuedOn = new LocalDate(2025, 11, 27), InForceFrom = new LocalDate(2025, 11, 27),
+        Address = "https://github.com/tnt305/tai_lieu_noi_bo/blob/HEAD/src/etl/dataset/6e7f0a17bbc99fd4.md",
+        Confidence = Confidence.OfficialText, CheckedOn = SecondReading,
     };
 
     /// <summary>Resolution 111/2025/UBTVQH15: four classes of urban areas.</summary>

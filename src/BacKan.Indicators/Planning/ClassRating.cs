@@ -3,5 +3,5 @@ namespace BacKan.Indicators.Planning;
 /// <summary>A sum of points and the class that it earns: <i>kết quả phân loại theo điểm</i>.</summary>
 /// <param name="Total">The sum, with priority points.</param>
 /// <param name="Class">The class.</param>
-/// <param name="ReachesSpecialMark">Whether the points without priority points reach the mark of the class above all others, the conditions of which are not held.</param>
-public sealed record ClassRating(decimal Total, string Class, bool ReachesSpecialMark);
+/// <param name="Special">Whether the class above all others is out of reach (NotMet), open because the type of the unit was not said (Unknown), or for people to judge under further conditions; never met.</param>
+public sealed record ClassRating(decimal Total, string Class, Outcome Special);

@@ -1,6 +1,7 @@
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
+using BacKan.Indicators.Territory;
 
 namespace BacKan.Indicators.Planning;
 
@@ -12,7 +13,7 @@ public sealed class ClassScale : IListedRule
     /// <param name="id">The stable id.</param>
     /// <param name="scale">The classes by sum of points.</param>
     /// <param name="decimals">To how many decimals the points of each criterion are rounded, half away from zero; null where nothing is said.</param>
-    /// <param name="special">The points from which, without priority points, a class above all others may be given under further conditions; null where there is none.</param>
+    /// <param name="special">The points from which, without priority points, wards and special zones may have a class above all others under further conditions; null where there is none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The decimals are not from 0 to 20.</exception>
     public ClassScale(string id, RatingScale<string> scale, int? decimals = null, decimal? special = null)
     {
@@ -35,7 +36,7 @@ public sealed class ClassScale : IListedRule
     /// <summary>Gets to how many decimals the points of each criterion are rounded, or null.</summary>
     public int? Decimals { get; }
 
-    /// <summary>Gets the points from which a class above all others may be given, or null.</summary>
+    /// <summary>Gets the points from which wards and special zones may have a class above all others, or null.</summary>
     public decimal? Special { get; }
 
     /// <inheritdoc/>
@@ -43,20 +44,22 @@ public sealed class ClassScale : IListedRule
     [
         .. Scale.Bands.Select(b => new RuleParameter(new($"loại {b.Grade}", $"class {b.Grade}"), new($"{b.Values.In(Language.Vietnamese)} điểm", $"{b.Values.In(Language.English)} points"))),
         .. Special is { } special
-            ? new RuleParameter[] { new(new("loại đặc biệt, không kể điểm ưu tiên, kèm điều kiện", "special class, without priority points, under conditions"), new($"từ {ScoreItem.Points(special, Language.Vietnamese)} điểm", $"{ScoreItem.Points(special, Language.English)} points or more")) }
+            ? new RuleParameter[] { new(new("loại đặc biệt của phường, đặc khu, không kể điểm ưu tiên, kèm điều kiện", "special class of wards and special zones, without priority points, under conditions"), new($"từ {ScoreItem.Points(special, Language.Vietnamese)} điểm", $"{ScoreItem.Points(special, Language.English)} points or more")) }
             : [],
     ];
 
     /// <summary>Adds up points and names their class.</summary>
     /// <param name="points">The points of each criterion.</param>
     /// <param name="priority">The priority points, 0 for none.</param>
+    /// <param name="of">The type of the unit, or null where it is not said.</param>
     /// <exception cref="ArgumentOutOfRangeException">The sum is outside the range of the scale.</exception>
-    public ClassRating Rate(IEnumerable<decimal> points, decimal priority = 0m)
+    public ClassRating Rate(IEnumerable<decimal> points, decimal priority = 0m, AdministrativeUnitType? of = null)
     {
         ArgumentNullException.ThrowIfNull(points);
         decimal own = points.Sum(Rounded);
         decimal total = own + Rounded(priority);
-        return new(total, Scale.Rate(total), own >= Special);
+        Outcome special = !(own >= Special) || of is not (null or AdministrativeUnitType.Ward or AdministrativeUnitType.SpecialZone) ? Outcome.NotMet : of is null ? Outcome.Unknown : Outcome.NeedsJudgement;
+        return new(total, Scale.Rate(total), special);
     }
 
     /// <summary>Returns the id.</summary>

@@ -38,4 +38,7 @@ public static class PovertyErrorCodes
 
     /// <summary>A member of a review sheet has a code or a value that cannot be.</summary>
     public const string ReviewMember = "BK4012";
+
+    /// <summary>A standard that is named does not apply on the day; it is used all the same.</summary>
+    public const string StandardDay = "BK4019";
 }

@@ -10,13 +10,14 @@ public sealed record PovertyIndicator
     /// <param name="key">The stable key, "health-insurance".</param>
     /// <param name="dimension">The key of its dimension, "health".</param>
     /// <param name="name">The name.</param>
+    /// <param name="wording">What makes a household deprived of it, as the document prints it; null where that was not read.</param>
     /// <exception cref="ArgumentException">A key is empty.</exception>
-    public PovertyIndicator(string key, string dimension, BilingualText name)
+    public PovertyIndicator(string key, string dimension, BilingualText name, BilingualText? wording = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
         ArgumentException.ThrowIfNullOrWhiteSpace(dimension);
         ArgumentNullException.ThrowIfNull(name);
-        (Key, Dimension, Name) = (key, dimension, name);
+        (Key, Dimension, Name, Wording) = (key, dimension, name, wording);
     }
 
     /// <summary>Gets the stable key.</summary>
@@ -27,4 +28,7 @@ public sealed record PovertyIndicator
 
     /// <summary>Gets the name.</summary>
     public BilingualText Name { get; }
+
+    /// <summary>Gets what makes a household deprived of it, as the document prints it; null where that was not read.</summary>
+    public BilingualText? Wording { get; }
 }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace BacKan.Indicators.Poverty;
 
 /// <summary>Rates under a timeline of standards: <i>tỷ lệ hộ nghèo</i>. Stateless and thread-safe.</summary>
-public sealed class PovertyRates : IPovertyRates
+internal sealed class PovertyRates : IPovertyRates
 {
     private readonly Timeline<PovertyStandard> standards;
 

@@ -25,7 +25,7 @@ public static class PovertyStandards
     /// <summary>Gets the timeline of Hà Nội, 2011–2025; where a province set lines of its own, they decide.</summary>
     public static Timeline<PovertyStandard> HaNoi => Standards.HaNoi.Timeline;
 
-    /// <summary>Gets the timeline of Hồ Chí Minh City, 2009–2025; the standards of 2016–2020 and of the review of 2025 are known and not held.</summary>
+    /// <summary>Gets the timeline of Hồ Chí Minh City, 2009–2025; the standards of 2014–2020 and of the review of 2025 are known and not held.</summary>
     public static Timeline<PovertyStandard> HoChiMinhCity => Standards.HoChiMinhCity.Timeline;
 
     /// <summary>Gets the timeline of Đồng Nai, 2022–2025.</summary>

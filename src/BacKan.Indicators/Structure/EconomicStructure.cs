@@ -122,8 +122,9 @@ public sealed class EconomicStructure
             throw new ArgumentException("A structure needs one or more figures.", nameof(figures));
         Figure first = figures[0].Figure;
         bool published = first.Unit == MeasureUnits.Percent;
-        foreach ((Sector sector, Figure figure) in figures)
+        foreach (SectorFigure one in figures)
         {
+            (Sector sector, Figure figure) = (one.Sector, one.Figure);
             if (figure.Place != first.Place || figure.Period != first.Period)
                 throw new ArgumentException($"The figure of {sector.Code} is of {figure.Place}, {figure.Period}; that of {figures[0].Sector.Code} is of {first.Place}, {first.Period}.", nameof(figures));
             if (figure.Stated is null)
@@ -157,7 +158,7 @@ public sealed class EconomicStructure
     /// <exception cref="InvalidOperationException">A sector is missing, or published shares miss 100 by more than rounding can explain, or print fewer decimals: such a 100.00 would be faked.</exception>
     public ClosedStructure Close(ClosurePolicy policy, int decimals)
     {
-        StructureExamination examined = new StructureExaminer().Examine(this);
+        StructureExamination examined = StructureExaminer.Of(this);
         if (examined.Closure is not (StructureClosure.Exact or StructureClosure.WithinRounding))
             throw new InvalidOperationException($"The shares of {Period} cannot be closed: {examined.Check.Reason.En} A sum of exactly 100 would be faked.");
         if (Values is null && decimals > Shares.Max(s => s.Value.Value.Scale))

@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Territory;
 /// <remarks>
 /// Each unit says how well its days were checked. Days are those of the founding acts where no other day of effect was read.
 /// Source: Decision 262-HĐBT of 16/7/1990; Decree 56-CP of 31/5/1997; Resolution 892/NQ-UBTVQH13 of 11/3/2015; Resolutions 202/2025/QH15 and
-/// 1683/NQ-UBTVQH15, in force on 1/7/2025; the official code lists before and after that day.
+/// 1683/NQ-UBTVQH15, in force since 16/6/2025, with the new bodies at work from 1/7/2025; the official code lists before and after that day.
 /// </remarks>
 public static class BacKanUnits
 {

@@ -53,7 +53,7 @@ public class CouncilVoteTests
     public void What_no_text_was_read_for_is_unknown_and_a_day_without_a_rule_is_refused()
     {
         Votes.Assess(ProvincialEmulationFighter, new(10, 10, 10), new(2025, 12, 20)).First!.Citation.Instrument.Should().Be(VietnamInstruments.Decree152Of2025);
-        Votes.Assess(ProvincialEmulationFighter, new(10, 10, 10), new(2026, 10, 1)).First!.Citation.Instrument.Should().Be(VietnamInstruments.Law06Of2026);
+        Votes.Assess(ProvincialEmulationFighter, new(10, 10, 10), new(2027, 3, 1)).First!.Citation.Instrument.Should().Be(VietnamInstruments.Law06Of2026);
         FluentActions.Invoking(() => Votes.Assess(ProvincialEmulationFighter, new(10, 10, 10), new(2017, 9, 30))).Should().Throw<NoRuleInForceException>();
         FluentActions.Invoking(() => Votes.Assess(CommemorativeMedal, new(10, 10, 10), In2024)).Should().Throw<NoRuleInForceException>();
         FluentActions.Invoking(() => Votes.Assess(AdvancedWorker, new(10, 10, 10), In2024, "no such circular")).Should().Throw<ArgumentException>();
@@ -102,6 +102,93 @@ public class CouncilVoteTests
             impossible.Should().Throw<ArgumentOutOfRangeException>();
     }
 
+    // The amending Law of 2026 ended neither the decree of 2025 nor what a sector or a province had set.
+    [Fact]
+    public void Law_06_2026_only_amends_and_ends_no_decree_circular_or_local_rule()
+    {
+        Votes.Assess(ProvincialEmulationFighter, new(10, 10, 10), new(2026, 10, 1)).First!.Citation.Instrument.Should().Be(VietnamInstruments.Decree152Of2025);
+        Votes.Assess(ProvincialEmulationFighter, new(10, 10, 10), new(2027, 2, 28)).First!.Citation.Instrument.Should().Be(VietnamInstruments.Decree152Of2025);
+        BacKan.Indicators.Judging.Finding workers = Votes.Assess(AdvancedWorker, new(10, 10, 10), new(2026, 10, 1)).First!;
+        (workers.Citation, workers.Confidence).Should().Be((VietnamInstruments.Decree152Of2025.At("điểm c khoản 2 Điều 6"), Confidence.Secondary));
+        Votes.Assess(AdvancedWorker, new(10, 10, 10), new(2026, 9, 30)).First!.Confidence.Should().Be(Confidence.Quoted);
+
+        foreach ((string rules, EmulationTitle title, LocalDate first) in new[]
+        {
+            ("01/2024/TT-TANDTC", GrassrootsEmulationFighter, new LocalDate(2024, 2, 1)), ("15/2023/TT-BKHĐT", ProvincialEmulationFighter, new LocalDate(2024, 2, 9)),
+        })
+        {
+            Timeline<VoteRule> votes = Rules(rules).VotesFor(title)!;
+            votes.Enactments.Select(e => (e.Applies.From, e.Applies.Until)).Should().Equal((first, new LocalDate(2026, 10, 1)), (new LocalDate(2026, 10, 1), null));
+            votes.On(new(2026, 10, 1)).Confidence.Should().Be(Confidence.Secondary);
+            votes.On(new(2026, 10, 1)).Rule.Should().Be(votes.On(new(2026, 9, 30)).Rule);
+        }
+
+        Timeline<VoteRule> quorum = Rules("86/2025/QĐ-UBND Bắc Ninh").QuorumFor(AdvancedWorker)!;
+        (quorum.On(new(2026, 9, 30)).Confidence, quorum.On(new(2030, 1, 1)).Confidence).Should().Be((Confidence.OfficialText, Confidence.Secondary));
+    }
+
+    // Article 2 of the decision: in force on 15 December, not on the day of its signing.
+    [Fact]
+    public void Bac_Ninh_s_quorum_begins_when_the_decision_is_in_force()
+    {
+        Timeline<VoteRule> quorum = Rules("86/2025/QĐ-UBND Bắc Ninh").QuorumFor(AdvancedWorker)!;
+        quorum.Ask(new(2025, 12, 3)).Coverage.Should().Be(DayCoverage.Uncovered);
+        quorum.Ask(new(2025, 12, 14)).Coverage.Should().Be(DayCoverage.Uncovered);
+        quorum.Ask(new(2025, 12, 15)).Coverage.Should().Be(DayCoverage.Covered);
+    }
+
+    // Circular 07/2018/TT-BKHĐT, Article 24, clause 2: who may vote is the base, not the council.
+    [Fact]
+    public void Planning_s_grassroots_fighters_need_70_percent_of_those_who_may_vote()
+    {
+        VoteShare share = Rules("07/2018/TT-BKHĐT").VotesFor(GrassrootsEmulationFighter)!.On(In2019).Rule.Share!;
+        (share.Least, share.Of).Should().Be((new Fraction(70, 100), VoteBase.Eligible));
+        share.In(Language.Vietnamese).Should().Be("từ 70% tổng số người đủ điều kiện bình bầu");
+        Votes.Assess(GrassrootsEmulationFighter, new(30, present: 28, yes: 21), In2019, "07/2018/TT-BKHĐT").Outcome.Should().Be(Outcome.Met);
+        Votes.Assess(GrassrootsEmulationFighter, new(30, present: 28, yes: 20), In2019, "07/2018/TT-BKHĐT").Outcome.Should().Be(Outcome.NotMet);
+        Rules("07/2018/TT-BKHĐT").VotesFor(NationalEmulationFighter)!.On(In2019).Rule.Share!.Of.Should().Be(VoteBase.Present, "point a names it too");
+    }
+
+    // Circular 15/2023/TT-BKHĐT, Article 24: 45 days after 26 December 2023.
+    [Fact]
+    public void Planning_s_circular_of_2018_ends_on_9_February_2024_and_not_with_the_year_2023()
+    {
+        Timeline<VoteRule> old = Rules("07/2018/TT-BKHĐT").VotesFor(GrassrootsEmulationFighter)!, next = Rules("15/2023/TT-BKHĐT").VotesFor(GrassrootsEmulationFighter)!;
+        new LocalDate(2023, 12, 26).PlusDays(45).Should().Be(new LocalDate(2024, 2, 9));
+        old.TryOn(new(2024, 2, 8), out _).Should().BeTrue();
+        old.TryOn(new(2024, 2, 9), out _).Should().BeFalse();
+        old.Enactments[0].End!.By.Should().Be(VietnamInstruments.Circular15Of2023Planning.At("khoản 2 Điều 24"));
+        next.TryOn(new(2024, 2, 8), out _).Should().BeFalse();
+        (next.On(new(2024, 2, 9)).Rule.Share, next.On(new(2024, 2, 9)).Citation.ToString()).Should().Be((new VoteShare(new Fraction(80, 100), VoteBase.AllMembers), "khoản 6 Điều 18 Thông tư 15/2023/TT-BKHĐT"));
+        Rules("15/2023/TT-BKHĐT").VotesFor(NationalEmulationFighter)!.On(new(2024, 2, 9)).Rule.Share!.NeededOf(10).Should().Be(9);
+        Rules("15/2023/TT-BKHĐT").VotesFor(GovernmentFlag)!.On(new(2024, 2, 9)).Rule.Share!.NeededOf(10).Should().Be(8);
+    }
+
+    // Which titles and forms each provision names: from the state codification, heading 29.1.
+    [Theory]
+    [InlineData("151/2018/TT-BQP", "provincial-flag labour-order-first-class pm-diploma", "ministry-diploma", 75)]
+    [InlineData("38/2018/TT-BYT", "government-flag pm-diploma labour-order-third-class", "ministry-diploma", 75)]
+    [InlineData("21/2020/TT-BGDĐT", "ministry-diploma pm-diploma labour-order-second-class", "national-fighter", 70)]
+    [InlineData("09/2018/TT-BTTTT", "pm-diploma labour-order-first-class", "", 70)]
+    [InlineData("01/2019/TT-VKSTC", "national-fighter ministry-fighter", "grassroots-fighter", 90)]
+    [InlineData("03/2018/TT-BNG", "national-fighter ministry-fighter", "advanced-worker", 90)]
+    public void A_sector_s_share_binds_the_titles_that_its_text_names(string circular, string named, string notNamed, int percent)
+    {
+        foreach (string title in named.Split(' '))
+            Rules(circular).VotesFor(Title(title))!.On(new(2021, 6, 1)).Rule.Share!.Least.Should().Be(new Fraction(percent, 100), "{0} names {1}", circular, title);
+        if (notNamed.Length > 0)
+            Rules(circular).VotesFor(Title(notNamed)).Should().BeNull("{0} does not name {1}", circular, notNamed);
+    }
+
+    [Fact]
+    public void Foreign_affairs_asks_two_thirds_of_the_collective_and_information_half_for_a_minister_s_diploma()
+    {
+        VoteShare collective = Rules("03/2018/TT-BNG").VotesFor(GrassrootsEmulationFighter)!.On(new(2021, 6, 1)).Rule.Share!;
+        (collective.Least, collective.Of).Should().Be((new Fraction(2, 3), VoteBase.Headcount));
+        VoteShare diploma = Rules("09/2018/TT-BTTTT").VotesFor(ProvincialDiploma)!.On(new(2021, 6, 1)).Rule.Share!;
+        (diploma.Least, diploma.IsStrict).Should().Be((new Fraction(1, 2), true));
+    }
+
     [Fact]
     public void A_strict_share_says_so_in_words()
     {
@@ -109,4 +196,22 @@ public class CouncilVoteTests
         strict.In(Language.Vietnamese).Should().Be("trên 90% tổng số thành viên hội đồng");
         new VoteShare(new Fraction(2, 3), VoteBase.AllMembers).In(Language.English).Should().Be("at least 2⁄3 of all members of the council");
     }
+
+    private static CouncilRules Rules(string id) => LocalCouncilVotes.All.Single(r => string.Equals(r.Id, id, StringComparison.Ordinal));
+
+    private static EmulationTitle Title(string word) => word switch
+    {
+        "provincial-flag" => ProvincialFlag,
+        "government-flag" => GovernmentFlag,
+        "pm-diploma" => PrimeMinistersDiploma,
+        "ministry-diploma" => ProvincialDiploma,
+        "labour-order-first-class" => LabourOrderFirstClass,
+        "labour-order-second-class" => LabourOrderSecondClass,
+        "labour-order-third-class" => LabourOrderThirdClass,
+        "national-fighter" => NationalEmulationFighter,
+        "ministry-fighter" => ProvincialEmulationFighter,
+        "grassroots-fighter" => GrassrootsEmulationFighter,
+        "advanced-worker" => AdvancedWorker,
+        _ => throw new ArgumentOutOfRangeException(nameof(word), word, "Not a title of these tests."),
+    };
 }

@@ -31,10 +31,10 @@ internal static class LegalIndex
 
     private static void Append(StringBuilder page, ITimeline timeline)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n## {Capital(timeline.Title.En)}\n\n*{timeline.Title.Vi}*, `{timeline.Id}`\n\n| days | rule | thresholds | provision | confidence | checked | read at |\n|---|---|---|---|---|---|---|\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n## {Capital(timeline.Title.En)}\n\n*{timeline.Title.Vi}*, `{timeline.Id}`\n\n| days | rule | thresholds | provision | ended by | confidence | checked | read at |\n|---|---|---|---|---|---|---|---|\n");
         var rows = timeline.Enactments.Select(e => (e.Applies.From, Row: Row(e)))
-            .Concat(timeline.Unheld.Select(u => (u.Applies.From, Row: $"| {Days(u.Applies)} | **law not held** `{u.Id}` | {Unknown} | {u.Citation} | – | {Day(u.Citation.Instrument.CheckedOn)} | {Address(u.Citation.Instrument)} |\n")))
-            .Concat(timeline.Gaps.Select(g => (g.From, Row: $"| {Days(g)} | **no rule** | – | – | – | – | – |\n")));
+            .Concat(timeline.Unheld.Select(u => (u.Applies.From, Row: $"| {Days(u.Applies)} | **law not held** `{u.Id}` | {Unknown} | {u.Citation} | {u.End?.ToString() ?? "–"} | – | {Day(u.Citation.Instrument.CheckedOn)} | {Address(u.Citation.Instrument)} |\n")))
+            .Concat(timeline.Gaps.Select(g => (g.From, Row: $"| {Days(g)} | **no rule** | – | – | – | – | – | – |\n")));
         foreach ((LocalDate _, string row) in rows.OrderBy(r => r.From))
             page.Append(row);
     }
@@ -46,7 +46,7 @@ internal static class LegalIndex
         string thresholds = enactment.Listing is { Parameters.Count: > 0 } of
             ? string.Join("; ", of.Parameters.Select(p => $"{p.Name.En} {p.Value.En}" + (p.Citation is { } basis ? $" ({basis})" : "")))
             : "–";
-        return $"| {Days(enactment.Applies)} | {rule}{origin} | {thresholds} | {enactment.Citation} | {Confidences[enactment.Confidence]} | {Day(enactment.CheckedOn)} | {Address(enactment.Citation.Instrument)} |\n";
+        return $"| {Days(enactment.Applies)} | {rule}{origin} | {thresholds} | {enactment.Citation} | {enactment.End?.ToString() ?? "–"} | {Confidences[enactment.Confidence]} | {Day(enactment.CheckedOn)} | {Address(enactment.Citation.Instrument)} |\n";
     }
 
     private static void Append(StringBuilder page, Bibliography bibliography)

@@ -8,6 +8,9 @@ namespace BacKan.Indicators.Tests.Poverty;
 
 public class StandardTests
 {
+    // Circular 07/2021/TT-BLĐTBXH as the gazette printed it with its amendment.
+    private const string Consolidated = "https://github.com/hrmaster1982-dev/phapluat-8chude-data/blob/HEAD/docs/hd_khoan/van-ban-hop-nhat-so-1315-vbhn-bldtbxh-39218.txt";
+
     [Fact]
     public void Official_text_is_claimed_only_with_the_address_that_was_opened()
     {
@@ -16,7 +19,17 @@ public class StandardTests
             "poor.rural khoản 1 Điều 1 Quyết định 170/2005/QĐ-TTg https://vbpl.vn/sonla/Pages/vbpq-toanvan.aspx?ItemID=18049",
             "poor.urban khoản 2 Điều 1 Quyết định 170/2005/QĐ-TTg https://vbpl.vn/sonla/Pages/vbpq-toanvan.aspx?ItemID=18049",
             "above.rural khoản 1 Điều 1 Quyết định 170/2005/QĐ-TTg https://vbpl.vn/sonla/Pages/vbpq-toanvan.aspx?ItemID=18049",
-            "above.urban khoản 2 Điều 1 Quyết định 170/2005/QĐ-TTg https://vbpl.vn/sonla/Pages/vbpq-toanvan.aspx?ItemID=18049");
+            "above.urban khoản 2 Điều 1 Quyết định 170/2005/QĐ-TTg https://vbpl.vn/sonla/Pages/vbpq-toanvan.aspx?ItemID=18049",
+            "average.rural Phụ lục VIII Thông tư 07/2021/TT-BLĐTBXH " + Consolidated,
+            "average.urban Phụ lục VIII Thông tư 07/2021/TT-BLĐTBXH " + Consolidated,
+            "above.rural Phụ lục VIII Thông tư 07/2021/TT-BLĐTBXH " + Consolidated,
+            "above.urban Phụ lục VIII Thông tư 07/2021/TT-BLĐTBXH " + Consolidated,
+            "points.poor.rural điểm b khoản 1 Điều 1 Thông tư 07/2021/TT-BLĐTBXH " + Consolidated,
+            "points.poor.urban điểm b khoản 1 Điều 1 Thông tư 07/2021/TT-BLĐTBXH " + Consolidated,
+            "points.near-poor.rural điểm b khoản 1 Điều 1 Thông tư 07/2021/TT-BLĐTBXH " + Consolidated,
+            "points.near-poor.urban điểm b khoản 1 Điều 1 Thông tư 07/2021/TT-BLĐTBXH " + Consolidated,
+            "points.above.rural điểm b khoản 1 Điều 1 Thông tư 07/2021/TT-BLĐTBXH " + Consolidated,
+            "points.above.urban điểm b khoản 1 Điều 1 Thông tư 07/2021/TT-BLĐTBXH " + Consolidated);
         official.Should().OnlyContain(r => r.Citation.Instrument.Confidence == Confidence.OfficialText);
         Action claim = () => _ = new PovertyRow("poor", PovertyClass.Poor, new(VietnamInstruments.Decision1143Of2000), Confidence.OfficialText);
         claim.Should().Throw<ArgumentException>().WithMessage("*no address*");

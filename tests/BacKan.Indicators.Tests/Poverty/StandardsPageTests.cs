@@ -35,7 +35,7 @@ public class StandardsPageTests
             foreach (PovertyRow row in standard.Rows.Concat(standard.PointRows))
                 page.Append(Row(row, standard));
             if (standard.Indicators.Count > 0)
-                page.Append(CultureInfo.InvariantCulture, $"\nIndicators: {string.Join("; ", standard.Indicators.Select(i => $"`{i.Key}` {i.Name.Vi}"))}.\n");
+                page.Append(CultureInfo.InvariantCulture, $"\nIndicators: {string.Join("; ", standard.Indicators.Select(i => $"`{i.Key}` {i.Name.Vi}{(i.Wording is { } wording ? $" ({wording.Vi})" : "")}"))}.\n");
         }
 
         return page.ToString();

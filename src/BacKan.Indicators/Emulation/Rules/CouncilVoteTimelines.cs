@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Emulation.Rules;
 internal static class CouncilVoteTimelines
 {
     /// <summary>How many there are; known without building them, so that a host pays for them only when it lists them.</summary>
-    public const int Count = 35;
+    public const int Count = 39;
 
     /// <summary>Gets the timelines: the national ones, then those of ministries and provinces.</summary>
     public static IReadOnlyList<Timeline<VoteRule>> All => Lists.All;

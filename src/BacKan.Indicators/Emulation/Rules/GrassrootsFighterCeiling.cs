@@ -19,10 +19,10 @@ public static class GrassrootsFighterCeiling
         new("trần tỷ lệ chiến sĩ thi đua cơ sở", "ceiling on grassroots emulation fighters"),
         [
             // The Law sets none; the decrees of those years were not read, and a sector circular of 2/2014 set 20% of its own.
-            new(None, new(new(2004, 7, 1), new(2014, 10, 15)), VietnamInstruments.Law15Of2003.At("Điều 23"), Confidence.Secondary, Checked, $"{Id}@2004-07-01"),
-            new(Ceiling, new(new(2014, 10, 15), new(2017, 10, 1)), VietnamInstruments.Circular07Of2014.At("Điều 5"), Confidence.Secondary, Checked, $"{Id}@2014-10-15"),
-            new(Ceiling, new(new(2017, 10, 1), new(2024, 1, 1)), VietnamInstruments.Decree91Of2017.At("khoản 3 Điều 9"), Confidence.OfficialText, Checked, $"{Id}@2017-10-01"),
-            new(None, new(new(2024, 1, 1), new(2026, 10, 1)), VietnamInstruments.Law06Of2022.At("Điều 23"), Confidence.OfficialText, Checked, $"{Id}@2024-01-01"),
+            new(None, new(new(2004, 7, 1), new(2014, 10, 15)), VietnamInstruments.Law15Of2003.At("Điều 23"), Confidence.Secondary, Checked, $"{Id}@2004-07-01", end: RuleEnd.ByText(VietnamInstruments.Circular07Of2014.At("Điều 5"))),
+            new(Ceiling, new(new(2014, 10, 15), new(2017, 10, 1)), VietnamInstruments.Circular07Of2014.At("Điều 5"), Confidence.Secondary, Checked, $"{Id}@2014-10-15", end: EmulationEnds.ByDecree91Of2017),
+            new(Ceiling, new(new(2017, 10, 1), new(2024, 1, 1)), VietnamInstruments.Decree91Of2017.At("khoản 3 Điều 9"), Confidence.OfficialText, Checked, $"{Id}@2017-10-01", end: EmulationEnds.ByLaw06Of2022),
+            new(None, new(new(2024, 1, 1), new(2026, 10, 1)), VietnamInstruments.Law06Of2022.At("Điều 23"), Confidence.OfficialText, Checked, $"{Id}@2024-01-01", end: EmulationEnds.NotHeldSince2026),
         ],
         [new(new(new(2026, 10, 1)), new(VietnamInstruments.Law06Of2026), $"{Id}@2026-10-01")]);
 }

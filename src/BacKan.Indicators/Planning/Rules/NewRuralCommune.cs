@@ -61,12 +61,12 @@ public static class NewRuralCommune
     public static Timeline<CriteriaSet> Timeline { get; } = new(
         Id, new("bộ tiêu chí xã nông thôn mới", "criteria of new rural communes"),
         [
-            Enacted(Set("2009", Of2009, VietnamInstruments.Decision491Of2009, Confidence.Quoted), new(2009, 4, 16), new(2013, 2, 20)),
-            Enacted(Set("2013", Of2009, VietnamInstruments.Decision491Of2009, Confidence.Quoted, n => n is 7 or 10 or 12 or 14 or 15 ? VietnamInstruments.Decision342Of2013 : null), new(2013, 2, 20), new(2016, 10, 17)),
-            Enacted(Set("2022", Of2022, VietnamInstruments.Decision318Of2022, Confidence.Secondary), new(2022, 3, 8), new(2026, 1, 1)),
-            Enacted(Set("2026", Of2026, VietnamInstruments.Decision51Of2025, Confidence.Secondary, groups: Groups), new(2026, 2, 15), new(2031, 1, 1)),
+            Enacted(Set("2009", Of2009, VietnamInstruments.Decision491Of2009, Confidence.Quoted), new(2009, 4, 16), new(2013, 2, 20), RuleEnd.ByText(new(VietnamInstruments.Decision342Of2013))),
+            Enacted(Set("2013", Of2009, VietnamInstruments.Decision491Of2009, Confidence.Quoted, n => n is 7 or 10 or 12 or 14 or 15 ? VietnamInstruments.Decision342Of2013 : null), new(2013, 2, 20), new(2016, 10, 17), RuleEnd.ByText(new(VietnamInstruments.Decision1980Of2016))),
+            Enacted(Set("2022", Of2022, VietnamInstruments.Decision318Of2022, Confidence.Secondary), new(2022, 3, 8), new(2026, 1, 1), Period(VietnamInstruments.Decision318Of2022, "2021–2025")),
+            Enacted(Set("2026", Of2026, VietnamInstruments.Decision51Of2025, Confidence.Secondary, groups: Groups), new(2026, 2, 15), new(2031, 1, 1), Period(VietnamInstruments.Decision51Of2025, "2026–2030")),
         ],
-        [new(new(new(2016, 10, 17), new(2021, 1, 1)), new(VietnamInstruments.Decision1980Of2016), $"{Id}@2016-10-17")]);
+        [new(new(new(2016, 10, 17), new(2021, 1, 1)), new(VietnamInstruments.Decision1980Of2016), $"{Id}@2016-10-17", Period(VietnamInstruments.Decision1980Of2016, "2016–2020"))]);
 
     private static CriteriaSet Set(
         string version, (int Number, BilingualText Name)[] criteria, LegalInstrument document, Confidence confidence, Func<int, LegalInstrument?>? amendedBy = null, IEnumerable<Choice>? groups = null) =>
@@ -74,8 +74,10 @@ public static class NewRuralCommune
             $"{Id}-{version}", Name, new(document), confidence,
             criteria.Select(c => CriteriaItem.NotHeld(FormattableString.Invariant($"criterion-{c.Number}"), c.Name, new(amendedBy?.Invoke(c.Number) ?? document), confidence)), groups);
 
-    private static Enactment<CriteriaSet> Enacted(CriteriaSet set, LocalDate from, LocalDate until) =>
-        new(set, new(from, until), set.Items.Select(i => i.For(null).Citation).Append(set.Citation).OrderByDescending(b => b.Instrument.IssuedOn).First(), set.Confidence, Checked);
+    private static Enactment<CriteriaSet> Enacted(CriteriaSet set, LocalDate from, LocalDate until, RuleEnd end) =>
+        new(set, new(from, until), set.Items.Select(i => i.For(null).Citation).Append(set.Citation).OrderByDescending(b => b.Instrument.IssuedOn).First(), set.Confidence, Checked, end: end);
+
+    private static RuleEnd Period(LegalInstrument decision, string years) => RuleEnd.OfItsPeriod(new(decision), new($"giai đoạn {years}", $"the period {years}"));
 
     private static (int Number, BilingualText Name)[] Numbered(params BilingualText[] names) => [.. names.Select((name, i) => (i + 1, name))];
 }

@@ -29,15 +29,18 @@ public static class UrbanClassScores
                     new("function", new("chức năng", "function"), 15m), new("population", Population, 10m), new("density", Density, 5m), new("labour", Labour, 5m) { Confidence = Confidence.Unverified },
                     new("infrastructure", new("hạ tầng", "infrastructure"), 55m), new("architecture", new("kiến trúc, cảnh quan", "architecture, landscape"), 10m),
                 ], pass: 70m),
-                new(new(2010, 1, 1), new(2016, 5, 25)), new(VietnamInstruments.Decree42Of2009), Confidence.Unverified, new(2026, 11, 23)),
+                new(new(2010, 1, 1), new(2016, 5, 25)), new(VietnamInstruments.Decree42Of2009), Confidence.Unverified, new(2026, 11, 23),
+                end: RuleEnd.ByText(new(VietnamInstruments.Resolution1210Of2016))),
             new(
                 new($"{Id}-2016", Name, new(VietnamInstruments.Resolution1210Of2016), Confidence.Secondary,
                     [new("role", Role, 20m), new("population", Population, 8m), new("density", Density, 6m), new("labour", Labour, 6m), new("works", Works, 60m)], pass: 75m, passConfidence: Confidence.Unverified),
-                new(new(2016, 5, 25), new(2023, 1, 1)), new(VietnamInstruments.Resolution1210Of2016), Confidence.Secondary, new(2026, 11, 24)),
+                new(new(2016, 5, 25), new(2023, 1, 1)), new(VietnamInstruments.Resolution1210Of2016), Confidence.Secondary, new(2026, 11, 24),
+                end: RuleEnd.ByText(new(VietnamInstruments.Resolution26Of2022))),
             new(
                 new($"{Id}-2022", Name, new(VietnamInstruments.Resolution26Of2022), Confidence.Secondary,
                     [new("role", Role, 18m), new("population", Population, 8m), new("density", Density, 8m), new("labour", Labour, 6m), new("works", Works, 60m)], pass: null),
-                new(new(2023, 1, 1), new(2026, 1, 1)), new(VietnamInstruments.Resolution26Of2022), Confidence.Secondary, new(2026, 11, 24)),
+                new(new(2023, 1, 1), new(2026, 1, 1)), new(VietnamInstruments.Resolution26Of2022), Confidence.Secondary, new(2026, 11, 24),
+                end: RuleEnd.ByText(new(VietnamInstruments.Resolution111Of2025))),
         ],
         [new(new(new(2026, 1, 1)), new(VietnamInstruments.Resolution111Of2025), $"{Id}@2026-01-01")]);
 }

@@ -43,7 +43,8 @@ internal static class Decision09Of2011
 
     // Article 3 sets the first day.
     public static readonly Enactment<PovertyStandard> Enactment = new(
-        Standard, new(new LocalDate(2011, 1, 1), new LocalDate(2016, 1, 1)), VietnamInstruments.Decision09Of2011.At("Điều 1"), Confidence.Quoted, checkedOn: new LocalDate(2026, 11, 23));
+        Standard, new(new LocalDate(2011, 1, 1), new LocalDate(2016, 1, 1)), VietnamInstruments.Decision09Of2011.At("Điều 1"), Confidence.Quoted, checkedOn: new LocalDate(2026, 11, 23),
+        end: RuleEnd.OfItsPeriod(VietnamInstruments.Decision09Of2011.At("Điều 1"), new("giai đoạn 2011–2015", "the period 2011–2015")));
 
     private static PovertyRow Row(string id, PovertyClass of, string provision, AreaType area, ValueRange income) =>
         new(id, of, VietnamInstruments.Decision09Of2011.At(provision), Confidence.Quoted) { Areas = [area], Income = income };

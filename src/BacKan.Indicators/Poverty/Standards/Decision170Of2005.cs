@@ -31,7 +31,8 @@ internal static class Decision170Of2005
 
     // The text was read, its first day 1/1/2006 only in the press.
     public static readonly Enactment<PovertyStandard> Enactment = new(
-        Standard, new(new LocalDate(2006, 1, 1), new LocalDate(2011, 1, 1)), Article1, Confidence.Secondary, checkedOn: new LocalDate(2026, 11, 23));
+        Standard, new(new LocalDate(2006, 1, 1), new LocalDate(2011, 1, 1)), Article1, Confidence.Secondary, checkedOn: new LocalDate(2026, 11, 23),
+        end: RuleEnd.OfItsPeriod(Article1, new("giai đoạn 2006–2010", "the period 2006–2010")));
 
     private static PovertyRow Poor(string id, string provision, AreaType area, decimal line) =>
         new(id, PovertyClass.Poor, VietnamInstruments.Decision170Of2005.At(provision), Confidence.OfficialText) { Areas = [area], Income = Band.UpTo(line) };

@@ -38,11 +38,13 @@ internal static class Decision59Of2015
 
     // Articles 1 and 2 apply from 1/1/2016, though the decision is in force from 5/1/2016.
     public static readonly Enactment<PovertyStandard> Enactment = new(
-        Standard, new(new LocalDate(2016, 1, 1), new LocalDate(2021, 1, 1)), VietnamInstruments.Decision59Of2015.At("Điều 2"), Confidence.Quoted, checkedOn: new LocalDate(2026, 11, 23));
+        Standard, new(new LocalDate(2016, 1, 1), new LocalDate(2021, 1, 1)), VietnamInstruments.Decision59Of2015.At("Điều 2"), Confidence.Quoted, checkedOn: new LocalDate(2026, 11, 23),
+        end: RuleEnd.OfItsPeriod(VietnamInstruments.Decision59Of2015.At("Điều 2"), new("giai đoạn 2016–2020", "the period 2016–2020")));
 
     // The year 2021, by the next decree.
     public static readonly Enactment<PovertyStandard> Continued2021 = new(
-        Standard, new(new LocalDate(2021, 1, 1), new LocalDate(2022, 1, 1)), VietnamInstruments.Decree07Of2021.At("khoản 1 Điều 2"), Confidence.Quoted, checkedOn: new LocalDate(2026, 11, 23));
+        Standard, new(new LocalDate(2021, 1, 1), new LocalDate(2022, 1, 1)), VietnamInstruments.Decree07Of2021.At("khoản 1 Điều 2"), Confidence.Quoted, checkedOn: new LocalDate(2026, 11, 23),
+        end: RuleEnd.OfItsPeriod(VietnamInstruments.Decree07Of2021.At("khoản 1 Điều 2"), new("năm 2021", "the year 2021")));
 
     private static PovertyRow ByIncome(string id, string provision, AreaType area, decimal line) =>
         new(id, PovertyClass.Poor, VietnamInstruments.Decision59Of2015.At(provision), Confidence.Quoted)

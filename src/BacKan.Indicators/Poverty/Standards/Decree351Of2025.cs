@@ -31,7 +31,8 @@ internal static class Decree351Of2025
 
     // Only press reports of the decree were read.
     public static readonly Enactment<PovertyStandard> Enactment = new(
-        Standard, new(new LocalDate(2027, 1, 1), new LocalDate(2031, 1, 1)), Decree, Confidence.Secondary, checkedOn: new LocalDate(2026, 11, 23));
+        Standard, new(new LocalDate(2027, 1, 1), new LocalDate(2031, 1, 1)), Decree, Confidence.Secondary, checkedOn: new LocalDate(2026, 11, 23),
+        end: RuleEnd.OfItsPeriod(Decree, new("giai đoạn 2027–2030", "the period 2027–2030")));
 
     private static PovertyRow Row(string id, PovertyClass of, AreaType area, ValueRange income, ValueRange? deprivations) =>
         new(id, of, Decree, Confidence.Secondary)

@@ -38,7 +38,7 @@ internal static class DongNai
 
     public static readonly Timeline<PovertyStandard> Timeline = new(
         "dong-nai-poverty-standards", new("chuẩn nghèo của Đồng Nai", "poverty standards of Đồng Nai"),
-        [new(Standard, new(new LocalDate(2022, 1, 1), new LocalDate(2026, 1, 1)), Basis, Confidence.Secondary, new LocalDate(2026, 11, 23))]);
+        [new(Standard, new(new LocalDate(2022, 1, 1), new LocalDate(2026, 1, 1)), Basis, Confidence.Secondary, new LocalDate(2026, 11, 23), end: RuleEnd.OfItsPeriod(Basis, new("giai đoạn 2022–2025; chưa đọc được việc áp dụng cho năm 2026", "the period 2022–2025; whether it was kept for 2026 was not read")))]);
 
     private static PovertyRow Row(string id, PovertyClass of, AreaType area, ValueRange income, ValueRange? deprivations) =>
         new(id, of, Basis, Confidence.Secondary) { Areas = [area], Income = income, Deprivations = deprivations };

@@ -9,6 +9,7 @@ internal static class HaNoi
 {
     private static readonly Citation Of2011 = new(VietnamInstruments.HaNoiDecision01Of2011);
     private static readonly Citation Of2016 = new(VietnamInstruments.HaNoiDecision12Of2016);
+    private static readonly Citation Of2021Alone = new(VietnamInstruments.HaNoiDecision472Of2021);
     private static readonly Citation Of2021 = new(VietnamInstruments.HaNoiDecision13Of2021);
     private static readonly LocalDate Checked = new(2026, 11, 23);
 
@@ -57,10 +58,10 @@ internal static class HaNoi
     public static readonly Timeline<PovertyStandard> Timeline = new(
         "ha-noi-poverty-standards", new("chuẩn nghèo của Hà Nội", "poverty standards of Hà Nội"),
         [
-            new(Standard2011, Years(2011, 2016), Of2011, Confidence.Secondary, Checked),
-            new(Standard2016, Years(2016, 2021), Of2016, Confidence.Secondary, Checked),
-            new(Standard2016, Years(2021, 2022), new(VietnamInstruments.HaNoiDecision472Of2021), Confidence.Secondary, Checked),
-            new(Standard2022, Years(2022, 2026), Of2021, Confidence.Secondary, Checked),
+            new(Standard2011, Years(2011, 2016), Of2011, Confidence.Secondary, Checked, end: RuleEnd.OfItsPeriod(Of2011, new("giai đoạn 2011–2015", "the period 2011–2015"))),
+            new(Standard2016, Years(2016, 2021), Of2016, Confidence.Secondary, Checked, end: RuleEnd.OfItsPeriod(Of2016, new("giai đoạn 2016–2020", "the period 2016–2020"))),
+            new(Standard2016, Years(2021, 2022), Of2021Alone, Confidence.Secondary, Checked, end: RuleEnd.OfItsPeriod(Of2021Alone, new("năm 2021", "the year 2021"))),
+            new(Standard2022, Years(2022, 2026), Of2021, Confidence.Secondary, Checked, end: RuleEnd.OfItsPeriod(Of2021, new("giai đoạn 2022–2025; chưa đọc được việc áp dụng cho năm 2026", "the period 2022–2025; whether it was kept for 2026 was not read"))),
         ]);
 
     private static EffectivePeriod Years(int from, int until) => new(new LocalDate(from, 1, 1), new LocalDate(until, 1, 1));

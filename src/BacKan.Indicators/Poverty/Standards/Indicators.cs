@@ -17,6 +17,9 @@ internal static class Indicators
 
     public static PovertyIndicator Of(string key, string dimension, string vi, string en) => new(key, dimension, new BilingualText(vi, en));
 
+    /// <summary>The indicator with the words of a form.</summary>
+    public static PovertyIndicator Worded(this PovertyIndicator indicator, string vi, string en) => new(indicator.Key, indicator.Dimension, indicator.Name, new BilingualText(vi, en));
+
     public static PovertyIndicator Water(string dimension) => Of("water", dimension, "Nguồn nước sinh hoạt", "Source of water");
 
     public static PovertyIndicator Toilet(string dimension) => Of("toilet", dimension, "Nhà tiêu hợp vệ sinh", "Hygienic toilet");

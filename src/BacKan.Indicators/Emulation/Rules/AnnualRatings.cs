@@ -1,0 +1,56 @@
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+using NodaTime;
+
+namespace BacKan.Indicators.Emulation.Rules;
+
+/// <summary>What the yearly ratings rest on through time, group by group, as facts to list: <i>xếp loại chất lượng hằng năm</i>.</summary>
+/// <remarks>
+/// <para>Of Decree 90/2020 single provisions were quoted, of Decree 335/2025 (civil servants) levels and ceiling in the press alone: law that is not held. A rating itself is an input.</para>
+/// <para>Source: Decree 233/2026/NĐ-CP, Articles 7, 12, 14, 15 and 19, from the signed text (read by machine; where Article 15 was read as "5 December", 15 December is meant).</para>
+/// </remarks>
+internal static class AnnualRatings
+{
+    private static readonly LocalDate Decree90 = new(2020, 8, 20), Decree335 = new(2026, 1, 1), Decree233 = new(2026, 7, 1);
+
+    /// <summary>Gets the timeline of public employees (<i>viên chức</i>) and their units.</summary>
+    public static Timeline<RatingFacts> PublicEmployees { get; } = new(
+        "annual-rating-public-employees", new("xếp loại chất lượng viên chức", "rating of public employees"),
+        [
+            new(
+                new("annual-rating-public-employees", new("xếp loại chất lượng viên chức và đơn vị sự nghiệp công lập", "rating of public employees and their units"),
+                [
+                    Of("hoàn thành xuất sắc nhiệm vụ", "completed excellently", "từ 90 điểm trở lên", "90 points or more", "khoản 1 Điều 12"),
+                    Of("hoàn thành tốt nhiệm vụ", "completed well", "từ 70 đến dưới 90 điểm", "70 to under 90 points", "khoản 2 Điều 12"),
+                    Of("hoàn thành nhiệm vụ", "completed", "từ 50 đến dưới 70 điểm", "50 to under 70 points", "khoản 3 Điều 12"),
+                    Of("không hoàn thành nhiệm vụ", "not completed", "dưới 50 điểm", "under 50 points", "điểm a khoản 4 Điều 12"),
+                    Of("không hoàn thành nhiệm vụ do kỷ luật", "not completed because of discipline", "kỷ luật từ khiển trách trở lên trong năm, do vi phạm liên quan đến thực hiện nhiệm vụ", "reprimand or more in the year for a breach of duty", "điểm c khoản 4 Điều 12"),
+                    Of("tỷ lệ hoàn thành xuất sắc nhiệm vụ", "share of completed excellently", "không quá 20% số viên chức xếp loại hoàn thành tốt nhiệm vụ, cùng đơn vị và nhóm nhiệm vụ tương đồng", "at most 20% of those rated completed well, in one unit and group of like duties", "điểm a khoản 6 Điều 12"),
+                    Of("tỷ lệ khi đơn vị hoàn thành xuất sắc nhiệm vụ", "share where the unit itself is rated excellent", "không quá 25% số viên chức xếp loại hoàn thành tốt nhiệm vụ", "at most 25% of those rated completed well", "điểm b khoản 6 Điều 12"),
+                    Of("người đứng đầu", "heads", "không cao hơn mức xếp loại của đơn vị", "no higher than their unit", "khoản 7 Điều 12"),
+                    Of("thời gian làm việc dưới 06 tháng", "fewer than 6 months of work", "không xếp loại", "not rated", "khoản 1 Điều 14"),
+                    Of("nghỉ ốm, thai sản; nghỉ không lương mà làm việc từ 06 tháng", "sick or maternity leave; unpaid leave with 6 months of work or more", "xếp loại theo thời gian làm việc thực tế", "rated by the time worked", "khoản 2 Điều 14"),
+                    Of("tỷ lệ đơn vị hoàn thành xuất sắc nhiệm vụ", "share of units rated excellent", "không quá 20% (25%) số đơn vị hoàn thành tốt nhiệm vụ; dưới 05 đơn vị tối đa 01", "at most 20% (25%) of the units completed well; one where there are fewer than five", "khoản 7 Điều 7"),
+                    Of("thời điểm", "time", "trước ngày 15 tháng 12", "before 15 December", "điểm b khoản 1 Điều 15"),
+                ]),
+                new(Decree233), new(VietnamInstruments.Decree233Of2026), Confidence.OfficialText, new(2026, 12, 1)),
+        ],
+        [NotHeld("annual-rating-public-employees", Decree90, Decree233, VietnamInstruments.Decree90Of2020, RuleEnd.ByText(VietnamInstruments.Decree233Of2026.At("khoản 2 Điều 19")))]);
+
+    /// <summary>Gets the timeline of civil servants (<i>công chức</i>).</summary>
+    public static Timeline<RatingFacts> CivilServants { get; } = new(
+        "annual-rating-civil-servants", new("xếp loại chất lượng công chức", "rating of civil servants"),
+        [],
+        [
+            NotHeld("annual-rating-civil-servants", Decree90, Decree335, VietnamInstruments.Decree90Of2020, RuleEnd.ByText(new(VietnamInstruments.Decree335Of2025))),
+            NotHeld("annual-rating-civil-servants", Decree335, null, VietnamInstruments.Decree335Of2025, end: null),
+        ]);
+
+    private static RuleParameter Of(string vi, string en, string value, string valueEn, string provision) => new(new(vi, en), new(value, valueEn), VietnamInstruments.Decree233Of2026.At(provision));
+
+    private static UnheldLaw NotHeld(string id, LocalDate from, LocalDate? until, LegalInstrument decree, RuleEnd? end) =>
+        new(new(from, until), new(decree), FormattableString.Invariant($"{id}@{from:uuuu-MM-dd}"), end);
+
+    /// <summary>Levels, ceilings and exclusions in words.</summary>
+    internal sealed record RatingFacts(string Id, BilingualText Name, IReadOnlyList<RuleParameter> Parameters) : IListedRule;
+}

@@ -1,0 +1,77 @@
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Law;
+
+/// <summary>By what a rule ends: <i>căn cứ kết thúc của một quy định</i>.</summary>
+/// <remarks>An end is a claim like any other number of a rule. Where no text was read that makes it, it says so and why. Immutable; compares by reference.</remarks>
+public sealed class RuleEnd
+{
+    private RuleEnd(RuleEndKind kind, Citation? by, BilingualText? why)
+    {
+        (Kind, By, Why) = (kind, by, why);
+    }
+
+    /// <summary>Gets what ends the rule.</summary>
+    public RuleEndKind Kind { get; }
+
+    /// <summary>Gets the provision: that which ends the rule, or that in which the rule sets its period; null where none was read.</summary>
+    public Citation? By { get; }
+
+    /// <summary>Gets the reason in words, or null where the provision says it all.</summary>
+    public BilingualText? Why { get; }
+
+    /// <summary>A text that was read ends the rule, or puts another in its place.</summary>
+    /// <param name="text">The provision of the newer text.</param>
+    /// <param name="why">What it does, where its being newer does not say it.</param>
+    public static RuleEnd ByText(Citation text, BilingualText? why = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(RuleEndKind.Text, text, why);
+    }
+
+    /// <summary>The rule sets its own period.</summary>
+    /// <param name="period">The provision that sets it.</param>
+    /// <param name="why">The words of the period, where they help.</param>
+    public static RuleEnd OfItsPeriod(Citation period, BilingualText? why = null)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return new(RuleEndKind.OwnPeriod, period, why);
+    }
+
+    /// <summary>From that day on the library holds no rule.</summary>
+    /// <param name="why">Why it ends there and not later.</param>
+    /// <param name="law">The law that is known to cover the days that follow, or null.</param>
+    public static RuleEnd NotHeldFromHere(BilingualText why, Citation? law = null)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+        return new(RuleEndKind.NotHeld, law, why);
+    }
+
+    /// <summary>The rule goes on in the next entry of its timeline, by another provision or less certainly.</summary>
+    /// <param name="why">What changes on that day.</param>
+    /// <param name="by">The provision that changes it, or null.</param>
+    public static RuleEnd Continues(BilingualText why, Citation? by = null)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+        return new(RuleEndKind.Continues, by, why);
+    }
+
+    /// <summary>Prints the end: "theo Điều 95 Luật 06/2022/QH15", "by Article 95 of Law 06/2022/QH15".</summary>
+    public string In(Language language)
+    {
+        bool vi = language == Language.Vietnamese;
+        string by = By?.In(language) ?? "", why = Why?.In(language) ?? "";
+        string said = Kind switch
+        {
+            RuleEndKind.Text => vi ? $"theo {by}" : $"by {by}",
+            RuleEndKind.OwnPeriod => vi ? $"hết giai đoạn theo {by}" : $"end of its own period, {by}",
+            RuleEndKind.Continues => vi ? "tiếp tục ở dòng sau" : "goes on in the next entry",
+            _ => vi ? "chưa có quy định từ ngày này" : "not held from here",
+        };
+        bool isSaid = by.Length == 0 || Kind is RuleEndKind.Text or RuleEndKind.OwnPeriod;
+        return $"{said}{(why.Length == 0 ? "" : $": {why}")}{(isSaid ? "" : $" ({by})")}";
+    }
+
+    /// <summary>Returns the Vietnamese words.</summary>
+    public override string ToString() => In(Language.Vietnamese);
+}
