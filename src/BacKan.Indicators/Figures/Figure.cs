@@ -150,7 +150,8 @@ public sealed class Figure : IEquatable<Figure>
 
     /// <inheritdoc/>
     public bool Equals(Figure? other) => other is not null && Identity == other.Identity && (Stated, Range, Words, Unit) == (other.Stated, other.Range, other.Words, other.Unit)
-        && (Absence, DoneOn, Nature, Prices, Definition, Change) == (other.Absence, other.DoneOn, other.Nature, other.Prices, other.Definition, other.Change);
+        && (Absence, DoneOn, Nature, Prices, Definition) == (other.Absence, other.DoneOn, other.Nature, other.Prices, other.Definition)
+        && (Change?.Direction, Change?.Versus, Change?.Strongly) == (other.Change?.Direction, other.Change?.Versus, other.Change?.Strongly);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Figure);

@@ -27,5 +27,5 @@ internal sealed class FigurePrecedence : IComparer<Figure>
 
     private static bool IsGiven(Figure figure) => figure.Absence != AbsenceReason.NotReported;
 
-    private static string Machine(Figure f) => FormattableString.Invariant($"{f.Stated}|{f.Range}|{f.Words?.Vi}|{f.Unit}|{f.DoneOn:uuuu-MM-dd}|{f.Absence}|{f.Prices}|{f.Definition}|{f.Source.Title}|{f.Change}");
+    private static string Machine(Figure f) => FormattableString.Invariant($"{f.Stated}|{f.Range}|{f.Words?.Vi}|{f.Unit}|{f.DoneOn:uuuu-MM-dd}|{f.Absence}|{f.Prices}|{f.Definition}|{f.Source.Title}|{f.Change?.Direction}|{f.Change?.Versus}|{f.Change?.Strongly}");
 }

@@ -6,7 +6,7 @@ internal static class PublicRooms
     public static IReadOnlyList<(string Room, int AtMost, string For)> All { get; } =
     [
         ("Localization", 8, "both languages of every text, and what reading a text gives"),
-        (HouseMap.Root, 24, "units, quantities, percents, printed numbers, ranges and periods"),
+        (HouseMap.Root, 25, "units, quantities, percents, printed numbers, ranges and periods, and how they are shown"),
         ("Law", 22, "documents, citations, dated rules and what a host adds to them"),
         ("Territory", 27, "units through time, successions, series over changed boundaries"),
         ("Figures", 44, "indicators, figures, growth, aggregation, planning sheets"),

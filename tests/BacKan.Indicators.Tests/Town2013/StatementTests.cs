@@ -48,7 +48,7 @@ public class StatementTests
     {
         Figure income = Figure(IndicatorCatalogue.IncomePerCapita);
         income.Value.Should().Be(new Quantity(22.36m, MeasureUnits.MillionDongPerPersonYear));
-        income.Change.Should().Be(new StatedChange(ChangeDirection.Up, ReportingPeriod.Year(2012), strongly: true));
+        (income.Change!.Direction, income.Change.Versus, income.Change.Strongly).Should().Be((ChangeDirection.Up, ReportingPeriod.Year(2012), true));
         Row("income_per_capita_year").Verdict.Should().Be(ClaimVerdict.CannotBeChecked);
     }
 
