@@ -4,7 +4,7 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Json;
 
-/// <summary>Reads and writes a locality's yearly report as a JSON file: <i>tệp báo cáo năm</i>.</summary>
+/// <summary>Reads and writes a locality's report as a JSON file: <i>tệp báo cáo</i>.</summary>
 public static class ReportFile
 {
     /// <summary>Reads a file. A bad part is reported with its place and left out; the rest comes out. Only a file that is not well-formed JSON, or that names no place, year and day, is refused whole.</summary>
@@ -21,22 +21,21 @@ public static class ReportFile
             int line = (int)(malformed.LineNumber ?? 0) + 1, column = (int)(malformed.BytePositionInLine ?? 0) + 1;
             return new(null, [new(ReportErrorCodes.Malformed, new("$", line, column), null, new(
                 Invariant($"tệp JSON hợp lệ đến hết; lỗi ở dòng {line}, byte {column}"),
-                Invariant($"well-formed JSON to the end; it breaks at line {line}, byte {column}")))], new Dictionary<object, JsonAt>());
+                Invariant($"well-formed JSON to the end; it breaks at line {line}, byte {column}")))]);
         }
         catch (InvalidOperationException)
         {
             // A string that is not valid UTF-8.
-            return new(null, [new(ReportErrorCodes.Malformed, new("$", 1, 1), null, new("tệp UTF-8", "a UTF-8 file"))], new Dictionary<object, JsonAt>());
+            return new(null, [new(ReportErrorCodes.Malformed, new("$", 1, 1), null, new("tệp UTF-8", "a UTF-8 file"))]);
         }
 
         return new ReportFileReader().Read(root);
     }
 
     /// <summary>Writes a report in the form that <see cref="Read"/> reads, indented, UTF-8 without a byte order mark.</summary>
-    /// <exception cref="NotSupportedException">A period of the summary is not a calendar year.</exception>
-    public static byte[] Write(AnnualSummary summary)
+    public static byte[] Write(Report report)
     {
-        ArgumentNullException.ThrowIfNull(summary);
-        return ReportFileWriter.Write(summary);
+        ArgumentNullException.ThrowIfNull(report);
+        return ReportFileWriter.Write(report);
     }
 }

@@ -1,5 +1,7 @@
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Figures;
+using BacKan.Indicators.Json.Values;
+using BacKan.Indicators.Localization;
 using BacKan.Indicators.Planning;
 using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Structure;
@@ -13,37 +15,35 @@ namespace BacKan.Indicators.Json;
 internal sealed class ReportFileReader
 {
     private readonly List<FileProblem> problems = [];
-    private readonly Dictionary<object, JsonAt> places = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Target> targets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DataSource> sources = new(StringComparer.Ordinal);
-    private readonly List<StatedAttainment> stated = [];
-    private readonly List<CompletionClaim> completions = [];
 
     public ReportFileResult Read(JsonAt at)
     {
         var file = new ObjectReader(at, problems);
         AdministrativeUnit? place = ReportParts.Unit(file.Object("place", required: true));
-        ReportingPeriod? period = ReportParts.Year(file, "year", required: true);
+        ReportingPeriod? period = ReportParts.Period(file, required: true), planned = file.Get("planPeriod", Codecs.ReportingPeriod, required: false);
         LocalDate? reportedOn = file.Date("reportedOn", required: true);
         DataSource? own = ReadSource(file.Object("source", required: true));
         foreach (JsonAt item in file.List("otherSources"))
             ReadSource(new ObjectReader(item, problems));
 
-        AnnualSummary? summary = null;
+        Report? report = null;
         if (place is not null && period is not null && reportedOn is { } day && own is not null)
         {
             List<Target> plan = Targets(file);
-            List<Figure> figures = [.. file.List("figures").Select(f => Figure(new ObjectReader(f, problems), place, period, day, own)).OfType<Figure>()];
-            summary = new()
+            List<ReportedFigure> figures = [.. file.List("figures").Select(f => Figure(new ObjectReader(f, problems), place, period, day, own)).OfType<ReportedFigure>()];
+            report = new()
             {
                 Place = place,
                 Period = period,
                 ReportedOn = day,
-                Plan = new() { Place = place, Period = period, Targets = plan },
-                Figures = [.. figures.Where(f => f.Source == own && f.Period == period)],
-                OtherFigures = [.. figures.Where(f => f.Source != own || f.Period != period)],
-                StatedAttainments = stated,
-                Completions = completions,
+                Plan = new() { Place = place, Period = PlanPeriod(file, period, planned), Targets = plan },
+                Source = own,
+                Figures = [.. figures.Where(f => f.Figure.Source == own && f.Figure.Period == period)],
+                OtherFigures = [.. figures.Where(f => f.Figure.Source != own || f.Figure.Period != period)],
+                StructurePlace = file.Member("structure") is { } structure ? ReportParts.Place(structure) : null,
+                TitlesPlace = file.Member("titles") is { Items: [var first, ..] } ? ReportParts.Place(first) : null,
                 Structure = Structure(file.Object("structure"), period, out StructureShift? shift),
                 Shift = shift,
                 Appraisals = Each(file, "appraisals", o => (o.String("subject", required: true), o.Word<AppraisalGrade>("verdict", required: true)) is ({ } subject, { } verdict) ? new Appraisal(subject, verdict) : null),
@@ -51,13 +51,24 @@ internal sealed class ReportFileReader
                 Movement = ReportParts.Movement(file.Object("movement")),
                 Titles = Each(file, "titles", Title),
                 Commendation = ReportParts.Commendation(file.Object("commendation")),
-                Standings = Each(file, "standings", o => (o.String("group", required: true), ReportParts.Year(o, "year", required: true), ReportParts.Unit(o.Object("leader", required: true))) is ({ } group, { } year, { } leader) ? new GroupStanding(group, year, leader) : null),
-                Pledges = Each(file, "pledges", o => (ReportParts.Unit(o.Object("unit", required: true)), ReportParts.Year(o, "year", required: true)) is ({ } unit, { } year) ? new EmulationPledge(unit, year) : null),
+                Standings = Each(file, "standings", o => (o.String("group", required: true), ReportParts.Period(o, required: true), ReportParts.Unit(o.Object("leader", required: true))) is ({ } group, { } year, { } leader) ? new GroupStanding(group, year, leader) : null),
+                Pledges = Each(file, "pledges", o => (ReportParts.Unit(o.Object("unit", required: true)), ReportParts.Period(o, required: true)) is ({ } unit, { } year) ? new EmulationPledge(unit, year) : null),
             };
             file.Finish();
         }
 
-        return new(summary, problems, places);
+        return new(report, problems);
+    }
+
+    // The months of a year are reported against the plan of the year, unless the file names another.
+    private static ReportingPeriod PlanPeriod(ObjectReader file, ReportingPeriod period, ReportingPeriod? planned)
+    {
+        if (planned is null)
+            return period.Kind is PeriodKind.YearToDate or PeriodKind.Quarter or PeriodKind.Month ? ReportingPeriod.Year(period.FirstYear) : period;
+        if (planned == period || (planned.HasDays && period.HasDays && period.IsPartOf(planned)))
+            return planned;
+        file.Problem(ReportErrorCodes.Member, file.Member("planPeriod")!, new($"một kỳ gồm {period}", $"a period that contains {period}"));
+        return period;
     }
 
     private List<T> Each<T>(ObjectReader file, string name, Func<ObjectReader, T?> read)
@@ -97,7 +108,10 @@ internal sealed class ReportFileReader
             var o = new ObjectReader(item, problems);
             string? id = o.String("id", required: true);
             Target? target = ReportParts.Target(o, ReportParts.Indicator(o));
+            BilingualText? group = o.String("group") is { } heading ? BilingualText.Same(heading) : null;
+            Indicator? whole = o.String("partOf") is { } part ? ReportParts.Known(o, "partOf", part) : null;
             o.Finish();
+            target = target?.With(group: group, partOf: whole);
             if (target is null || id is null)
                 continue;
             if (!targets.TryAdd(id, target))
@@ -109,7 +123,7 @@ internal sealed class ReportFileReader
         return all;
     }
 
-    private Figure? Figure(ObjectReader o, AdministrativeUnit place, ReportingPeriod year, LocalDate reportedOn, DataSource own)
+    private ReportedFigure? Figure(ObjectReader o, AdministrativeUnit place, ReportingPeriod year, LocalDate reportedOn, DataSource own)
     {
         Indicator? indicator = ReportParts.Indicator(o);
         decimal? value = o.Number("value");
@@ -117,31 +131,28 @@ internal sealed class ReportFileReader
         Qualifier qualifier = o.Word<Qualifier>("qualifier") ?? Qualifier.Exactly;
         FigureNature nature = o.Word<FigureNature>("nature") ?? FigureNature.Actual;
         AbsenceReason? absence = o.Word<AbsenceReason>("absence");
-        ReportingPeriod period = ReportParts.Year(o, "year") ?? year;
+        ReportingPeriod period = ReportParts.Period(o) ?? year;
+        StatedRange? range = o.Get("range", Codecs.StatedRange, required: false);
+        string? words = o.String("words");
         LocalDate asOf = o.Date("asOf") ?? reportedOn;
         LocalDate? doneOn = o.Date("doneOn");
         DataSource? source = FindSource(o) ?? own;
         StatedChange? change = ReportParts.Change(o.Object("change"));
         StatedCompletion? completion = o.Word<StatedCompletion>("completion");
-        (string? Target, StatedNumber Percent, JsonAt At)[] percents = [.. o.List("stated").Select(Percent).OfType<(string?, StatedNumber, JsonAt)>()];
+        JsonAt[] percents = [.. o.List("stated")];
+        List<StatedComparison> comparisons = [.. o.List("comparisons").Select(c => ReportParts.Comparison(new ObjectReader(c, problems))).OfType<StatedComparison>()];
         Figure? figure = !o.IsGood || indicator is null ? null : Build();
         o.Finish();
         if (figure is null)
             return null;
 
-        places[figure] = o.At;
-        foreach ((string? id, StatedNumber percent, JsonAt at) in percents)
+        return new(figure)
         {
-            Target? target = null;
-            if (id is not null && (!targets.TryGetValue(id, out target) || target.Indicator != figure.Indicator))
-                problems.Add(new(ReportErrorCodes.Member, at.Place, id, new("mã của một chỉ tiêu dùng được cho số liệu này", "the id of a usable target of this indicator")));
-            else
-                stated.Add(new(figure, target, percent));
-        }
-
-        if (completion is { } claim)
-            completions.Add(new(figure, claim));
-        return figure;
+            Percents = [.. percents.Select(p => Percent(p, figure.Indicator)).OfType<StatedPercent>()],
+            Comparisons = comparisons,
+            Completion = completion,
+            Place = ReportParts.Place(o.At),
+        };
 
         Figure? Build()
         {
@@ -149,6 +160,10 @@ internal sealed class ReportFileReader
             {
                 if (value is { } number)
                     return new Figure(indicator, place, period, new(number, null, qualifier), unit, source, asOf) { Nature = nature, Change = change };
+                if (range is not null)
+                    return Figures.Figure.Between(indicator, place, period, unit is null ? range : new(range.Low, range.High, unit), source, asOf).With(nature, change: change);
+                if (words is not null)
+                    return Figures.Figure.InWords(indicator, place, period, BilingualText.Same(words), source, asOf).With(nature, change: change);
                 if (indicator.Unit == MeasureUnits.Milestone)
                     return Figures.Figure.Milestone(indicator, place, period, doneOn, source, asOf);
                 return Figures.Figure.Absent(indicator, place, period, absence ?? AbsenceReason.NotReported, source, asOf);
@@ -177,14 +192,21 @@ internal sealed class ReportFileReader
         return null;
     }
 
-    private (string? Target, StatedNumber Percent, JsonAt At)? Percent(JsonAt item)
+    private StatedPercent? Percent(JsonAt item, Indicator indicator)
     {
         var o = new ObjectReader(item, problems);
-        string? target = o.String("target");
+        string? id = o.String("target"), assigner = o.String("assigner");
         decimal? value = o.Number("percent", required: true);
         Qualifier qualifier = o.Word<Qualifier>("qualifier") ?? Qualifier.Exactly;
         o.Finish();
-        return value is { } number ? (target, new StatedNumber(number, null, qualifier), item) : null;
+        Target? target = null;
+        if (id is not null && (!targets.TryGetValue(id, out target) || target.Indicator != indicator))
+        {
+            problems.Add(new(ReportErrorCodes.Member, item.Place, id, new("mã của một chỉ tiêu dùng được cho số liệu này", "the id of a usable target of this indicator")));
+            return null;
+        }
+
+        return value is { } number ? new(new(number, null, qualifier), target?.Assigner ?? assigner) : null;
     }
 
     private EconomicStructure? Structure(ObjectReader? o, ReportingPeriod period, out StructureShift? shift)
@@ -212,7 +234,6 @@ internal sealed class ReportFileReader
         if (scheme is null)
             return null;
         var structure = new EconomicStructure(scheme, period, shares);
-        places[structure] = o.At;
         return structure;
     }
 
@@ -232,7 +253,6 @@ internal sealed class ReportFileReader
         if (title is null || holders is not { } count)
             return null;
         var read = new TitleCount(title, count);
-        places[read] = o.At;
         return read;
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using BacKan.Indicators.Figures;
+using BacKan.Indicators.Json.Values;
 using BacKan.Indicators.Json.Values.Targets;
 using BacKan.Indicators.Planning;
 using BacKan.Indicators.Reporting;
@@ -20,57 +21,60 @@ internal sealed class ReportFileWriter
     public static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private readonly Utf8JsonWriter json;
-    private readonly AnnualSummary summary;
+    private readonly Report report;
     private readonly Dictionary<Target, string> ids = new(ReferenceEqualityComparer.Instance);
 
-    private ReportFileWriter(Utf8JsonWriter json, AnnualSummary summary)
+    private ReportFileWriter(Utf8JsonWriter json, Report report)
     {
-        (this.json, this.summary) = (json, summary);
+        (this.json, this.report) = (json, report);
     }
 
-    public static byte[] Write(AnnualSummary summary)
+    public static byte[] Write(Report report)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Options))
-            new ReportFileWriter(writer, summary).File();
+            new ReportFileWriter(writer, report).File();
         stream.WriteByte((byte)'\n');
         return stream.ToArray();
     }
 
     private void File()
     {
-        DataSource[] sources = [.. summary.Figures.Concat(summary.OtherFigures.Where(f => f.Period != summary.Period)).Concat(summary.OtherFigures).Select(f => f.Source).Distinct()];
+        DataSource own = report.Source ?? Unnamed();
+        DataSource[] sources = [own, .. report.Figures.Concat(report.OtherFigures).Select(f => f.Figure.Source).Distinct().Where(s => s != own)];
         json.WriteStartObject();
-        Unit("place", summary.Place);
-        Year("year", summary.Period);
-        Date("reportedOn", summary.ReportedOn);
+        Unit("place", report.Place);
+        Period(report.Period);
+        if (report.Plan.Period != report.Period)
+            json.WriteString("planPeriod", report.Plan.Period.ToString());
+        Date("reportedOn", report.ReportedOn);
         json.WritePropertyName("source");
-        Source(sources.FirstOrDefault() ?? new("report", "report"));
+        Source(own);
         List("otherSources", sources.Skip(1), Source);
-        if (summary.Structure is { } structure)
+        if (report.Structure is { } structure)
             Structure(structure);
-        List("targets", summary.Plan.Targets, Target);
-        List("figures", summary.Figures.Concat(summary.OtherFigures), f => Figure(f, sources));
-        List("appraisals", summary.Appraisals, a =>
+        List("targets", report.Plan.Targets, Target);
+        List("figures", report.Figures.Concat(report.OtherFigures), f => Figure(f, sources));
+        List("appraisals", report.Appraisals, a =>
         {
             json.WriteString("subject", a.Subject);
             json.WriteString("verdict", Words.Of(a.Grade));
         });
-        List("assignments", summary.Assignments, Assignment);
-        if (summary.Movement is { } movement)
+        List("assignments", report.Assignments, Assignment);
+        if (report.Movement is { } movement)
         {
             json.WriteStartObject("movement");
             json.WriteString("name", movement.Name);
-            Year("year", movement.Period);
+            Period(movement.Period);
             json.WriteEndObject();
         }
 
-        List("titles", summary.Titles, t =>
+        List("titles", report.Titles, t =>
         {
             json.WriteString("title", t.Title.Code);
             json.WriteNumber("holders", t.Holders);
         });
-        if (summary.Commendation is { } commendation)
+        if (report.Commendation is { } commendation)
         {
             json.WriteStartObject("commendation");
             json.WriteString("form", Words.Of(commendation.Form));
@@ -78,18 +82,28 @@ internal sealed class ReportFileWriter
             json.WriteEndObject();
         }
 
-        List("standings", summary.Standings, s =>
+        List("standings", report.Standings, s =>
         {
             json.WriteString("group", s.Group);
-            Year("year", s.Period);
+            Period(s.Period);
             Unit("leader", s.Leader);
         });
-        List("pledges", summary.Pledges, p =>
+        List("pledges", report.Pledges, p =>
         {
             Unit("unit", p.Unit);
-            Year("year", p.Period);
+            Period(p.Period);
         });
         json.WriteEndObject();
+    }
+
+    // A report that says nothing of itself has an id that no other publication has.
+    private DataSource Unnamed()
+    {
+        HashSet<string> taken = [.. report.OtherFigures.Select(f => f.Figure.Source.Id)];
+        string id = "report";
+        while (taken.Contains(id))
+            id += "-own";
+        return new(id, id);
     }
 
     private void List<T>(string name, IEnumerable<T> items, Action<T> members)
@@ -110,10 +124,22 @@ internal sealed class ReportFileWriter
 
     private void Date(string name, LocalDate date) => json.WriteString(name, Invariant($"{date:uuuu-MM-dd}"));
 
-    // A quarter belongs to a year as well; written as that year it would come back as another period.
-    private void Year(string name, ReportingPeriod period) => json.WriteNumber(name, period.Kind == PeriodKind.Year
-        ? period.CalendarYear
-        : throw new NotSupportedException($"A report file holds whole years, not {period}."));
+    // Years keep their old member, so that older readers read them; other periods have the new one.
+    private void Period(ReportingPeriod period)
+    {
+        if (period.Kind == PeriodKind.Year)
+            json.WriteNumber("year", period.CalendarYear);
+        else
+            json.WriteString("period", period.ToString());
+    }
+
+    private void Named(string name, ReportingPeriod period)
+    {
+        if (period.Kind == PeriodKind.Year)
+            json.WriteNumber(name, period.CalendarYear);
+        else
+            json.WriteString(name, period.ToString());
+    }
 
     private void Unit(string name, AdministrativeUnit unit)
     {
@@ -142,7 +168,7 @@ internal sealed class ReportFileWriter
     {
         json.WriteStartObject("structure");
         json.WriteString("scheme", structure.Scheme.Code);
-        if (summary.Shift is { } shift)
+        if (report.Shift is { } shift)
             json.WriteString("shift", Words.Of(shift));
         List("shares", structure.Shares, s =>
         {
@@ -177,10 +203,15 @@ internal sealed class ReportFileWriter
         json.WriteString("id", ids[target]);
         Indicator(target.Indicator);
         TargetMembers.Write(json, target);
+        if (target.Group is { } group)
+            json.WriteString("group", group.Vi);
+        if (target.PartOf is { } whole)
+            json.WriteString("partOf", whole.Id);
     }
 
-    private void Figure(Figure figure, DataSource[] sources)
+    private void Figure(ReportedFigure reported, DataSource[] sources)
     {
+        Figure figure = reported.Figure;
         Indicator(figure.Indicator);
         if (figure.Stated is { } stated)
         {
@@ -188,15 +219,23 @@ internal sealed class ReportFileWriter
             json.WriteString("unit", figure.Unit.Code);
         }
 
+        if (figure.Range is { } range)
+        {
+            json.Put("range", Codecs.StatedRange, new(range.Low, range.High));
+            json.WriteString("unit", figure.Unit.Code);
+        }
+
+        if (figure.Words is { } words)
+            json.WriteString("words", words.Vi);
         if (figure.Absence is { } absence)
             json.WriteString("absence", Words.Of(absence));
         if (figure.DoneOn is { } day)
             Date("doneOn", day);
         if (figure.Nature != FigureNature.Actual)
             json.WriteString("nature", Words.Of(figure.Nature));
-        if (figure.Period != summary.Period)
-            Year("year", figure.Period);
-        if (figure.AsOf != summary.ReportedOn)
+        if (figure.Period != report.Period)
+            Period(figure.Period);
+        if (figure.AsOf != report.ReportedOn)
             Date("asOf", figure.AsOf);
         if (figure.Source != sources[0])
             json.WriteString("source", figure.Source.Id);
@@ -205,19 +244,28 @@ internal sealed class ReportFileWriter
             json.WriteStartObject("change");
             json.WriteString("direction", Words.Of(change.Direction));
             if (change.Versus is { } versus)
-                Year("versus", versus);
+                Named("versus", versus);
             if (change.Strongly)
                 json.WriteBoolean("strongly", value: true);
             json.WriteEndObject();
         }
 
-        if (summary.Completions.FirstOrDefault(c => ReferenceEquals(c.Actual, figure)) is { } claim)
-            json.WriteString("completion", Words.Of(claim.Completion));
-        List("stated", summary.StatedAttainments.Where(s => ReferenceEquals(s.Actual, figure)), s =>
+        if (reported.Completion is { } claim)
+            json.WriteString("completion", Words.Of(claim));
+        List("stated", reported.Percents, s =>
         {
-            if (s.Target is { } target)
-                json.WriteString("target", ids[target]);
+            if (ids.FirstOrDefault(t => t.Key.Indicator == figure.Indicator && string.Equals(t.Key.Assigner, s.Assigner, StringComparison.Ordinal)).Value is { } id)
+                json.WriteString("target", id);
+            else if (s.Assigner is { } assigner)
+                json.WriteString("assigner", assigner);
             Stated("percent", s.Percent);
+        });
+        List("comparisons", reported.Comparisons, c =>
+        {
+            json.WriteString("form", Words.Of(c.Form));
+            Stated("value", c.Stated);
+            if (c.Versus is { } versus)
+                Named("versus", versus);
         });
     }
 
@@ -228,7 +276,7 @@ internal sealed class ReportFileWriter
         json.WriteString("issuer", assignment.Instrument.Issuer?.Vi);
         if (assignment.Instrument.IssuedOn is { } issued)
             Date("issuedOn", issued);
-        Year("year", assignment.Period);
+        Period(assignment.Period);
         json.WriteStartArray("to");
         foreach (string addressee in assignment.Addressees)
             json.WriteStringValue(addressee);

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using BacKan.Indicators.Json.Values;
+using BacKan.Indicators.Json.Values.Targets;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Targets;
@@ -8,31 +10,29 @@ namespace BacKan.Indicators.Json;
 /// <summary>Writes an examined report for machines: <i>báo cáo đã kiểm tra dạng JSON</i>.</summary>
 public static class ReportJson
 {
-    /// <summary>Writes paragraphs, figures and summary, indented, UTF-8 without a byte order mark. Numbers keep all their digits; computed percents are rounded half away from zero, as the member "rounding" says.</summary>
+    /// <summary>Writes paragraphs, figures and summary, indented, UTF-8 without a byte order mark. Numbers keep all their digits; computed percents are rounded as the member "rounding" says.</summary>
     /// <param name="report">The examined report.</param>
-    /// <param name="paragraphs">Its paragraphs.</param>
-    /// <param name="language">The language of the reasons.</param>
-    /// <param name="decimals">The decimals of computed percents, 0 to 20.</param>
-    public static byte[] Write(AnnualReport report, IReadOnlyList<string> paragraphs, Language language, int decimals = 2)
+    /// <param name="presentation">The language of paragraphs and reasons, and the rounding of computed percents.</param>
+    public static byte[] Write(ExaminedReport report, Presentation presentation)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(paragraphs);
+        ArgumentNullException.ThrowIfNull(presentation);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, ReportFileWriter.Options))
         {
             json.WriteStartObject();
             json.WriteStartArray("paragraphs");
-            foreach (string paragraph in paragraphs)
+            foreach (string paragraph in report.Paragraphs(presentation))
                 json.WriteStringValue(paragraph);
             json.WriteEndArray();
             json.WriteStartArray("figures");
             foreach (ReportRow row in report.Rows)
-                Row(json, row, language, decimals);
+                Row(json, row, presentation);
             json.WriteEndArray();
             Summary(json, report);
             json.WriteStartObject("rounding");
-            json.WriteString("mode", Words.Of(Rounding.HalfAwayFromZero));
-            json.WriteNumber("decimals", decimals);
+            json.WriteString("mode", Words.Of(presentation.Rounding));
+            json.WriteNumber("decimals", presentation.Decimals);
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -41,8 +41,9 @@ public static class ReportJson
         return stream.ToArray();
     }
 
-    private static void Row(Utf8JsonWriter json, ReportRow row, Language language, int decimals)
+    private static void Row(Utf8JsonWriter json, ReportRow row, Presentation p)
     {
+        Language language = p.Language;
         json.WriteStartObject();
         json.WriteString("indicator", row.Id);
         json.WriteString("name", row.Name.In(language));
@@ -51,15 +52,15 @@ public static class ReportJson
             json.WriteString("words", words.In(language));
         Text(json, "unit", row.Unit?.Code);
         Text(json, "qualifier", row.Value is { } value ? Words.Of(value.Qualifier) : null);
-        Target(json, row.Attainment?.Target);
-        Attainment(json, row, decimals);
+        Target(json, row.Attainment?.Target, p);
+        Attainment(json, row, p);
         json.WriteString("verdict", row.Verdict.ToString());
-        json.WriteString("reason", row.Reason(language));
+        json.WriteString("reason", row.Reason(p));
         Text(json, "source", row.Figure?.Source.Id);
         json.WriteEndObject();
     }
 
-    private static void Target(Utf8JsonWriter json, Target? target)
+    private static void Target(Utf8JsonWriter json, Target? target, Presentation p)
     {
         if (target is null)
         {
@@ -68,25 +69,16 @@ public static class ReportJson
         }
 
         json.WriteStartObject("target");
-        switch (target)
-        {
-            case LevelTarget level:
-                json.WriteString("sense", Words.Of(level.Sense));
-                json.WriteNumber("value", level.Level.Value);
-                json.WriteString("unit", level.Level.Unit.Code);
-                break;
-            case MilestoneTarget done:
-                json.WriteString("sense", "done-by");
-                json.WriteString("deadline", FormattableString.Invariant($"{done.Deadline:uuuu-MM-dd}"));
-                break;
-        }
-
-        Text(json, "assigner", target.Assigner);
-        json.WriteString("origin", Words.Of(target.Origin));
+        TargetMembers.Write(json, target);
+        if (target.Assigner is null)
+            json.WriteNull("assigner");
+        if (target.Origin == TargetOrigin.Assigned)
+            json.WriteString("origin", Words.Of(target.Origin));
+        json.WriteString("text", target.ToText(p));
         json.WriteEndObject();
     }
 
-    private static void Attainment(Utf8JsonWriter json, ReportRow row, int decimals)
+    private static void Attainment(Utf8JsonWriter json, ReportRow row, Presentation p)
     {
         if (row.Attainment is null && row.StatedPercent is null)
         {
@@ -94,27 +86,41 @@ public static class ReportJson
             return;
         }
 
-        StatedNumber? computed = PercentText.Rounded(row.Attainment, decimals);
+        ValueRange? range = row.Attainment?.PercentRange;
+        Fraction? end = range is { IsPoint: false, Low: not null, High: not null } ? null : range?.Low ?? range?.High;
         json.WriteStartObject("attainment");
         Text(json, "status", row.Attainment?.Status.ToString());
-        Number(json, "computed", computed?.Value);
-        if (computed is { Qualifier: not Qualifier.Exactly })
-            json.WriteString("computedQualifier", Words.Of(computed.Qualifier));
+        Text(json, "early", row.Attainment?.Early?.ToString());
+        Number(json, "computed", end is { } percent ? p.Round(percent) : null);
+        if (range is { IsPoint: false } && end is not null)
+            json.WriteString("computedQualifier", Words.Of(range.Low is null ? range.HighIncluded ? Qualifier.AtMost : Qualifier.Under : range.LowIncluded ? Qualifier.AtLeast : Qualifier.Over));
+        if (range is { IsPoint: false, Low: { } low, High: { } high })
+        {
+            json.WriteStartObject("percentRange");
+            json.WriteNumber("low", p.Round(low));
+            json.WriteNumber("high", p.Round(high));
+            json.WriteEndObject();
+        }
+
         Number(json, "stated", row.StatedPercent?.Value);
         if (row.StatedPercent is { Qualifier: not Qualifier.Exactly })
             json.WriteString("statedQualifier", Words.Of(row.StatedPercent.Qualifier));
         Text(json, "method", row.Attainment?.Method?.Code());
+        json.PutSome("gap", Codecs.Quantity, row.Attainment?.Gap);
+        Text(json, "absence", row.Attainment?.Absence is { } absence ? Words.Of(absence) : null);
         json.WriteEndObject();
     }
 
-    private static void Summary(Utf8JsonWriter json, AnnualReport report)
+    private static void Summary(Utf8JsonWriter json, ExaminedReport report)
     {
+        AttainmentCounts counts = report.Assessment.Counts(AttainmentScale.Plain);
         json.WriteStartObject("summary");
-        json.WriteNumber("targets", report.Assessment.Plan.Targets.Count);
-        json.WriteNumber("exceeded", report.Assessment.Count(AttainmentStatus.Exceeded));
-        json.WriteNumber("attained", report.Assessment.Count(AttainmentStatus.Attained));
-        json.WriteNumber("missed", report.Assessment.Count(AttainmentStatus.NotAttained));
-        json.WriteNumber("noData", report.Assessment.Count(AttainmentStatus.Unknown));
+        json.WriteNumber("targets", counts.Targets);
+        json.WriteNumber("exceeded", counts.Exceeded);
+        json.WriteNumber("attained", counts.Attained);
+        json.WriteNumber("missed", counts.NotAttained);
+        json.WriteNumber("noData", counts.Undecided);
+        json.WriteNumber("underWay", counts.UnderWay);
         json.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Figures;
+using BacKan.Indicators.Json.Values;
 using BacKan.Indicators.Json.Values.Targets;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
@@ -17,6 +18,33 @@ internal static class ReportParts
 {
     public static ReportingPeriod? Year(ObjectReader o, string name, bool required = false) =>
         o.Whole(name, 1945, 2999, required) is { } year ? ReportingPeriod.Year(year) : null;
+
+    /// <summary>Reads "period" ("2016-01..06"), or the "year" that older files have in its place.</summary>
+    public static ReportingPeriod? Period(ObjectReader o, bool required = false)
+    {
+        if (o.Member("period") is null)
+            return Year(o, "year", required);
+        ReportingPeriod? period = o.Get("period", Codecs.ReportingPeriod);
+        if (Year(o, "year") is { } year && period is not null && period != year)
+            o.Problem(ReportErrorCodes.Member, o.Member("year")!, new("chỉ “period”, hoặc “year” cùng kỳ", "'period' alone, or a 'year' of the same period"));
+        return period;
+    }
+
+    /// <summary>Reads a period that one member names: a year as a number, or the machine form of any.</summary>
+    public static ReportingPeriod? Named(ObjectReader o, string name) =>
+        o.Member(name) is { Kind: System.Text.Json.JsonValueKind.String } ? o.Get(name, Codecs.ReportingPeriod) : Year(o, name);
+
+    public static StatedComparison? Comparison(ObjectReader o)
+    {
+        ClaimForm? form = o.Word<ClaimForm>("form", required: true);
+        decimal? value = o.Number("value", required: true);
+        Qualifier qualifier = o.Word<Qualifier>("qualifier") ?? Qualifier.Exactly;
+        ReportingPeriod? versus = Named(o, "versus");
+        o.Finish();
+        return o.IsGood ? new(form!.Value, new(value!.Value, null, qualifier), versus) : null;
+    }
+
+    public static SourcePlace Place(JsonAt at) => new(at.Place.Path, at.Place.Line, at.Place.Column);
 
     public static AdministrativeUnit? Unit(ObjectReader? o)
     {
@@ -46,14 +74,17 @@ internal static class ReportParts
         Quantity? threshold = o.Object("threshold") is { } t ? Level(t) : null;
         if (o.String("indicator", required: true) is not { } id)
             return null;
-        if (!IndicatorCatalogue.TryFind(id, out Indicator? indicator))
-        {
-            string known = string.Join(", ", IndicatorCatalogue.All.Select(i => i.Id));
-            o.Problem(FigureErrorCodes.Indicator, o.Member("indicator")!, new($"một chỉ tiêu: {known}", $"an indicator: {known}"));
-            return null;
-        }
+        Indicator? indicator = Known(o, "indicator", id);
+        return threshold is null ? indicator : indicator?.Reaching(threshold);
+    }
 
-        return threshold is null ? indicator : indicator.Reaching(threshold);
+    public static Indicator? Known(ObjectReader o, string member, string id)
+    {
+        if (IndicatorCatalogue.TryFind(id, out Indicator? indicator))
+            return indicator;
+        string known = string.Join(", ", IndicatorCatalogue.All.Select(i => i.Id));
+        o.Problem(FigureErrorCodes.Indicator, o.Member(member)!, new($"một chỉ tiêu: {known}", $"an indicator: {known}"));
+        return null;
     }
 
     private static Quantity? Level(ObjectReader o)
@@ -101,7 +132,7 @@ internal static class ReportParts
         if (o is null)
             return null;
         ChangeDirection? direction = o.Word<ChangeDirection>("direction", required: true);
-        ReportingPeriod? versus = Year(o, "versus");
+        ReportingPeriod? versus = Named(o, "versus");
         bool strongly = o.Boolean("strongly") ?? false;
         o.Finish();
         return direction is { } way ? new(way, versus, strongly) : null;
@@ -135,7 +166,7 @@ internal static class ReportParts
     {
         string? number = o.String("number", required: true), kind = o.String("kind", required: true), issuer = o.String("issuer", required: true);
         LocalDate? issuedOn = o.Date("issuedOn");
-        ReportingPeriod? year = Year(o, "year", required: true);
+        ReportingPeriod? year = Period(o, required: true);
         List<string> to = [];
         foreach (JsonAt item in o.List("to"))
         {
@@ -166,7 +197,7 @@ internal static class ReportParts
         if (o is null)
             return null;
         string? name = o.String("name", required: true);
-        ReportingPeriod? year = Year(o, "year", required: true);
+        ReportingPeriod? year = Period(o, required: true);
         o.Finish();
         return name is not null && year is not null ? new(name, year) : null;
     }

@@ -32,29 +32,27 @@ internal static class Charts
     }
 
     /// <summary>A bar for each target that has a percent, against a line at 100 percent; a bound ends in an arrow.</summary>
-    public static string Attainment(AnnualReport report, ReportOptions options)
+    public static string Attainment(ExaminedReport report, ReportOptions options)
     {
-        (ReportRow Row, StatedNumber Percent)[] bars =
+        (ReportRow Row, decimal Percent, string Text)[] bars =
         [
             .. report.Rows
-                .Where(r => !r.IsFromOtherSource || r.StatedPercent is not null)
-                .Select(r => (Row: r, Percent: PercentText.Rounded(r.Attainment, options.Decimals)))
-                .Where(b => b.Percent is not null)
-                .Select(b => (b.Row, b.Percent!)),
+                .Where(r => (!r.IsFromOtherSource || r.StatedPercent is not null) && (r.Attainment?.PercentRange?.Low ?? r.Attainment?.PercentRange?.High) is not null)
+                .Select(r => (r, options.Presentation.Round((r.Attainment!.PercentRange!.Low ?? r.Attainment.PercentRange.High)!.Value), r.Attainment.ToText(options.Presentation))),
         ];
         if (bars.Length == 0)
             return "";
-        decimal most = Math.Max(120m, bars.Max(b => b.Percent.Value) * 1.05m);
+        decimal most = Math.Max(120m, bars.Max(b => b.Percent) * 1.05m);
         decimal X(decimal percent) => Math.Max(0m, percent) * 560m / most;
         int height = (bars.Length * 52) + 30;
         string title = options.Say("Mức độ hoàn thành kế hoạch, %", "Attainment of the plan, %");
         var svg = new StringBuilder();
-        svg.Append(Invariant($"<svg viewBox=\"0 0 640 {height}\" role=\"img\"><title>{HtmlPage.Escape(title)}</title><desc>{HtmlPage.Escape(string.Join("; ", bars.Select(b => $"{b.Row.Name.In(options.Language)} {b.Percent.In(options.Language, MeasureUnits.Percent)}")))}</desc>"));
+        svg.Append(Invariant($"<svg viewBox=\"0 0 640 {height}\" role=\"img\"><title>{HtmlPage.Escape(title)}</title><desc>{HtmlPage.Escape(string.Join("; ", bars.Select(b => $"{b.Row.Name.In(options.Language)} {b.Text}")))}</desc>"));
         for (int i = 0; i < bars.Length; i++)
         {
-            (ReportRow row, StatedNumber percent) = bars[i];
+            (ReportRow row, decimal percent, string text) = bars[i];
             int y = i * 52;
-            decimal end = X(percent.Value);
+            decimal end = X(percent);
             string colour = row.Attainment!.Status switch
             {
                 AttainmentStatus.Exceeded or AttainmentStatus.Attained => "var(--good)",
@@ -62,12 +60,12 @@ internal static class Charts
                 _ => "var(--dim)",
             };
             string assigner = row.Attainment.Target.Assigner is { } by ? $" ({by})" : "";
-            string source = row.IsFromOtherSource ? $" [{row.Figure!.Source.Id}]" : "";
+            string source = row.IsFromOtherSource ? $" ({row.Figure!.Source.Title})" : "";
             svg.Append(Invariant($"<text x=\"0\" y=\"{y + 16}\">{HtmlPage.Escape(row.Name.In(options.Language) + assigner + source)}</text>"));
             svg.Append(Invariant($"<rect x=\"0\" y=\"{y + 24}\" width=\"{end:0.##}\" height=\"16\" rx=\"2\" fill=\"{colour}\"/>"));
-            if (percent.Qualifier is Qualifier.Over or Qualifier.AtLeast)
+            if (row.Attainment.PercentRange is { High: null })
                 svg.Append(Invariant($"<path d=\"M{end:0.##} {y + 24} l10 8 l-10 8 z\" fill=\"{colour}\"/>"));
-            svg.Append(Invariant($"<text x=\"{end + 14m:0.##}\" y=\"{y + 37}\">{HtmlPage.Escape(percent.In(options.Language, MeasureUnits.Percent))}</text>"));
+            svg.Append(Invariant($"<text x=\"{end + 14m:0.##}\" y=\"{y + 37}\">{HtmlPage.Escape(text)}</text>"));
         }
 
         decimal line = X(100m);

@@ -22,13 +22,13 @@ internal static class HtmlPage
         @media print{main{padding:0}tr{break-inside:avoid}}
         """;
 
-    public static string Write(AnnualReport report, IReadOnlyList<string> paragraphs, ReportOptions options)
+    public static string Write(ExaminedReport report, ReportOptions options)
     {
-        AnnualSummary summary = report.Summary;
-        string title = options.Say($"Báo cáo {summary.Period.In(Language.Vietnamese)} – {summary.Place}", $"Report on {summary.Period} – {summary.Place}");
+        Report summary = report.Report;
+        string title = options.Say($"Báo cáo {summary.Period.In(Language.Vietnamese)} – {summary.Place}", $"Report on {summary.Period.In(Language.English)} – {summary.Place.In(Language.English)}");
         var page = new StringBuilder();
-        page.Append($"<h1>{Escape(title)}</h1>\n<section class=\"text\" lang=\"vi\">\n");
-        foreach (string paragraph in paragraphs)
+        page.Append($"<h1>{Escape(title)}</h1>\n<section class=\"text\">\n");
+        foreach (string paragraph in report.Paragraphs(options.Presentation))
             page.Append($"<p>{Escape(paragraph)}</p>\n");
         page.Append("</section>\n");
         if (report.Structure is { Structure.Shares.Count: > 0 } structure)
@@ -36,6 +36,9 @@ internal static class HtmlPage
         string bars = Charts.Attainment(report, options);
         if (bars.Length > 0)
             page.Append($"<h2>{options.Say("Mức độ hoàn thành kế hoạch", "Attainment of the plan")}</h2>\n<figure>{bars}<figcaption class=\"counts\">{Escape(ReportPrinter.Counts(report, options))}</figcaption></figure>\n");
+        PlanTable table = report.Table(options.Presentation);
+        if (table.Rows.Count > 0)
+            page.Append($"<h2>{Escape(table.Title)}</h2>\n").Append(PlanTableWriter.Html(table));
         page.Append($"<h2>{options.Say("Kiểm tra từng con số", "Every figure checked")}</h2>\n");
         Table(page, report, options);
         return Frame(title, options.Language, page.ToString());
@@ -47,7 +50,7 @@ internal static class HtmlPage
 
     internal static string Escape(string text) => WebUtility.HtmlEncode(text);
 
-    private static void Table(StringBuilder page, AnnualReport report, ReportOptions options)
+    private static void Table(StringBuilder page, ExaminedReport report, ReportOptions options)
     {
         string[] heads = ReportPrinter.Heads(options);
         page.Append("<table>\n<thead><tr>").Append(string.Concat(heads.Select(h => $"<th scope=\"col\">{Escape(h)}</th>"))).Append("</tr></thead>\n<tbody>\n");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Json;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
@@ -24,22 +23,29 @@ internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions
         return read.Problems.Count > 0 ? ExitCode.BadInput : ExitCode.Done;
     }
 
-    /// <summary>Writes the gaps of the law and the doubts of a report.</summary>
+    /// <summary>Writes the gaps of the law and the doubts of a report, each where its statement stands.</summary>
     /// <returns>The exit code that they ask for.</returns>
-    public int Write(AnnualReport report, ReportFileResult read)
+    public int Write(ExaminedReport report)
     {
         int exit = report.HasErrors ? ExitCode.CheckFailed : ExitCode.Done;
         foreach (ReportRow row in report.Rows)
         {
             foreach (ClaimCheck gap in row.Checks.Where(c => c.Code is LawErrorCodes.NoRuleInForce or LawErrorCodes.LawNotHeld))
             {
-                FilePlace place = PlaceOf(row.Figure ?? First(report.Summary.Titles), read);
-                Line(gap.Code, place, row.Name.In(options.Language), gap.Reason.In(options.Language));
+                Line(gap.Code, PlaceOf(row), row.Name.In(options.Language), gap.Reason.In(options.Language));
                 exit = ExitCode.NoLaw;
             }
+
+            Doubts(row.Doubts, PlaceOf(row));
         }
 
-        foreach (ValidationFailure doubt in report.Doubts.Errors.Where(e => e.Severity != Severity.Info))
+        Doubts(report.PlanDoubts.Errors, new("$", 1, 1));
+        return exit;
+    }
+
+    private void Doubts(IEnumerable<ValidationFailure> doubts, FilePlace place)
+    {
+        foreach (ValidationFailure doubt in doubts.Where(e => e.Severity != Severity.Info))
         {
             string words = doubt.CustomState switch
             {
@@ -47,31 +53,11 @@ internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions
                 BilingualText text => text.In(options.Language),
                 _ => doubt.ErrorMessage,
             };
-            Line(doubt.ErrorCode, PlaceOf(Part(doubt.PropertyName, report.Summary), read), Convert.ToString(doubt.AttemptedValue, CultureInfo.InvariantCulture), words);
+            Line(doubt.ErrorCode, place, Convert.ToString(doubt.AttemptedValue, CultureInfo.InvariantCulture), words);
         }
-
-        return exit;
     }
 
-    private static FilePlace PlaceOf(object? part, ReportFileResult read) => (part is null ? null : read.PlaceOf(part)) ?? new("$", 1, 1);
-
-    private static object? First(IReadOnlyList<TitleCount> titles) => titles.Count == 0 ? null : titles[0];
-
-    // The part of the report that a validator's property path speaks of: "$.figures[2].stated", "$.structure.shares".
-    private static object? Part(string property, AnnualSummary summary)
-    {
-        string head = property.Split('.') is [_, var first, ..] ? char.ToUpperInvariant(first[0]) + first[1..] : "";
-        int bracket = head.IndexOf('[', StringComparison.Ordinal);
-        int index = bracket < 0 ? 0 : int.Parse(head.AsSpan(bracket + 1, head.Length - bracket - 2), NumberStyles.None, CultureInfo.InvariantCulture);
-        return (bracket < 0 ? head : head[..bracket]) switch
-        {
-            nameof(AnnualSummary.Figures) => summary.Figures[index],
-            nameof(AnnualSummary.OtherFigures) => summary.OtherFigures[index],
-            nameof(AnnualSummary.Structure) => summary.Structure,
-            nameof(AnnualSummary.Titles) => First(summary.Titles),
-            _ => null,
-        };
-    }
+    private static FilePlace PlaceOf(ReportRow row) => row.Place is { } at ? new(at.Path, at.Line, at.Column) : new("$", 1, 1);
 
     private void Line(string code, FilePlace place, string? value, string expected) =>
         lines.Write(code, place.Line, place.Column, place.Path, value, BilingualText.Same(expected));

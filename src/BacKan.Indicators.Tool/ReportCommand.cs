@@ -8,15 +8,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BacKan.Indicators.Tool;
 
-/// <summary><c>backan report</c>: a yearly report checked and written again.</summary>
+/// <summary><c>backan report</c>: a report checked and written again.</summary>
 internal static class ReportCommand
 {
     public static Command Create(ToolConsole console)
     {
         var file = new Argument<string?>("FILE") { Description = "Tệp JSON của báo cáo, - là đầu vào chuẩn; không có: thị xã Bắc Kạn năm 2013", Arity = ArgumentArity.ZeroOrOne };
         var template = new Option<bool>("--template") { Description = "In tệp JSON của thị xã Bắc Kạn năm 2013 để bắt đầu" };
-        var table = new Option<string?>("--table") { Description = "In phụ lục chỉ tiêu: csv hoặc html" };
-        table.AcceptOnlyFromAmong("csv", "html");
+        var table = new Option<string?>("--table") { Description = "In biểu chỉ tiêu kế hoạch: csv, html hoặc md" };
+        table.AcceptOnlyFromAmong("csv", "html", "md");
         var json = new Option<bool>("--json") { Description = "In kết quả dạng JSON" };
         var html = new Option<string?>("--html") { Description = "Ghi một trang HTML vào tệp này" };
         var language = new Option<string>("--lang") { Description = "Ngôn ngữ: vi hoặc en", DefaultValueFactory = _ => "vi" };
@@ -28,7 +28,7 @@ internal static class ReportCommand
                 result.AddError("--decimals: 0–10");
         });
 
-        var command = new Command("report", "Viết lại báo cáo năm và kiểm tra từng con số") { file, template, table, json, html, language, decimals };
+        var command = new Command("report", "Viết lại báo cáo và kiểm tra từng con số") { file, template, table, json, html, language, decimals };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(template))
@@ -62,19 +62,18 @@ internal static class ReportCommand
         ReportFileResult read = ReportFile.Read(bytes);
         var problems = new ProblemWriter(console.Error, name, options);
         int exit = problems.Write(read);
-        if (read.Summary is not { } summary)
+        if (read.Report is not { } report)
             return exit;
 
         using ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
-        AnnualReport report = services.GetRequiredService<IReportExaminer>().Examine(summary);
-        IReadOnlyList<string> paragraphs = services.GetRequiredService<IReportWriter>().Write(summary);
-        exit = Math.Max(exit, problems.Write(report, read));
+        ExaminedReport examined = services.GetRequiredService<IReportExaminer>().Examine(report);
+        exit = Math.Max(exit, problems.Write(examined));
 
         if (options.HtmlFile is { } page)
         {
             try
             {
-                File.WriteAllText(page, HtmlPage.Write(report, paragraphs, options), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                File.WriteAllText(page, HtmlPage.Write(examined, options), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             }
             catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
             {
@@ -84,11 +83,11 @@ internal static class ReportCommand
         }
 
         if (options.Json)
-            console.Out.Write(Encoding.UTF8.GetString(ReportJson.Write(report, paragraphs, options.Language, options.Decimals)));
+            console.Out.Write(Encoding.UTF8.GetString(ReportJson.Write(examined, options.Presentation)));
         else if (options.Table is { } form)
-            AnnexWriter.Write(console.Out, AnnexTable.From(report, options.Language), form);
+            PlanTableWriter.Write(console.Out, examined.Table(options.Presentation), form);
         else
-            ReportPrinter.Print(console, report, paragraphs, options);
+            ReportPrinter.Print(console, examined, options);
         return exit;
     }
 

@@ -7,9 +7,9 @@ namespace BacKan.Indicators.Tool;
 /// <summary>Prints paragraphs and the table of every figure: a drawn table for a person, plain lines for a pipe.</summary>
 internal static class ReportPrinter
 {
-    public static void Print(ToolConsole console, AnnualReport report, IReadOnlyList<string> paragraphs, ReportOptions options)
+    public static void Print(ToolConsole console, ExaminedReport report, ReportOptions options)
     {
-        foreach (string paragraph in paragraphs)
+        foreach (string paragraph in report.Paragraphs(options.Presentation))
         {
             console.Out.WriteLine(paragraph);
             console.Out.WriteLine();
@@ -26,14 +26,7 @@ internal static class ReportPrinter
             $"Tỷ lệ tính được làm tròn nửa lên đến {options.Decimals} số lẻ.", $"Computed percents are rounded half away from zero to {options.Decimals} decimals."));
     }
 
-    public static string Counts(AnnualReport report, ReportOptions options)
-    {
-        int Of(AttainmentStatus status) => report.Assessment.Count(status);
-        int all = report.Assessment.Plan.Targets.Count, exceeded = Of(AttainmentStatus.Exceeded), attained = Of(AttainmentStatus.Attained), missed = Of(AttainmentStatus.NotAttained), unknown = Of(AttainmentStatus.Unknown);
-        return options.Say(
-            $"{all} chỉ tiêu: {exceeded} vượt, {attained} đạt, {missed} không đạt, {unknown} chưa có số liệu hoặc chưa đến hạn.",
-            $"{all} targets: {exceeded} exceeded, {attained} attained, {missed} not attained, {unknown} without a figure or not yet due.");
-    }
+    public static string Counts(ExaminedReport report, ReportOptions options) => report.Assessment.Counts(AttainmentScale.Plain).In(options.Language) + ".";
 
     public static string[] Heads(ReportOptions options) => options.Say("Chỉ tiêu|Giá trị|Kế hoạch|Tính được|Công bố|Kết luận|Lý do", "Figure|Value|Target|Computed|Stated|Verdict|Reason").Split('|');
 

@@ -9,21 +9,14 @@ internal sealed record RowText(string Name, string Value, string Plan, string Co
 {
     public static RowText Of(ReportRow row, ReportOptions options)
     {
+        Presentation p = options.Presentation;
         Language language = options.Language;
-        string value = row.Value is { } number
-            ? row.Unit is { } unit ? number.In(language, unit) : number.In(language)
-            : row.Words?.In(language) ?? "…";
-        string plan = row.Attainment?.Target switch
-        {
-            LevelTarget level => Sense(level.Sense) + level.Level.In(language) + Said(level, options),
-            MilestoneTarget done => $"≤ {DateText.Format(done.Deadline, language)}" + Said(done, options),
-            _ => "",
-        };
-        string computed = PercentText.Rounded(row.Attainment, options.Decimals)?.In(language, MeasureUnits.Percent) ?? "";
-        string stated = row.StatedPercent?.In(language, MeasureUnits.Percent) ?? "";
+        string plan = row.Attainment is { Target: var target } ? target.ToText(p) + Said(target, options) : "";
+        string computed = row.Attainment is { PercentRange: not null } or { Gap: not null } ? row.Attainment!.ToText(p) : "";
+        string stated = row.StatedPercent is { } percent ? p.Stated(percent, MeasureUnits.Percent) : "";
         string name = char.ToUpperInvariant(row.Name.In(language)[0]) + row.Name.In(language)[1..];
-        string source = row.IsFromOtherSource ? $" [{row.Figure!.Source.Id}]" : "";
-        return new(name + source, value, plan, computed, stated, Word(row.Verdict, language), row.Reason(language));
+        string source = row.IsFromOtherSource ? $" ({row.Figure!.Source.Title})" : "";
+        return new(name + source, row.ToText(p), plan, computed, stated, Word(row.Verdict, language), row.Reason(p));
     }
 
     public static string Word(ClaimVerdict verdict, Language language) => (verdict switch
@@ -43,15 +36,6 @@ internal sealed record RowText(string Name, string Value, string Plan, string Co
         string text = shown.In(language);
         return unit is null && gap.Unit != MeasureUnits.PercentagePoint ? text[..text.LastIndexOf(' ')] : text;
     }
-
-    private static string Sense(TargetSense sense) => sense switch
-    {
-        TargetSense.Above => "> ",
-        TargetSense.AtMost => "≤ ",
-        TargetSense.Below => "< ",
-        TargetSense.Exactly => "= ",
-        _ => "≥ ",
-    };
 
     private static string Said(Target target, ReportOptions options) =>
         (target.Assigner is { } assigner ? $", {assigner}" : "") + (target.Origin == TargetOrigin.Implied ? options.Say(" (suy ra)", " (implied)") : "");

@@ -28,8 +28,8 @@ public class BadInputTests
         problem.Place.Should().Be(new FilePlace("$.structure.shares[1].value", 7, 50));
         problem.Value.Should().Be("-5");
         problem.Expected.Vi.Should().Contain("từ 0 đến 100%");
-        read.Summary!.Structure!.Shares.Select(s => s.Stated.Value).Should().Equal(53.1m, 8.21m);
-        read.Summary.Structure.IsComplete.Should().BeFalse();
+        read.Report!.Structure!.Shares.Select(s => s.Stated.Value).Should().Equal(53.1m, 8.21m);
+        read.Report.Structure.IsComplete.Should().BeFalse();
     }
 
     [Fact]
@@ -45,8 +45,8 @@ public class BadInputTests
         problem.Place.Path.Should().Be("$.targets[0].unit");
         problem.Value.Should().Be("\"tấn\"");
         problem.Expected.En.Should().Contain("converts to ha");
-        read.Summary!.Plan.Targets.Should().BeEmpty();
-        read.Summary.Figures.Should().ContainSingle().Which.Value.Should().Be(Quantity.Hectares(510));
+        read.Report!.Plan.Targets.Should().BeEmpty();
+        read.Report.Figures.Should().ContainSingle().Which.Figure.Value.Should().Be(Quantity.Hectares(510));
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public class BadInputTests
         (problem.Code, problem.Place.Path, problem.Value).Should().Be((code, path, value));
         problem.Place.Line.Should().BeGreaterThan(0);
         problem.Expected.Vi.Should().NotBeEmpty();
-        read.Summary!.Figures.Should().ContainSingle().Which.Value.Should().Be(Quantity.Tonnes(4785));
+        read.Report!.Figures.Should().ContainSingle().Which.Figure.Value.Should().Be(Quantity.Tonnes(4785));
     }
 
     [Theory]
@@ -94,14 +94,14 @@ public class BadInputTests
     {
         ReportFileResult read = Read(Head + member + " }");
         read.Problems.Should().Contain(p => p.Code == code && p.Place.Path == path);
-        read.Summary.Should().NotBeNull();
+        read.Report.Should().NotBeNull();
     }
 
     [Fact]
     public void A_truncated_file_is_refused_whole_with_line_and_byte()
     {
         ReportFileResult read = Read(Head + "\"figures\": [ { \"indic");
-        read.Summary.Should().BeNull();
+        read.Report.Should().BeNull();
         FileProblem problem = read.Problems.Should().ContainSingle().Which;
         problem.Code.Should().Be("BK6001");
         problem.Place.Line.Should().Be(5);
@@ -115,7 +115,7 @@ public class BadInputTests
         for (int length = 0; length < town.Length - 2; length += 7)
         {
             ReportFileResult read = ReportFile.Read(town.AsSpan(0, length));
-            read.Summary.Should().BeNull();
+            read.Report.Should().BeNull();
             read.Problems.Should().ContainSingle().Which.Code.Should().Be("BK6001");
         }
     }
@@ -124,7 +124,7 @@ public class BadInputTests
     public void A_file_that_is_not_UTF_8_is_refused_whole()
     {
         byte[] bytes = Encoding.Latin1.GetBytes(Head + "\"movement\": { \"name\": \"é\", \"year\": 2014 } }");
-        ReportFile.Read(bytes).Summary.Should().BeNull();
+        ReportFile.Read(bytes).Report.Should().BeNull();
     }
 
     [Fact]

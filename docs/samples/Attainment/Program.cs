@@ -3,8 +3,10 @@ using BacKan.Indicators.Figures;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Planning;
 using BacKan.Indicators.Targets;
+using Microsoft.Extensions.DependencyInjection;
 
-var calculator = new AttainmentCalculator();
+using ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
+var calculator = services.GetRequiredService<IAttainmentCalculator>();
 
 // Poor households of the town in 2014: from 3.35%, planned 3.10%, reached 2.43%. One status, five numbers.
 var plan = Target.ReducedTo(IndicatorCatalogue.PoorRate, from: Quantity.Percent(3.35m), to: Quantity.Percent(3.10m));

@@ -64,7 +64,9 @@ internal static class FigureForms
         var period = o.Required("period", PeriodForm, f => f.Period, "kỳ", "when");
         var stated = o.Optional("stated", StatedNumberForm, f => f.Stated, "số như đã in", "the number as printed");
         var unit = o.Optional("unit", MeasureForm, f => f.Stated is null ? null : f.Unit, "đơn vị tính; không có là đơn vị của chỉ tiêu", "its unit; absent where it is that of the indicator");
-        var milestone = o.Default("milestone", YesNoForm, f => f.Stated is null && f.Absence is null, false, "là một việc làm xong hay chưa", "whether it says that something is done or not");
+        var range = o.Optional("range", StatedRangeForm, f => f.Range, "hai số như đã in, “61–62”", "two numbers as printed, \"61–62\"");
+        var words = o.Optional("words", TextForm, f => f.Words, "lời thay cho số, “xuất siêu”", "words in place of a number");
+        var milestone = o.Default("milestone", YesNoForm, f => f is { Stated: null, Range: null, Words: null, Absence: null }, false, "là một việc làm xong hay chưa", "whether it says that something is done or not");
         var absence = o.Optional("absence", Word<AbsenceReason>("absence-reason"), f => f.Absence, "vì sao không có số", "why there is no value");
         var doneOn = o.Optional("doneOn", DayForm, f => f.DoneOn, "ngày làm xong", "the day on which it was done");
         var source = o.Required("source", SourceForm, f => f.Source, "nguồn", "where it was published");
@@ -75,10 +77,12 @@ internal static class FigureForms
         var change = o.Optional("change", ChangeForm, f => f.Change, "lời nói tăng hay giảm", "the word that it rose or fell");
         return v =>
         {
-            if (stated(v) is null && absence(v) is null && !milestone(v))
-                throw new RefusedException("có stated, absence hoặc milestone", "with stated, absence or milestone");
+            if (stated(v) is null && range(v) is null && words(v) is null && absence(v) is null && !milestone(v))
+                throw new RefusedException("có stated, range, words, absence hoặc milestone", "with stated, range, words, absence or milestone");
             Figure figure = absence(v) is { } reason ? Figures.Figure.Absent(indicator(v), place(v), period(v), reason, source(v), asOf(v))
                 : milestone(v) ? Figures.Figure.Milestone(indicator(v), place(v), period(v), doneOn(v), source(v), asOf(v))
+                : range(v) is { } between ? Figures.Figure.Between(indicator(v), place(v), period(v), between, source(v), asOf(v))
+                : words(v) is { } said ? Figures.Figure.InWords(indicator(v), place(v), period(v), said, source(v), asOf(v))
                 : new(indicator(v), place(v), period(v), stated(v)!, unit(v), source(v), asOf(v));
             return figure.With(nature(v), prices(v), definition(v), change(v));
         };

@@ -1,5 +1,3 @@
-using BacKan.Indicators.Localization;
-using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Targets;
 using BacKan.Indicators.Tool.Csv;
 
@@ -31,11 +29,7 @@ internal sealed class AttainLines(OutputBuffer output, ToolConsole console, CsvO
         _ => "grey",
     };
 
-    private string Percent(Attainment result) => result.PercentRange is { IsPoint: false, Low: { } low, High: { } high }
-        ? $"{Rounded(low)}–{Rounded(high)}"
-        : PercentText.Rounded(result, Options.Decimals)?.In(Options.Language) ?? "";
-
-    private string Rounded(Fraction percent) => LocalNumber.Format(Rounding.HalfAwayFromZero.Round(percent, Options.Decimals), Options.Language);
+    private string Percent(Attainment result) => result.PercentRange is null ? "" : result.ToText(new(Options.Language, Options.Decimals), withSign: false);
 
     private string Word(AttainmentStatus status) => status switch
     {

@@ -15,6 +15,9 @@ public sealed class BacKanIndicatorsOptions
     /// <summary>Gets or sets the catalogue of indicators; null for that of Vietnamese localities, <see cref="IndicatorCatalogue.Vietnam"/>, to which a host adds its own with <see cref="IndicatorCatalogue.Add"/>.</summary>
     public IndicatorCatalogue? Indicators { get; set; }
 
+    /// <summary>Gets or sets which of several figures of one thing counts; null for the library's order, <see cref="Figure.Precedence"/>, which also settles what a host's order leaves equal.</summary>
+    public IComparer<Figure>? FigureOrder { get; set; }
+
     /// <summary>Gets or sets the poverty standards; null for the national ones, <see cref="Poverty.PovertyStandards.National"/>.</summary>
     public Timeline<PovertyStandard>? PovertyStandards { get; set; }
 

@@ -44,8 +44,8 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<ScoreSet>>(s => s.GetRequiredService<Timeline<ScoreSet>>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<ClassScale>>(s => s.GetRequiredService<Timeline<ClassScale>>()));
         services.TryAddSingleton(_ => instruments.Length == 0 ? Bibliography.Vietnam : Bibliography.Vietnam.Add(instruments));
+        services.TryAddSingleton(_ => options.FigureOrder ?? Figure.Precedence);
         services.TryAddSingleton<IAttainmentCalculator, AttainmentCalculator>();
-        services.TryAddSingleton<IStatedPercentChecker, StatedPercentChecker>();
         services.TryAddSingleton<IPlanAssessor, PlanAssessor>();
         services.TryAddSingleton<IStructureExaminer, StructureExaminer>();
         services.TryAddSingleton<IPovertyRates, PovertyRates>();
@@ -69,7 +69,6 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IEligibility, Eligibility>();
         services.TryAddSingleton<ICouncilVotes>(_ => new CouncilVotes(NationalCouncilVotes.Rules, LocalCouncilVotes.All));
         services.TryAddSingleton<IReportExaminer, ReportExaminer>();
-        services.TryAddSingleton<IReportWriter, VietnameseReportWriter>();
         services.TryAddSingleton<IValidator<Figure>, FigureValidator>();
         services.TryAddSingleton<IValidator<Indicator>, IndicatorValidator>();
         services.TryAddSingleton<IValidator<CatalogueEntry>, CatalogueEntryValidator>();
@@ -88,7 +87,6 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IValidator<DevelopmentPlan>, DevelopmentPlanValidator>();
         services.TryAddSingleton<IValidator<EconomicStructure>, EconomicStructureValidator>();
         services.TryAddSingleton<IValidator<RangeStructure>, RangeStructureValidator>();
-        services.TryAddSingleton<IValidator<AnnualSummary>, AnnualSummaryValidator>();
         return services;
     }
 }

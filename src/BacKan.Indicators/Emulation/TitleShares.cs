@@ -38,7 +38,7 @@ public sealed class TitleShares : ITitleShares
         bool vi = language == Language.Vietnamese;
         string day = DateText.Format(on, language);
         string counts = share is { } percent
-            ? $"{fighters} / {advancedWorkers} = {LocalNumber.Format(Rounding.HalfAwayFromZero.Round(percent.Value, 2), language)}%"
+            ? $"{fighters} / {advancedWorkers} = {Presentation.In(language).Number((Fraction)percent.Value)}%"
             : $"{fighters} / {advancedWorkers}";
         if (ceiling.Rule.OfAdvancedWorkers is { } limit)
         {

@@ -1,11 +1,12 @@
+using BacKan.Indicators.Localization;
 using BacKan.Indicators.Territory;
 using NodaTime;
 
 namespace BacKan.Indicators.Figures;
 
 /// <summary>What was found of an indicator in a place and a period: <i>số liệu</i>.</summary>
-/// <remarks>Figures are never overwritten: two sources may disagree, and both stay. Immutable; compares by reference.</remarks>
-public sealed class Figure
+/// <remarks>Figures are never overwritten: two sources may disagree, and both stay. Immutable; equality compares every member.</remarks>
+public sealed class Figure : IEquatable<Figure>
 {
     private Figure(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, DataSource source, LocalDate asOf)
     {
@@ -46,6 +47,12 @@ public sealed class Figure
     /// <summary>Gets the number as printed, or null where there is none.</summary>
     public StatedNumber? Stated { get; private init; }
 
+    /// <summary>Gets the two numbers between which the figure was printed ("61–62"), or null.</summary>
+    public StatedRange? Range { get; private init; }
+
+    /// <summary>Gets the words that stand in place of a number ("xuất siêu"), or null.</summary>
+    public BilingualText? Words { get; private init; }
+
     /// <summary>Gets the unit of the number.</summary>
     public MeasureUnit Unit { get; private init; }
 
@@ -76,6 +83,47 @@ public sealed class Figure
     /// <summary>Gets the report's word that it rose or fell, or null.</summary>
     public StatedChange? Change { get; init; }
 
+    /// <summary>Gets which of two figures of one thing counts: what was reported before what was not, official before preliminary before actual before estimate, then the later day.</summary>
+    /// <remarks>Who orders by it settles what is left equal by the number printed with more decimals, then by the source's id: the place in a list never decides.</remarks>
+    public static IComparer<Figure> Precedence => FigurePrecedence.Standard;
+
+    /// <summary>Creates a figure that was printed as two numbers, "61–62".</summary>
+    /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
+    public static Figure Between(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, StatedRange range, DataSource source, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(range);
+        MeasureUnit unit = range.Unit ?? indicator!.Unit;
+        var figure = new Figure(indicator, place, period, source, asOf) { Range = new(range.Low, range.High, unit), Unit = unit };
+        indicator!.Require(unit);
+        return figure;
+    }
+
+    /// <summary>Creates a figure of a number that was carried to other boundaries, without loss: an estimate stays "khoảng", and only a number that is no decimal of 20 places is rounded, as named.</summary>
+    /// <param name="indicator">What is measured.</param>
+    /// <param name="place">The unit whose boundaries the number has.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="value">The number; one that is not comparable or incomplete gives a figure that was not reported.</param>
+    /// <param name="source">Who made it.</param>
+    /// <param name="asOf">The day on which it was so.</param>
+    /// <param name="rounding">How a number that is no finite decimal is rounded.</param>
+    /// <param name="decimals">To how many decimals it is, 0 to 20.</param>
+    /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
+    public static Figure Rebased(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, RebasedValue value, DataSource source, LocalDate asOf, Rounding rounding, int decimals)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        FigureMaker.Require(rounding, decimals);
+        return value.Value is { } number
+            ? new(indicator, place, period, FigureMaker.Stated(number.Exact, value.EstimatedBy is null ? Qualifier.Exactly : Qualifier.About, rounding, decimals), number.Unit, source, asOf)
+            : Absent(indicator, place, period, AbsenceReason.NotReported, source, asOf);
+    }
+
+    /// <summary>Creates a figure that was given in words, "xuất siêu".</summary>
+    public static Figure InWords(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, BilingualText words, DataSource source, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return new(indicator, place, period, source, asOf) { Words = words };
+    }
+
     /// <summary>Creates the figure that says why there is no value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The reason is not defined.</exception>
     public static Figure Absent(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, AbsenceReason reason, DataSource source, LocalDate asOf) =>
@@ -97,6 +145,36 @@ public sealed class Figure
     /// <param name="change">The report's word that it rose or fell, or null.</param>
     /// <exception cref="ArgumentOutOfRangeException">The nature is not defined.</exception>
     public Figure With(FigureNature nature, PriceBasis? prices = null, string? definition = null, StatedChange? change = null) => Enum.IsDefined(nature)
-        ? new(Indicator, Place, Period, Source, AsOf) { Stated = Stated, Unit = Unit, Absence = Absence, DoneOn = DoneOn, Nature = nature, Prices = prices, Definition = definition, Change = change }
+        ? new(Indicator, Place, Period, Source, AsOf) { Stated = Stated, Range = Range, Words = Words, Unit = Unit, Absence = Absence, DoneOn = DoneOn, Nature = nature, Prices = prices, Definition = definition, Change = change }
         : throw new ArgumentOutOfRangeException(nameof(nature), nature, "Expected a defined nature.");
+
+    /// <inheritdoc/>
+    public bool Equals(Figure? other) => other is not null && Identity == other.Identity && (Stated, Range, Words, Unit) == (other.Stated, other.Range, other.Words, other.Unit)
+        && (Absence, DoneOn, Nature, Prices, Definition, Change) == (other.Absence, other.DoneOn, other.Nature, other.Prices, other.Definition, other.Change);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Figure);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Identity, Stated, Range, Words, Unit, Absence, DoneOn, Nature);
+
+    /// <summary>Prints the value: "trên 500 ha", "từ 61 đến 62%", "xuất siêu", "hoàn thành ngày 11/3/2015", "-" for what did not occur; the sign of absence where nothing was given.</summary>
+    /// <param name="presentation">The language and the sign of absence.</param>
+    /// <param name="withUnit">Whether the unit stands after the number.</param>
+    public string ToText(Presentation presentation, bool withUnit = true)
+    {
+        ArgumentNullException.ThrowIfNull(presentation);
+        return this switch
+        {
+            { Stated: { } number } => presentation.Stated(number, withUnit ? Unit : null),
+            { Range: { } range } => (withUnit ? range : new StatedRange(range.Low, range.High)).In(presentation.Language),
+            { Words: { } words } => presentation.Say(words),
+            { DoneOn: { } day } => presentation.Say($"hoàn thành ngày {presentation.Day(day)}", $"done on {presentation.Day(day)}"),
+            { Absence: AbsenceReason.DidNotOccur } => "-",
+            { Absence: not null } => presentation.Absence,
+            _ => presentation.Say("chưa hoàn thành", "not done yet"),
+        };
+    }
+
+    private (Indicator Indicator, AdministrativeUnit Place, ReportingPeriod Period, DataSource Source, LocalDate AsOf) Identity => (Indicator, Place, Period, Source, AsOf);
 }

@@ -56,4 +56,7 @@ public static class FigureErrorCodes
 
     /// <summary>An entry of a catalogue whose definition was not verified.</summary>
     public const string Unverified = "BK1020";
+
+    /// <summary>The unit of territory was not there in the period.</summary>
+    public const string Place = "BK1021";
 }

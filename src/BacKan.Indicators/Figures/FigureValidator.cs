@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace BacKan.Indicators.Figures;
 
 /// <summary>Doubts about one figure: <i>kiểm tra số liệu</i>.</summary>
-/// <remarks>Codes: BK1006 (warning) dated before its period, BK1007 (error) a rate outside 0 to 100 percent, BK1008 (error) a count of people or households that is not whole. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
+/// <remarks>Codes: BK1006 (warning) dated before its period, BK1007 (error) a rate outside 0 to 100 percent, BK1008 (error) a count of people or households that is not whole, BK1021 (warning) a unit that was not there in the period. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
 public sealed class FigureValidator : AbstractValidator<Figure>
 {
     /// <summary>Creates the validator.</summary>
@@ -18,6 +18,14 @@ public sealed class FigureValidator : AbstractValidator<Figure>
                 context.Doubt(FigureErrorCodes.AsOf, Severity.Warning, asOf, new(
                     $"Số liệu ghi ngày {DateText.Format(asOf, Language.Vietnamese)}, trước khi {figure.Period.In(Language.Vietnamese)} bắt đầu.",
                     Invariant($"The figure is dated {asOf:uuuu-MM-dd}, before its period {figure.Period} began.")));
+        });
+        RuleFor(f => f.Place).Custom((place, context) =>
+        {
+            Figure figure = context.InstanceToValidate;
+            if (figure.Period.HasDays && !place.Days.Contains(figure.Period.LastDay))
+                context.Doubt(FigureErrorCodes.Place, Severity.Warning, place, new(
+                    $"{place.In(Language.Vietnamese)} không có vào ngày cuối của {figure.Period.In(Language.Vietnamese)}: đơn vị tồn tại {place.Days.In(Language.Vietnamese)}.",
+                    $"{place.In(Language.English)} was not there on the last day of {figure.Period.In(Language.English)}: its days are {place.Days.In(Language.English)}."));
         });
         RuleFor(f => f.Stated).Custom((stated, context) =>
         {

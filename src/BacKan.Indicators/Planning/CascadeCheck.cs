@@ -1,4 +1,5 @@
 using BacKan.Indicators.Judging;
+using BacKan.Indicators.Targets;
 
 namespace BacKan.Indicators.Planning;
 
@@ -10,6 +11,9 @@ public sealed class CascadeCheck
     {
         (Outcome, Check, Known, Parts) = (outcome, check, known, parts);
     }
+
+    /// <summary>Gets the target that was handed down, where it is one of a plan; else null.</summary>
+    public Target? Target { get; private init; }
 
     /// <summary>Gets how the parts stand to the whole.</summary>
     public AllocationOutcome Outcome { get; }
@@ -31,4 +35,7 @@ public sealed class CascadeCheck
 
     /// <summary>Gets what the upper ends make more than the whole's; negative where they fall short, null where something is missing.</summary>
     public Quantity? HighDifference { get; internal init; }
+
+    internal CascadeCheck Of(Target target) =>
+        new(Outcome, Check, Known, Parts) { Target = target, Together = Together, LowDifference = LowDifference, HighDifference = HighDifference };
 }

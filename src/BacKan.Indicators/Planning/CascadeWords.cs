@@ -38,5 +38,5 @@ internal static class CascadeWords
     private static string Ends(Fraction low, Fraction high, Language language) => $"{Number(low, language)}–{Number(high, language)}";
 
     private static string Number(Fraction value, Language language) =>
-        value.TryToDecimal(out decimal exact) ? LocalNumber.Format(exact, language) : LocalNumber.Format(Rounding.HalfAwayFromZero.Round(value, 4), language);
+        value.TryToDecimal(out decimal exact) ? LocalNumber.Format(exact, language) : Presentation.OfFormulas(language).Number(value);
 }

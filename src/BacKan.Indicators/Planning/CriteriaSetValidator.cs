@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Planning;
 
 /// <summary>Doubts about a set of criteria: <i>kiểm tra bộ tiêu chí</i>.</summary>
 /// <remarks>Codes: BK2015 (warning) the threshold of a criterion is not held, so that only an appraisal can say it is met. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
-public sealed class CriteriaSetValidator : AbstractValidator<CriteriaSet>
+internal sealed class CriteriaSetValidator : AbstractValidator<CriteriaSet>
 {
     /// <summary>Creates the validator.</summary>
     public CriteriaSetValidator() => RuleForEach(s => s.Items).Custom((item, context) =>

@@ -1,3 +1,4 @@
+using BacKan.Indicators.Figures;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Targets;
 using BacKan.Indicators.Territory;
@@ -53,5 +54,20 @@ public sealed class DevelopmentPlan
         }
 
         return new(Original) { Place = Place, Period = Period, Targets = targets, Citation = Citation, Amendments = [.. Amendments, amendment] };
+    }
+
+    /// <summary>Puts what units are assigned against this plan, every target at once: <i>đối chiếu chỉ tiêu giao cho đơn vị</i>.</summary>
+    /// <remarks>Amounts are added, rates averaged by weight. The sense of each target says what more means: a floor may be handed down as more, a ceiling never. What does not add up over units is answered so, and never left out.</remarks>
+    /// <param name="policy">What the parts may make together.</param>
+    /// <param name="units">The units' own plans, one or more, each place once.</param>
+    /// <param name="weight">Of what a rate is a rate in a unit, its households; null, as a whole or for a unit, where that is not known.</param>
+    /// <returns>A check for each target, in order of the plan.</returns>
+    /// <exception cref="ArgumentException">There is no unit, or a place stands twice.</exception>
+    public IReadOnlyList<CascadeCheck> HandDown(AllocationPolicy policy, IReadOnlyList<DevelopmentPlan> units, Func<Indicator, AdministrativeUnit, decimal?>? weight = null)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        if (units.Count == 0 || units.Select(u => u.Place).Distinct().Count() < units.Count)
+            throw new ArgumentException("Expected the plans of one unit or more, each place once.", nameof(units));
+        return [.. Targets.Select(target => PlanHandDown.Check(target, policy, units, weight))];
     }
 }

@@ -6,12 +6,12 @@ namespace BacKan.Indicators.Planning;
 
 /// <summary>Doubts about a plan: <i>kiểm tra kế hoạch</i>.</summary>
 /// <remarks>Codes: BK2005 (warning) no targets, BK2004 (error) two targets of one assigner and sense for one indicator, and those of each target. The custom state of a failure is its <see cref="BilingualText"/>.</remarks>
-public sealed class DevelopmentPlanValidator : AbstractValidator<DevelopmentPlan>
+internal sealed class DevelopmentPlanValidator : AbstractValidator<DevelopmentPlan>
 {
     /// <summary>Creates the validator.</summary>
-    public DevelopmentPlanValidator()
+    public DevelopmentPlanValidator(IValidator<Target> target)
     {
-        RuleForEach(p => p.Targets).SetValidator(new TargetValidator());
+        RuleForEach(p => p.Targets).SetValidator(target);
         RuleFor(p => p.Targets).Custom((targets, context) =>
         {
             if (targets.Count == 0)

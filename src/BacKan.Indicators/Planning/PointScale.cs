@@ -31,16 +31,12 @@ public sealed record PointScale
     /// <summary>Gets the points at <see cref="To"/>.</summary>
     public decimal Maximum { get; }
 
-    /// <summary>Gets the points of a value, exactly; round where the document says so.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The rule is not defined.</exception>
-    public Fraction Points(Fraction value, ScoreInterpolation between)
-    {
-        if (!Enum.IsDefined(between))
-            throw new ArgumentOutOfRangeException(nameof(between), between, "Expected a defined rule.");
-        Fraction way = (value - From) / (To - From);
-        return way.Sign < 0 ? 0m
-            : way >= 1m ? Maximum
-            : between == ScoreInterpolation.Step ? Minimum
-            : Minimum + (way * (Maximum - Minimum));
-    }
+    /// <summary>Gets the points of a value in proportion between the two ends (<i>nội suy</i>), exactly; round where the document says so.</summary>
+    /// <remarks>That urban classes are scored by interpolation was not read in the documents: whoever counts by a rule names it.</remarks>
+    public Fraction Interpolated(Fraction value) => Way(value) is var way && way.Sign < 0 ? 0m : way >= 1m ? Maximum : Minimum + (way * (Maximum - Minimum));
+
+    /// <summary>Gets the points of a value by steps (<i>theo mức</i>): those of the lower end until the upper one is reached.</summary>
+    public decimal Stepped(Fraction value) => Way(value) is var way && way.Sign < 0 ? 0m : way >= 1m ? Maximum : Minimum;
+
+    private Fraction Way(Fraction value) => (value - From) / (To - From);
 }

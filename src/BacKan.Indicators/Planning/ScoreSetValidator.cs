@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Planning;
 
 /// <summary>Doubts about a set of scores: <i>kiểm tra bộ tiêu chí chấm điểm</i>.</summary>
 /// <remarks>Codes: BK2015 (warning) no minimum of a criterion is held; BK2016 (warning) the minima reach the pass mark by themselves, so that it decides nothing. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
-public sealed class ScoreSetValidator : AbstractValidator<ScoreSet>
+internal sealed class ScoreSetValidator : AbstractValidator<ScoreSet>
 {
     /// <summary>Creates the validator.</summary>
     public ScoreSetValidator()

@@ -40,6 +40,13 @@ public sealed class TargetCascade
     /// <summary>Gets what is measured.</summary>
     public Indicator Indicator { get; }
 
+    /// <summary>Gets which way the numbers are asked to go: parts of a floor may ask for more, those of a ceiling never. The indicator's tendency unless told.</summary>
+    public Tendency Better
+    {
+        get => field == default ? Indicator.Tendency : field;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected a defined direction.");
+    }
+
     /// <summary>Gets the number or the range assigned to all.</summary>
     public StatedRange Whole { get; }
 
@@ -54,6 +61,43 @@ public sealed class TargetCascade
 
     /// <summary>Gets whether the parts are added; else they are averaged by their weights.</summary>
     public bool IsAdditive => Indicator.OverUnits == AggregationRule.Sum;
+
+    /// <summary>Creates a cascade of one number, where one is meant.</summary>
+    /// <param name="indicator">What is measured.</param>
+    /// <param name="whole">The number assigned to all, in the indicator's unit.</param>
+    /// <param name="parts">The parts, one or more, in the same unit.</param>
+    public static TargetCascade Of(Indicator indicator, decimal whole, params IReadOnlyList<CascadePart> parts) => new(indicator, new StatedRange(new(whole), new(whole)), parts);
+
+    /// <summary>Cuts amounts of units to a total that they may not exceed: <i>khống chế tổng</i>, as the provincial output bounds the sum of its communes'.</summary>
+    /// <remarks>
+    /// <para>Where the units make more, each gives in proportion: (sum − total) × own ÷ sum; where they do not, each keeps its own. Calculated on whole numbers; the remainder of rounding goes to those
+    /// that lost most by it, so that the parts make the total exactly, and no unit gets more than it had.</para>
+    /// <para>Source: the rule of the commune indicator TGTSP as quoted from QĐ 2545/QĐ-BTC of 2026-09-14; secondary.</para>
+    /// </remarks>
+    /// <param name="amounts">The amounts, one or more, none negative, with no more decimals than asked for.</param>
+    /// <param name="total">The total, zero or more, with no more decimals than asked for.</param>
+    /// <param name="decimals">The decimals of the result, 0 to 20.</param>
+    /// <returns>What each keeps, in the order given.</returns>
+    /// <exception cref="ArgumentException">There are no amounts.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An amount or the total is negative or has more decimals, or the decimals are not from 0 to 20.</exception>
+    public static IReadOnlyList<decimal> FitToTotal(IEnumerable<decimal> amounts, decimal total, int decimals)
+    {
+        ArgumentNullException.ThrowIfNull(amounts);
+        decimal[] given = [.. amounts];
+        if (given.Length == 0)
+            throw new ArgumentException("Expected one amount or more.", nameof(amounts));
+        if (decimals is < 0 or > 20)
+            throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Expected 0 to 20 decimals.");
+        foreach (decimal amount in given.Append(total))
+        {
+            if (amount < 0m || decimal.Round(amount, decimals) != amount)
+                throw new ArgumentOutOfRangeException(nameof(amounts), amount, FormattableString.Invariant($"Expected amounts and a total of zero or more, with no more than {decimals} decimals."));
+        }
+
+        if (given.Sum() <= total)
+            return given;
+        return [.. Apportionment.LargestRemainder(given, total, decimals).Items.Select(item => item.Value)];
+    }
 
     /// <summary>Checks the parts against the whole.</summary>
     /// <param name="policy">What the parts may make together.</param>
@@ -73,9 +117,9 @@ public sealed class TargetCascade
             ( <= 0, <= 0) => AllocationOutcome.Short,
             _ => AllocationOutcome.Crossed,
         };
-        bool allowed = outcome == AllocationOutcome.Equal
-            || (outcome == AllocationOutcome.Over && policy == AllocationPolicy.AtLeast)
-            || (outcome == AllocationOutcome.Short && policy == AllocationPolicy.AtMost);
+        bool allowed = outcome == AllocationOutcome.Equal || (policy != AllocationPolicy.Exactly && (Better == Tendency.Lower
+            ? outcome == AllocationOutcome.Short
+            : outcome == (policy == AllocationPolicy.AtLeast ? AllocationOutcome.Over : AllocationOutcome.Short)));
         Quantity Difference(Fraction by) => new Quantity(by, Unit) - new Quantity(default(Fraction), Unit);
         var (lowDifference, highDifference) = (Difference(low), Difference(high));
         return new(outcome, Say(allowed ? ClaimVerdict.Consistent : ClaimVerdict.Inconsistent, CascadeWords.Compared(this, together, lowDifference, highDifference)), known, Parts.Count)

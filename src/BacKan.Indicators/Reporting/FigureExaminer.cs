@@ -5,70 +5,81 @@ using BacKan.Indicators.Localization;
 using BacKan.Indicators.Planning;
 using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Targets;
+using FluentValidation;
+using FluentValidation.Results;
 
 namespace BacKan.Indicators.Reporting;
 
 /// <summary>The rows of one figure: one for each target that it faces, or one alone, with every check that its words allow.</summary>
-internal sealed class FigureExaminer(IStatedPercentChecker percents, IPovertyRates poverty)
+internal sealed class FigureExaminer(IPovertyRates poverty, IValidator<Figure> validator, IComparer<Figure> order)
 {
-    public IEnumerable<ReportRow> Rows(Figure figure, AnnualSummary summary, PlanAssessment assessment, bool isOther)
+    public IEnumerable<ReportRow> Rows(ReportedFigure reported, Report report, PlanAssessment assessment, bool isOther)
     {
-        ClaimCheck[] own = [.. OwnChecks(figure, summary, isOther)];
-        Attainment?[] faced = [.. assessment.Rows.Where(a => ReferenceEquals(a.Actual, figure))];
-        foreach (Attainment? attainment in faced.Length == 0 ? [null] : faced)
+        Figure figure = reported.Figure;
+        Attainment[] faced = [.. assessment.Of(figure)];
+        ILookup<int, StatedPercent> percents = reported.Percents.ToLookup(percent => Faced(percent, faced));
+        RowCheck[] own = [.. Own(reported, report, isOther)];
+        IReadOnlyList<ValidationFailure> doubts = validator.Validate(figure).Errors;
+        for (int i = 0; i < Math.Max(faced.Length, 1); i++)
         {
-            StatedAttainment? stated = summary.StatedAttainments.FirstOrDefault(s => ReferenceEquals(s.Actual, figure) && ReferenceEquals(s.Target, attainment?.Target));
-            ClaimCheck[] checks =
+            Attainment? attainment = faced.Length == 0 ? null : faced[i];
+            StatedPercent[] stated = [.. percents[i]];
+            RowCheck[] checks =
             [
-                .. stated is null ? [] : new[] { percents.Check(stated).Check },
-                .. Completion(figure, attainment, summary),
+                .. stated.Select(s => PercentCheck.Of(s.Percent, figure, attainment)),
+                .. i == 0 ? percents[-1].Select(s => PercentCheck.Of(s.Percent, figure, attainment: null)) : [],
+                .. Completion(reported, attainment),
                 .. own,
             ];
-            if (checks.Length == 0)
-                checks = [Nothing(attainment)];
             Indicator indicator = figure.Indicator;
-            yield return new(indicator.Id, new(indicator.FullName(Language.Vietnamese), indicator.FullName(Language.English)), checks)
+            yield return new(indicator.Id, new(indicator.FullName(Language.Vietnamese), indicator.FullName(Language.English)), checks.Length == 0 ? [Nothing(attainment)] : checks)
             {
                 Value = figure.Stated,
                 Unit = figure.Unit,
-                Words = Words(figure),
-                Figure = figure,
+                Words = figure.Stated is null ? new(figure.ToText(Presentation.Vietnamese), figure.ToText(Presentation.English)) : null,
+                Reported = reported,
                 Attainment = attainment,
-                StatedPercent = stated?.Percent,
+                StatedPercent = stated.Length == 0 ? null : stated[0].Percent,
                 IsFromOtherSource = isOther,
+                Doubts = i == 0 ? doubts : [],
+                Place = reported.Place,
             };
         }
     }
 
-    private static BilingualText? Words(Figure figure) => figure switch
+    // The target of the assigner that is named; one that agrees where several could be meant, else the first; -1 where the plan is not given.
+    private static int Faced(StatedPercent percent, Attainment[] faced)
     {
-        { Stated: not null } => null,
-        { DoneOn: { } day } => new($"hoàn thành ngày {DateText.Format(day, Language.Vietnamese)}", $"done on {DateText.Format(day, Language.English)}"),
-        { Absence: AbsenceReason.DidNotOccur } => BilingualText.Same("-"),
-        { Absence: not null } => BilingualText.Same("…"),
-        _ => new("chưa hoàn thành", "not done yet"),
+        int[] meant = [.. Enumerable.Range(0, faced.Length).Where(i => string.Equals(faced[i].Target.Assigner, percent.Assigner, StringComparison.Ordinal))];
+        if (meant.Length == 0 && percent.Assigner is null)
+            meant = [.. Enumerable.Range(0, faced.Length)];
+        return meant.Length == 0 ? -1 : meant.OrderBy(i => Rank(faced[i].Check(percent.Percent))).First();
+    }
+
+    private static int Rank(ClaimVerdict verdict) => verdict switch
+    {
+        ClaimVerdict.Consistent => 0,
+        ClaimVerdict.ConsistentIfTruncated => 1,
+        _ => 2,
     };
 
-    private static ClaimCheck Nothing(Attainment? attainment)
-    {
-        BilingualText reason = attainment switch
+    private static RowCheck Nothing(Attainment? attainment) => new(new(
+        attainment is null ? ReportErrorCodes.NothingToCheck : TargetErrorCodes.Attainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, attainment switch
         {
-            { Target: MilestoneTarget { Deadline: var deadline }, Status: AttainmentStatus.Unknown } => new(
+            { Target: MilestoneTarget { Deadline: var deadline }, Status: AttainmentStatus.Unknown } => new BilingualText(
                 $"Chưa đến hạn {DateText.Format(deadline, Language.Vietnamese)}.", $"Not due before {DateText.Format(deadline, Language.English)}."),
             { Target: MilestoneTarget { Deadline: var deadline } } => new(
                 $"Hạn {DateText.Format(deadline, Language.Vietnamese)}.", $"Due by {DateText.Format(deadline, Language.English)}."),
             not null => new("Báo cáo không nêu tỷ lệ để kiểm tra.", "The report states no percent to check."),
             null => new("Báo cáo không nêu kế hoạch hay tỷ lệ để kiểm tra.", "The report gives no plan and no percent to check."),
-        };
-        return new(attainment is null ? ReportErrorCodes.NothingToCheck : TargetErrorCodes.Attainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, reason);
-    }
+        }));
 
     // "Finished early" cannot be true of a plan that was not reached; when it was reached, the day is not given.
-    private static IEnumerable<ClaimCheck> Completion(Figure figure, Attainment? attainment, AnnualSummary summary)
+    private static IEnumerable<RowCheck> Completion(ReportedFigure reported, Attainment? attainment)
     {
-        if (!summary.Completions.Any(c => ReferenceEquals(c.Actual, figure)))
+        if (reported.Completion is null)
             yield break;
-        yield return attainment?.Status switch
+        yield return new((attainment?.Early ?? attainment?.Status) switch
         {
             AttainmentStatus.NotAttained => new(TargetErrorCodes.Completion, ClaimVerdict.Inconsistent, CheckSeverity.Error, new(
                 "Nêu là hoàn thành nhưng số thực hiện chưa đạt kế hoạch.", "Said to be fulfilled, yet the figure is below the plan.")),
@@ -77,32 +88,44 @@ internal sealed class FigureExaminer(IStatedPercentChecker percents, IPovertyRat
                 "The plan was reached; 'early' is a claim about time, and the report gives no day.")),
             _ => new(TargetErrorCodes.Completion, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
                 "Nhận định về thời gian, báo cáo không nêu ngày hoàn thành.", "A claim about time; the report gives no day.")),
-        };
+        });
     }
 
-    private IEnumerable<ClaimCheck> OwnChecks(Figure figure, AnnualSummary summary, bool isOther)
+    private IEnumerable<RowCheck> Own(ReportedFigure reported, Report report, bool isOther)
     {
-        if (figure.Change is { } change)
-            yield return Change(figure, change, summary);
+        Figure figure = reported.Figure;
+        if (figure.Place != report.Place)
+            yield return Elsewhere(figure, report);
+        foreach (StatedComparison comparison in reported.Comparisons)
+        {
+            ReportingPeriod? versus = comparison.Versus ?? BaseOf(figure.Period);
+            yield return ChangeCheck.Of(comparison, figure, Earlier(figure, versus, report), versus);
+        }
+
+        if (figure.Change is { } change && (change.Versus ?? figure.Period.Previous) is var since)
+            yield return ChangeCheck.Of(change, figure, Earlier(figure, since, report), since);
         if (figure.Period.HasDays && Kind(figure.Indicator) is { } kind && figure.Stated is { Value: >= 0m and <= 100m } stated)
-            yield return Standard(kind, stated, figure);
-        if (isOther && summary.Figures.FirstOrDefault(f => f.Indicator == figure.Indicator && f.Period == figure.Period && f.Stated is not null) is { } reported && figure.Stated is not null)
-            yield return Sources(figure, reported);
+            yield return new(Standard(kind, stated, figure));
+        if (isOther && figure.Stated is not null && Reported(figure, report) is { } own)
+            yield return Sources(figure, own);
     }
 
-    private static ClaimCheck Change(Figure figure, StatedChange change, AnnualSummary summary)
-    {
-        ReportingPeriod versus = change.Versus ?? figure.Period.Previous;
-        Figure? earlier = summary.Figures.Concat(summary.OtherFigures).FirstOrDefault(f => f.Indicator == figure.Indicator && f.Place == figure.Place && f.Period == versus && f.Value is not null);
-        if (earlier?.Value is not { } before || figure.Value is not { } now)
-            return new(FigureErrorCodes.Change, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
-                $"Không có số liệu {versus.In(Language.Vietnamese)} để so sánh.", $"No figure of {versus} to compare with."));
-        bool agrees = change.Direction == ChangeDirection.Up ? now > before : now < before;
-        ClaimVerdict verdict = agrees ? ClaimVerdict.Consistent : ClaimVerdict.Inconsistent;
-        return new(FigureErrorCodes.Change, verdict, ClaimCheck.SeverityOf(verdict), new(
-            $"{versus.In(Language.Vietnamese)}: {before.In(Language.Vietnamese)}; {(agrees ? "khớp" : "không khớp")}.",
-            $"{versus}: {before.In(Language.English)}; {(agrees ? "agrees" : "does not agree")}."));
-    }
+    /// <summary>The period that a period is compared with: the same one of the year before, or the one before.</summary>
+    internal static ReportingPeriod? BaseOf(ReportingPeriod period) =>
+        period.FirstYear <= ReportingPeriod.Earliest ? null : period.Kind is PeriodKind.Years or PeriodKind.Term ? period.Previous : period.SamePeriodLastYear;
+
+    private static RowCheck Elsewhere(Figure figure, Report report) => new(new(ReportErrorCodes.OtherPlace, ClaimVerdict.CannotBeChecked, CheckSeverity.Warning, new(
+        $"Số liệu của {figure.Place.In(Language.Vietnamese)}, không phải của {report.Place.In(Language.Vietnamese)}: không so với kế hoạch.",
+        $"A figure of {figure.Place.In(Language.English)}, not of {report.Place.In(Language.English)}: it is not measured against the plan.")));
+
+    private Figure? Earlier(Figure figure, ReportingPeriod? versus, Report report) => versus is null ? null : FigurePrecedence.Sort(
+        report.Figures.Concat(report.OtherFigures).Select(f => f.Figure)
+            .Where(f => f.Indicator == figure.Indicator && f.Place == figure.Place && f.Period == versus && (f.Stated ?? (object?)f.Range) is not null),
+        order, report.Source).FirstOrDefault();
+
+    private Figure? Reported(Figure figure, Report report) => FigurePrecedence.Sort(
+        report.Figures.Select(f => f.Figure).Where(f => f.Indicator == figure.Indicator && f.Place == figure.Place && f.Period == figure.Period && f.Stated is not null),
+        order, report.Source).FirstOrDefault();
 
     private static PovertyRateKind? Kind(Indicator indicator) =>
         indicator == IndicatorCatalogue.PoorRate ? PovertyRateKind.Poor
@@ -128,14 +151,13 @@ internal sealed class FigureExaminer(IStatedPercentChecker percents, IPovertyRat
         }
     }
 
-    private static ClaimCheck Sources(Figure other, Figure reported)
+    private static RowCheck Sources(Figure other, Figure reported)
     {
         bool agree = (other.Stated!.Rounded * other.Unit.InBase).Overlaps(reported.Stated!.Rounded * reported.Unit.InBase);
-        string Values(Language language) => $"{other.Stated.In(language)} / {reported.Stated.In(language)} {reported.Unit.Name.In(language)}";
-        return agree
-            ? new(FigureErrorCodes.SourcesDiffer, ClaimVerdict.Consistent, CheckSeverity.Info, new(
-                $"Nguồn khác, khớp với báo cáo sau làm tròn ({Values(Language.Vietnamese)}).", $"Another source; agrees with the report after rounding ({Values(Language.English)})."))
-            : new(FigureErrorCodes.SourcesDiffer, ClaimVerdict.Inconsistent, CheckSeverity.Warning, new(
-                $"Nguồn khác cho số khác với báo cáo ({Values(Language.Vietnamese)}); giữ cả hai.", $"Another source differs from the report ({Values(Language.English)}); both are kept."));
+        string Values(Presentation p) => other.Unit == reported.Unit ? $"{p.Stated(other.Stated)} / {p.Stated(reported.Stated, reported.Unit)}" : $"{other.ToText(p)} / {reported.ToText(p)}";
+        ClaimVerdict verdict = agree ? ClaimVerdict.Consistent : ClaimVerdict.Inconsistent;
+        return new(new(FigureErrorCodes.SourcesDiffer, verdict, agree ? CheckSeverity.Info : CheckSeverity.Warning, agree
+            ? new($"Nguồn khác, khớp với báo cáo sau làm tròn ({Values(Presentation.Vietnamese)}).", $"Another source; agrees with the report after rounding ({Values(Presentation.English)}).")
+            : new($"Nguồn khác cho số khác với báo cáo ({Values(Presentation.Vietnamese)}); giữ cả hai.", $"Another source differs from the report ({Values(Presentation.English)}); both are kept.")));
     }
 }

@@ -20,4 +20,7 @@ public static class ReportErrorCodes
 
     /// <summary>A column that a table needs is missing, or stands twice.</summary>
     public const string Column = "BK6006";
+
+    /// <summary>A figure of another place than the report's.</summary>
+    public const string OtherPlace = "BK6007";
 }

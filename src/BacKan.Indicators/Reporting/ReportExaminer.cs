@@ -1,4 +1,5 @@
 using BacKan.Indicators.Emulation;
+using BacKan.Indicators.Figures;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
@@ -7,109 +8,129 @@ using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Structure;
 using BacKan.Indicators.Targets;
 using FluentValidation;
+using FluentValidation.Results;
 
 namespace BacKan.Indicators.Reporting;
 
 /// <summary>Joins the services of the fields over one report: <i>kiểm tra báo cáo</i>. Stateless and thread-safe.</summary>
-public sealed class ReportExaminer : IReportExaminer
+internal sealed class ReportExaminer(
+    IPlanAssessor plans, IStructureExaminer structures, IPovertyRates poverty, ITitleShares titles, IComparer<Figure> order,
+    IValidator<Figure> figures, IValidator<DevelopmentPlan> plan, IValidator<EconomicStructure> structure) : IReportExaminer
 {
-    private readonly IPlanAssessor plans;
-    private readonly IStructureExaminer structures;
-    private readonly ITitleShares titles;
-    private readonly IValidator<AnnualSummary> validator;
-    private readonly FigureExaminer figures;
+    private readonly FigureExaminer examiner = new(poverty, figures, order);
 
-    /// <summary>Creates the examiner.</summary>
-    public ReportExaminer(
-        IPlanAssessor plans, IStatedPercentChecker percents, IStructureExaminer structures, IPovertyRates poverty, ITitleShares titles, IValidator<AnnualSummary> validator)
+    public ExaminedReport Examine(Report report)
     {
-        ArgumentNullException.ThrowIfNull(plans);
-        ArgumentNullException.ThrowIfNull(percents);
-        ArgumentNullException.ThrowIfNull(structures);
-        ArgumentNullException.ThrowIfNull(poverty);
-        ArgumentNullException.ThrowIfNull(titles);
-        ArgumentNullException.ThrowIfNull(validator);
-        (this.plans, this.structures, this.titles, this.validator) = (plans, structures, titles, validator);
-        figures = new(percents, poverty);
-    }
-
-    /// <inheritdoc/>
-    public AnnualReport Examine(AnnualSummary summary)
-    {
-        ArgumentNullException.ThrowIfNull(summary);
-        PlanAssessment assessment = plans.Assess(summary.Plan, [.. summary.Figures, .. summary.OtherFigures]);
-        StructureExamination? structure = summary.Structure is null ? null : structures.Examine(summary.Structure);
+        ArgumentNullException.ThrowIfNull(report);
+        PlanAssessment assessment = plans.Assess(report.Plan, [.. report.Figures.Concat(report.OtherFigures).Select(f => f.Figure)], report.Period, report.Source);
+        StructureExamination? examined = report.Structure is null ? null : structures.Examine(report.Structure);
+        FigureRows[] own = [.. report.Figures.Select(f => new FigureRows(f, [.. examiner.Rows(f, report, assessment, isOther: false)]))];
         ReportRow[] rows =
         [
-            .. Shares(structure, summary.Shift),
-            .. summary.Figures.SelectMany(f => figures.Rows(f, summary, assessment, isOther: false)),
-            .. summary.OtherFigures.Where(f => f.Period == summary.Period).SelectMany(f => figures.Rows(f, summary, assessment, isOther: true)),
-            .. assessment.Rows.Where(a => a.Actual is null).Select(WithoutFigure),
-            .. summary.Appraisals.Select(Words),
-            .. summary.Assignments.Select(a => Said("assignment", new("Quyết định giao chỉ tiêu", "Decision assigning targets"), BilingualText.Same($"{a.Instrument.Number}"), new Citation(a.Instrument))),
-            .. Titles(summary),
-            .. summary.Standings.Select(s => Said("group_leader", new("Đơn vị dẫn đầu khối", "Acclaimed leader of the bloc"), BilingualText.Same(s.Leader.FullName), null)),
-            .. summary.Pledges.Select(p => Said("pledge", new("Ký giao ước thi đua", "Signed emulation pledge"), BilingualText.Same(p.Unit.FullName), null)),
+            .. Shares(examined, report),
+            .. own.SelectMany(f => f.Rows),
+            .. report.OtherFigures.Where(f => f.Figure.Period == report.Period || f.Figure.Place != report.Place).SelectMany(f => examiner.Rows(f, report, assessment, isOther: true)),
+            .. assessment.Rows.Where(a => a.Actual is null).Select(Alone),
+            .. report.Appraisals.Select(Words),
+            .. report.Assignments.Select(a => Said("assignment", new("Quyết định giao chỉ tiêu", "Decision assigning targets"), BilingualText.Same($"{a.Instrument.Number}"), new Citation(a.Instrument))),
+            .. Titles(report),
+            .. report.Standings.Select(s => Said("group_leader", new("Đơn vị dẫn đầu khối", "Acclaimed leader of the bloc"), BilingualText.Same(s.Leader.FullName), null)),
+            .. report.Pledges.Select(p => Said("pledge", new("Ký giao ước thi đua", "Signed emulation pledge"), BilingualText.Same(p.Unit.FullName), null)),
         ];
-        return new(summary, assessment, structure, rows, validator.Validate(summary));
+        return new(report, assessment, examined, rows, plan.Validate(report.Plan), own);
     }
 
-    private static IEnumerable<ReportRow> Shares(StructureExamination? examined, StructureShift? shift)
+    private IEnumerable<ReportRow> Shares(StructureExamination? examined, Report report)
     {
         if (examined is null)
             yield break;
+        IReadOnlyList<ValidationFailure> doubts = structure.Validate(examined.Structure).Errors;
         foreach (SectorShare share in examined.Structure.Shares)
-            yield return new($"structure.{share.Sector.Code}", new($"Tỷ trọng {share.Sector.Name.Vi}", $"Share of {share.Sector.Name.En}"), examined.Check) { Value = share.Stated, Unit = MeasureUnits.Percent };
-        if (shift is { } direction)
-            yield return new(
-                "structure.shift", new("Chuyển dịch cơ cấu", "Shift of the structure"),
-                new ClaimCheck(ReportErrorCodes.Shift, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
-                    "Không có cơ cấu năm trước để so sánh.", "No earlier structure to compare with.")))
-            { Words = direction == StructureShift.Positive ? new("theo hướng tích cực", "positive") : new("chậm", "slow") };
+        {
+            yield return new($"structure.{share.Sector.Code}", new($"Tỷ trọng {share.Sector.Name.Vi}", $"Share of {share.Sector.Name.En}"), new RowCheck(examined.Check))
+            {
+                Value = share.Stated,
+                Unit = MeasureUnits.Percent,
+                Doubts = share == examined.Structure.Shares[0] ? doubts : [],
+                Place = report.StructurePlace,
+            };
+        }
+
+        if (report.Shift is { } direction)
+        {
+            yield return new("structure.shift", new("Chuyển dịch cơ cấu", "Shift of the structure"), new RowCheck(new ClaimCheck(
+                ReportErrorCodes.Shift, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new("Không có cơ cấu năm trước để so sánh.", "No earlier structure to compare with."))))
+            {
+                Words = direction == StructureShift.Positive ? new("theo hướng tích cực", "positive") : new("chậm", "slow"),
+                Place = report.StructurePlace,
+            };
+        }
     }
 
-    private static ReportRow WithoutFigure(Attainment row) => new(
+    // A target without a figure, or one of several together, whose figures have rows of their own.
+    private static ReportRow Alone(Attainment row) => new(
         row.Target.Indicator.Id, new(row.Target.Indicator.FullName(Language.Vietnamese), row.Target.Indicator.FullName(Language.English)),
-        new ClaimCheck(TargetErrorCodes.Attainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Warning, new("Chưa có số liệu.", "No figure was given.")))
-    { Attainment = row, Unit = row.Target.Indicator.Unit };
+        new RowCheck(row.Parts.Any(p => p.Actual is not null)
+            ? new(TargetErrorCodes.Attainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new("Gồm nhiều chỉ tiêu; báo cáo không nêu tỷ lệ để kiểm tra.", "Several targets together; the report states no percent to check."))
+            : new(TargetErrorCodes.Attainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Warning, new("Chưa có số liệu.", "No figure was given."))))
+    {
+        Attainment = row,
+        Unit = row.Target.Indicator.Unit,
+        Words = row.Parts.Any(p => p.Actual is not null) ? Parts(row) : null,
+    };
+
+    private static BilingualText Parts(Attainment row)
+    {
+        string Say(Presentation p) => string.Join("; ", row.Parts.Select(part => $"{part.Target.Indicator.FullName(p.Language)}: {part.Actual?.ToText(p) ?? p.Absence}"));
+        return new(Say(Presentation.Vietnamese), Say(Presentation.English));
+    }
 
     private static ReportRow Words(Appraisal appraisal) => new(
         "appraisal", BilingualText.Same(appraisal.Subject),
-        new ClaimCheck(TargetErrorCodes.Appraisal, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
-            "Nhận định bằng lời, không có con số.", "A verdict in words, without a number.")))
+        new RowCheck(new ClaimCheck(TargetErrorCodes.Appraisal, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
+            "Nhận định bằng lời, không có con số.", "A verdict in words, without a number."))))
     { Words = appraisal.Words };
 
     private static ReportRow Said(string id, BilingualText name, BilingualText words, Citation? citation) => new(
         id, name,
-        new ClaimCheck(ReportErrorCodes.NothingToCheck, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
-            "Ghi nhận như báo cáo nêu.", "Recorded as the report says."), citation))
+        new RowCheck(new ClaimCheck(ReportErrorCodes.NothingToCheck, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
+            "Ghi nhận như báo cáo nêu.", "Recorded as the report says."), citation)))
     { Words = words };
 
-    private IEnumerable<ReportRow> Titles(AnnualSummary summary)
+    private IEnumerable<ReportRow> Titles(Report report)
     {
-        int? Holders(EmulationTitle title) => summary.Titles.FirstOrDefault(t => t.Title == title)?.Holders;
-        foreach (TitleCount count in summary.Titles)
+        int? Holders(EmulationTitle title) => report.Titles.FirstOrDefault(t => t.Title == title)?.Holders;
+        foreach (TitleCount count in report.Titles)
         {
-            ClaimCheck check = count.Title == EmulationTitles.GrassrootsEmulationFighter && Holders(EmulationTitles.AdvancedWorker) is { } workers
-                ? Share(count.Holders, workers, summary)
-                : new(ReportErrorCodes.NothingToCheck, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new("Ghi nhận như báo cáo nêu.", "Recorded as the report says."));
-            yield return new($"title.{count.Title.Code}", count.Title.Name, check) { Value = new(count.Holders), Unit = MeasureUnits.Person };
+            (ClaimCheck Check, decimal? Share) answer = count.Title == EmulationTitles.GrassrootsEmulationFighter && Holders(EmulationTitles.AdvancedWorker) is { } workers
+                ? Share(count.Holders, workers, report)
+                : (new(ReportErrorCodes.NothingToCheck, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new("Ghi nhận như báo cáo nêu.", "Recorded as the report says.")), null);
+            yield return new($"title.{count.Title.Code}", count.Title.Name, new RowCheck(answer.Check))
+            {
+                Value = new(count.Holders),
+                Unit = MeasureUnits.Person,
+                Place = report.TitlesPlace,
+                Doubts = answer is { Check: { Verdict: ClaimVerdict.AgainstTheLaw } check, Share: var share }
+                    ? [new("Titles", check.Reason.En, share) { ErrorCode = check.Code, Severity = Severity.Error, CustomState = check }]
+                    : [],
+            };
         }
     }
 
-    private ClaimCheck Share(int fighters, int workers, AnnualSummary summary)
+    private (ClaimCheck Check, decimal? Share) Share(int fighters, int workers, Report report)
     {
         try
         {
-            return titles.OfGrassrootsFighters(fighters, workers, summary.ReportedOn).Check;
+            TitleShare share = titles.OfGrassrootsFighters(fighters, workers, report.ReportedOn);
+            return (share.Check, share.Share?.Value);
         }
         catch (NoRuleInForceException gap)
         {
-            return NoLaw.Check(gap);
+            return (NoLaw.Check(gap), null);
         }
         catch (LawNotHeldException gap)
         {
-            return NoLaw.Check(gap);
+            return (NoLaw.Check(gap), null);
         }
     }
 }

@@ -2,10 +2,11 @@ using BacKan.Indicators.Figures;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Targets;
+using FluentValidation.Results;
 
 namespace BacKan.Indicators.Reporting;
 
-/// <summary>One statement of a report, checked: <i>một dòng của bảng kiểm tra</i>.</summary>
+/// <summary>One statement of a report, checked: <i>một dòng của bảng kiểm tra</i>. It has the plan, the range of the percent, the verdict and the reasons.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class ReportRow
 {
@@ -15,9 +16,11 @@ public sealed class ReportRow
         ClaimVerdict.ConsistentIfTruncated, ClaimVerdict.CannotBeChecked, ClaimVerdict.Consistent,
     ];
 
-    internal ReportRow(string id, BilingualText name, params ClaimCheck[] checks)
+    private readonly RowCheck[] checks;
+
+    internal ReportRow(string id, BilingualText name, params IReadOnlyList<RowCheck> checks)
     {
-        (Id, Name, Checks) = (id, name, checks);
+        (Id, Name, this.checks) = (id, name, [.. checks]);
     }
 
     /// <summary>Gets the id of the indicator, or of the kind of statement.</summary>
@@ -35,27 +38,49 @@ public sealed class ReportRow
     /// <summary>Gets the words of a statement without a number, or null.</summary>
     public BilingualText? Words { get; internal init; }
 
-    /// <summary>Gets the figure, or null for a statement that is not one.</summary>
-    public Figure? Figure { get; internal init; }
+    /// <summary>Gets the figure with what is said of it, or null for a statement that is not one.</summary>
+    public ReportedFigure? Reported { get; internal init; }
 
-    /// <summary>Gets how the figure stands to its target, or null.</summary>
+    /// <summary>Gets the figure, or null for a statement that is not one.</summary>
+    public Figure? Figure => Reported?.Figure;
+
+    /// <summary>Gets how the figure stands to its target, which it names, or null.</summary>
     public Attainment? Attainment { get; internal init; }
 
-    /// <summary>Gets the percent that the report states, or null.</summary>
+    /// <summary>Gets the percent that the report states of this target, or null.</summary>
     public StatedNumber? StatedPercent { get; internal init; }
 
     /// <summary>Gets whether another publication than the report says it.</summary>
     public bool IsFromOtherSource { get; internal init; }
 
     /// <summary>Gets the checks, one or more.</summary>
-    public IReadOnlyList<ClaimCheck> Checks { get; }
+    public IReadOnlyList<ClaimCheck> Checks => [.. checks.Select(c => c.Check)];
+
+    /// <summary>Gets the validators' doubts about the statement.</summary>
+    public IReadOnlyList<ValidationFailure> Doubts { get; internal init; } = [];
+
+    /// <summary>Gets where the statement stands in its source, or null.</summary>
+    public SourcePlace? Place { get; internal init; }
 
     /// <summary>Gets the gravest verdict of the checks.</summary>
-    public ClaimVerdict Verdict => WorstFirst.First(v => Checks.Any(c => c.Verdict == v));
+    public ClaimVerdict Verdict => WorstFirst.First(v => checks.Any(c => c.Check.Verdict == v));
 
     /// <summary>Gets the gravest severity of the checks.</summary>
-    public CheckSeverity Severity => Checks.Min(c => c.Severity);
+    public CheckSeverity Severity => checks.Min(c => c.Check.Severity);
 
     /// <summary>Gets the reasons of all checks.</summary>
-    public string Reason(Language language) => string.Join(" ", Checks.Select(c => c.Reason.In(language)));
+    /// <param name="presentation">The language, and the rounding of computed numbers.</param>
+    public string Reason(Presentation presentation)
+    {
+        ArgumentNullException.ThrowIfNull(presentation);
+        return string.Join(" ", checks.Select(c => c.Say(presentation)));
+    }
+
+    /// <summary>Prints the value: the number with its unit, or the words; the sign of absence where there is neither.</summary>
+    /// <param name="presentation">The language and the sign of absence.</param>
+    public string ToText(Presentation presentation)
+    {
+        ArgumentNullException.ThrowIfNull(presentation);
+        return Figure is { } figure ? figure.ToText(presentation) : Words is { } words ? presentation.Say(words) : presentation.Stated(Value, Unit);
+    }
 }

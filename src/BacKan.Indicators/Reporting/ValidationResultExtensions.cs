@@ -4,7 +4,7 @@ using FluentValidation.Results;
 namespace BacKan.Indicators.Reporting;
 
 /// <summary>Reads validation results by severity: <i>mức độ</i>.</summary>
-public static class ValidationResultExtensions
+internal static class ValidationResultExtensions
 {
     /// <summary>Tells whether a result holds an error; warnings alone do not count, though they make <see cref="ValidationResult.IsValid"/> false.</summary>
     public static bool HasErrors(this ValidationResult result)

@@ -157,7 +157,7 @@ public sealed class EconomicStructure
     /// <exception cref="InvalidOperationException">A sector is missing, or published shares miss 100 by more than rounding can explain, or print fewer decimals: such a 100.00 would be faked.</exception>
     public ClosedStructure Close(ClosurePolicy policy, int decimals)
     {
-        StructureExamination examined = new StructureExaminer().Examine(this);
+        StructureExamination examined = StructureExaminer.Of(this);
         if (examined.Closure is not (StructureClosure.Exact or StructureClosure.WithinRounding))
             throw new InvalidOperationException($"The shares of {Period} cannot be closed: {examined.Check.Reason.En} A sum of exactly 100 would be faked.");
         if (Values is null && decimals > Shares.Max(s => s.Value.Value.Scale))

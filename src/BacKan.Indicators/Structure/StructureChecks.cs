@@ -52,5 +52,5 @@ internal static class StructureChecks
 
     // Printed numbers come out as they are; what the values give needs an end for people to read.
     private static string Rounded(Fraction value, Language language) =>
-        LocalNumber.Format(value.TryToDecimal(out decimal number) && number.Scale <= 4 ? number : value.Round(Rounding.HalfAwayFromZero, 4), language);
+        value.TryToDecimal(out decimal number) && number.Scale <= 4 ? LocalNumber.Format(number, language) : Presentation.OfFormulas(language).Number(value);
 }

@@ -8,7 +8,9 @@ namespace BacKan.Indicators.Structure;
 public sealed class StructureExaminer : IStructureExaminer
 {
     /// <inheritdoc/>
-    public StructureExamination Examine(EconomicStructure structure)
+    public StructureExamination Examine(EconomicStructure structure) => Of(structure);
+
+    internal static StructureExamination Of(EconomicStructure structure)
     {
         ArgumentNullException.ThrowIfNull(structure);
         // The shares of values are a hundred by construction; nearest decimals of thirds would not be.

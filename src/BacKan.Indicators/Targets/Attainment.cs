@@ -22,6 +22,9 @@ public sealed class Attainment
     /// <summary>Gets the number that was measured, or null.</summary>
     public StatedQuantity? Measured { get; internal init; }
 
+    /// <summary>Gets the two numbers between which the measured one was printed, "61–62", or null.</summary>
+    public StatedRange? MeasuredRange { get; internal init; }
+
     /// <summary>Gets the status, from the quantities themselves, never from a rounded percent.</summary>
     public AttainmentStatus Status { get; }
 
@@ -53,11 +56,24 @@ public sealed class Attainment
     /// <summary>Gets why there is no percent, in words, or null where there is one.</summary>
     public BilingualText? Reason => Absence is { } absence ? PercentAbsences.Words(absence) : null;
 
-    /// <summary>Gets the formula with its numbers, "4.785 / 4.350 × 100 = 110"; null where nothing was computed.</summary>
+    /// <summary>Gets the formula with its numbers, "4.785 / 4.350 × 100 = 110", to four decimals; null where nothing was computed.</summary>
     public BilingualText? Formula => AttainmentFormula.Of(this);
+
+    /// <summary>Gets whether the target is decided before its period is over, for the numbers only add up: a plan that nine months reached (<i>đã đạt, đã vượt từ tháng 9</i>), a ceiling that they broke.</summary>
+    public AttainmentStatus? Early => AttainmentEarly.Of(this);
+
+    /// <summary>Gets whether it is not yet due: progress within its period, or a milestone before its day (<i>đang thực hiện</i>).</summary>
+    public bool IsUnderWay => IsProgress || (Status == AttainmentStatus.Unknown && Target is MilestoneTarget && Actual is { Absence: null })
+        || (Status == AttainmentStatus.Unknown && Parts.Count > 0 && Parts.All(p => p.IsUnderWay || p.Status is AttainmentStatus.Attained or AttainmentStatus.Exceeded));
 
     /// <summary>Gets the attainments of several targets together, in their order; empty for the other kinds.</summary>
     public IReadOnlyList<Attainment> Parts { get; internal init; } = [];
+
+    /// <summary>Gets the same target measured by every other figure of its indicator, in the order in which they count; empty where one figure alone was given.</summary>
+    public IReadOnlyList<Attainment> Others { get; private init; } = [];
+
+    /// <summary>Gets those of <see cref="Others"/> that do not agree with this one: another number after rounding, another day, other words, or another status.</summary>
+    public IReadOnlyList<Attainment> Disagreements => [.. Others.Where(o => o.Status != Status || !Agrees(Actual, o.Actual))];
 
     /// <summary>Gets the period that the target is planned for, where it bears on the figure; null for a number or a day measured by itself.</summary>
     public ReportingPeriod? Planned { get; internal init; }
@@ -71,8 +87,8 @@ public sealed class Attainment
     {
         if (!Target.Methods.Contains(method))
             throw new ArgumentException($"The method {method} does not fit this kind of target; expected one of: {string.Join(", ", Target.Methods)}.", nameof(method));
-        return Target.Numeric() is { } target && Measured is { } measured && Status != AttainmentStatus.NotComparable
-            ? AttainmentAlgebra.Measure(Target, target, Actual, measured, method, Status, Planned)
+        return Target.Numeric() is { } target && Value is { } measured && Status != AttainmentStatus.NotComparable
+            ? AttainmentAlgebra.Measure(Target, target, Actual, measured, method, Status, Planned).Beside(Others)
             : this;
     }
 
@@ -91,7 +107,7 @@ public sealed class Attainment
         return range is null ? ClaimVerdict.CannotBeChecked
             : stated.Rounded.Overlaps(range) ? ClaimVerdict.Consistent
             : stated.Truncated.Overlaps(range) ? ClaimVerdict.ConsistentIfTruncated
-            : stated.Qualifier == Qualifier.About || Measured?.Number.Qualifier == Qualifier.About ? ClaimVerdict.Ambiguous
+            : stated.Qualifier == Qualifier.About || Value?.Word == Qualifier.About ? ClaimVerdict.Ambiguous
             : ClaimVerdict.Inconsistent;
     }
 
@@ -103,6 +119,47 @@ public sealed class Attainment
         AttainmentStatus.NotAttained => Agree(stated is AttainmentGrade.NotAttained or AttainmentGrade.NearlyAttained or AttainmentGrade.Low),
         _ => ClaimVerdict.CannotBeChecked,
     };
+
+    /// <summary>Prints the percent: "110,00", "trên 100,00", "98,53–101,52"; where the method gives a difference or there is no percent, the difference with its unit; else the sign of absence.</summary>
+    /// <remarks>A percent that rounding would carry over the plan is printed as "dưới 100,00" or "trên 100,00", so that it never says what the figure does not.</remarks>
+    /// <param name="presentation">The language and the rounding.</param>
+    /// <param name="withSign">Whether "%" is printed after a percent.</param>
+    public string ToText(Presentation presentation, bool withSign = true)
+    {
+        ArgumentNullException.ThrowIfNull(presentation);
+        return AttainmentText.Print(this, presentation, withSign ? MeasureUnits.Percent : null);
+    }
+
+    internal MeasuredValue? Value { get; init; }
+
+    /// <summary>Gets the same attainment with what the other figures say.</summary>
+    internal Attainment Beside(IReadOnlyList<Attainment> others) => others.Count == 0 ? this : new(Target, Actual, Status)
+    {
+        Value = Value,
+        Measured = Measured,
+        MeasuredRange = MeasuredRange,
+        PercentRange = PercentRange,
+        Method = Method,
+        Gap = Gap,
+        Absence = Absence,
+        Parts = Parts,
+        Others = others,
+        Planned = Planned,
+        DoneOn = DoneOn,
+    };
+
+    private static bool Agrees(Figure? one, Figure? other)
+    {
+        if (one is null || other is null)
+            return one is null && other is null;
+        ValueRange? left = Rounded(one), right = Rounded(other);
+        return left is not null && right is not null
+            ? (left * one.Unit.InBase).Overlaps(right * other.Unit.InBase)
+            : (left is null) == (right is null) && (one.Absence, one.DoneOn, one.Words) == (other.Absence, other.DoneOn, other.Words);
+    }
+
+    private static ValueRange? Rounded(Figure figure) =>
+        figure.Absence == AbsenceReason.DidNotOccur ? ValueRange.Point(0m) : figure.Stated?.Rounded ?? figure.Range?.Rounded;
 
     private static ClaimVerdict Agree(bool agrees) => agrees ? ClaimVerdict.Consistent : ClaimVerdict.Inconsistent;
 

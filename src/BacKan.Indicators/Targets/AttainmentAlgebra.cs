@@ -11,14 +11,16 @@ internal static class AttainmentAlgebra
     /// <summary>Gets the numeric target that a target is or means.</summary>
     public static NumericTarget? Numeric(this Target target) => target as NumericTarget ?? (target as QualitativeTarget)?.Meaning;
 
-    public static Attainment Measure(Target target, NumericTarget numbers, Figure? figure, StatedQuantity measured, AttainmentMethod? named = null, AttainmentStatus? status = null, ReportingPeriod? planned = null)
+    public static Attainment Measure(Target target, NumericTarget numbers, Figure? figure, MeasuredValue measured, AttainmentMethod? named = null, AttainmentStatus? status = null, ReportingPeriod? planned = null)
     {
         AttainmentMethod method = named ?? target.Method ?? numbers.Method ?? numbers.Methods[0];
-        ValueRange taken = numbers.Take(measured.Number.AsOperand, measured.Unit);
+        ValueRange taken = numbers.Take(measured.Operand, measured.Unit);
         ValueRange? percent = Percent(method, numbers, taken, out PercentAbsence? absence);
         return new(target, figure, status ?? Status(numbers, taken))
         {
-            Measured = measured,
+            Value = measured,
+            Measured = measured.Stated,
+            MeasuredRange = measured.Range,
             Planned = planned,
             PercentRange = percent,
             Method = percent is null && method != AttainmentMethod.Gap ? null : method,

@@ -1,4 +1,5 @@
 using BacKan.Indicators.Figures;
+using BacKan.Indicators.Localization;
 using NodaTime;
 
 namespace BacKan.Indicators.Targets;
@@ -8,17 +9,9 @@ namespace BacKan.Indicators.Targets;
 public sealed class AttainmentCalculator : IAttainmentCalculator
 {
     /// <inheritdoc/>
-    public Attainment Measure(Target target, Figure? actual)
+    public Attainment Measure(Target target, Figure? actual, ReportingPeriod? planned = null)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return Within(target.Period, target, actual);
-    }
-
-    /// <inheritdoc/>
-    public Attainment Measure(Target target, Figure? actual, ReportingPeriod planned)
-    {
-        ArgumentNullException.ThrowIfNull(target);
-        ArgumentNullException.ThrowIfNull(planned);
         return Within(target.Period ?? planned, target, actual);
     }
 
@@ -28,8 +21,26 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(actual);
         return target.Numeric() is { } numbers
-            ? AttainmentAlgebra.Measure(target, numbers, figure: null, actual)
+            ? AttainmentAlgebra.Measure(target, numbers, figure: null, new(actual))
             : new(target, null, AttainmentStatus.Unknown) { Absence = PercentAbsence.NotANumber, Measured = actual };
+    }
+
+    /// <inheritdoc/>
+    public Attainment MeasureRange(Target target, StatedRange actual)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(actual);
+        return target.Numeric() is { } numbers
+            ? AttainmentAlgebra.Measure(target, numbers, figure: null, new(actual, target.Indicator.Unit))
+            : new(target, null, AttainmentStatus.Unknown) { Absence = PercentAbsence.NotANumber };
+    }
+
+    /// <inheritdoc/>
+    public Attainment MeasureWords(Target target, BilingualText actual)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(actual);
+        return new(target, null, InWords(target, actual)) { Absence = PercentAbsence.NotANumber };
     }
 
     /// <inheritdoc/>
@@ -41,12 +52,13 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
     }
 
     /// <inheritdoc/>
-    public Attainment MeasureAll(CompositeTarget target, IEnumerable<Figure> figures)
+    public Attainment MeasureAll(CompositeTarget target, IEnumerable<Figure> figures, ReportingPeriod? planned = null)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(figures);
-        Figure[] given = [.. figures];
-        Attainment[] parts = [.. target.Parts.Select(part => Measure(part, Array.Find(given, f => f.Indicator == part.Indicator)))];
+        Figure[] given = FigurePrecedence.Sort(figures, Figure.Precedence);
+        ReportingPeriod? whole = target.Period ?? planned;
+        Attainment[] parts = [.. target.Parts.Select(part => Measure(part, Array.Find(given, f => f.Indicator == part.Indicator), whole))];
         bool Any(AttainmentStatus status) => Array.Exists(parts, p => p.Status == status);
         AttainmentStatus together =
             Any(AttainmentStatus.NotAttained) ? AttainmentStatus.NotAttained
@@ -55,7 +67,7 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
             : Any(AttainmentStatus.InProgress) ? AttainmentStatus.InProgress
             : Any(AttainmentStatus.Attained) ? AttainmentStatus.Attained
             : AttainmentStatus.Exceeded;
-        return new(target, null, together) { Absence = PercentAbsence.NotANumber, Parts = parts };
+        return new(target, null, together) { Absence = PercentAbsence.NotANumber, Parts = parts, Planned = whole };
     }
 
     private static Attainment Within(ReportingPeriod? planned, Target target, Figure? actual)
@@ -69,15 +81,23 @@ public sealed class AttainmentCalculator : IAttainmentCalculator
         if (target is MilestoneTarget done)
             return Milestone(done, actual, planned);
 
-        // What did not occur is a true zero; what was not reported is not.
-        StatedNumber? number = actual.Absence == AbsenceReason.DidNotOccur ? new(0m) : actual.Stated;
-        if (number is null)
-            return Without(target, actual, AttainmentStatus.Unknown, PercentAbsence.NoFigure, planned);
         bool isPart = planned is not null && planned != actual.Period;
+        AttainmentStatus? progress = isPart ? AttainmentStatus.InProgress : null;
+        if (actual.Words is { } words)
+            return Without(target, actual, progress ?? InWords(target, words), PercentAbsence.NotANumber, planned);
+        if (MeasuredValue.Of(actual) is not { } value)
+            return Without(target, actual, AttainmentStatus.Unknown, PercentAbsence.NoFigure, planned);
         return target.Numeric() is { } numbers
-            ? AttainmentAlgebra.Measure(target, numbers, actual, new(number, actual.Unit), named: null, isPart ? AttainmentStatus.InProgress : null, planned)
-            : Without(target, actual, AttainmentStatus.Unknown, PercentAbsence.NotANumber, planned);
+            ? AttainmentAlgebra.Measure(target, numbers, actual, value, named: null, progress, planned)
+            : Without(target, actual, progress ?? AttainmentStatus.Unknown, PercentAbsence.NotANumber, planned);
     }
+
+    // Words attain the same words; what else they mean only people can say.
+    private static AttainmentStatus InWords(Target target, BilingualText said) => target is QualitativeTarget { Words: var asked } && (Same(asked.Vi, said.Vi) || Same(asked.En, said.En))
+        ? AttainmentStatus.Attained
+        : AttainmentStatus.Unknown;
+
+    private static bool Same(string left, string right) => string.Equals(left.Trim(), right.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static Attainment Milestone(MilestoneTarget target, Figure actual, ReportingPeriod? planned)
     {

@@ -7,12 +7,21 @@ namespace BacKan.Indicators.Targets;
 public sealed record AttainmentCounts
 {
     /// <summary>Creates the counts.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
-    public AttainmentCounts(int exceeded, int attained, int notAttained, int? nearlyAttained = null, int undecided = 0)
+    /// <param name="exceeded">Those exceeded.</param>
+    /// <param name="attained">Those attained and not exceeded.</param>
+    /// <param name="notAttained">Those missed.</param>
+    /// <param name="nearlyAttained">Those nearly attained; null for a scale without that band.</param>
+    /// <param name="undecided">Those that are not decided.</param>
+    /// <param name="underWay">Those of the undecided that are not yet due.</param>
+    /// <param name="reachedEarly">Those of the latter whose plan is reached already.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, or more are under way than are undecided, or more reached than are under way.</exception>
+    public AttainmentCounts(int exceeded, int attained, int notAttained, int? nearlyAttained = null, int undecided = 0, int underWay = 0, int reachedEarly = 0)
     {
-        foreach (int count in new[] { exceeded, attained, notAttained, nearlyAttained ?? 0, undecided })
+        foreach (int count in new[] { exceeded, attained, notAttained, nearlyAttained ?? 0, undecided, underWay, reachedEarly })
             ArgumentOutOfRangeException.ThrowIfNegative(count);
-        (Exceeded, Attained, NotAttained, NearlyAttained, Undecided) = (exceeded, attained, notAttained, nearlyAttained, undecided);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(underWay, undecided);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(reachedEarly, underWay);
+        (Exceeded, Attained, NotAttained, NearlyAttained, Undecided, UnderWay, ReachedEarly) = (exceeded, attained, notAttained, nearlyAttained, undecided, underWay, reachedEarly);
     }
 
     /// <summary>Gets how many targets there are.</summary>
@@ -33,19 +42,27 @@ public sealed record AttainmentCounts
     /// <summary>Gets how many were missed, those attained low included (<i>không đạt</i>).</summary>
     public int NotAttained { get; }
 
-    /// <summary>Gets how many have no figure, are not comparable, or not due (<i>chưa có số liệu hoặc chưa đến hạn</i>).</summary>
+    /// <summary>Gets how many are not decided: without a figure, with one that is too vague or not comparable, or not yet due.</summary>
     public int Undecided { get; }
+
+    /// <summary>Gets how many of the undecided are not yet due (<i>đang thực hiện</i>).</summary>
+    public int UnderWay { get; }
+
+    /// <summary>Gets how many of those under way have reached their plan already (<i>đã đạt, đã vượt kế hoạch</i>).</summary>
+    public int ReachedEarly { get; }
 
     /// <summary>Counts attainments by a scale.</summary>
     public static AttainmentCounts Of(IEnumerable<Attainment> attainments, AttainmentScale scale)
     {
         ArgumentNullException.ThrowIfNull(attainments);
         ArgumentNullException.ThrowIfNull(scale);
-        AttainmentGrade[] verdicts = [.. attainments.Select(scale.Of)];
+        Attainment[] all = [.. attainments];
+        AttainmentGrade[] verdicts = [.. all.Select(scale.Of)];
         int Count(AttainmentGrade verdict) => verdicts.Count(v => v == verdict);
         return new(
             Count(AttainmentGrade.Exceeded), Count(AttainmentGrade.Attained), Count(AttainmentGrade.NotAttained) + Count(AttainmentGrade.Low),
-            scale.HasNearly ? Count(AttainmentGrade.NearlyAttained) : null, Count(AttainmentGrade.Undecided));
+            scale.HasNearly ? Count(AttainmentGrade.NearlyAttained) : null, Count(AttainmentGrade.Undecided),
+            all.Count(a => a.IsUnderWay), all.Count(a => a.Early is AttainmentStatus.Exceeded or AttainmentStatus.Attained));
     }
 
     /// <summary>Takes the counts of a sentence, "33 chỉ tiêu đều hoàn thành, có 25 chỉ tiêu vượt": those met include those exceeded.</summary>
@@ -58,7 +75,9 @@ public sealed record AttainmentCounts
     {
         bool vi = language == Language.Vietnamese;
         string nearly = NearlyAttained is { } count ? $", {Number(count, language)} {(vi ? "cơ bản đạt" : "nearly attained")}" : "";
-        string undecided = Undecided > 0 ? $", {Number(Undecided, language)} {(vi ? "chưa có số liệu hoặc chưa đến hạn" : "without a figure or not yet due")}" : "";
+        string early = ReachedEarly > 0 ? vi ? $" (trong đó {Number(ReachedEarly, language)} đã đạt hoặc vượt kế hoạch)" : $" ({Number(ReachedEarly, language)} of them past the plan already)" : "";
+        string underWay = UnderWay > 0 ? $", {Number(UnderWay, language)} {(vi ? "đang thực hiện" : "under way")}{early}" : "";
+        string undecided = underWay + (Undecided > UnderWay ? $", {Number(Undecided - UnderWay, language)} {(vi ? "chưa có hoặc chưa đủ số liệu" : "without a figure that suffices")}" : "");
         return vi
             ? $"{Number(Targets, language)} chỉ tiêu, {Number(Exceeded, language)} vượt, {Number(Attained, language)} đạt{nearly}, {Number(NotAttained, language)} không đạt{undecided}"
             : $"{Number(Targets, language)} targets, {Number(Exceeded, language)} exceeded, {Number(Attained, language)} attained{nearly}, {Number(NotAttained, language)} not attained{undecided}";

@@ -5,21 +5,20 @@ namespace BacKan.Indicators.Targets;
 /// <summary>Writes an attainment's formula with its numbers: "(3,35 − 2,43) / (3,35 − 3,1) × 100 = 368".</summary>
 internal static class AttainmentFormula
 {
-    private const int Decimals = 4;
-
-    public static BilingualText? Of(Attainment attainment) => attainment is { Measured: { } measured, Method: { } method } && attainment.Target.Numeric() is { } target
+    public static BilingualText? Of(Attainment attainment) => attainment is { Value: { } measured, Method: { } method } && attainment.Target.Numeric() is { } target
         && (attainment.PercentRange is not null || attainment.Gap is not null)
-        ? new(Write(attainment, target, measured, method, Language.Vietnamese), Write(attainment, target, measured, method, Language.English))
+        ? new(Write(attainment, target, measured, method, Presentation.OfFormulas(Language.Vietnamese)), Write(attainment, target, measured, method, Presentation.OfFormulas(Language.English)))
         : null;
 
-    private static string Write(Attainment attainment, NumericTarget target, StatedQuantity measured, AttainmentMethod method, Language language)
+    private static string Write(Attainment attainment, NumericTarget target, MeasuredValue measured, AttainmentMethod method, Presentation p)
     {
-        string actual = Operand(target, measured, language), plan = Plan(target, language);
+        Language language = p.Language;
+        string actual = Operand(target, measured, p), plan = Plan(target, language);
         if (method == AttainmentMethod.Gap)
         {
             string sum = target.Better == Figures.Tendency.Lower ? $"{plan} − {actual}" : $"{actual} − {plan}";
             Quantity gap = attainment.Gap!;
-            return $"{sum} = {gap.Unit.After(Rounded(gap.Exact, language, out _), language)}";
+            return $"{sum} = {gap.Unit.After(p.Shortest(gap.Exact, out _), language)}";
         }
 
         string start = target is ReductionTarget { Base: var from } ? from.NumberIn(language) : "";
@@ -32,16 +31,18 @@ internal static class AttainmentFormula
             AttainmentMethod.LevelRatio => $"(100 + {actual}) / (100 + {plan}) × 100",
             _ => $"{actual} / {plan} × 100",
         };
-        return formula + Result(attainment.PercentRange!, language);
+        return formula + Result(attainment.PercentRange!, p);
     }
 
-    private static string Operand(NumericTarget target, StatedQuantity measured, Language language)
+    private static string Operand(NumericTarget target, MeasuredValue measured, Presentation p)
     {
-        ValueRange taken = target.Take(measured.Number.AsOperand, measured.Unit);
-        string number = target.Take(ValueRange.Point(measured.Number.Value), measured.Unit).Low is { } value && (measured.Unit != target.Unit || target is GrowthTarget { Base: not null })
-            ? Rounded(value, language, out _)
-            : LocalNumber.Format(measured.Number.Value, language);
-        return taken.IsPoint ? number : QualifierText.Print(measured.Number.Qualifier, number, language);
+        ValueRange taken = target.Take(measured.Operand, measured.Unit);
+        if (measured.Stated is not { } stated)
+            return $"({p.Shortest(taken.Low!.Value, out _)}…{p.Shortest(taken.High!.Value, out _)})";
+        string number = target.Take(ValueRange.Point(stated.Number.Value), stated.Unit).Low is { } value && (stated.Unit != target.Unit || target is GrowthTarget { Base: not null })
+            ? p.Shortest(value, out _)
+            : p.Number(stated.Number.Value);
+        return taken.IsPoint ? number : QualifierText.Print(stated.Number.Qualifier, number, p.Language);
     }
 
     private static string Plan(NumericTarget target, Language language) => target switch
@@ -53,24 +54,17 @@ internal static class AttainmentFormula
         _ => $"({new Quantity(target.Plan.Low!.Value, target.Unit).NumberIn(language)}…{new Quantity(target.Plan.High!.Value, target.Unit).NumberIn(language)})",
     };
 
-    private static string Result(ValueRange range, Language language)
+    private static string Result(ValueRange range, Presentation p)
     {
         if (!range.IsPoint)
             return (range.Low, range.High) switch
             {
-                ({ } low, null) => $" > {Rounded(low, language, out _)}",
-                (null, { } high) => $" < {Rounded(high, language, out _)}",
-                ({ } low, { } high) => $" = {Rounded(low, language, out _)}…{Rounded(high, language, out _)}",
+                ({ } low, null) => $" > {p.Shortest(low, out _)}",
+                (null, { } high) => $" < {p.Shortest(high, out _)}",
+                ({ } low, { } high) => $" = {p.Shortest(low, out _)}…{p.Shortest(high, out _)}",
                 _ => "",
             };
-        string number = Rounded(range.Low!.Value, language, out bool exact);
+        string number = p.Shortest(range.Low!.Value, out bool exact);
         return (exact ? " = " : " ≈ ") + number;
-    }
-
-    private static string Rounded(Fraction value, Language language, out bool exact)
-    {
-        decimal rounded = Rounding.HalfAwayFromZero.Round(value, Decimals);
-        exact = rounded == value;
-        return LocalNumber.Format(exact ? rounded / 1.0000000000000000000000000000m : rounded, language);
     }
 }

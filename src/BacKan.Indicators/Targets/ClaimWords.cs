@@ -36,7 +36,7 @@ internal static class ClaimWords
 
     private static string Short(ValueRange range, Language language)
     {
-        Fraction? Round(Fraction? end) => end is { } value ? Rounding.HalfAwayFromZero.Round(value, 4) : null;
+        Fraction? Round(Fraction? end) => end is { } value ? Presentation.OfFormulas(language).Round(value) : null;
         (Fraction? low, Fraction? high) = (Round(range.Low), Round(range.High));
         return low == high && low is not null
             ? ValueRange.Point(low.Value).In(language)

@@ -14,6 +14,8 @@ public abstract class Target
     private TargetOrigin origin = TargetOrigin.Assigned;
     private ReportingPeriod? period;
     private AttainmentMethod? method;
+    private BilingualText? group;
+    private Indicator? partOf;
 
     private protected Target(Indicator indicator)
     {
@@ -52,6 +54,20 @@ public abstract class Target
         init => period = value;
     }
 
+    /// <summary>Gets the heading under which plans list it ("Kinh tế"), or null.</summary>
+    public BilingualText? Group
+    {
+        get => group;
+        init => group = value;
+    }
+
+    /// <summary>Gets the indicator of which this one is a part (<i>trong đó</i>), or null.</summary>
+    public Indicator? PartOf
+    {
+        get => partOf;
+        init => partOf = value;
+    }
+
     /// <summary>Gets the methods that fit the kind, the usual one first; none where there is no percent at all.</summary>
     public virtual IReadOnlyList<AttainmentMethod> Methods => [];
 
@@ -63,14 +79,44 @@ public abstract class Target
         init => method = Checked(value);
     }
 
-    /// <summary>Gets the same target with who assigned it, by which provision, for which period, by which method; what is null stays as it is.</summary>
+    /// <summary>Gets the same target with who assigned it, by which provision, for which period, by which method, and where plans list it; what is null stays as it is.</summary>
     /// <exception cref="ArgumentException">The method does not fit the kind.</exception>
-    public Target With(string? assigner = null, Citation? citation = null, TargetOrigin? origin = null, ReportingPeriod? period = null, AttainmentMethod? method = null)
+    public Target With(
+        string? assigner = null, Citation? citation = null, TargetOrigin? origin = null, ReportingPeriod? period = null, AttainmentMethod? method = null,
+        BilingualText? group = null, Indicator? partOf = null)
     {
         var copy = (Target)MemberwiseClone();
+        (copy.group, copy.partOf) = (group ?? Group, partOf ?? PartOf);
         (copy.assigner, copy.basis, copy.origin, copy.period) = (assigner ?? Assigner, citation ?? Citation, origin ?? Origin, period ?? Period);
         copy.method = Checked(method) ?? Method;
         return copy;
+    }
+
+    /// <summary>Reads a target as a plan prints it: "4.350", "≥ 33", "trên 500", "từ 33 đến 34", "khoảng 4", "giảm từ 3,35% xuống 3,10%", "tăng 5%", "chậm nhất ngày 31/12/2015", "xuất siêu".</summary>
+    /// <remarks>
+    /// Nothing is guessed. A number without a word is a floor where higher is wished, a ceiling where lower is, else the number itself; "khoảng 4" is the range that 4 is rounded from;
+    /// words without a digit, or in “quotation marks”, are a target in words. "Gần" is refused (BK2013): no text says how near. What <see cref="ToText"/> prints is read back.
+    /// </remarks>
+    /// <param name="indicator">What is measured.</param>
+    /// <param name="text">The text of the cell.</param>
+    /// <param name="language">The language of the text.</param>
+    /// <param name="better">Which way the plan wishes the figure to go; null for the indicator's tendency.</param>
+    /// <param name="parts">The indicators that a target of several may name.</param>
+    public static ReadResult<Target> Read(Indicator indicator, string text, Language language, Tendency? better = null, params IReadOnlyCollection<Indicator> parts)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(parts);
+        return new TargetReader(indicator, language, better ?? indicator.Tendency, parts).Read(text);
+    }
+
+    /// <summary>Prints what is asked for, as <see cref="Read"/> reads it: "4.350 tấn", "trên 500 ha", "từ 33 đến 34%", "giảm 0,25 điểm % từ 3,35%"; who assigned it is not said.</summary>
+    /// <param name="presentation">The language and the rounding.</param>
+    /// <param name="withUnit">Whether the indicator's own unit is printed; another unit always is.</param>
+    public string ToText(Presentation presentation, bool withUnit = true)
+    {
+        ArgumentNullException.ThrowIfNull(presentation);
+        return TargetText.Print(this, presentation, withUnit);
     }
 
     /// <summary>Creates the target of the number or more (<i>từ … trở lên</i>).</summary>
@@ -92,8 +138,12 @@ public abstract class Target
     /// <param name="indicator">What is measured.</param>
     /// <param name="low">The lower end.</param>
     /// <param name="high">The upper end.</param>
-    /// <param name="better">Which way a figure may leave the range and be better for it; neutral where it may not.</param>
-    public static BetweenTarget Between(Indicator indicator, Quantity low, Quantity high, Tendency better = Tendency.Neutral) => BetweenTarget.Of(indicator, low, high, better);
+    /// <param name="better">Which way a figure may leave the range and be better for it, neutral where it may not; null for the indicator's tendency.</param>
+    public static BetweenTarget Between(Indicator indicator, Quantity low, Quantity high, Tendency? better = null)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return BetweenTarget.Of(indicator, low, high, better ?? indicator.Tendency);
+    }
 
     /// <summary>Creates the target of a reduction by an amount from a base (<i>giảm … so với …</i>); of a rate the amount is in points.</summary>
     public static ReductionTarget ReducedBy(Indicator indicator, Quantity from, Quantity by) => ReductionTarget.Of(indicator, from, by, isAmount: true);

@@ -9,7 +9,7 @@ namespace BacKan.Indicators.Targets;
 /// Codes: BK2008 (warning) a plan of zero or less has no percent; BK2009 (error) a reduction whose plan is not below its base; BK2010 (warning) a sense against the indicator's tendency,
 /// so that success would be scored as failure; BK2011 (error) a rate outside 0 to 100 percent; BK2012 (warning) words that no number stands for. The custom state of a failure is its <see cref="BilingualText"/>.
 /// </remarks>
-public sealed class TargetValidator : AbstractValidator<Target>
+internal sealed class TargetValidator : AbstractValidator<Target>
 {
     /// <summary>Creates the validator.</summary>
     public TargetValidator()

@@ -21,7 +21,7 @@ public class CatalogueTests
     [Fact]
     public void Every_entry_is_whole_and_none_adds_what_does_not_add()
     {
-        var validator = new CatalogueEntryValidator();
+        var validator = new CatalogueEntryValidator(new IndicatorValidator());
         foreach (CatalogueEntry entry in Vietnam.Entries)
         {
             validator.Validate(entry).Errors.Where(e => e.Severity == FluentValidation.Severity.Error).Should().BeEmpty(entry.Id);

@@ -85,12 +85,12 @@ public class ScoreSetTests
     public void Between_the_ends_points_follow_the_rule_that_is_named(string value, string linear, string step)
     {
         var scale = new PointScale(1000m, 2000m, minimum: 4m, maximum: 6m);
-        scale.Points(Fraction.Parse(value, null), ScoreInterpolation.Linear).Should().Be(Fraction.Parse(linear, null));
-        scale.Points(Fraction.Parse(value, null), ScoreInterpolation.Step).Should().Be(Fraction.Parse(step, null));
+        scale.Interpolated(Fraction.Parse(value, null)).Should().Be(Fraction.Parse(linear, null));
+        ((Fraction)scale.Stepped(Fraction.Parse(value, null))).Should().Be(Fraction.Parse(step, null));
     }
 
     [Fact]
-    public void Fewer_may_be_better() => new PointScale(10m, 5m, minimum: 1m, maximum: 2m).Points(7.5m, ScoreInterpolation.Linear).Should().Be((Fraction)1.5m);
+    public void Fewer_may_be_better() => new PointScale(10m, 5m, minimum: 1m, maximum: 2m).Interpolated(7.5m).Should().Be((Fraction)1.5m);
 
     private static Dictionary<string, decimal> Points(params (string Id, decimal Points)[] points) => points.ToDictionary(p => p.Id, p => p.Points, StringComparer.Ordinal);
 }

@@ -81,23 +81,23 @@ public class TargetCascadeTests
         decimal unit = new(1, 0, 0, isNegative: false, (byte)decimals);
         decimal[] amounts = [.. Enumerable.Range(0, random.Next(1, 30)).Select(_ => random.Next(0, 10_000) * unit)];
         decimal total = random.Next(0, 150_000) * unit;
-        ControlTotal fit = ControlTotal.Fit(amounts, total, decimals);
-        fit.Amounts.Sum(a => a.Kept).Should().Be(Math.Min(total, amounts.Sum()));
-        fit.Amounts.Select(a => a.Given).Should().Equal(amounts);
-        fit.Amounts.Should().OnlyContain(a => a.Kept >= 0m && a.Kept <= a.Given);
-        fit.WasExceeded.Should().Be(amounts.Sum() > total);
-        if (fit.WasExceeded)
-            fit.Amounts.Should().OnlyContain(a => Math.Abs(a.Kept - (a.Given * total / amounts.Sum())) < unit);
+        (decimal Given, decimal Kept)[] fit = [.. amounts.Zip(TargetCascade.FitToTotal(amounts, total, decimals))];
+        fit.Sum(a => a.Kept).Should().Be(Math.Min(total, amounts.Sum()));
+        fit.Should().HaveSameCount(amounts).And.OnlyContain(a => a.Kept >= 0m && a.Kept <= a.Given);
+        if (amounts.Sum() > total)
+            fit.Should().OnlyContain(a => Math.Abs(a.Kept - (a.Given * total / amounts.Sum())) < unit);
+        else
+            fit.Should().OnlyContain(a => a.Kept == a.Given);
     });
 
     [Fact]
     public void A_control_total_refuses_what_it_cannot_keep()
     {
-        ControlTotal.Fit([60m, 40m], 50m, 0).Amounts.Select(a => (a.Cut, a.Kept)).Should().Equal((30m, 30m), (20m, 20m));
-        ControlTotal.Fit([60m, 40m], 101m, 0).WasExceeded.Should().BeFalse();
-        FluentActions.Invoking(() => ControlTotal.Fit([], 1m, 0)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => ControlTotal.Fit([1.5m], 1m, 0)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => ControlTotal.Fit([-1m], 1m, 0)).Should().Throw<ArgumentOutOfRangeException>();
+        TargetCascade.FitToTotal([60m, 40m], 50m, 0).Should().Equal(30m, 20m);
+        TargetCascade.FitToTotal([60m, 40m], 101m, 0).Should().Equal(60m, 40m);
+        FluentActions.Invoking(() => TargetCascade.FitToTotal([], 1m, 0)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => TargetCascade.FitToTotal([1.5m], 1m, 0)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => TargetCascade.FitToTotal([-1m], 1m, 0)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     private static StatedRange Whole(decimal number) => new(new(number), new(number));

@@ -38,9 +38,10 @@ public class CultureTests
 
     private static string Everything()
     {
-        AnnualReport report = Services.Get<IReportExaminer>().Examine(Town.Summary);
-        IEnumerable<string> rows = report.Rows.Select(r => $"{r.Name.Vi}|{r.Value}|{r.Unit}|{PercentText.Of(r.Attainment, Language.English)}|{r.Reason(Language.Vietnamese)}|{r.Reason(Language.English)}");
-        IEnumerable<string> annex = AnnexTable.From(report, Language.Vietnamese).Lines.Select(l => string.Join('|', l));
-        return string.Join('\n', Services.Get<IReportWriter>().Write(Town.Summary).Concat(rows).Concat(annex));
+        Presentation vietnamese = Presentation.In(Language.Vietnamese), english = Presentation.In(Language.English);
+        ExaminedReport report = Services.Get<IReportExaminer>().Examine(Town.Summary);
+        IEnumerable<string> rows = report.Rows.Select(r => $"{r.Name.Vi}|{r.Value}|{r.Unit}|{r.Attainment?.ToText(english)}|{r.Reason(vietnamese)}|{r.Reason(english)}");
+        IEnumerable<string> table = report.Table(vietnamese).Rows.Concat(report.Table(english).Rows).Select(r => string.Join('|', r.Cells));
+        return string.Join('\n', report.Paragraphs(vietnamese).Concat(report.Paragraphs(english)).Concat(rows).Concat(table));
     }
 }

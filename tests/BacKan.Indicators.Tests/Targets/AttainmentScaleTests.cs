@@ -55,7 +55,7 @@ public class AttainmentScaleTests
         Attainment[] year = [.. Enumerable.Repeat(Grain("4785"), 25), .. Enumerable.Repeat(Grain("4350"), 8)];
         AttainmentCounts.Of(year, AttainmentScale.Plain).In(Language.Vietnamese).Should().Be("33 chỉ tiêu, 25 vượt, 8 đạt, 0 không đạt");
         AttainmentCounts.Of([.. year, Grain("4300"), Grain(">1"), Grain("1")], new(nearlyFrom: new(95m))).In(Language.Vietnamese)
-            .Should().Be("36 chỉ tiêu, 25 vượt, 8 đạt, 1 cơ bản đạt, 1 không đạt, 1 chưa có số liệu hoặc chưa đến hạn");
+            .Should().Be("36 chỉ tiêu, 25 vượt, 8 đạt, 1 cơ bản đạt, 1 không đạt, 1 chưa có hoặc chưa đủ số liệu");
         AttainmentCounts.Of(year, new(nearlyFrom: new(95m))).In(Language.English).Should().Be("33 targets, 25 exceeded, 8 attained, 0 nearly attained, 0 not attained");
     }
 

@@ -101,14 +101,13 @@ public class AttainmentTests
     [InlineData("87.00", ClaimVerdict.Consistent)]
     [InlineData("87.01", ClaimVerdict.Inconsistent)]
     public void A_stated_percent_of_a_ceiling_is_checked_by_the_inverse(string stated, ClaimVerdict expected) =>
-        new StatedPercentChecker().Check(new(Figure(new(5000)), new LevelTarget(IndicatorCatalogue.GrainOutput, TargetSense.AtMost, Quantity.Tonnes(4350)), new(Exact(stated)))).Check.Verdict.Should().Be(expected);
+        Measure(TargetSense.AtMost, new(5000)).Check(new StatedNumber(Exact(stated))).Should().Be(expected);
 
     [Fact]
     public void About_is_ambiguous_beyond_its_rounding_never_inconsistent()
     {
-        var target = Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4350));
-        new StatedPercentChecker().Check(new(Figure(new(4785)), target, new(110, qualifier: Qualifier.About))).Check.Verdict.Should().Be(ClaimVerdict.Consistent);
-        new StatedPercentChecker().Check(new(Figure(new(4785)), target, new(112, qualifier: Qualifier.About))).Check.Verdict.Should().Be(ClaimVerdict.Ambiguous);
+        Measure(TargetSense.AtLeast, new(4785)).Check(new StatedNumber(110, qualifier: Qualifier.About)).Should().Be(ClaimVerdict.Consistent);
+        Measure(TargetSense.AtLeast, new(4785)).Check(new StatedNumber(112, qualifier: Qualifier.About)).Should().Be(ClaimVerdict.Ambiguous);
     }
 
     private static decimal Exact(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);

@@ -146,7 +146,7 @@ public class TargetKindTests
     [InlineData("khoảng 4", Tendency.Higher, typeof(BetweenTarget), "[3.5, ∞)")]
     public void A_plan_is_read_as_it_was_printed(string text, Tendency better, Type kind, string wanted)
     {
-        Target read = TargetReader.Read(IndicatorCatalogue.GrainOutput, text, Language.Vietnamese, better).Value;
+        Target read = Target.Read(IndicatorCatalogue.GrainOutput, text, Language.Vietnamese, better).Value;
         read.Should().BeOfType(kind);
         ((NumericTarget)read).Wanted.ToString().Should().Be(wanted);
     }
@@ -159,11 +159,11 @@ public class TargetKindTests
     [InlineData("", "BK1101")]
     [InlineData("…", "BK1102")]
     public void A_plan_that_cannot_be_read_is_refused(string text, string code) =>
-        TargetReader.Read(IndicatorCatalogue.GrainOutput, text, Language.Vietnamese, Tendency.Higher).Error!.Code.Should().Be(code);
+        Target.Read(IndicatorCatalogue.GrainOutput, text, Language.Vietnamese, Tendency.Higher).Error!.Code.Should().Be(code);
 
     [Fact]
     public void Words_are_read_as_words() =>
-        TargetReader.Read(NetExports, " xuất siêu ", Language.Vietnamese, Tendency.Higher).Value.Should().BeOfType<QualitativeTarget>().Which.Words.Vi.Should().Be("xuất siêu");
+        Target.Read(NetExports, " xuất siêu ", Language.Vietnamese, Tendency.Higher).Value.Should().BeOfType<QualitativeTarget>().Which.Words.Vi.Should().Be("xuất siêu");
 
     private static Indicator Count(string id) => new(id, BilingualText.Same(id), MeasureUnits.Person, Tendency.Lower, AggregationRule.Sum, AggregationRule.Sum);
 

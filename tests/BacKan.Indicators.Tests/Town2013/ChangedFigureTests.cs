@@ -6,6 +6,8 @@ namespace BacKan.Indicators.Tests.Town2013;
 /// <summary>Nothing is hard-coded: a figure changed in the template gives another sentence, another percent and, beyond its rounding, another verdict.</summary>
 public class ChangedFigureTests
 {
+    private static readonly Presentation Vietnamese = Presentation.In(Language.Vietnamese);
+
     [Theory]
     [InlineData("\"value\": 53.1 ", "\"value\": 53.2 ", "chiếm 53,2%")]
     [InlineData("\"value\": 38.69 ", "\"value\": 38.79 ", "thủ công nghiệp 38,79%")]
@@ -39,8 +41,8 @@ public class ChangedFigureTests
     {
         // It stands twice: in the target and in the figure, which must speak of the same indicator.
         string json = File.ReadAllText(Repository.PathOf("src", "BacKan.Indicators.Tool", "town-2013.json")).Replace("\"value\": 70,", "\"value\": 80,", StringComparison.Ordinal);
-        AnnualSummary summary = Town.Read(json).Summary!;
-        string.Join('\n', Services.Get<IReportWriter>().Write(summary)).Should().Contain("giá trị thu nhập 80 triệu đồng/ha là 125/120 ha");
+        ExaminedReport report = Services.Get<IReportExaminer>().Examine(Town.Read(json).Report!);
+        string.Join('\n', report.Paragraphs(Vietnamese)).Should().Contain("giá trị thu nhập 80 triệu đồng/ha là 125/120 ha");
     }
 
     [Theory]
@@ -57,9 +59,9 @@ public class ChangedFigureTests
     public void A_changed_figure_gives_another_percent_and_verdict(string indicator, string old, string replacement, string? percent, ClaimVerdict verdict)
     {
         ReportRow before = Row(Town.Report, indicator), after = Row(Town.With(old, replacement).Report, indicator);
-        PercentText.Of(after.Attainment, Language.Vietnamese).Should().Be(percent);
+        (after.Attainment!.PercentRange is null ? null : after.Attainment.ToText(Vietnamese, withSign: false)).Should().Be(percent);
         if (percent is not null)
-            percent.Should().NotBe(PercentText.Of(before.Attainment, Language.Vietnamese));
+            percent.Should().NotBe(before.Attainment!.ToText(Vietnamese, withSign: false));
         after.Verdict.Should().Be(verdict);
     }
 
@@ -71,17 +73,17 @@ public class ChangedFigureTests
     public void The_estimate_of_the_budget_faces_both_plans(string old, string replacement, int plan, string percent, ClaimVerdict verdict)
     {
         ReportRow row = Town.With(old, replacement).Report.Rows.Where(r => r.IsFromOtherSource && r.StatedPercent is not null).ElementAt(plan);
-        PercentText.Of(row.Attainment, Language.Vietnamese).Should().Be(percent);
+        row.Attainment!.ToText(Vietnamese, withSign: false).Should().Be(percent);
         row.Checks[0].Verdict.Should().Be(verdict);
     }
 
     [Fact]
     public void A_share_changed_beyond_rounding_breaks_the_sum()
     {
-        AnnualReport report = Town.With("\"value\": 53.1 ", "\"value\": 54.1 ").Report;
+        ExaminedReport report = Town.With("\"value\": 53.1 ", "\"value\": 54.1 ").Report;
         Row(report, "structure.trade-services").Verdict.Should().Be(ClaimVerdict.Inconsistent);
         report.HasErrors.Should().BeTrue();
     }
 
-    private static ReportRow Row(AnnualReport report, string id) => report.Rows.First(r => string.Equals(r.Id, id, StringComparison.Ordinal));
+    private static ReportRow Row(ExaminedReport report, string id) => report.Rows.First(r => string.Equals(r.Id, id, StringComparison.Ordinal));
 }

@@ -1,4 +1,5 @@
 using BacKan.Indicators.Json;
+using BacKan.Indicators.Localization;
 using BacKan.Indicators.Reporting;
 
 namespace BacKan.Indicators.Tests.Town2013;
@@ -8,23 +9,24 @@ internal static class Town
 {
     private static readonly string Template = File.ReadAllText(Repository.PathOf("src", "BacKan.Indicators.Tool", "town-2013.json"));
 
-    public static AnnualSummary Summary { get; } = Read(Template).Summary!;
+    public static Report Summary { get; } = Read(Template).Report!;
 
-    public static AnnualReport Report { get; } = Services.Get<IReportExaminer>().Examine(Summary);
+    public static ExaminedReport Report { get; } = Services.Get<IReportExaminer>().Examine(Summary);
 
-    public static string Text { get; } = Write(Summary);
+    public static string Text { get; } = Write(Report);
 
-    public static (AnnualReport Report, string Text) With(string old, string replacement)
+    public static (ExaminedReport Report, string Text) With(string old, string replacement)
     {
         int first = Template.IndexOf(old, StringComparison.Ordinal);
         first.Should().BeGreaterThan(0, "the template holds {0}", old);
         Template.IndexOf(old, first + 1, StringComparison.Ordinal).Should().Be(-1, "the template holds {0} once", old);
         ReportFileResult read = Read(Template.Replace(old, replacement, StringComparison.Ordinal));
         read.Problems.Should().BeEmpty();
-        return (Services.Get<IReportExaminer>().Examine(read.Summary!), Write(read.Summary!));
+        ExaminedReport examined = Services.Get<IReportExaminer>().Examine(read.Report!);
+        return (examined, Write(examined));
     }
 
     public static ReportFileResult Read(string json) => ReportFile.Read(System.Text.Encoding.UTF8.GetBytes(json));
 
-    private static string Write(AnnualSummary summary) => string.Join('\n', Services.Get<IReportWriter>().Write(summary));
+    private static string Write(ExaminedReport report) => string.Join('\n', report.Paragraphs(Presentation.In(Language.Vietnamese)));
 }

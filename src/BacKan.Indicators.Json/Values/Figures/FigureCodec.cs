@@ -1,11 +1,12 @@
 using System.Text.Json;
 using BacKan.Indicators.Figures;
+using BacKan.Indicators.Localization;
 using BacKan.Indicators.Territory;
 using NodaTime;
 
 namespace BacKan.Indicators.Json.Values.Figures;
 
-/// <summary>A figure: { "indicator", "place", "period", "stated" and "unit", or "absence", or "milestone": true and "doneOn"?, "source", "asOf", "nature", "prices"?, "definition"?, "change"? }.</summary>
+/// <summary>A figure: { "indicator", "place", "period", "stated" and "unit", or "range", or "words", or "absence", or "milestone": true and "doneOn"?, "source", "asOf", "nature", "prices"?, "definition"?, "change"? }.</summary>
 internal sealed class FigureCodec : ObjectCodec<Figure>
 {
     private static readonly WordCodec<AbsenceReason> Absences = new();
@@ -20,7 +21,9 @@ internal sealed class FigureCodec : ObjectCodec<Figure>
         LocalDate? asOf = o.Maybe("asOf", Codecs.Day, required: true), doneOn = o.Maybe("doneOn", Codecs.Day);
         bool milestone = o.Boolean("milestone") ?? false;
         AbsenceReason? absence = o.Maybe("absence", Absences);
-        StatedNumber? stated = o.Get("stated", Codecs.StatedNumber, required: !milestone && absence is null);
+        StatedRange? range = o.Get("range", Codecs.StatedRange, required: false);
+        BilingualText? words = o.Get("words", Codecs.Text, required: false);
+        StatedNumber? stated = o.Get("stated", Codecs.StatedNumber, required: !milestone && absence is null && range is null && words is null);
         MeasureUnit? unit = o.Get("unit", Codecs.Unit, required: false);
         FigureNature? nature = o.Maybe("nature", Natures);
         PriceBasis? prices = o.Get("prices", FigureCodecs.PriceBasis, required: false);
@@ -30,6 +33,8 @@ internal sealed class FigureCodec : ObjectCodec<Figure>
             return null;
         Figure figure = absence is { } reason ? Figure.Absent(indicator!, place!, period!, reason, source!, asOf!.Value)
             : milestone ? Figure.Milestone(indicator!, place!, period!, doneOn, source!, asOf!.Value)
+            : range is not null ? Figure.Between(indicator!, place!, period!, range, source!, asOf!.Value)
+            : words is not null ? Figure.InWords(indicator!, place!, period!, words, source!, asOf!.Value)
             : new(indicator!, place!, period!, stated!, unit, source!, asOf!.Value);
         return figure.With(nature ?? FigureNature.Actual, prices, definition, change);
     }
@@ -43,6 +48,14 @@ internal sealed class FigureCodec : ObjectCodec<Figure>
         {
             json.Put("stated", Codecs.StatedNumber, stated);
             json.Put("unit", Codecs.Unit, value.Unit);
+        }
+        else if (value.Range is { } range)
+        {
+            json.Put("range", Codecs.StatedRange, new(range.Low, range.High, value.Unit));
+        }
+        else if (value.Words is { } words)
+        {
+            json.Put("words", Codecs.Text, words);
         }
         else if (value.Absence is null)
         {

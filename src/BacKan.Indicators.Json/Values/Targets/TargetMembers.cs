@@ -114,7 +114,7 @@ internal static class TargetMembers
         ValueRange? range = o.Get("range", Codecs.Interval);
         MeasureUnit? unit = o.Get("unit", Codecs.Unit, required: false);
         Tendency? better = o.Maybe("better", Direction);
-        return o.IsGood ? new(indicator, range!, unit ?? indicator.Unit, better ?? Tendency.Neutral) : null;
+        return o.IsGood ? new(indicator, range!, unit ?? indicator.Unit, better ?? indicator.Tendency) : null;
     }
 
     private static ReductionTarget? Reduction(ObjectReader o, Indicator indicator, bool byAmount)

@@ -1,4 +1,5 @@
 using BacKan.Indicators.Localization;
+using BacKan.Indicators.Territory;
 using NodaTime;
 
 namespace BacKan.Indicators.Figures;
@@ -56,8 +57,27 @@ public sealed class Aggregate<TSlot>
     /// <summary>Gets whether a figure was given with a word ("trên 500", "khoảng"), so that the number is as vague.</summary>
     public bool IsApproximate => Figures.Concat(Denominators).Any(f => f.Stated is { Qualifier: not Qualifier.Exactly });
 
+    /// <summary>Makes a figure of the number, without loss: its word is kept, and only a number that is no decimal of 20 places is rounded, as named.</summary>
+    /// <remarks>Where there is no value, or it rests on some of the expected alone, the figure says that it was not reported: a part is not the whole.</remarks>
+    /// <param name="place">The unit of territory that the number is of.</param>
+    /// <param name="source">Who made it.</param>
+    /// <param name="asOf">The day on which it was so.</param>
+    /// <param name="rounding">How a number that is no finite decimal is rounded.</param>
+    /// <param name="decimals">To how many decimals it is, 0 to 20.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals are not from 0 to 20, or the rounding is not defined.</exception>
+    public Figure ToFigure(AdministrativeUnit place, DataSource source, LocalDate asOf, Rounding rounding, int decimals)
+    {
+        FigureMaker.Require(rounding, decimals);
+        if (Status != AggregateStatus.Complete)
+            return Figure.Absent(Indicator, place, Period, AbsenceReason.NotReported, source, asOf);
+        Figure[] all = [.. Figures, .. Denominators];
+        FigureNature nature = all.Select(f => f.Nature).OrderBy(n => n.Weight()).First();
+        return new Figure(Indicator, place, Period, FigureMaker.Stated(Value!.Exact, FigureMaker.Word(Figures, Denominators), rounding, decimals), Value.Unit, source, asOf)
+            .With(nature, Figures[0].Prices, Figures[0].Definition);
+    }
+
     /// <summary>Prints the number with its coverage: "4.785 tấn (8/8 đơn vị)"; a mean with two decimals, rounded half away from zero.</summary>
     public string In(Language language) => $"{Shown(language)} ({Coverage.In(language)})";
 
-    private string Shown(Language language) => Value is null ? "…" : (Value.Exact.TryToDecimal(out _) ? Value : Value.Round(Rounding.HalfAwayFromZero, 2)).In(language);
+    private string Shown(Language language) => Presentation.In(language).Quantity(Value);
 }

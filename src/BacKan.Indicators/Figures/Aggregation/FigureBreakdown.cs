@@ -4,7 +4,8 @@ namespace BacKan.Indicators.Figures;
 
 /// <summary>A printed whole and its parts, with the check that their relation calls for: <i>phân tổ, trong đó</i>.</summary>
 /// <remarks>
-/// <para>Each printed number that is not a count of things hides up to half a unit of its last decimal; sums may miss by these halves and no more. Counts of people, households and other things that are counted one by one are exact.</para>
+/// <para>Each printed number that is not a count of things hides up to half a unit of its last decimal; sums may miss by these halves and no more. Counts of people, households and other things that are counted one by one are exact.
+    /// A number with a word is what the word says: a whole "trên 500" agrees with parts that make 550, "gần 500" does not.</para>
 /// <para>Immutable; compares by reference.</para>
 /// </remarks>
 public sealed class FigureBreakdown
@@ -71,20 +72,32 @@ public sealed class FigureBreakdown
         {
             if (Whole is null || (Relation == BreakdownRelation.Full && Missing.Count > 0))
                 return ClaimVerdict.CannotBeChecked;
-            Fraction allowed = Allowance!.Exact, gap = Gap!.Exact;
+            // What each printed number may be: its rounding, or its word; counts of things are exact.
+            ValueRange whole = Possible(Whole);
             bool agrees = Relation switch
             {
-                BreakdownRelation.Full => gap <= allowed && gap >= -allowed,
-                BreakdownRelation.OfWhich => gap <= allowed,
-                _ => Parts.All(p => p.Value is null || p.Value.Number.Value * p.Value.Unit.InBase / Whole.Unit.InBase <= Whole.Number.Value + Half(Whole) + (Half(p.Value) * p.Value.Unit.InBase / Whole.Unit.InBase)),
+                BreakdownRelation.Full => Parts.Select(p => Possible(p.Value!)).Aggregate((left, right) => left + right).Overlaps(whole),
+                BreakdownRelation.OfWhich => NotOver(Parts.Select(p => p.Value).OfType<StatedQuantity>().Select(Possible).Aggregate(ValueRange.Point(0m), (left, right) => left + right), whole),
+                _ => Parts.All(p => p.Value is null || NotOver(Possible(p.Value), whole)),
             };
-            bool vague = Parts.Select(p => p.Value).Append(Whole).Any(n => n is { Number.Qualifier: not Qualifier.Exactly });
+            bool vague = Parts.Select(p => p.Value).Append(Whole).Any(n => n is { Number.Qualifier: Qualifier.About });
             return agrees ? ClaimVerdict.Consistent : vague ? ClaimVerdict.Ambiguous : ClaimVerdict.Inconsistent;
         }
     }
 
     /// <summary>Gets the verdict with its numbers, in both languages.</summary>
     public BilingualText Reason => new(Say(Language.Vietnamese), Say(Language.English));
+
+    // The end that a rounded number does not reach counts too: a page does not say which way its halves went.
+    private ValueRange Possible(StatedQuantity number)
+    {
+        ValueRange range = number.Number.Qualifier == Qualifier.Exactly
+            ? new(number.Number.Value - Half(number), lowIncluded: true, number.Number.Value + Half(number), highIncluded: true)
+            : number.Number.AsOperand;
+        return range * (number.Unit.InBase / Whole!.Unit.InBase);
+    }
+
+    private static bool NotOver(ValueRange parts, ValueRange whole) => parts.Low is not { } least || whole.High is not { } most || least < most || (least == most && parts.LowIncluded && whole.HighIncluded);
 
     private static Fraction Half(StatedQuantity number) => number.Number.Decimals == 0 && Counted.Contains(number.Unit) ? 0m : number.Number.HalfUnit;
 

@@ -7,10 +7,11 @@ namespace BacKan.Indicators.Figures;
 /// <remarks>Codes: BK1011 (error) a rule that adds a unit that does not add; BK1020 (warning) a definition that was not verified. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
 public sealed class CatalogueEntryValidator : AbstractValidator<CatalogueEntry>
 {
-    /// <summary>Creates the validator.</summary>
-    public CatalogueEntryValidator()
+    /// <summary>Creates the validator from that of indicators.</summary>
+    public CatalogueEntryValidator(IValidator<Indicator> indicator)
     {
-        RuleFor(e => e.Indicator).SetValidator(new IndicatorValidator());
+        ArgumentNullException.ThrowIfNull(indicator);
+        RuleFor(e => e.Indicator).SetValidator(indicator);
         RuleFor(e => e.Confidence).Custom((confidence, context) =>
         {
             if (confidence == Confidence.Unverified)

@@ -1,4 +1,6 @@
 using BacKan.Indicators.Localization;
+using BacKan.Indicators.Territory;
+using NodaTime;
 
 namespace BacKan.Indicators.Figures;
 
@@ -51,6 +53,21 @@ public sealed record PricedQuantity
     {
         RequireSame(left, right);
         return left.Amount - right.Amount;
+    }
+
+    /// <summary>Makes a figure of the amount, also of one carried to other prices: only a number that is no decimal of 20 places is rounded, as named.</summary>
+    /// <param name="indicator">What is measured, in a unit of the amount's family.</param>
+    /// <param name="place">The unit of territory.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="source">Who made it.</param>
+    /// <param name="asOf">The day on which it was so.</param>
+    /// <param name="rounding">How a number that is no finite decimal is rounded.</param>
+    /// <param name="decimals">To how many decimals it is, 0 to 20.</param>
+    /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
+    public Figure ToFigure(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, DataSource source, LocalDate asOf, Rounding rounding, int decimals)
+    {
+        FigureMaker.Require(rounding, decimals);
+        return new(indicator, place, period, FigureMaker.Stated(Amount.Exact, Qualifier.Exactly, rounding, decimals), Amount.Unit, source, asOf) { Prices = Prices };
     }
 
     /// <summary>Prints the amount with its prices: "128,8 tỷ đồng (giá so sánh 1994)".</summary>

@@ -78,6 +78,12 @@ public sealed class QuantityComparison
     /// <summary>Gets the growth in percent where it is one number, to a decimal's 28 digits.</summary>
     public Percentage? Percent => ExactPercent is { } percent ? new(percent.ToNearestDecimal()) : null;
 
+    /// <summary>Gets the percent that the number is of the other one (<i>bằng … % so với cùng kỳ</i>), exactly: one number, or an interval for vague figures; null where there is none.</summary>
+    public ValueRange? PercentOfRange => ratio is null ? null : ratio * 100m;
+
+    /// <summary>Gets the percent that the number is of the other one where it is one number, to a decimal's 28 digits: the 103.33 of "bằng 103,33% so với cùng kỳ".</summary>
+    public Percentage? PercentOf => PercentOfRange is { IsPoint: true, Low: { } percent } ? new(percent.ToNearestDecimal()) : null;
+
     /// <summary>Gets how many times the other one the number is (<i>gấp … lần</i>) where that is one number, exactly.</summary>
     public Fraction? Ratio => ratio is { IsPoint: true, Low: { } times } ? times : null;
 
@@ -109,6 +115,9 @@ public sealed class QuantityComparison
     /// <param name="from">What would be compared with, or null.</param>
     /// <param name="to">The number, or null.</param>
     public static QuantityComparison OfOtherDefinitions(StatedQuantity? from, StatedQuantity? to) => new(from, to, ComparisonAbsence.DefinitionsDiffer);
+
+    /// <summary>The word of the number, where the other one has none.</summary>
+    internal Qualifier Word => From?.Number.Qualifier is null or Qualifier.Exactly ? To?.Number.Qualifier ?? Qualifier.Exactly : Qualifier.Exactly;
 
     private static Quantity? Exactly(StatedQuantity? stated) => stated is null ? null : new(stated.Number.Value, stated.Unit);
 

@@ -2,42 +2,45 @@ using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Figures;
 using BacKan.Indicators.Planning;
 using BacKan.Indicators.Structure;
-using BacKan.Indicators.Targets;
 using BacKan.Indicators.Territory;
 using NodaTime;
 
 namespace BacKan.Indicators.Reporting;
 
-/// <summary>All that a locality's yearly report says, as typed values: <i>báo cáo tổng kết năm</i>.</summary>
-/// <remarks>Immutable; compares by reference.</remarks>
-public sealed class AnnualSummary
+/// <summary>All that a locality's report says, as one tree of typed values: <i>báo cáo tình hình thực hiện kế hoạch</i>, of a year, 6 or 9 months, a quarter or a month.</summary>
+/// <remarks>What is said of a figure stands with the figure. Immutable; compares by reference.</remarks>
+public sealed class Report
 {
     /// <summary>Gets the place.</summary>
     public required AdministrativeUnit Place { get; init; }
 
-    /// <summary>Gets the year that is reported.</summary>
+    /// <summary>Gets the period that is reported.</summary>
     public required ReportingPeriod Period { get; init; }
 
     /// <summary>Gets the day of the report.</summary>
     public required LocalDate ReportedOn { get; init; }
 
-    /// <summary>Gets the targets of the year; milestones among them.</summary>
+    /// <summary>Gets the plan whose period the reported one is, or is a part of: six months are reported against the targets of the year; milestones among them.</summary>
     public required DevelopmentPlan Plan { get; init; }
 
-    /// <summary>Gets the report's own figures, in its order.</summary>
-    public IReadOnlyList<Figure> Figures { get; init; } = [];
+    /// <summary>Gets the publication itself: of two figures that nothing else tells apart, its own counts. That of the first figure unless set.</summary>
+    public DataSource? Source
+    {
+        get => field ?? (Figures.Count == 0 ? null : Figures[0].Figure.Source);
+        init;
+    }
 
-    /// <summary>Gets figures of other publications on the same place and year, and of earlier years.</summary>
-    public IReadOnlyList<Figure> OtherFigures { get; init; } = [];
+    /// <summary>Gets the report's own figures, in its order, each with what is said of it.</summary>
+    public IReadOnlyList<ReportedFigure> Figures { get; init; } = [];
 
-    /// <summary>Gets the percents of attainment that are stated.</summary>
-    public IReadOnlyList<StatedAttainment> StatedAttainments { get; init; } = [];
-
-    /// <summary>Gets the claims that a plan was fulfilled early, on time or late.</summary>
-    public IReadOnlyList<CompletionClaim> Completions { get; init; } = [];
+    /// <summary>Gets figures of other publications on the same place and period, and of earlier periods.</summary>
+    public IReadOnlyList<ReportedFigure> OtherFigures { get; init; } = [];
 
     /// <summary>Gets the economic structure, or null.</summary>
     public EconomicStructure? Structure { get; init; }
+
+    /// <summary>Gets where the structure stands in the source, or null.</summary>
+    public SourcePlace? StructurePlace { get; init; }
 
     /// <summary>Gets the word on where the structure went, or null.</summary>
     public StructureShift? Shift { get; init; }
@@ -53,6 +56,9 @@ public sealed class AnnualSummary
 
     /// <summary>Gets the holders of titles, in order.</summary>
     public IReadOnlyList<TitleCount> Titles { get; init; } = [];
+
+    /// <summary>Gets where the holders stand in the source, or null.</summary>
+    public SourcePlace? TitlesPlace { get; init; }
 
     /// <summary>Gets the commendation granted to them, or null.</summary>
     public Commendation? Commendation { get; init; }

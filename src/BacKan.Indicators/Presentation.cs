@@ -1,0 +1,136 @@
+using BacKan.Indicators.Localization;
+using NodaTime;
+
+namespace BacKan.Indicators;
+
+/// <summary>How values are printed for people: <i>cách trình bày số liệu</i>, the language, the rounding of what was computed, and what stands for absence.</summary>
+/// <remarks>
+/// <para>What was given is printed as given; what was computed is rounded here and nowhere else. A word before a number is kept where the value has it and never made up:
+/// an open stretch prints as "trên …" or "dưới …", cut towards its open side so that the words stay true; one with two ends prints both.</para>
+/// <para>Immutable and thread-safe; compares by reference.</para>
+/// </remarks>
+public sealed class Presentation
+{
+    private const string Ellipsis = "…";
+
+    /// <summary>Creates a presentation.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="decimals">The decimals of computed numbers, 0 to 20.</param>
+    /// <param name="rounding">How computed numbers are rounded.</param>
+    /// <param name="absence">What stands for a number that was not given; not empty.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language or the rounding is not defined, or the decimals are not from 0 to 20.</exception>
+    /// <exception cref="ArgumentException">The sign of absence is empty.</exception>
+    public Presentation(Language language, int decimals = 2, Rounding rounding = Rounding.HalfAwayFromZero, string absence = Ellipsis)
+    {
+        if (!Enum.IsDefined(language))
+            throw new ArgumentOutOfRangeException(nameof(language), language, "Expected Vietnamese or English.");
+        if (decimals is < 0 or > 20)
+            throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Expected 0 to 20 decimals.");
+        if (!Enum.IsDefined(rounding))
+            throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "Expected a defined rounding.");
+        ArgumentException.ThrowIfNullOrWhiteSpace(absence);
+        (Language, Decimals, Rounding, Absence) = (language, decimals, rounding, absence);
+    }
+
+    /// <summary>Gets the language.</summary>
+    public Language Language { get; }
+
+    /// <summary>Gets the decimals of computed numbers.</summary>
+    public int Decimals { get; }
+
+    /// <summary>Gets how computed numbers are rounded.</summary>
+    public Rounding Rounding { get; }
+
+    /// <summary>Gets what stands for a number that was not given: "…".</summary>
+    public string Absence { get; }
+
+    /// <summary>Gets the usual presentation in a language: two decimals, half away from zero, "…".</summary>
+    public static Presentation In(Language language) => language == Language.English ? English : language == Language.Vietnamese ? Vietnamese : new(language);
+
+    /// <summary>Gets the same presentation in another language.</summary>
+    public Presentation With(Language language) => language == Language ? this : new(language, Decimals, Rounding, Absence);
+
+    /// <summary>Rounds a computed number for printing.</summary>
+    /// <param name="value">The number, exactly.</param>
+    public decimal Round(Fraction value) => Rounding.Round(value, Decimals);
+
+    /// <summary>Prints a computed number, rounded: "110,00".</summary>
+    public string Number(Fraction value) => LocalNumber.Format(Round(value), Language);
+
+    /// <summary>Prints a given number with all its decimals: "4.785".</summary>
+    public string Number(decimal given) => LocalNumber.Format(given, Language);
+
+    /// <summary>Prints a quantity with its unit: as given where it is a finite decimal, else rounded; the sign of absence for null.</summary>
+    public string Quantity(Quantity? quantity) => quantity is null
+        ? Absence
+        : quantity.Unit.After(quantity.Exact.TryToDecimal(out _) ? quantity.NumberIn(Language) : Number(quantity.Exact), Language);
+
+    /// <summary>Prints a number as it was stated, with its word and its unit; the sign of absence for null.</summary>
+    public string Stated(StatedNumber? stated, MeasureUnit? unit = null) =>
+        stated is null ? Absence : unit is null ? stated.In(Language) : stated.In(Language, unit);
+
+    /// <summary>Prints the numbers that a computed value may be: "110,00", "trên 100,00", "98,53–101,52".</summary>
+    /// <param name="range">The numbers, exactly; null for the sign of absence.</param>
+    /// <param name="unit">Their unit, or null to print the numbers alone.</param>
+    /// <param name="word">The word of the figure that the value was computed from: "khoảng" and "gần" are kept where they still hold.</param>
+    public string Range(ValueRange? range, MeasureUnit? unit = null, Qualifier word = Qualifier.Exactly)
+    {
+        string Unit(string number) => unit is null ? number : unit.After(number, Language);
+        return range switch
+        {
+            null => Absence,
+            { IsPoint: true, Low: { } value } => Unit(Number(value)),
+            { Low: { } low, High: { } high } when word == Qualifier.About => QualifierText.Print(word, Unit(Number((low + high) / 2)), Language),
+            { Low: { } low, High: { } high } => Number(low) is var first && Number(high) is var last && first == last ? Unit(first) : Unit($"{first}–{last}"),
+            { Low: { } low } => QualifierText.Print(range.LowIncluded ? Qualifier.AtLeast : Qualifier.Over, Unit(Cut(low, Rounding.Floor)), Language),
+            { High: { } high } => QualifierText.Print(Upper(range, word), Unit(Cut(high, Rounding.Ceiling)), Language),
+            _ => Absence,
+        };
+    }
+
+    /// <summary>Prints a day: "22/1/2014".</summary>
+    public string Day(LocalDate day) => DateText.Format(day, Language);
+
+    /// <summary>Prints a period: "6 tháng đầu năm 2016".</summary>
+    public string Period(ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return period.In(Language);
+    }
+
+    /// <summary>Prints the period whose work comes next: the year after a year, the last six months after the first six.</summary>
+    public string NextPeriod(ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        if (period.Kind != PeriodKind.YearToDate)
+            return period.Next.In(Language);
+        int rest = 12 - period.Number!.Value;
+        return rest == 1
+            ? ReportingPeriod.Month(period.FirstYear, 12).In(Language)
+            : Say(FormattableString.Invariant($"{rest} tháng cuối năm {period.FirstYear}"), FormattableString.Invariant($"last {rest} months of {period.FirstYear}"));
+    }
+
+    internal static Presentation Vietnamese { get; } = new(Language.Vietnamese);
+
+    internal static Presentation English { get; } = new(Language.English);
+
+    /// <summary>Formulas print four decimals, and none that are zero.</summary>
+    internal static Presentation OfFormulas(Language language) => new(language, 4);
+
+    /// <summary>Prints a computed number without the zeros at its end, and says whether it is exact.</summary>
+    internal string Shortest(Fraction value, out bool isExact)
+    {
+        decimal rounded = Round(value);
+        isExact = rounded == value;
+        return LocalNumber.Format(isExact ? rounded / 1.0000000000000000000000000000m : rounded, Language);
+    }
+
+    internal string Say(string vi, string en) => Language == Language.English ? en : vi;
+
+    internal string Say(BilingualText words) => words.In(Language);
+
+    private static Qualifier Upper(ValueRange range, Qualifier word) =>
+        range.HighIncluded ? Qualifier.AtMost : word == Qualifier.Nearly ? Qualifier.Nearly : Qualifier.Under;
+
+    private string Cut(Fraction value, Rounding towards) => LocalNumber.Format(towards.Round(value, Decimals), Language);
+}

@@ -1,0 +1,34 @@
+using BacKan.Indicators.Figures;
+
+namespace BacKan.Indicators.Targets;
+
+/// <summary>The numbers that were measured, printed as one number with its word or as two.</summary>
+internal sealed record MeasuredValue(ValueRange Operand, MeasureUnit Unit)
+{
+    public MeasuredValue(StatedQuantity stated)
+        : this(stated.Number.AsOperand, stated.Unit)
+    {
+        Stated = stated;
+    }
+
+    public MeasuredValue(StatedRange range, MeasureUnit unit)
+        : this(range.AsOperand, range.Unit ?? unit)
+    {
+        Range = new(range.Low, range.High, Unit);
+    }
+
+    public StatedQuantity? Stated { get; }
+
+    public StatedRange? Range { get; }
+
+    public Qualifier Word => Stated?.Number.Qualifier ?? Qualifier.Exactly;
+
+    // What did not occur is a true zero; what was not reported is not.
+    public static MeasuredValue? Of(Figure figure) => figure switch
+    {
+        { Absence: AbsenceReason.DidNotOccur } => new(new StatedQuantity(new(0m), figure.Unit)),
+        { Stated: { } number } => new(new StatedQuantity(number, figure.Unit)),
+        { Range: { } range } => new(range, figure.Unit),
+        _ => null,
+    };
+}
