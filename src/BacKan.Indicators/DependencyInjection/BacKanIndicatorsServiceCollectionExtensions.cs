@@ -64,10 +64,15 @@ public static class BacKanIndicatorsServiceCollectionExtensions
                 services.AddSingleton<ITimeline>(_ => AwardOverlays.Timelines[standard]);
             foreach (int vote in Enumerable.Range(0, CouncilVoteTimelines.Count))
                 services.AddSingleton<ITimeline>(_ => CouncilVoteTimelines.All[vote]);
+            foreach (Enactment<AwardStandard> standard in options.Standards.DistinctBy(s => s.Id[..s.Id.IndexOf('@', StringComparison.Ordinal)], StringComparer.Ordinal))
+                services.AddSingleton<ITimeline>(s => s.GetRequiredService<AwardRegistry>().Own.Single(t => t.Enactments.Contains(standard)));
+            foreach (CouncilRules rules in options.VoteRules)
+                services.AddSingleton<ITimeline>(_ => rules.Timelines[0]);
         }
 
-        services.TryAddSingleton<IEligibility, Eligibility>();
-        services.TryAddSingleton<ICouncilVotes>(_ => new CouncilVotes(NationalCouncilVotes.Rules, LocalCouncilVotes.All));
+        services.TryAddSingleton(_ => new AwardRegistry(options.Standards, options.AsksEveryGroupEverything ? GroupAssumptions.None : null));
+        services.TryAddSingleton<IEligibility>(s => new Eligibility(s.GetRequiredService<ICouncilVotes>(), s.GetRequiredService<AwardRegistry>()));
+        services.TryAddSingleton<ICouncilVotes>(_ => new CouncilVotes(NationalCouncilVotes.Rules, [.. LocalCouncilVotes.All, .. options.VoteRules]));
         services.TryAddSingleton<IReportExaminer, ReportExaminer>();
         services.TryAddSingleton<IValidator<Figure>, FigureValidator>();
         services.TryAddSingleton<IValidator<Indicator>, IndicatorValidator>();

@@ -39,7 +39,8 @@ public sealed class DecisionTable<T>
         ArgumentNullException.ThrowIfNull(sheet);
         var compiler = new CaseCompiler(sheet, rows.Select(row => row.When));
         Diagram diagram = compiler.DiagramOf(rows.Zip(answers, (row, answer) => (row.When, answer)), None);
-        Finding[] findings = [.. rows.Select(row => row.When.Judge(compiler))];
+        var open = new Lazy<CaseCompiler>(compiler);
+        Finding[] findings = [.. rows.Select(row => row.When.Judge(sheet, open))];
         IReadOnlyList<FactLine> data = compiler.Data();
         return diagram.Answer switch
         {
