@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using BacKan.Indicators.Localization;
+using NodaTime;
 using static System.FormattableString;
 
 namespace BacKan.Indicators.Json.Engine;
@@ -27,6 +28,9 @@ internal sealed class DocumentReader
     /// <summary>Whether the forms of older report files are read too.</summary>
     public bool ReadsOldForms { get; init; }
 
+    /// <summary>The day of what does not say its own.</summary>
+    public LocalDate? Day { get; init; }
+
     /// <summary>How many conditions were read.</summary>
     public int Criteria { get; set; }
 
@@ -40,7 +44,7 @@ internal sealed class DocumentReader
         where T : notnull => Read(utf8, options, document => form.TryRead(new(document, 0), out T? value) ? value : default);
 
     /// <summary>Reads a document of bytes; what is read beside problems comes out where <paramref name="keep"/> says so.</summary>
-    public static ValueReading<T> Read<T>(ReadOnlySpan<byte> utf8, JsonReadOptions options, Func<DocumentReader, T?> read, bool keep = false)
+    public static ValueReading<T> Read<T>(ReadOnlySpan<byte> utf8, JsonReadOptions options, Func<DocumentReader, T?> read, bool keep = false, LocalDate? day = null, bool old = false)
         where T : notnull
     {
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
@@ -48,7 +52,7 @@ internal sealed class DocumentReader
             utf8 = utf8[mark.Length..];
         if (utf8.Length > options.MaxBytes)
             return Refused<T>(JsonErrorCodes.Limit, 1, 1, Limits.Bytes(options));
-        var document = new DocumentReader(options, utf8.Length);
+        var document = new DocumentReader(options, utf8.Length) { Day = day, ReadsOldForms = old };
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = options.MaxDepth + 1 });
         try
         {

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using BacKan.Indicators.Json.Values.Emulation;
 
 namespace BacKan.Indicators.Json.Values;
 
@@ -11,15 +10,6 @@ internal static class CodecTable
 
     static CodecTable()
     {
-        Add(new EmulationTitleCodec());
-        Add(new AwardedTitleCodec());
-        Add(new InitiativeCodec());
-        Add(new ScientificTopicCodec());
-        Add(new CombatFeatCodec());
-        Add(new CandidateYearCodec());
-        Add(new CandidateCodec());
-        Add(new CouncilBallotCodec());
-        Add(new ProposalCodec());
     }
 
     public static IReadOnlyList<JsonConverter> Converters => Adapters;
