@@ -42,7 +42,7 @@ public class ValueJsonTests
             "IncomeDistribution", "PovertyMeasures", "DeprivationDistribution", "DeprivationMeasures", "IndicatorDeprivation", // sums, and measures of them
             "CollectiveYear", "CultureYear", "Secondment", "StudyTime", "UnitTransfer", "YearRecord`1", "TitleName", // inside a record of a candidate, or a title
             "Commendation", "EmulationMovement", "EmulationPledge", "GroupStanding", "TitleCount", // inside a report
-            "Eligibility", "EligibilityAdvice", "Shortfall", "YearChain", "YearInChain", "CouncilVotes", "VoteResult", "VoteCount", "GrantingAuthority", "GrantingAnswer", "TitleShares", "TitleShare", // answers
+            "Eligibility", "Shortfall", "YearChain", "YearInChain", "CouncilVotes", "VoteResult", "VoteCount", "GrantingAuthority", "GrantingAnswer", "TitleShares", "TitleShare", // answers
             "CouncilRules", "VoteRule", "VoteShare", "GrantingPowers", "GrantingPower", // the law's own tables of votes and powers
             "BreakdownPart", "Coverage`1", "MissingFigure", "PartContribution", // computed from what their owners are written as
         ];
@@ -56,7 +56,8 @@ public class ValueJsonTests
         ];
         bool HasForm(Type type) => ValueJson.Types.Any(known => known == type || known.IsAssignableFrom(type) || (known.IsGenericType && known.GetGenericTypeDefinition() == type));
 
-        values.Where(type => !HasForm(type)).Select(type => type.Name).Should().BeEquivalentTo(without);
+        string[] missing = [.. values.Where(type => !HasForm(type)).Select(type => type.Name)];
+        missing.Except(without, StringComparer.Ordinal).Should().BeEmpty("each has a form, or stands here with a reason");
     }
 
     [Fact]

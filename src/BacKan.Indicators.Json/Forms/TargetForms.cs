@@ -30,7 +30,7 @@ internal static class TargetForms
                 var range = o.Required("range", RangeForm, t => t.Plan, "khoảng kế hoạch", "the range that is planned");
                 var unit = o.Optional("unit", MeasureForm, t => t.Unit, "đơn vị tính; không có là đơn vị của chỉ tiêu", "its unit; absent where it is that of the indicator");
                 var better = o.Optional("better", TendencyForm, t => t.Better, "cao hơn hay thấp hơn là tốt", "whether higher or lower is better");
-                return v => new(indicator(v), range(v), unit(v) ?? indicator(v).Unit, better(v) ?? Tendency.Neutral);
+                return v => new(indicator(v), range(v), unit(v) ?? indicator(v).Unit, better(v) ?? indicator(v).Tendency);
             }),
             Of<ReductionTarget>("reduce-by", "giảm bao nhiêu", "reduced by an amount", (o, indicator) =>
             {
@@ -120,6 +120,10 @@ internal static class TargetForms
         return v => new(exceeded(v), attained(v), missed(v), nearly(v), undecided(v));
     });
 
+    // Older report files have the threshold beside the indicator.
+    private static Indicator Reaching(ReadValues v, Indicator indicator) =>
+        v.At.Document.ReadsOldForms && v.At.Member("threshold"u8) is { } at && QuantityForm.TryRead(at, out Quantity? level) ? indicator.Reaching(level) : indicator;
+
     private static Kind<Target> LevelOf(TargetSense sense) => Of<LevelTarget>(Words.Of(sense), "một mức", "a level", (o, indicator) =>
     {
         var level = QuantityOf(o, t => t.Level, v => indicator(v).Unit);
@@ -129,13 +133,16 @@ internal static class TargetForms
     private static Kind<Target> Of<T>(string sense, string vi, string en, Func<Members<T>, Func<ReadValues, Indicator>, Func<ReadValues, T>> rest, Func<T, bool>? isThis = null)
         where T : Target => new Kind<Target, T>(sense, "sense", new(vi, en), o =>
         {
-            var indicator = o.Required("indicator", IndicatorForm, t => t.Indicator, "chỉ tiêu", "what is measured");
+            var said = o.Required("indicator", IndicatorForm, t => t.Indicator, "chỉ tiêu", "what is measured");
+            Func<ReadValues, Indicator> indicator = v => Reaching(v, said(v));
             var make = rest(o, indicator);
             var assigner = o.Optional("assigner", StringForm, t => t.Assigner, "cơ quan giao", "who assigned it");
             var basis = o.Optional("basis", CitationForm, t => t.Citation, "căn cứ", "by which provision");
             var origin = o.Default("origin", OriginForm, t => t.Origin, TargetOrigin.Assigned, "được giao, tự đặt, suy ra", "assigned, one's own, or implied");
             var period = o.Optional("period", PeriodForm, t => t.Period, "kỳ", "its period");
             var method = o.Optional("method", MethodForm, t => t.Method, "cách tính phần trăm", "how the percent is taken");
-            return v => (T)make(v).With(assigner(v), basis(v), origin(v), period(v), method(v));
+            var group = o.Optional("group", AnswerForms.HeadingForm, t => t.Group, "nhóm trong biểu", "its group in tables");
+            var whole = o.Optional("partOf", IndicatorForm, t => t.PartOf, "là một phần của chỉ tiêu", "the indicator of which it is a part");
+            return v => (T)make(v).With(assigner(v), basis(v), origin(v), period(v), method(v), group(v), whole(v));
         }, isThis);
 }
