@@ -45,8 +45,12 @@ internal static class HtmlPage
     }
 
     /// <summary>Puts a body into the page with its style; nothing is fetched from elsewhere.</summary>
-    internal static string Frame(string title, Language language, string body) =>
-        $"<!doctype html>\n<html lang=\"{(language == Language.Vietnamese ? "vi" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>{Escape(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n";
+    internal static string Frame(string title, Language language, string body) => Top(title, language) + body + Bottom;
+
+    internal const string Bottom = "</main>\n</body>\n</html>\n";
+
+    internal static string Top(string title, Language language) =>
+        $"<!doctype html>\n<html lang=\"{(language == Language.Vietnamese ? "vi" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>{Escape(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n";
 
     internal static string Escape(string text) => WebUtility.HtmlEncode(text);
 

@@ -4,23 +4,19 @@ using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Reporting;
-using FluentValidation;
+using BacKan.Indicators.Tool.Shell;
 using FluentValidation.Results;
 
 namespace BacKan.Indicators.Tool;
 
 /// <summary>Writes what could not be used, what the law does not answer and what the validators doubt, each with its code.</summary>
-internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions options)
+internal sealed class ProblemWriter(CommandRun options)
 {
-    private readonly ProblemLines lines = new(error, file, options.Language, options.Json);
-
     /// <summary>Writes the problems of a file.</summary>
-    /// <returns>The exit code that they ask for.</returns>
-    public int Write(ReportFileResult read)
+    public void Write(ReportFileResult read)
     {
         foreach (FileProblem problem in read.Problems)
-            Line(problem.Code, problem.Place, problem.Value, problem.Expected.In(options.Language));
-        return read.Problems.Count > 0 ? ExitCode.BadInput : ExitCode.Done;
+            Line(Severity.Refused, problem.Code, problem.Place, problem.Value, problem.Expected.In(options.Language));
     }
 
     /// <summary>Writes the gaps of the law and the doubts of a report, each where its statement stands.</summary>
@@ -32,7 +28,7 @@ internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions
         {
             foreach (ClaimCheck gap in row.Checks.Where(c => c.Code is LawErrorCodes.NoRuleInForce or LawErrorCodes.LawNotHeld))
             {
-                Line(gap.Code, PlaceOf(row), row.Name.In(options.Language), gap.Reason.In(options.Language));
+                Line(Severity.Doubt, gap.Code, PlaceOf(row), row.Name.In(options.Language), gap.Reason.In(options.Language));
                 exit = ExitCode.NoLaw;
             }
 
@@ -45,7 +41,7 @@ internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions
 
     private void Doubts(IEnumerable<ValidationFailure> doubts, FilePlace place)
     {
-        foreach (ValidationFailure doubt in doubts.Where(e => e.Severity != Severity.Info))
+        foreach (ValidationFailure doubt in doubts.Where(e => e.Severity != FluentValidation.Severity.Info))
         {
             string words = doubt.CustomState switch
             {
@@ -53,12 +49,12 @@ internal sealed class ProblemWriter(TextWriter error, string file, ReportOptions
                 BilingualText text => text.In(options.Language),
                 _ => doubt.ErrorMessage,
             };
-            Line(doubt.ErrorCode, place, Convert.ToString(doubt.AttemptedValue, CultureInfo.InvariantCulture), words);
+            Line(Severity.Doubt, doubt.ErrorCode, place, Convert.ToString(doubt.AttemptedValue, CultureInfo.InvariantCulture), words);
         }
     }
 
     private static FilePlace PlaceOf(ReportRow row) => row.Place is { } at ? new(at.Path, at.Line, at.Column) : new("$", 1, 1);
 
-    private void Line(string code, FilePlace place, string? value, string expected) =>
-        lines.Write(code, place.Line, place.Column, place.Path, value, BilingualText.Same(expected));
+    private void Line(Severity severity, string code, FilePlace place, string? value, string expected) =>
+        options.Problems.Write(new(severity, code, place.Line, place.Column, place.Path, value, BilingualText.Same(expected)));
 }

@@ -9,4 +9,10 @@ internal sealed record ToolConsole(Func<Stream> OpenInput, TextWriter Out, TextW
 {
     /// <summary>Gets whether a person watches standard error.</summary>
     public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Gets whether standard output may be coloured.</summary>
+    public bool HasColour { get; init; }
+
+    /// <summary>Gets the width of the terminal in columns.</summary>
+    public int Width { get; init; } = 80;
 }

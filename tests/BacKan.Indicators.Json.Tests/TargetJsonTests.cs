@@ -118,6 +118,13 @@ public class TargetJsonTests
         Figure read = JsonForm.Again(figure);
         (read.Indicator, read.Place, read.Period, read.Stated, read.Unit, read.Source, read.AsOf, read.Nature, read.Change).Should()
             .Be((figure.Indicator, figure.Place, figure.Period, figure.Stated, figure.Unit, figure.Source, figure.AsOf, figure.Nature, figure.Change));
+        read.Should().Be(figure);
+        foreach (Figure other in new[]
+        {
+            Figure.Between(IndicatorCatalogue.GrainOutput, Town, Year, new(new(61m), new(62m)), Report, new(2014, 12, 31)),
+            Figure.InWords(IndicatorCatalogue.GrainOutput, Town, Year, new("được mùa", "a good harvest"), Report, new(2014, 12, 31)),
+        })
+            JsonForm.Again(other).Should().Be(other);
     }
 
     [Fact]

@@ -16,8 +16,8 @@ public sealed class AttainCommandTests
         output.Should().Be(
             """
             [
-            {"indicator":"Lương thực","status":"Exceeded","percent":110.00,"method":"plain","gap":435,"unit":"tấn","statedVerdict":"Consistent"},
-            {"indicator":"Hộ nghèo","status":"Exceeded","percent":368.00,"method":"reduction-achieved","gap":0.67,"unit":"điểm %","statedVerdict":"Consistent"}
+            {"indicator":"Lương thực","status":"Exceeded","percent":110.00,"percentRange":null,"absence":null,"method":"plain","gap":435,"unit":"tấn","statedVerdict":"Consistent","note":null},
+            {"indicator":"Hộ nghèo","status":"Exceeded","percent":368.00,"percentRange":null,"absence":null,"method":"reduction-achieved","gap":0.67,"unit":"điểm %","statedVerdict":"Consistent","note":null}
             ]
 
             """.ReplaceLineEndings("\n"));
@@ -71,7 +71,7 @@ public sealed class AttainCommandTests
     [InlineData("x,at-least,5,5,,,,mirror", 19, "BK6002", "method")]
     [InlineData("x,done-by,2015-02-30,,,,,", 11, "BK6002", "target")]
     [InlineData("x,at-least,0.0000000001,79228162514264337593543950335,,,,", 25, "BK1002", "actual")]
-    [InlineData("x,at-least,5", 12, "BK6005", "$")]
+    [InlineData("x,at-least,5,5,,,,,7", 20, "BK6005", "$")]
     public void A_bad_row_is_reported_with_its_place_and_the_good_ones_come_in_order(string bad, int column, string code, string path)
     {
         (int exit, string output, string error) = Run(Head + "a,at-least,5,5,,,,\n" + bad + "\nb,at-least,5,5,,,,\n", "--json");
@@ -97,8 +97,16 @@ public sealed class AttainCommandTests
     {
         (int exit, string output, string error) = Run("STT;Sense;Indicator;Target;Actual;Unit\n1;at-least;Lương thực;4.350;4.785;tấn\n2;between;Che phủ;33..34;33,5;%\n", "--numbers", "vi");
         exit.Should().Be(0);
-        error.Should().Be("-: không dùng cột STT.\n");
-        output.Should().Be("Chỉ tiêu    Kết quả  Tỷ lệ %       Phương pháp  Chênh lệch  Công bố\nLương thực  vượt     110,00        plain        435 tấn\nChe phủ     đạt      98,53–101,52  plain        0 điểm %\n\nTỷ lệ làm tròn nửa lên đến 2 số lẻ.\n");
+        error.Should().Be("-:1:1: lưu ý BK6006: Không dùng cột STT. Các cột của lệnh: indicator, sense, target, actual, base, unit, stated, method, better.\n");
+        output.Should().Be(
+            """
+            Chỉ tiêu    Kết quả       Tỷ lệ %  Phương pháp         Chênh lệch  Công bố  Ghi chú
+            Lương thực  vượt           110,00  thực hiện/kế hoạch     435 tấn
+            Che phủ     đạt      98,53–101,52  thực hiện/kế hoạch    0 điểm %
+
+            Tỷ lệ làm tròn nửa lên đến 2 số lẻ.
+
+            """.ReplaceLineEndings("\n"));
     }
 
     [Theory]

@@ -32,7 +32,7 @@ public sealed class EligibleCommandTests
         list.Should().Be(lines);
         Run(Good.Replace(",\"on\"", ",\n\"on\"", StringComparison.Ordinal), "--json").Output.Should().Be(Run(Good, "--json").Output);
         Run("\uFEFF" + Good, "--json").Output.Should().Be(Run(Good, "--json").Output);
-        Run("", "--json").Output.Should().Be("[]\n");
+        Run(" \n", "--json").Should().Match<(int Exit, string Output, string Error)>(r => r.Exit == 2 && r.Output.Length == 0 && r.Error.Contains("BK7011"), "an empty file is no file of proposals");
     }
 
     [Fact]

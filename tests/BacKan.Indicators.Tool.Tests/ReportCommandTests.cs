@@ -70,7 +70,7 @@ public sealed class ReportCommandTests : IDisposable
     {
         (int exit, string output, string error) = Run("report", Write("town.json", Template().Replace("53.1 ", "54.1 ", StringComparison.Ordinal)));
         exit.Should().Be(1);
-        error.Should().MatchRegex("town\\.json:\\d{2}:16: BK3001 \\$\\.structure: 101\\.00; .*101,00%, thừa 1,00 điểm %");
+        error.Should().MatchRegex("town\\.json:\\d{2}:16: nghi ngờ BK3001 \\$\\.structure \"101\\.00\": .*101,00%, thừa 1,00 điểm %");
         output.Should().Contain("thương mại – dịch vụ chiếm 54,1%").And.Contain("không khớp");
     }
 
@@ -80,7 +80,7 @@ public sealed class ReportCommandTests : IDisposable
         string json = Template().Replace("2014-01-22", "2015-01-22", StringComparison.Ordinal).Replace("\"holders\": 31", "\"holders\": 43", StringComparison.Ordinal);
         (int exit, string output, string error) = Run("report", Write("late.json", json));
         exit.Should().Be(1);
-        error.Should().MatchRegex("BK5001 \\$\\.titles\\[0\\]: 15\\.357.*42 người \\(Điều 5 Thông tư 07/2014/TT-BNV\\)");
+        error.Should().MatchRegex("BK5001 \\$\\.titles\\[0\\] \"15\\.357.*42 người \\(Điều 5 Thông tư 07/2014/TT-BNV\\)");
         output.Should().Contain("trái quy định");
         Run("report", Write("late.json", json.Replace("\"holders\": 43", "\"holders\": 42", StringComparison.Ordinal))).Exit.Should().Be(0);
     }
@@ -113,11 +113,11 @@ public sealed class ReportCommandTests : IDisposable
         string file = Write("bad.json", Template().Replace(old, bad, StringComparison.Ordinal));
         (int exit, string output, string error) = Run("report", file);
         exit.Should().Be(2);
-        error.Should().MatchRegex($"bad\\.json:\\d+:\\d+: {code} ").And.Contain(path).And.Contain(value).And.Contain("cần:");
+        error.Should().MatchRegex($"bad\\.json:\\d+:\\d+: bỏ {code} ").And.Contain(path).And.Contain(value).And.Contain("cần ");
         output.Should().Contain("Tỷ lệ hộ nghèo giảm xuống còn 3,35%");
 
         using JsonDocument line = JsonDocument.Parse(Run("report", file, "--json").Error.Split('\n')[0]);
-        line.RootElement.EnumerateObject().Select(p => p.Name).Should().Equal("file", "line", "column", "path", "value", "expected", "code");
+        line.RootElement.EnumerateObject().Select(p => p.Name).Should().Equal("severity", "file", "line", "column", "path", "value", "expected", "code");
         line.RootElement.GetProperty("code").GetString().Should().Be(code);
     }
 
@@ -127,7 +127,34 @@ public sealed class ReportCommandTests : IDisposable
         (int exit, string output, string error) = Run("report", Write("cut.json", Template()[..600]));
         exit.Should().Be(2);
         output.Should().BeEmpty();
-        error.Should().MatchRegex("BK6001 .*dòng \\d+, byte \\d+");
+        error.Should().MatchRegex("BK6001: .*dòng \\d+, byte \\d+");
+    }
+
+    [Theory]
+    [InlineData("\"year\": 2013,\n  \"reportedOn\": \"2014-01-22\"", "\"year\": 2999,\n  \"reportedOn\": \"2999-12-31\"")]
+    [InlineData("\"year\": 2013,\n  \"reportedOn\": \"2014-01-22\"", "\"year\": 1945,\n  \"reportedOn\": \"1946-01-22\"")]
+    [InlineData("\"year\": 2013,\n  \"reportedOn\": \"2014-01-22\"", "\"year\": 1944,\n  \"reportedOn\": \"1945-01-22\"")]
+    [InlineData("\"value\": 4785", "\"value\": 9999999999999999999999999999")]
+    [InlineData("\"value\": 4350", "\"value\": 0.00000000000000000001")]
+    [InlineData("\"value\": 53.1 ", "\"value\": 9999999999999999999999999999 ")]
+    public void A_year_or_a_number_at_the_end_of_what_can_be_reckoned_is_no_crash(string old, string extreme)
+    {
+        foreach (string[] more in new[] { Array.Empty<string>(), ["--json"], ["--table", "csv"], ["--decimals", "10"] })
+        {
+            (int exit, _, string error) = Run(["report", Write("extreme.json", Template().Replace(old, extreme, StringComparison.Ordinal)), .. more]);
+            exit.Should().BeInRange(0, 3);
+            error.Should().NotContain("   at ").And.NotContain("BK7004");
+        }
+    }
+
+    [Fact]
+    public void The_page_is_never_the_file_that_is_read()
+    {
+        string file = Write("town.json", Template());
+        (int exit, string output, string error) = Run("report", file, "--html", file);
+        (exit, output).Should().Be((2, ""));
+        error.Should().Contain("BK7001");
+        File.ReadAllText(file).Should().Be(Template());
     }
 
     [Theory]

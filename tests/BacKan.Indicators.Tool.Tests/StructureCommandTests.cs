@@ -39,6 +39,7 @@ public sealed class StructureCommandTests : IDisposable
         (int exit, string output, string error) = Run(Town, "structure", "-");
         (exit, error).Should().Be((0, ""));
         output.ReplaceLineEndings("\n").Should().Be("""
+            Tỷ trọng và chỉ số
             Ngành, %                            năm 2013  năm 2016
             thương mại – dịch vụ                   53,10     57,86
             công nghiệp – tiểu thủ công nghiệp     38,69     35,68
@@ -56,6 +57,7 @@ public sealed class StructureCommandTests : IDisposable
             nông – lâm nghiệp                   năm 2013  ████ 8,21%
                                                 năm 2016  ███ 6,46%
 
+            Chuyển dịch cơ cấu
             Chuyển dịch, điểm %                  năm 2013 → năm 2016
             thương mại – dịch vụ                               +4,76
             công nghiệp – tiểu thủ công nghiệp                 -3,01
@@ -81,9 +83,9 @@ public sealed class StructureCommandTests : IDisposable
     public void The_town_as_machines_read_it()
     {
         JsonElement root = Json(Run(Town, "structure", "-", "--json").Output);
-        Keys(root).Should().Equal("periods", "changes", "rounding");
+        Keys(root).Should().Equal("readAs", "periods", "changes", "rounding");
         JsonElement period = root.GetProperty("periods")[0], change = root.GetProperty("changes")[0];
-        Keys(period).Should().Equal("period", "shares", "sum", "closes", "residual", "hhi", "hhiNormalised", "equivalentNumber", "entropy", "theil", "nonAgricultural");
+        Keys(period).Should().Equal("period", "total", "shares", "children", "sum", "closes", "residual", "hhi", "hhiNormalised", "equivalentNumber", "entropy", "theil", "nonAgricultural");
         Keys(change).Should().Equal("from", "to", "shifts", "cosPhi", "phiDegrees", "ratioPercent", "nav", "lilien", "modifiedLilien", "krugman");
         period.GetProperty("period").GetString().Should().Be("2013");
         Raw(period, "sum", "residual", "hhi", "hhiNormalised", "equivalentNumber", "entropy", "theil", "nonAgricultural")
@@ -113,7 +115,7 @@ public sealed class StructureCommandTests : IDisposable
     {
         (int exit, string output, string error) = Run(Town.Replace("53.1\n", "54.1\n", StringComparison.Ordinal), "structure", "-");
         exit.Should().Be(1);
-        error.Should().StartWith("-:2:1: BK3001 value: 101.00;").And.Contain("thừa 1,00 điểm %; làm tròn chỉ cho phép lệch 0,060: không khớp");
+        error.Should().StartWith("-:2:1: nghi ngờ BK3001 value \"101.00\":").And.Contain("thừa 1,00 điểm %; làm tròn chỉ cho phép lệch 0,060: không khớp");
         output.Should().Contain("101,00 (không khớp)").And.Contain("cos φ");
     }
 

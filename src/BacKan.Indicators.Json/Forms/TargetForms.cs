@@ -87,7 +87,9 @@ internal static class TargetForms
         o.Optional("gap", QuantityForm, a => a.Gap, "chênh lệch so với chỉ tiêu", "by how much it differs from the target");
         o.Required("target", TargetForm, a => a.Target, "chỉ tiêu được giao", "the target");
         o.Optional("measured", StatedQuantityForm, a => a.Measured, "số thực hiện", "the number that was measured");
+        o.Optional("measuredRange", StatedRangeForm, a => a.MeasuredRange, "hai số thực hiện, “61–62”", "the two numbers that were measured");
         o.Optional("doneOn", DayForm, a => a.DoneOn, "ngày làm xong", "the day on which it was done");
+        o.Optional("early", StatusForm, a => a.Early, "đã đạt, vượt hay quá mức trước khi hết kỳ", "what is certain before the period is over");
         o.Optional("planned", PeriodForm, a => a.Planned, "kỳ kế hoạch", "the period that was planned");
         o.Written("figure", FigureForm, (a, options) => options.Full ? a.Actual : null, "số liệu", "the figure");
         o.List("parts", Later(() => AttainmentForm!), a => a.Parts, "từng mục tiêu", "each target");
@@ -117,7 +119,9 @@ internal static class TargetForms
         var nearly = o.Optional("nearlyAttained", Whole(), c => c.NearlyAttained, "cơ bản đạt", "nearly attained");
         var missed = o.Required("notAttained", Whole(), c => c.NotAttained, "không đạt", "missed");
         var undecided = o.Default("undecided", Whole(), c => c.Undecided, 0, "chưa rõ", "not decided");
-        return v => new(exceeded(v), attained(v), missed(v), nearly(v), undecided(v));
+        var underWay = o.Default("underWay", Whole(), c => c.UnderWay, 0, "trong đó đang thực hiện", "of the undecided, those not yet due");
+        var early = o.Default("reachedEarly", Whole(), c => c.ReachedEarly, 0, "trong đó đã đạt hoặc vượt kế hoạch", "of those under way, those past their plan already");
+        return v => new(exceeded(v), attained(v), missed(v), nearly(v), undecided(v), underWay(v), early(v));
     });
 
     // Older report files have the threshold beside the indicator.

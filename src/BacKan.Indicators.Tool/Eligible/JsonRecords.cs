@@ -3,85 +3,172 @@ using System.Text.Json;
 
 namespace BacKan.Indicators.Tool.Eligible;
 
-/// <summary>The records of a file, one by one: JSON lines, an object a line; or one document, an object or an array of objects.</summary>
-/// <remarks>Lines are read as they come. A document is read whole; what breaks its syntax ends it, and the records before that place stand.</remarks>
-internal static class JsonRecords
+/// <summary>The records of a file, one by one and as they come: objects a line, objects over many lines, arrays of objects, one after another in any order.</summary>
+/// <remarks>Nothing is passed over: what is no JSON value is a record of its own, up to where the next one begins. One record is held at a time.</remarks>
+internal sealed class JsonRecords(IEnumerable<ReadOnlyMemory<byte>> blocks) : IDisposable
 {
-    private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
+    private readonly IEnumerator<ReadOnlyMemory<byte>> blocks = blocks.GetEnumerator();
+    private byte[] buffer = new byte[65_536];
+    private int start, end, line = 1, lineStart;
+    private bool isAtEnd;
 
-    public static IEnumerable<JsonRecord> Read(Stream stream)
+    /// <summary>Gets whether an array was left open at the end of the file.</summary>
+    public bool IsOpen { get; private set; }
+
+    public IEnumerable<JsonRecord> Read()
     {
-        using var reader = new LineReader(stream);
-        while (reader.Next() is { } line)
+        if (Has(3) && buffer.AsSpan(start, 3).SequenceEqual("\uFEFF"u8))
+            Take(3);
+        while (SkipSpace())
         {
-            ReadOnlyMemory<byte> text = reader.Line == 1 && line.Span.StartsWith(Mark) ? line[Mark.Length..] : line;
-            if (text.Span.Trim(" \t\r"u8).IsEmpty)
+            if (buffer[start] == '[' && !IsOpen)
+            {
+                IsOpen = true;
+                Take(1);
                 continue;
-            if (reader.Line == 1 && !IsWhole(text.Span))
-            {
-                foreach (JsonRecord record in Document(reader.Rest(text)))
-                    yield return record;
-                yield break;
             }
 
-            yield return new(text, reader.Line, 1);
+            if (buffer[start] == ']' && IsOpen)
+            {
+                IsOpen = false;
+                Take(1);
+                continue;
+            }
+
+            int length = Value() ?? Broken();
+            var record = new JsonRecord(buffer.AsMemory(start, length), line, Encoding.UTF8.GetCharCount(buffer.AsSpan(lineStart, start - lineStart)) + 1);
+            yield return record;
+            Take(length);
         }
     }
 
-    // A first line that is a whole object begins JSON lines; so does one that is broken, for the others may be whole.
-    private static bool IsWhole(ReadOnlySpan<byte> line)
+    public void Dispose() => blocks.Dispose();
+
+    // Spaces and the commas between records.
+    private bool SkipSpace()
     {
-        if (line.Trim(" \t\r"u8)[0] != (byte)'{')
+        while (true)
+        {
+            while (start < end && buffer[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',')
+                Take(1);
+            if (start < end)
+                return true;
+            if (!Fill())
+                return false;
+        }
+    }
+
+    // The length of the value that begins here; null where its syntax breaks.
+    private int? Value()
+    {
+        while (true)
+        {
+            var reader = new Utf8JsonReader(buffer.AsSpan(start, end - start), isAtEnd, default);
+            try
+            {
+                if (reader.Read() && reader.TrySkip())
+                {
+                    // A number goes on into the next block, and a word like nonsense is none.
+                    int length = (int)reader.BytesConsumed;
+                    if (isAtEnd || start + length < end)
+                        return Ends(start + length) ? length : null;
+                }
+                else if (isAtEnd)
+                {
+                    return null;
+                }
+            }
+            catch (JsonException)
+            {
+                return null;
+            }
+
+            // A long value is read again from its beginning: twice as much each time, so that the work stays in proportion.
+            for (int wanted = 2 * (end - start); end - start < wanted && Fill();)
+            {
+            }
+        }
+    }
+
+    private bool Ends(int at) => at >= end || buffer[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',' or (byte)']' or (byte)'[' or (byte)'{';
+
+    // What is broken goes on to the next line that begins an object no further in than this one: that may be whole.
+    private int Broken()
+    {
+        int indent = start - lineStart, from = start;
+        while (true)
+        {
+            int found = buffer.AsSpan(from, end - from).IndexOf((byte)'\n');
+            if (found < 0)
+            {
+                int kept = end - start;
+                if (!Fill())
+                    return end - start;
+                from = start + kept;
+                continue;
+            }
+
+            int next = from + found + 1, at = next;
+            while (true)
+            {
+                while (at < end && buffer[at] is (byte)' ' or (byte)'\t')
+                    at++;
+                int far = at - start, nextFar = next - start;
+                if (at < end || !Fill())
+                    break;
+                (at, next) = (start + far, start + nextFar);
+            }
+
+            if (at < end && buffer[at] is (byte)'{' or (byte)'[' or (byte)']' && at - next <= indent)
+                return next - start - 1;
+            if (at >= end)
+                return end - start;
+            from = next;
+        }
+    }
+
+    private void Take(int length)
+    {
+        ReadOnlySpan<byte> taken = buffer.AsSpan(start, length);
+        int last = taken.LastIndexOf((byte)'\n');
+        if (last >= 0)
+        {
+            line += taken.Count((byte)'\n');
+            lineStart = start + last + 1;
+        }
+
+        start += length;
+    }
+
+    private bool Has(int count)
+    {
+        while (end - start < count && Fill())
+        {
+        }
+
+        return end - start >= count;
+    }
+
+    private bool Fill()
+    {
+        if (isAtEnd || !blocks.MoveNext())
+        {
+            isAtEnd = true;
             return false;
-        var reader = new Utf8JsonReader(line, isFinalBlock: false, state: default);
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.CurrentDepth == 0 && reader.TokenType == JsonTokenType.EndObject)
-                    return true;
-            }
-        }
-        catch (JsonException)
-        {
-            return true;
         }
 
-        return false;
-    }
-
-    private static IReadOnlyList<JsonRecord> Document(byte[] all)
-    {
-        var records = new List<JsonRecord>();
-        var reader = new Utf8JsonReader(all, isFinalBlock: true, state: default);
-        int begun = 0;
-        try
+        ReadOnlySpan<byte> block = blocks.Current.Span;
+        if (end + block.Length > buffer.Length)
         {
-            reader.Read();
-            bool isList = reader.TokenType == JsonTokenType.StartArray;
-            if (!isList)
-                return [At(all, (int)reader.TokenStartIndex, all.Length)];
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            {
-                begun = (int)reader.TokenStartIndex;
-                reader.Skip();
-                records.Add(At(all, begun, (int)reader.BytesConsumed));
-                begun = (int)reader.BytesConsumed;
-            }
-        }
-        catch (JsonException)
-        {
-            // The rest is handed on as it is, so that the reader of records names the place.
-            records.Add(At(all, begun, all.Length));
+            // The beginning of the line stays, so that columns can be counted.
+            int keep = Math.Min(lineStart, start);
+            byte[] larger = end - keep + block.Length > buffer.Length ? new byte[Math.Max(buffer.Length * 2, end - keep + block.Length)] : buffer;
+            buffer.AsSpan(keep, end - keep).CopyTo(larger);
+            (buffer, start, end, lineStart) = (larger, start - keep, end - keep, lineStart - keep);
         }
 
-        return records;
-    }
-
-    private static JsonRecord At(byte[] all, int from, int until)
-    {
-        ReadOnlySpan<byte> before = all.AsSpan(0, from);
-        int lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return new(all.AsMemory(from, until - from), before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+        block.CopyTo(buffer.AsSpan(end));
+        end += block.Length;
+        return true;
     }
 }

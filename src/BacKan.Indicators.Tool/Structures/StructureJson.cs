@@ -1,18 +1,20 @@
+using System.Text;
 using System.Text.Json;
 using BacKan.Indicators.Structure;
+using BacKan.Indicators.Tool.Output;
 
 namespace BacKan.Indicators.Tool.Structures;
 
 /// <summary>The one document of <c>backan structure --json</c>.</summary>
 internal static class StructureJson
 {
-    public static byte[] Write(StructureResults results, StructureOptions options)
+    public static string Write(StructureResults results, int decimals)
     {
-        int decimals = options.Csv.Decimals;
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, JsonForm.Indented))
         {
             json.WriteStartObject();
+            json.WriteString("readAs", results.AreShares ? "shares" : "values");
             json.WriteStartArray("periods");
             foreach (StructurePeriod period in results.Periods)
                 Period(json, period, decimals);
@@ -28,29 +30,33 @@ internal static class StructureJson
             json.WriteEndObject();
         }
 
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 
     private static void Period(Utf8JsonWriter json, StructurePeriod period, int decimals)
     {
         StructureExamination examined = period.Examined;
-        StructureConcentration concentration = examined.Structure.Concentration;
+        StructureConcentration? concentration = period.Concentration;
         json.WriteStartObject();
         json.WriteString("period", examined.Structure.Period.ToString("G", formatProvider: null));
+        Total(json, period.Input.Total);
         json.WriteStartObject("shares");
         foreach (SectorShare share in period.Shown.Shares)
             json.WriteNumber(share.Sector.Code, share.Stated.Value);
         json.WriteEndObject();
+        json.WriteStartObject("children");
+        foreach ((string name, _, Fraction percent) in period.Input.Parts.DistinctBy(p => p.Name, StringComparer.Ordinal))
+            json.WriteNumber(name, percent.Round(Rounding.HalfAwayFromZero, decimals));
+        json.WriteEndObject();
         json.WriteNumber("sum", examined.Sum.Round(Rounding.HalfAwayFromZero, decimals).Value);
         json.WriteBoolean("closes", period.Closes);
         json.WriteNumber("residual", examined.Residual.Round(Rounding.HalfAwayFromZero, decimals).Value);
-        json.WriteNumber("hhi", SignificantDigits.Ten(concentration.Herfindahl));
-        json.WriteNumber("hhiNormalised", SignificantDigits.Ten(concentration.NormalisedHerfindahl));
-        json.WriteNumber("equivalentNumber", SignificantDigits.Ten(concentration.EquivalentNumber));
-        Number(json, "entropy", SignificantDigits.Ten(concentration.Entropy));
-        Number(json, "theil", SignificantDigits.Ten(concentration.Theil));
-        Number(json, "nonAgricultural", examined.NonAgricultural?.Round(Rounding.HalfAwayFromZero, decimals).Value);
+        json.Number("hhi", concentration is null ? null : SignificantDigits.Ten(concentration.Herfindahl));
+        json.Number("hhiNormalised", concentration is null ? null : SignificantDigits.Ten(concentration.NormalisedHerfindahl));
+        json.Number("equivalentNumber", concentration is null ? null : SignificantDigits.Ten(concentration.EquivalentNumber));
+        json.Number("entropy", SignificantDigits.Ten(concentration?.Entropy));
+        json.Number("theil", SignificantDigits.Ten(concentration?.Theil));
+        json.Number("nonAgricultural", examined.NonAgricultural?.Round(Rounding.HalfAwayFromZero, decimals).Value);
         if (period.Closed is { } closed)
         {
             json.WriteStartObject("closure");
@@ -65,6 +71,21 @@ internal static class StructureJson
         json.WriteEndObject();
     }
 
+    private static void Total(Utf8JsonWriter json, ControlTotal? total)
+    {
+        if (total is null)
+        {
+            json.WriteNull("total");
+            return;
+        }
+
+        json.WriteStartObject("total");
+        json.WriteString("name", total.Name);
+        json.WriteNumber("value", total.Value);
+        json.WriteBoolean("agrees", total.Agrees);
+        json.WriteEndObject();
+    }
+
     private static void Change(Utf8JsonWriter json, StructuralChange change, int decimals)
     {
         json.WriteStartObject();
@@ -74,21 +95,13 @@ internal static class StructureJson
         foreach (SectorShift shift in change.Shifts)
             json.WriteNumber(shift.Sector.Code, shift.Exact.Round(Rounding.HalfAwayFromZero, decimals));
         json.WriteEndObject();
-        Number(json, "cosPhi", SignificantDigits.Ten(change.Cosine));
-        Number(json, "phiDegrees", SignificantDigits.Ten(change.AngleDegrees));
-        Number(json, "ratioPercent", SignificantDigits.Ten(change.RatioPercent));
+        json.Number("cosPhi", SignificantDigits.Ten(change.Cosine));
+        json.Number("phiDegrees", SignificantDigits.Ten(change.AngleDegrees));
+        json.Number("ratioPercent", SignificantDigits.Ten(change.RatioPercent));
         json.WriteNumber("nav", change.NormOfAbsoluteValues.Round(Rounding.HalfAwayFromZero, decimals).Value);
-        Number(json, "lilien", SignificantDigits.Ten(change.Lilien));
-        Number(json, "modifiedLilien", SignificantDigits.Ten(change.ModifiedLilien));
+        json.Number("lilien", SignificantDigits.Ten(change.Lilien));
+        json.Number("modifiedLilien", SignificantDigits.Ten(change.ModifiedLilien));
         json.WriteNumber("krugman", SignificantDigits.Ten(change.Krugman));
         json.WriteEndObject();
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, decimal? value)
-    {
-        if (value is { } number)
-            json.WriteNumber(name, number);
-        else
-            json.WriteNull(name);
     }
 }

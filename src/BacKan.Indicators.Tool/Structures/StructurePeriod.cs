@@ -7,12 +7,15 @@ namespace BacKan.Indicators.Tool.Structures;
 /// <param name="Examined">The structure and its sum.</param>
 /// <param name="Shown">The shares rounded for people: each alone, or closed together.</param>
 /// <param name="Closed">The closed shares with what each took over, or null where nobody asked, or where closing would fake a sum.</param>
-/// <param name="Line">The line on which the period begins.</param>
-internal sealed record StructurePeriod(StructureExamination Examined, EconomicStructure Shown, ClosedStructure? Closed, int Line)
+/// <param name="Input">The rows of the period: its total and its parts.</param>
+internal sealed record StructurePeriod(StructureExamination Examined, EconomicStructure Shown, ClosedStructure? Closed, StructurePeriodInput Input)
 {
     /// <summary>Gets whether the shares sum to 100, or miss it by rounding alone.</summary>
     public bool Closes => Examined.Closure is StructureClosure.Exact or StructureClosure.WithinRounding;
 
     /// <summary>Gets the check that failed, or null.</summary>
     public ClaimCheck? Problem => Examined.Check.Severity == CheckSeverity.Error ? Examined.Check : null;
+
+    /// <summary>Gets the indices, or null where the shares do not close: they would leave their range.</summary>
+    public StructureConcentration? Concentration => Closes ? Examined.Structure.Concentration : null;
 }

@@ -1,40 +1,62 @@
 using BacKan.Indicators.Structure;
+using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Structures;
 
 /// <summary>Everything that the command computes, in the order in which it is shown.</summary>
 internal sealed class StructureResults
 {
-    public StructureResults(StructureTable table, StructureOptions options)
+    public StructureResults(StructureTable table, CommandRun run)
     {
         var examiner = new StructureExaminer();
-        AreShares = table.AreShares;
-        Periods = [.. table.Structures.Select(s => Period(examiner.Examine(s.Structure), s.Line, options))];
+        ClosurePolicy? close = run.Given.Get("--close") switch
+        {
+            "largest-remainder" => ClosurePolicy.LargestRemainder,
+            "residual-to-largest" => ClosurePolicy.ResidualToLargest,
+            _ => null,
+        };
+        (AreShares, Close) = (table.AreShares, close);
+        Periods = [.. table.Periods.Select(p => Period(examiner.Examine(p.Structure), p, close, run.Options.Decimals))];
 
-        // From the earlier to the later, whatever the order of the file.
-        EconomicStructure[] inTime = [.. table.Structures.Select(s => s.Structure).OrderBy(s => s.Period)];
-        IEnumerable<StructuralChange> neighbours = inTime.Skip(1).Select((to, i) => inTime[i].ChangeTo(to));
-        Changes = inTime.Length > 2 ? [.. neighbours, inTime[0].ChangeTo(inTime[^1])] : [.. neighbours];
+        // Like with like, from the earlier to the later, whatever the order of the file.
+        IGrouping<(PeriodKind, int), EconomicStructure>[] kinds = [.. table.Periods.Select(p => p.Structure).GroupBy(s => KindOf(s.Period))];
+        Changes = [.. kinds.SelectMany(k => ChangesOf([.. k.OrderBy(s => s.Period)]))];
+        Apart = kinds.Length < 2 ? [] : [.. kinds.Select(k => k.First().Period)];
     }
 
     /// <summary>Gets whether the file gave printed shares, not values.</summary>
     public bool AreShares { get; }
 
+    /// <summary>Gets how shares are closed, or null.</summary>
+    public ClosurePolicy? Close { get; }
+
     /// <summary>Gets the periods in the order of the file.</summary>
     public IReadOnlyList<StructurePeriod> Periods { get; }
 
-    /// <summary>Gets the changes between neighbours in time, and, where there are more than two periods, from the first to the last.</summary>
+    /// <summary>Gets the changes between neighbours in time of one kind, and, where there are more than two, from the first to the last.</summary>
     public IReadOnlyList<StructuralChange> Changes { get; }
 
-    private static StructurePeriod Period(StructureExamination examined, int line, StructureOptions options)
+    /// <summary>Gets one period of each kind where there are several: they are not compared with each other.</summary>
+    public IReadOnlyList<ReportingPeriod> Apart { get; }
+
+    // Windows of first months are one kind where they are as long.
+    private static (PeriodKind, int) KindOf(ReportingPeriod period) => (period.Kind, period.HasDays
+        ? ((period.LastDay.Year - period.FirstDay.Year) * 12) + period.LastDay.Month - period.FirstDay.Month + 1 : 0);
+
+    private static IEnumerable<StructuralChange> ChangesOf(EconomicStructure[] inTime)
+    {
+        IEnumerable<StructuralChange> neighbours = inTime.Skip(1).Select((to, i) => inTime[i].ChangeTo(to));
+        return inTime.Length > 2 ? neighbours.Append(inTime[0].ChangeTo(inTime[^1])) : neighbours;
+    }
+
+    private static StructurePeriod Period(StructureExamination examined, StructurePeriodInput input, ClosurePolicy? close, int decimals)
     {
         EconomicStructure structure = examined.Structure;
-        int decimals = options.Csv.Decimals;
-        bool canClose = options.Close is not null && examined.Closure is StructureClosure.Exact or StructureClosure.WithinRounding
+        bool canClose = close is not null && examined.Closure is StructureClosure.Exact or StructureClosure.WithinRounding
             && (structure.Values is not null || decimals <= structure.Shares.Max(s => s.Stated.Decimals));
-        ClosedStructure? closed = canClose ? structure.Close(options.Close!.Value, decimals) : null;
+        ClosedStructure? closed = canClose ? structure.Close(close!.Value, decimals) : null;
         EconomicStructure shown = closed?.Structure ?? new(structure.Scheme, structure.Period, [.. structure.Shares.Select(s => new SectorShare(s.Sector, new StatedNumber(
             s.Exact.Round(Rounding.HalfAwayFromZero, decimals), qualifier: s.IsStated ? s.Stated.Qualifier : Qualifier.Exactly)))]);
-        return new(examined, shown, closed, line);
+        return new(examined, shown, closed, input);
     }
 }

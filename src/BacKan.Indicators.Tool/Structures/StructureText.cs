@@ -1,90 +1,143 @@
 using System.Globalization;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Structure;
+using BacKan.Indicators.Tool.Output;
+using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Structures;
 
-/// <summary>The cells of the tables, as the terminal and the page show them.</summary>
-internal static class StructureText
+/// <summary>The tables, the bars and the notes, whatever renderer lays them out.</summary>
+internal sealed class StructureText(StructureResults results, CommandRun run)
 {
-    /// <summary>A table of the shares: a row for each sector, then the sum and the indices; a column for each period.</summary>
-    public static string[][] Shares(StructureResults results, StructureOptions options)
+    private readonly Language language = run.Language;
+    private readonly int decimals = run.Options.Decimals;
+
+    public void Write(Renderer renderer)
     {
-        Language language = options.Csv.Language;
-        int decimals = options.Csv.Decimals;
+        if (results.Periods.Count > 0)
+        {
+            Table(renderer, run.Say("Tỷ trọng và chỉ số", "Shares and indices"), Shares());
+            if (renderer.IsWhole)
+                renderer.Bars(Bars());
+            if (results.Changes.Count > 0)
+                Table(renderer, run.Say("Chuyển dịch cơ cấu", "Structural change"), Changes());
+        }
+
+        if (renderer.IsWhole)
+        {
+            foreach (string note in Notes())
+                renderer.Note(note);
+        }
+
+        renderer.End();
+    }
+
+    public BarChart Bars() => new(run.Say("Cơ cấu kinh tế", "Economic structure"),
+    [
+        .. results.Periods[0].Shown.Scheme.Sectors.Select((s, i) => (s.Code, (IReadOnlyList<(string, decimal, string)>)
+            [.. results.Periods.Select(p => (Head(p), p.Shown.Shares[i].Stated.Value, p.Shown.Shares[i].Stated.In(language, MeasureUnits.Percent)))])),
+    ], 100m);
+
+    /// <summary>A table of the shares: a row for each sector, then the parts, the sum and the indices; a column for each period.</summary>
+    private string[][] Shares()
+    {
         string Percent(Percentage? value) => value is { } number ? LocalNumber.Format(number.Round(Rounding.HalfAwayFromZero, decimals).Value, language) : "–";
-        string Ten(decimal? value) => value is { } number ? LocalNumber.Format(decimal.Round(number, 6, MidpointRounding.AwayFromZero), language) : "–";
+        string Exact(Fraction? value) => value is { } number ? LocalNumber.Format(number.Round(Rounding.HalfAwayFromZero, decimals), language) : "–";
         string[] Row(string head, Func<StructurePeriod, string> cell) => [head, .. results.Periods.Select(cell)];
-        IReadOnlyList<Sector> sectors = results.Periods.Count == 0 ? [] : results.Periods[0].Shown.Scheme.Sectors;
+        (string Name, string Parent)[] parts = [.. results.Periods.SelectMany(p => p.Input.Parts.Select(c => (c.Name, c.Parent))).Distinct()];
         return
         [
-            Row(options.Csv.Say("Ngành, %", "Sector, %"), p => p.Examined.Structure.Period.In(language)),
-            .. sectors.Select((s, i) => Row(s.Code, p => p.Shown.Shares[i].Stated.In(language))),
-            Row(options.Csv.Say("Tổng", "Sum"), p => Percent(p.Examined.Sum) + (p.Closes ? "" : options.Csv.Say(" (không khớp)", " (does not close)"))),
-            Row(options.Csv.Say("Phi nông nghiệp", "Non-agricultural"), p => Percent(p.Examined.NonAgricultural)),
-            Row("HHI", p => Ten(SignificantDigits.Ten(p.Examined.Structure.Concentration.Herfindahl))),
-            Row("Entropy", p => Ten(SignificantDigits.Ten(p.Examined.Structure.Concentration.Entropy))),
-            Row("Theil", p => Ten(SignificantDigits.Ten(p.Examined.Structure.Concentration.Theil))),
+            Row(run.Say("Ngành, %", "Sector, %"), Head),
+            .. results.Periods[0].Shown.Scheme.Sectors.SelectMany((s, i) => parts.Where(p => string.Equals(p.Parent, s.Code, StringComparison.Ordinal)).Select(part => Row(
+                run.Say($"  trong đó: {part.Name}", $"  of which: {part.Name}"),
+                p => Exact(p.Input.Parts.Where(c => c.Name == part.Name && c.Parent == part.Parent).Select(c => (Fraction?)c.Percent).FirstOrDefault())))
+                .Prepend(Row(s.Code, p => p.Shown.Shares[i].Stated.In(language)))),
+            Row(run.Say("Tổng", "Sum"), p => Percent(p.Examined.Sum) + (p.Closes ? "" : run.Say(" (không khớp)", " (does not close)"))),
+            Row(run.Say("Phi nông nghiệp", "Non-agricultural"), p => Percent(p.Examined.NonAgricultural)),
+            Row("HHI", p => p.Concentration is { } c ? Six(SignificantDigits.Ten(c.Herfindahl)) : "–"),
+            Row("Entropy", p => Six(SignificantDigits.Ten(p.Concentration?.Entropy))),
+            Row("Theil", p => Six(SignificantDigits.Ten(p.Concentration?.Theil))),
         ];
     }
 
-    /// <summary>A table of the changes: a row for each measure and each sector's shift, a column for each pair of periods.</summary>
-    public static string[][] Changes(StructureResults results, StructureOptions options)
+    /// <summary>A table of the changes: a row for each sector's shift and each measure, a column for each pair of periods.</summary>
+    private string[][] Changes()
     {
-        Language language = options.Csv.Language;
-        int decimals = options.Csv.Decimals;
-        string Six(decimal? value) => value is { } number ? LocalNumber.Format(decimal.Round(number, 6, MidpointRounding.AwayFromZero), language) : "–";
         string Points(Fraction value) => (value.Sign > 0 ? "+" : "") + LocalNumber.Format(value.Round(Rounding.HalfAwayFromZero, decimals), language);
         string[] Row(string head, Func<StructuralChange, string> cell) => [head, .. results.Changes.Select(cell)];
-        IReadOnlyList<Sector> sectors = results.Changes.Count == 0 ? [] : results.Changes[0].From.Scheme.Sectors;
         return
         [
-            Row(options.Csv.Say("Chuyển dịch, điểm %", "Shift, percentage points"), c => $"{c.From.Period.In(language)} → {c.To.Period.In(language)}"),
-            .. sectors.Select((s, i) => Row(s.Code, c => Points(c.Shifts[i].Exact))),
+            Row(run.Say("Chuyển dịch, điểm %", "Shift, percentage points"), c => $"{c.From.Period.In(language)} → {c.To.Period.In(language)}"),
+            .. results.Changes[0].From.Scheme.Sectors.Select((s, i) => Row(s.Code, c => Points(c.Shifts[i].Exact))),
             Row("cos φ", c => Six(SignificantDigits.Ten(c.Cosine))),
-            Row(options.Csv.Say("φ, độ", "φ, degrees"), c => Six(SignificantDigits.Ten(c.AngleDegrees))),
-            Row(options.Csv.Say("n = φ/90, %", "n = φ/90, %"), c => Six(SignificantDigits.Ten(c.RatioPercent))),
-            Row(options.Csv.Say("NAV, điểm %", "NAV, points"), c => LocalNumber.Format(c.NormOfAbsoluteValues.Round(Rounding.HalfAwayFromZero, decimals).Value, language)),
+            Row(run.Say("φ, độ", "φ, degrees"), c => Six(SignificantDigits.Ten(c.AngleDegrees))),
+            Row("n = φ/90, %", c => Six(SignificantDigits.Ten(c.RatioPercent))),
+            Row(run.Say("NAV, điểm %", "NAV, points"), c => LocalNumber.Format(c.NormOfAbsoluteValues.Round(Rounding.HalfAwayFromZero, decimals).Value, language)),
             Row("Lilien", c => Six(SignificantDigits.Ten(c.Lilien))),
-            Row(options.Csv.Say("Lilien sửa đổi", "Modified Lilien"), c => Six(SignificantDigits.Ten(c.ModifiedLilien))),
+            Row(run.Say("Lilien sửa đổi", "Modified Lilien"), c => Six(SignificantDigits.Ten(c.ModifiedLilien))),
             Row("Krugman", c => Six(SignificantDigits.Ten(c.Krugman))),
-            Row(options.Csv.Say("Hướng", "Direction"), c => c.Direction switch
+            Row(run.Say("Hướng", "Direction"), c => c.Direction switch
             {
-                StructuralDirection.AwayFromAgriculture => options.Csv.Say("tăng phi nông nghiệp", "away from agriculture"),
-                StructuralDirection.TowardsAgriculture => options.Csv.Say("tăng nông nghiệp", "towards agriculture"),
-                StructuralDirection.Unchanged => options.Csv.Say("không đổi", "unchanged"),
+                StructuralDirection.AwayFromAgriculture => run.Say("tăng phi nông nghiệp", "away from agriculture"),
+                StructuralDirection.TowardsAgriculture => run.Say("tăng nông nghiệp", "towards agriculture"),
+                StructuralDirection.Unchanged => run.Say("không đổi", "unchanged"),
                 _ => "–",
             }),
         ];
     }
 
+    private string Six(decimal? value) => value is { } number ? LocalNumber.Format(decimal.Round(number, 6, MidpointRounding.AwayFromZero), language) : "–";
+
+    private string Head(StructurePeriod period) => period.Examined.Structure.Period.In(language);
+
+    private static void Table(Renderer renderer, string heading, string[][] cells)
+    {
+        renderer.Heading(heading);
+        renderer.Table([.. cells[0].Select((h, i) => new TableHead(h, i > 0))], cells.Skip(1).Select(line => (IReadOnlyList<TableCellText>)[.. line.Select(c => (TableCellText)c)]));
+    }
+
     /// <summary>What a reader of the numbers must know of them.</summary>
-    public static IEnumerable<string> Notes(StructureResults results, StructureOptions options)
+    private IEnumerable<string> Notes()
     {
         yield return results.AreShares
-            ? options.Csv.Say("Cột value được đọc là tỷ trọng đã công bố, dùng như đã in; nếu là giá trị: --basis values.", "The column value was read as published shares, used as printed; if they are values: --basis values.")
-            : options.Csv.Say("Cột value được đọc là giá trị; nếu là tỷ trọng: --basis shares.", "The column value was read as values; if they are shares: --basis shares.");
+            ? run.Say("Cột value được đọc là tỷ trọng đã công bố, dùng như đã in; nếu là giá trị: --basis values.", "The column value was read as published shares, used as printed; if they are values: --basis values.")
+            : run.Say("Cột value được đọc là giá trị; nếu là tỷ trọng: --basis shares.", "The column value was read as values; if they are shares: --basis shares.");
         foreach (StructurePeriod period in results.Periods)
         {
-            string head = period.Examined.Structure.Period.In(options.Csv.Language);
             if (results.AreShares)
-                yield return $"{head}: {period.Examined.Check.Reason.In(options.Csv.Language)}";
-            if (period.Closed is { } closed)
+                yield return $"{Head(period)}: {period.Examined.Check.Reason.In(language)}";
+            if (!period.Closes)
+                yield return run.Say($"{Head(period)}: tỷ trọng không khớp 100 nên không tính HHI, entropy, Theil.", $"{Head(period)}: the shares do not close, so there is no HHI, entropy or Theil.");
+            if (period.Input.Total is { } total)
             {
-                string took = string.Join(", ", closed.Shares.Where(s => s.Absorbed.Value != 0m).Select(s => $"{s.Sector.Code} {(s.Absorbed.Value > 0m ? "+" : "")}{LocalNumber.Format(s.Absorbed.Value, options.Csv.Language)}"));
-                yield return options.Csv.Say($"{head}: làm tròn cho khớp 100: {(took.Length == 0 ? "không cần chỉnh" : took)}.", $"{head}: rounded to sum to 100: {(took.Length == 0 ? "nothing moved" : took)}.");
+                string value = LocalNumber.Format(total.Value, language), agrees = total.Agrees ? run.Say("khớp", "agrees") : run.Say("không khớp", "does not agree");
+                yield return run.Say($"{Head(period)}: dòng tổng \"{Shown.Of(total.Name, 40)}\" {value}: {agrees}.", $"{Head(period)}: control total \"{Shown.Of(total.Name, 40)}\" {value}: {agrees}.");
             }
-            else if (options.Close is not null && period.Closes)
-            {
-                yield return options.Csv.Say($"{head}: số in ra có ít số lẻ hơn, nên không làm tròn cho khớp được; dùng --decimals nhỏ hơn.", $"{head}: printed with fewer decimals, so not closed; ask for fewer with --decimals.");
-            }
-            else if (options.Close is not null)
-            {
-                yield return options.Csv.Say($"{head}: không làm tròn cho khớp được: tổng 100 sẽ là số giả.", $"{head}: cannot be closed: a sum of 100 would be faked.");
-            }
+
+            if (Closing(period) is { } closing)
+                yield return $"{Head(period)}: {closing}";
         }
 
-        string places = options.Csv.Decimals.ToString(CultureInfo.InvariantCulture);
-        yield return options.Csv.Say($"Tỷ lệ làm tròn nửa lên đến {places} số lẻ, các chỉ số đến 6 số lẻ.", $"Percents are rounded half away from zero to {places} decimals, indices to 6.");
+        if (results.Apart.Count > 0)
+        {
+            string kinds = string.Join("; ", results.Apart.Select(p => p.In(language)));
+            yield return run.Say($"Các kỳ khác loại không so sánh với nhau (như {kinds}).", $"Periods of different kinds are not compared with each other (such as {kinds}).");
+        }
+
+        string places = decimals.ToString(CultureInfo.InvariantCulture);
+        yield return run.Say($"Tỷ lệ làm tròn nửa lên đến {places} số lẻ, các chỉ số đến 6 số lẻ.", $"Percents are rounded half away from zero to {places} decimals, indices to 6.");
+    }
+
+    private string? Closing(StructurePeriod period)
+    {
+        if (period.Closed is { } closed)
+        {
+            string took = string.Join(", ", closed.Shares.Where(s => s.Absorbed.Value != 0m).Select(s => $"{s.Sector.Code} {(s.Absorbed.Value > 0m ? "+" : "")}{LocalNumber.Format(s.Absorbed.Value, language)}"));
+            return run.Say($"làm tròn cho khớp 100: {(took.Length == 0 ? "không cần chỉnh" : took)}.", $"rounded to sum to 100: {(took.Length == 0 ? "nothing moved" : took)}.");
+        }
+
+        return results.Close is null ? null
+            : period.Closes ? run.Say("số in ra có ít số lẻ hơn, nên không làm tròn cho khớp được; dùng --decimals nhỏ hơn.", "printed with fewer decimals, so not closed; ask for fewer with --decimals.")
+            : run.Say("không làm tròn cho khớp được: tổng 100 sẽ là số giả.", "cannot be closed: a sum of 100 would be faked.");
     }
 }

@@ -7,9 +7,9 @@ namespace BacKan.Indicators.Planning;
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class PlanAssessment
 {
-    internal PlanAssessment(DevelopmentPlan plan, ReportingPeriod period, IReadOnlyList<Attainment> rows)
+    internal PlanAssessment(DevelopmentPlan plan, ReportingPeriod period, IReadOnlyList<Attainment> rows, IComparer<Figure> order)
     {
-        (Plan, Period, Rows) = (plan, period, rows);
+        (Plan, Period, Rows, Order) = (plan, period, rows, order);
     }
 
     /// <summary>Gets the plan.</summary>
@@ -20,6 +20,9 @@ public sealed class PlanAssessment
 
     /// <summary>Gets the answer to each target, in order of the plan: by the figure that counts, with the others beside it.</summary>
     public IReadOnlyList<Attainment> Rows { get; }
+
+    /// <summary>Gets the order in which figures count, which the figures beside the targets follow too.</summary>
+    internal IComparer<Figure> Order { get; }
 
     /// <summary>Gets the first row of an indicator.</summary>
     /// <exception cref="KeyNotFoundException">The plan has no target for the indicator.</exception>

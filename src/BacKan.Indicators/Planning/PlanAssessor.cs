@@ -15,7 +15,7 @@ internal sealed class PlanAssessor(IAttainmentCalculator calculator, IComparer<F
             throw new ArgumentException($"{part} is no part of the plan's period {plan.Period}.", nameof(part));
         ILookup<Indicator, Figure> found = FigurePrecedence.Sort(figures.Where(f => f.Place == plan.Place && f.Period == period).Distinct(), order, preferred)
             .ToLookup(f => f.Indicator);
-        return new(plan, period, [.. plan.Targets.Select(target => Answer(plan, target, found))]);
+        return new(plan, period, [.. plan.Targets.Select(target => Answer(plan, target, found))], order);
     }
 
     private Attainment Answer(DevelopmentPlan plan, Target target, ILookup<Indicator, Figure> found)

@@ -5,7 +5,7 @@ using BacKan.Indicators.Targets;
 namespace BacKan.Indicators.Reporting;
 
 /// <summary>Writes the lines of a plan table, cell by cell.</summary>
-internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPeriod? versus, DataSource? source, Presentation p)
+internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPeriod? versus, DataSource? source, IComparer<Figure> order, Presentation p)
 {
     public PlanTableRow Heading(string number, BilingualText name) => new(0, [number, p.Say(name), "", "", "", "", "", "", "", ""]) { IsHeading = true };
 
@@ -62,7 +62,7 @@ internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPe
     };
 
     private Figure? Before(Indicator indicator, Figure? actual) => versus is null ? null : FigurePrecedence.Sort(
-        figures.Where(f => f.Indicator == indicator && f.Period == versus && (actual is null || f.Place == actual.Place)), Figure.Precedence, source).FirstOrDefault();
+        figures.Where(f => f.Indicator == indicator && f.Period == versus && (actual is null || f.Place == actual.Place)), order, source).FirstOrDefault();
 
     private QuantityComparison? Compared(Figure? before, Figure? actual, out string? obstacle)
     {

@@ -55,10 +55,10 @@ public sealed class PlanTable
     {
         ReportingPeriod period = assessment.Period;
         ReportingPeriod? versus = FigureExaminer.BaseOf(period);
-        var lines = new PlanLines(figures, versus, source, p);
+        var lines = new PlanLines(figures, versus, source, assessment.Order, p);
         Figure[] unplanned = [.. shown.Where(f => f.Place == assessment.Plan.Place && f.Period == period && !assessment.Of(f).Any())
             .Where(f => assessment.Rows.All(r => r.Target.Indicator != f.Indicator))];
-        PlanTableRow[] rows = new PlanOrder(assessment, lines).Rows(FirstOfEach(unplanned, source));
+        PlanTableRow[] rows = new PlanOrder(assessment, lines).Rows(FirstOfEach(unplanned, source, assessment.Order));
         bool estimated = rows.Any(r => r.Figure is not null) && rows.Where(r => r.Figure is not null).All(r => r.Figure!.Nature == FigureNature.Estimate);
         string place = assessment.Plan.Place.In(p.Language), plan = p.Period(assessment.Plan.Period);
         string title = period == assessment.Plan.Period
@@ -67,8 +67,8 @@ public sealed class PlanTable
         return new(title, Heads(period, versus, assessment.Plan.Period, estimated, p), rows, assessment.Counts(AttainmentScale.Plain).In(p.Language));
     }
 
-    private static Figure[] FirstOfEach(Figure[] figures, DataSource? source) =>
-        [.. figures.Select(f => f.Indicator).Distinct().Select(i => FigurePrecedence.Sort(figures.Where(f => f.Indicator == i), Figure.Precedence, source)[0])];
+    private static Figure[] FirstOfEach(Figure[] figures, DataSource? source, IComparer<Figure> order) =>
+        [.. figures.Select(f => f.Indicator).Distinct().Select(i => FigurePrecedence.Sort(figures.Where(f => f.Indicator == i), order, source)[0])];
 
     private static string[] Heads(ReportingPeriod period, ReportingPeriod? versus, ReportingPeriod planned, bool estimated, Presentation p)
     {

@@ -29,7 +29,7 @@ internal sealed class ReportExaminer(
         [
             .. Shares(examined, report),
             .. own.SelectMany(f => f.Rows),
-            .. report.OtherFigures.Where(f => f.Figure.Period == report.Period || f.Figure.Place != report.Place).SelectMany(f => examiner.Rows(f, report, assessment, isOther: true)),
+            .. report.OtherFigures.Where(f => f.Figure.Period == report.Period || f.Figure.Place != report.Place || !figures.Validate(f.Figure).IsValid).SelectMany(f => examiner.Rows(f, report, assessment, isOther: true)),
             .. assessment.Rows.Where(a => a.Actual is null).Select(Alone),
             .. report.Appraisals.Select(Words),
             .. report.Assignments.Select(a => Said("assignment", new("Quyết định giao chỉ tiêu", "Decision assigning targets"), BilingualText.Same($"{a.Instrument.Number}"), new Citation(a.Instrument))),

@@ -112,7 +112,7 @@ public sealed class Attainment
     }
 
     /// <summary>Tells what a verdict in words is against this status: "đạt" is also said of what exceeds.</summary>
-    public ClaimVerdict Check(AttainmentGrade stated) => Status switch
+    public ClaimVerdict Check(AttainmentGrade stated) => (Early ?? Status) switch
     {
         AttainmentStatus.Exceeded => Agree(stated is AttainmentGrade.Exceeded or AttainmentGrade.Attained),
         AttainmentStatus.Attained => Agree(stated == AttainmentGrade.Attained),

@@ -1,5 +1,6 @@
 using System.Text;
 using BacKan.Indicators.Localization;
+using BacKan.Indicators.Localization.Tables;
 using static System.FormattableString;
 
 namespace BacKan.Indicators.Territory;
@@ -8,36 +9,29 @@ namespace BacKan.Indicators.Territory;
 internal sealed class TableLines(TerritoryTableKind table, List<TerritoryProblem> problems)
 {
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
-    private readonly List<string> cells = [];
+    private IReadOnlyList<TableCell> cells = [];
 
     /// <summary>The line of the row, counted from 1.</summary>
     public int Line { get; private set; }
 
-    public string this[string column] => cells[columns[column]];
+    public string this[string column] => cells[columns[column]].Value;
 
     public IEnumerable<TableLines> Rows(IEnumerable<string> lines, params string[] needed)
     {
-        Line = 0;
-        foreach (string line in lines)
+        using var reader = new TableReader(lines.Select(line => new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(line + "\n"))));
+        if (!Header(reader.Read(), needed))
+            yield break;
+        reader.Width = columns.Count;
+        while (reader.Read() is { } row)
         {
-            Line++;
-            if (Line == 1)
-            {
-                if (!Header(line, needed))
-                    yield break;
+            (Line, cells) = (row.Line, row.Cells);
+            if (row.IsBlank)
                 continue;
-            }
-
-            if (line.Length == 0)
-                continue;
-            if (!Split(line) || cells.Count != columns.Count)
-                Problem(TerritoryErrorCodes.Row, null, line.Length > 80 ? line[..80] : line, Invariant($"cần {columns.Count} ô"), Invariant($"expected {columns.Count} cells"));
+            if (row.Fault is not null || cells.Count != columns.Count)
+                Problem(TerritoryErrorCodes.Row, null, row.Raw.Length > 80 ? row.Raw[..80] : row.Raw, Invariant($"cần {columns.Count} ô"), Invariant($"expected {columns.Count} cells"));
             else
                 yield return this;
         }
-
-        if (Line == 0)
-            Header("", needed);
     }
 
     public void Problem(string code, string? column, string value, string vi, string en) => problems.Add(At(Line, code, column, value, vi, en));
@@ -45,48 +39,17 @@ internal sealed class TableLines(TerritoryTableKind table, List<TerritoryProblem
     public TerritoryProblem At(int line, string code, string? column, string value, string vi, string en) =>
         new(code, value, new BilingualText(vi, en)) { Table = table, Line = line, Column = column };
 
-    private bool Header(string line, string[] needed)
+    private bool Header(TableRow? header, string[] needed)
     {
-        Split(line.TrimStart('\uFEFF'));
-        foreach (string column in cells)
+        Line = 1;
+        foreach (TableCell cell in header?.Cells ?? [])
         {
-            if (!columns.TryAdd(column.Trim(), columns.Count))
-                Problem(TerritoryErrorCodes.Row, column, column, "cột có hai lần", "the column stands twice");
+            if (!columns.TryAdd(cell.Value.Trim(), columns.Count))
+                Problem(TerritoryErrorCodes.Row, cell.Value, cell.Value, "cột có hai lần", "the column stands twice");
         }
 
-        Line = 1;
         foreach (string column in needed.Where(c => !columns.ContainsKey(c)))
             Problem(TerritoryErrorCodes.ColumnMissing, column, string.Join(',', columns.Keys), $"thiếu cột {column}", $"there is no column {column}");
-        return columns.Count == cells.Count && needed.All(columns.ContainsKey);
-    }
-
-    private bool Split(string line)
-    {
-        cells.Clear();
-        if (!line.Contains('"', StringComparison.Ordinal))
-        {
-            cells.AddRange(line.Split(','));
-            return true;
-        }
-
-        var cell = new StringBuilder();
-        bool quoted = false;
-        for (int i = 0; i < line.Length; i++)
-        {
-            if (line[i] == '"' && quoted && i + 1 < line.Length && line[i + 1] == '"')
-                cell.Append(line[++i]);
-            else if (line[i] == '"')
-                quoted = !quoted;
-            else if (line[i] != ',' || quoted)
-                cell.Append(line[i]);
-            else
-            {
-                cells.Add(cell.ToString());
-                cell.Clear();
-            }
-        }
-
-        cells.Add(cell.ToString());
-        return !quoted;
+        return columns.Count == (header?.Cells.Count ?? 0) && needed.All(columns.ContainsKey);
     }
 }

@@ -55,7 +55,14 @@ public class FigurePrecedenceTests
             .AddBacKanIndicators(o => o.FigureOrder = Comparer<Figure>.Create((x, y) => (x.Stated?.Value ?? 0m).CompareTo(y.Stated?.Value ?? 0m)))
             .BuildServiceProvider();
         Figure[] figures = [Grain(4_785, FigureNature.Official, 9), Grain(4_000, FigureNature.Estimate, 1)];
-        provider.GetRequiredService<IPlanAssessor>().Assess(Plan, figures).Rows.Single().Actual.Should().Be(figures[1]);
+        PlanAssessment assessment = provider.GetRequiredService<IPlanAssessor>().Assess(Plan, figures);
+        assessment.Rows.Single().Actual.Should().Be(figures[1]);
+
+        // The period compared with follows the same order.
+        Figure Before(decimal tonnes, FigureNature nature) =>
+            new Figure(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, ReportingPeriod.Year(2012), new(tonnes), null, new("b", "b"), new(2013, 1, 1)).With(nature);
+        BacKan.Indicators.Reporting.PlanTable.From(assessment, [.. figures, Before(3_000, FigureNature.Estimate), Before(5_000, FigureNature.Official)], Presentation.In(BacKan.Indicators.Localization.Language.Vietnamese))
+            .Rows.Single().Cells[3].Should().Be("3.000");
     }
 
     [Fact]

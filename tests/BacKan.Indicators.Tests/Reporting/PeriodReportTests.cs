@@ -9,7 +9,6 @@ using NodaTime;
 namespace BacKan.Indicators.Tests.Reporting;
 
 /// <summary>Reports of six and nine months, a quarter and a month, as an office writes them.</summary>
-/// <remarks>Numbers of the town's industry in the first half of 2016: 130.298 tỷ đồng of a plan of 133 (1994 prices), printed as 97%; budget of the first half, 48,387% printed as 48,39%NQ.</remarks>
 public class PeriodReportTests
 {
     private static readonly DataSource Town = new("town", "Báo cáo của thị xã Bắc Kạn");
@@ -31,6 +30,52 @@ public class PeriodReportTests
         table.Counts.Should().Be("5 chỉ tiêu, 0 vượt, 0 đạt, 0 không đạt, 2 đang thực hiện, 3 chưa có hoặc chưa đủ số liệu");
     }
 
+    // Two reports of the city on its first half of 2016 (council session and the half-year page): 48,39%NQ; 76,5%KH and 101,21% of the same period; 31,3% and 93,45%.
+    [Fact]
+    public void The_city_s_first_half_of_2016_as_it_was_printed()
+    {
+        var half = ReportingPeriod.FirstMonths(2016, 6);
+        DataSource council = new("council", "Kỳ họp thứ hai HĐND thành phố khóa VI"), page = new("page", "Tình hình kinh tế – xã hội 6 tháng đầu năm 2016");
+        Indicator retail = Find("retail_sales"), industry = Find("gross_output_industry_const");
+        var plan = new DevelopmentPlan
+        {
+            Place = BacKanUnits.ProvincialCity,
+            Period = ReportingPeriod.Year(2016),
+            Targets = [Target.AtLeast(retail, Quantity.BillionDong(2_300)), Target.AtLeast(industry, Quantity.BillionDong(133)), Target.AtLeast(Budget, Quantity.BillionDong(96))],
+        };
+        ReportedFigure Of(Indicator indicator, ReportingPeriod period, string value, DataSource source, params StatedPercent[] percents) =>
+            new(new Figure(indicator, BacKanUnits.ProvincialCity, period, StatedNumber.Parse(value, null), null, source, new(2016, 7, 5))) { Percents = percents };
+        ExaminedReport report = Services.Get<IReportExaminer>().Examine(new()
+        {
+            Place = BacKanUnits.ProvincialCity,
+            Period = half,
+            ReportedOn = new(2016, 7, 20),
+            Plan = plan,
+            Source = council,
+            Figures =
+            [
+                Of(retail, half, "1112.9", council, new StatedPercent(new(48.39m))),
+                new(Of(industry, half, "101.799", council).Figure) { Percents = [new(new(76.5m))], Comparisons = [new(ClaimForm.PercentOf, new(101.21m))] },
+                new(Of(Budget, half, "30.048", council).Figure) { Percents = [new(new(31.3m))], Comparisons = [new(ClaimForm.PercentOf, new(93.45m))] },
+            ],
+            OtherFigures =
+            [
+                Of(industry, half, "130.298", page, new StatedPercent(new(97m))),
+                Of(industry, half.SamePeriodLastYear, "100.582", council), Of(Budget, half.SamePeriodLastYear, "32.154", council),
+            ],
+        });
+        report.Rows.Where(r => !r.IsFromOtherSource).Should().OnlyContain(r => r.Verdict == ClaimVerdict.Consistent);
+        ReportRow other = report.Rows.Single(r => r.IsFromOtherSource);
+        (other.Checks[0].Verdict, other.Verdict).Should().Be((ClaimVerdict.ConsistentIfTruncated, ClaimVerdict.Inconsistent), "97,968 was cut to 97, and the two reports differ");
+        PlanTable table = report.Table(Vi);
+        table.Rows.Select(r => string.Join('|', r.Cells.Skip(3))).Should().Equal(
+            "…|2.300|1.112,9|48,39|…|thấp hơn 1.187,1 tỷ đồng|đang thực hiện",
+            "100,582|133|101,799|76,54|101,21|thấp hơn 31,201 tỷ đồng|đang thực hiện; Tình hình kinh tế – xã hội 6 tháng đầu năm 2016: 130,298 tỷ đồng",
+            "32,154|96|30,048|31,30|93,45|thấp hơn 65,952 tỷ đồng|đang thực hiện");
+        string.Join('\n', report.Paragraphs(Vi)).Should().Contain("sơ kết công tác 6 tháng đầu năm 2016, triển khai nhiệm vụ 6 tháng cuối năm 2016")
+            .And.Contain("Thu ngân sách là 30,048/96 tỷ đồng, bằng 93,45% so với cùng kỳ, bằng 31,3% KH.");
+    }
+
     [Fact]
     public void What_nine_months_reached_is_reached_and_a_broken_ceiling_is_broken()
     {
@@ -43,6 +88,9 @@ public class PeriodReportTests
         notes["poverty_rate"].Should().StartWith("đang thực hiện", "a rate may rise again");
         notes["budget_revenue"].Should().Be("đang thực hiện");
         nine.Table(En).Rows[0].Cells[9].Should().Be("exceeded since September");
+        Attainment grain = nine.Assessment[Grain], budget = nine.Assessment[Budget];
+        (grain.Status, grain.Early, grain.Check(AttainmentGrade.Exceeded), budget.Check(AttainmentGrade.Exceeded)).Should()
+            .Be((AttainmentStatus.InProgress, AttainmentStatus.Exceeded, ClaimVerdict.Consistent, ClaimVerdict.CannotBeChecked));
         nine.Table(Vi).Counts.Should().Be("5 chỉ tiêu, 0 vượt, 0 đạt, 0 không đạt, 5 đang thực hiện (trong đó 2 đã đạt hoặc vượt kế hoạch)");
         string.Join('\n', nine.Paragraphs(Vi)).Should().Contain("Tổng sản lượng lương thực có hạt là 4.785/4.350 tấn; kế hoạch 4.350 tấn: đã vượt từ tháng 9, 110,00% theo thực hiện/kế hoạch.");
     }
@@ -117,6 +165,8 @@ public class PeriodReportTests
         table.Rows[0].Cells.Skip(4).Should().Equal("trên 500", "500", "100,00", "…", "bằng", "không đạt (phải trên 500 tấn)");
         table.Rows[1].Cells[6].Should().Be("dưới 100,00", "99.9999 rounds to 100.00, which it is not");
     }
+
+    private static Indicator Find(string id) => IndicatorCatalogue.TryFind(id, out Indicator? found) ? found : throw new InvalidOperationException(id);
 
     private static ExaminedReport Examine(ReportingPeriod period, LocalDate day, (Indicator, string)[] figures, (Indicator, string)[] before) => Services.Get<IReportExaminer>().Examine(new()
     {

@@ -77,6 +77,15 @@ public class ReportTreeTests
     }
 
     [Fact]
+    public void A_doubt_about_a_figure_of_an_earlier_year_is_not_lost()
+    {
+        Figure before = new(IndicatorCatalogue.PoorRate, BacKanUnits.Town, ReportingPeriod.Year(2013), new(120m), null, Own, new(2014, 1, 22));
+        ExaminedReport report = Examine([], [new(before), new(Grain(4_785))], []);
+        report.Rows.Single(r => r.Doubts.Count > 0).Doubts[0].ErrorCode.Should().Be("BK1007");
+        report.HasErrors.Should().BeTrue();
+    }
+
+    [Fact]
     public void Each_doubt_stands_in_its_row_with_its_place()
     {
         var place = new SourcePlace("$.figures[7]", 12, 5);

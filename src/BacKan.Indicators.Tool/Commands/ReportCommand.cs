@@ -1,0 +1,107 @@
+using System.Text;
+using BacKan.Indicators.Json;
+using BacKan.Indicators.Localization;
+using BacKan.Indicators.Reporting;
+using BacKan.Indicators.Tool.Input;
+using BacKan.Indicators.Tool.Output;
+using BacKan.Indicators.Tool.Shell;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BacKan.Indicators.Tool.Commands;
+
+/// <summary><c>backan report</c>: a report checked and written again.</summary>
+internal sealed class ReportCommand : ToolCommand
+{
+    public override string Name => "report";
+
+    public override BilingualText Summary => new("Viết lại báo cáo và kiểm tra từng con số", "Write a report again and check every figure");
+
+    public override BilingualText File => new("tệp JSON của báo cáo, - là đầu vào chuẩn; không có: thị xã Bắc Kạn năm 2013", "JSON of a report, - is standard input; without it the town of Bắc Kạn in 2013");
+
+    public override bool FileIsOptional => true;
+
+    public override string Example => "backan report town.json --html page.html";
+
+    public override IReadOnlyList<ToolOption> Options { get; } =
+    [
+        new("--html", new("Ghi một trang HTML vào tệp này", "Write an HTML page to this file")) { Value = "OUT", IsOutput = true },
+        CommonToolOptions.Json, CommonToolOptions.Table, CommonToolOptions.Language, CommonToolOptions.Decimals, CommonToolOptions.Bom, CommonToolOptions.SafeCells,
+        CommonToolOptions.HideValues, CommonToolOptions.Template, CommonToolOptions.Help,
+    ];
+
+    public override string Template => Encoding.UTF8.GetString(Town());
+
+    public override int Run(CommandRun run)
+    {
+        OutputFile? page = run.OpenOutput("--html");
+        if (Bytes(run) is not { } bytes)
+            return ExitCode.BadInput;
+        var options = new ReportOptions(run.Language, run.Options.Json, run.Options.Table, run.Given.Get("--html"), run.Options.Decimals);
+        ReportFileResult read = ReportFile.Read(bytes);
+        var problems = new ProblemWriter(run);
+        problems.Write(read);
+        if (read.Report is not { } report)
+            return ExitCode.BadInput;
+        try
+        {
+            return Examined(run, problems, report, options, page);
+        }
+        catch (Exception caught) when (caught is ArgumentException or ArithmeticException)
+        {
+            // A year at the end of the calendar, or numbers beyond all reason, have no neighbours to be compared with.
+            run.Problems.Write(new(Severity.Refused, ReportErrorCodes.Member, 1, 1, "$", report.Period.ToString("G", formatProvider: null), new(
+                "Kỳ của báo cáo hoặc một con số quá lớn, quá nhỏ để so sánh; hãy xem lại năm và các giá trị.", "The period of the report or one of its numbers is too large or too small to be compared; check the year and the values.")));
+            return ExitCode.BadInput;
+        }
+    }
+
+    private static int Examined(CommandRun run, ProblemWriter problems, Report report, ReportOptions options, OutputFile? page)
+    {
+        using ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
+        ExaminedReport examined = services.GetRequiredService<IReportExaminer>().Examine(report);
+        int exit = problems.Write(examined);
+        page?.Write(HtmlPage.Write(examined, options));
+        if (run.Options.Json)
+        {
+            run.Console.Out.Write(Encoding.UTF8.GetString(ReportJson.Write(examined, options.Presentation)));
+            return exit;
+        }
+
+        Renderer renderer = Renderer.For(run, run.Options.Table, run.Console.Out, run.Say("Biểu chỉ tiêu kế hoạch", "Plan table"));
+        if (run.Options.Table is null)
+        {
+            ReportPrinter.Print(renderer, examined, options);
+        }
+        else
+        {
+            PlanTable table = examined.Table(options.Presentation);
+            renderer.Table([.. table.Header.Select(h => new TableHead(h))], table.Rows.Select(row => (IReadOnlyList<TableCellText>)[.. row.Cells.Select(c => (TableCellText)c)]));
+        }
+
+        renderer.End();
+        return exit;
+    }
+
+    private static byte[]? Bytes(CommandRun run)
+    {
+        if (run.Given.File is null)
+            return Town();
+        using InputFile? file = run.OpenInput();
+        if (file is null)
+            return null;
+        FileForm form = FileForm.Of(file.First);
+        if (form.Refusal is null && !form.IsWorkbook)
+            return file.ReadAll();
+        run.Problems.Fail(ToolErrorCodes.Form, "$", null, form.Refusal ?? new(
+            "Đây là một bảng tính hoặc tệp nén; lệnh này đọc JSON. Tệp mẫu: backan report --template.", "This is a workbook or an archive; the command reads JSON. A file to start from: backan report --template."));
+        return null;
+    }
+
+    private static byte[] Town()
+    {
+        using Stream stream = typeof(ReportCommand).Assembly.GetManifestResourceStream("town-2013.json")!;
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
+using BacKan.Indicators.Tool.Output;
+using BacKan.Indicators.Tool.Rules;
+using BacKan.Indicators.Tool.Shell;
+using NodaTime;
+
+namespace BacKan.Indicators.Tool.Commands;
+
+/// <summary><c>backan rules</c>: the rules that the library holds, with their days, thresholds, provisions and how well each was checked.</summary>
+internal sealed class RulesCommand : ToolCommand
+{
+    public override string Name => "rules";
+
+    public override BilingualText Summary => new("Liệt kê các quy định, mức, điều khoản và độ tin cậy", "List the rules, their thresholds, provisions and how well each was checked");
+
+    public override string Example => "backan rules --field poverty --on 2023-06-01";
+
+    public override IReadOnlyList<ToolOption> Options { get; } =
+    [
+        new("--on", new("Chỉ các quy định của ngày này, 2023-06-01", "Only the rules of this day, 2023-06-01")) { Value = "DATE", IsDay = true },
+        new("--field", new("Lĩnh vực: poverty (nghèo), emulation (thi đua) hoặc planning (kế hoạch)", "The field: poverty, emulation or planning")) { Value = "FIELD", Allowed = ["poverty", "emulation", "planning"] },
+        CommonToolOptions.Json, CommonToolOptions.Table, CommonToolOptions.Language, CommonToolOptions.Bom, CommonToolOptions.SafeCells, CommonToolOptions.Help,
+    ];
+
+    public override int Run(CommandRun run)
+    {
+        LocalDate? day = run.Given.Day("--on");
+        HeldRule[] rules = [.. HeldRule.All(run.Given.Get("--field")).Where(r => day is not { } asked || r.Applies.Contains(asked))];
+        if (run.Options.Json || run.Options.Table is not null)
+        {
+            var output = new AnswerWriter<HeldRule>(run, Answers(run.Language), run.Say("Quy định", "Rules"));
+            foreach (HeldRule rule in rules)
+                output.Write(rule);
+            output.End();
+        }
+        else
+        {
+            foreach (HeldRule rule in rules)
+                Print(run.Console.Out, rule, run.Language);
+        }
+
+        if (day is not { } on || Array.Exists(rules, r => r.Enactment is not null))
+            return ExitCode.Done;
+        run.Problems.Note(LawErrorCodes.NoRuleInForce, 0, 0, "--on", FormattableString.Invariant($"{on:uuuu-MM-dd}"), rules.Length == 0
+            ? new("Thư viện không có quy định nào của ngày này; xem các giai đoạn bằng backan rules không có --on.", "No rule is held for that day; backan rules without --on shows the periods.")
+            : new("Các văn bản của ngày này được biết nhưng thư viện chưa có nội dung.", "The instruments of that day are known, but their content is not held."));
+        return ExitCode.NoLaw;
+    }
+
+    private static void Print(TextWriter output, HeldRule rule, Language language)
+    {
+        output.Write($"{rule.Id}  {rule.Applies.In(language)}\n");
+        output.Write($"  {rule.Title.In(language)} ({rule.Citation.In(language)}; {rule.ConfidenceIn(language)})\n");
+        foreach (RuleParameter parameter in rule.Parameters)
+            output.Write($"  - {parameter.Name.In(language)}: {parameter.Value.In(language)}{(parameter.Citation is { } basis ? $" ({basis.In(language)})" : "")}\n");
+    }
+
+    private static AnswerColumn<HeldRule>[] Answers(Language language) =>
+    [
+        new("id", new("Mã", "Id"), (r, _) => r.Id, (json, r) => json.Text(r.Id)),
+        new("title", new("Quy định", "Rule"), (r, l) => r.Title.In(l), (json, r) => json.Text(r.Title.In(language))),
+        new("from", new("Từ ngày", "From"), (r, l) => DateText.Format(r.Applies.From, l), (json, r) => json.Text(Day(r.Applies.From))),
+        new("until", new("Đến hết ngày", "Last day"), (r, l) => r.Applies.Until is { } until ? DateText.Format(until.PlusDays(-1), l) : "", (json, r) => json.Text(r.Applies.Until is { } until ? Day(until) : null)),
+        new("instrument", null, null, (json, r) => json.Text(r.Citation.Instrument.Number.Text)),
+        new("article", new("Căn cứ", "Provision"), (r, l) => r.Citation.In(l), (json, r) => json.Text(r.Citation.Provision?.In(language))),
+        new("parameters", new("Mức", "Thresholds"), (r, l) => string.Join("; ", r.Parameters.Select(p => $"{p.Name.In(l)}: {p.Value.In(l)}")), (json, r) => Parameters(json, r, language)),
+        new("confidence", new("Độ tin cậy", "Confidence"), (r, l) => r.ConfidenceIn(l), (json, r) => json.Text(r.Enactment?.Confidence.ToString() ?? "NotHeld")),
+        new("checked", null, null, (json, r) => json.Text(r.Checked is { } day ? Day(day) : null)),
+    ];
+
+    private static void Parameters(Utf8JsonWriter json, HeldRule rule, Language language)
+    {
+        json.WriteStartArray();
+        foreach (RuleParameter parameter in rule.Parameters)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", parameter.Name.In(language));
+            json.WriteString("value", parameter.Value.In(language));
+            json.WriteString("basis", (parameter.Citation ?? rule.Citation).In(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Day(LocalDate day) => FormattableString.Invariant($"{day:uuuu-MM-dd}");
+}

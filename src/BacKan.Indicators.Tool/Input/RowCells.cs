@@ -1,0 +1,120 @@
+using BacKan.Indicators.Figures;
+using BacKan.Indicators.Localization;
+using BacKan.Indicators.Reporting;
+using BacKan.Indicators.Tool.Shell;
+
+namespace BacKan.Indicators.Tool.Input;
+
+/// <summary>The cells of one row as values. The first that cannot be used is the row's problem; doubts and notes travel with its answer.</summary>
+internal sealed class RowCells(CommandRun run, InputRow row)
+{
+    private readonly List<Problem> said = [];
+    private Problem? refused;
+
+    /// <summary>Gets a unit for numbers that have none: they are compared as they stand.</summary>
+    public static MeasureUnit NoUnit { get; } = new("-", "number", 1, Localization.BilingualText.Same("-"));
+
+    public InputRow Row => row;
+
+    /// <summary>Gets whether every cell so far could be used.</summary>
+    public bool IsGood => refused is null;
+
+    /// <summary>Gets the sentences of what was said beside the answer.</summary>
+    public string? Notes => said.Count == 0 ? null : string.Join(' ', said.Select(p => p.Words.In(run.Language)));
+
+    public string? Text(string key) => row.Text(key);
+
+    public string? Needed(string key, BilingualText what)
+    {
+        if (row.Text(key) is { } text)
+            return text;
+        Refuse(ReportErrorCodes.Member, key, new($"Ô trống; cần {what.Vi}.", $"The cell is empty; give {what.En}."));
+        return null;
+    }
+
+    /// <summary>Reads a number that must be there.</summary>
+    public StatedNumber? Number(string key)
+    {
+        if (row.Text(key) is not { } text)
+        {
+            Refuse(FigureErrorCodes.Number, key, new("Ô trống; cần một số.", "The cell is empty; give a number."));
+            return null;
+        }
+
+        if (NumberCell.Read(text, run.Options.Numbers, out BilingualText why) is { } number)
+            return number;
+        Refuse(FigureErrorCodes.Number, key, why);
+        return null;
+    }
+
+    /// <summary>Reads a figure: a dash alone says that it did not occur, which is zero; null where none is reported, or the cell cannot be used.</summary>
+    public StatedNumber? Figure(string key)
+    {
+        string? text = row.Text(key);
+        if (NumberCell.IsMissing(text))
+            return null;
+        if (!NumberCell.IsDash(text!))
+            return Number(key);
+        Say(Severity.Note, ToolErrorCodes.ReadAs, key, new("Dấu gạch là không phát sinh: tính là 0.", "A dash says that it did not occur: taken as 0."));
+        return new(0m);
+    }
+
+    /// <summary>Reads one end of a range; null where it is no plain number.</summary>
+    public StatedNumber? End(string text) => NumberCell.Read(text.Trim(), run.Options.Numbers, out _) is { Qualifier: Qualifier.Exactly } number ? number : null;
+
+    public MeasureUnit? Unit(MeasureUnit otherwise)
+    {
+        if (row.Text("unit") is not { } text)
+            return otherwise;
+        string composed = VietnameseText.Compose(text);
+        if (MeasureUnitCatalogue.Vietnam.TryFind(composed, out MeasureUnit? unit) || MeasureUnitCatalogue.Vietnam.Read(composed).TryGet(out unit))
+            return unit;
+        Refuse(FigureErrorCodes.Unit, "unit", new(
+            "Không có đơn vị này; hãy viết như trong báo cáo (tấn, ha, triệu đồng, %), hoặc để trống cột unit.",
+            "There is no such unit; write it as reports do (tấn, ha, triệu đồng, %), or leave the column unit empty."));
+        return null;
+    }
+
+    public void Refuse(string code, string key, BilingualText words) => refused ??= row.At(Severity.Refused, code, key, words);
+
+    public void Say(Severity severity, string code, string key, BilingualText words) => said.Add(row.At(severity, code, key, words));
+
+    public void Doubt(string key, BilingualText words) => Say(Severity.Doubt, ToolErrorCodes.Doubtful, key, words);
+
+    /// <summary>Doubts an amount of whole things that has three decimals: the point is a group mark more often than not.</summary>
+    /// <returns>Whether it was doubted.</returns>
+    public bool DoubtThreeDecimals(string key, MeasureUnit? unit = null)
+    {
+        if (run.Options.Numbers is not null || row.Text(key) is not { } text || (unit is not null && !IsCounted(unit)))
+            return false;
+        string digits = text.TrimStart('-', '+', '>', '<', '=', '~');
+        int point = digits.IndexOf('.', StringComparison.Ordinal);
+        if (point is < 1 or > 3 || digits.Length != point + 4 || digits[0] == '0' || !digits.All(c => char.IsAsciiDigit(c) || c == '.'))
+            return false;
+        Doubt(key, new(
+            $"Đọc là {digits[..point]} phẩy {digits[(point + 1)..]}. Nếu dấu chấm ngăn hàng nghìn, hãy thêm --numbers vi.",
+            $"Read as {digits[..point]} and a fraction of {digits[(point + 1)..]}. If the point groups thousands, add --numbers vi."));
+        return true;
+    }
+
+    /// <summary>Doubts a name that is a total among its parts.</summary>
+    public void DoubtTotal(string key)
+    {
+        if (row.Text(key) is { } name && TotalWords.IsBareTotal(name))
+            Doubt(key, new("Tên này giống dòng tổng cộng, không phải một chỉ tiêu; hãy xem có cần dòng này không.", "This looks like a total, not an indicator; see whether the row belongs here."));
+    }
+
+    /// <summary>Writes what was said; the refusal alone where there is one.</summary>
+    public void WriteProblems()
+    {
+        if (refused is not null)
+        {
+            run.Problems.Write(refused);
+            return;
+        }
+
+        said.ForEach(run.Problems.Write);
+    }
+
+    private static bool IsCounted(MeasureUnit unit) => string.Equals(unit.Family, MeasureUnits.Dong.Family, StringComparison.Ordinal) ? unit == MeasureUnits.Dong : unit.Code is "người" or "hộ" or "con" or "hộ gia đình" or "khẩu" or "doanh nghiệp";
+}

@@ -1,0 +1,82 @@
+using System.Net;
+using BacKan.Indicators.Localization;
+using BacKan.Indicators.Tool.Shell;
+
+namespace BacKan.Indicators.Tool.Output;
+
+/// <summary>HTML: a bare table to paste, or a page that holds everything itself.</summary>
+internal sealed class HtmlRenderer : Renderer
+{
+    private readonly TextWriter output;
+    private readonly bool isPage;
+    private IReadOnlyList<TableHead> heads = [];
+
+    public HtmlRenderer(TextWriter output, Language language, string title, bool isPage)
+    {
+        (this.output, this.isPage) = (output, isPage);
+        if (isPage)
+            output.Write(HtmlPage.Top(title, language) + $"<h1>{Escape(title)}</h1>\n");
+    }
+
+    public override bool IsWhole => isPage;
+
+    public static string Escape(string text) => WebUtility.HtmlEncode(text);
+
+    public override void Heading(string words)
+    {
+        if (isPage)
+            output.Write($"<h2>{Escape(words)}</h2>\n");
+    }
+
+    public override void Paragraph(string words)
+    {
+        if (isPage)
+            output.Write($"<p>{Escape(words)}</p>\n");
+    }
+
+    public override void Note(string words)
+    {
+        if (isPage)
+            output.Write($"<p class=\"counts\">{Escape(words)}</p>\n");
+    }
+
+    public override void Bars(BarChart chart)
+    {
+        if (isPage)
+            output.Write(SvgBars.Stacked(chart));
+    }
+
+    /// <summary>Writes what was made for a page alone: a chart.</summary>
+    public void Raw(string html) => output.Write(html);
+
+    public override void BeginTable(IReadOnlyList<TableHead> heads)
+    {
+        this.heads = heads;
+        output.Write($"<table>\n<thead><tr>{string.Concat(heads.Select(h => $"<th{(isPage ? " scope=\"col\"" : "")}>{Escape(h.Name)}</th>"))}</tr></thead>\n<tbody>\n");
+    }
+
+    public override void Row(IReadOnlyList<TableCellText> cells)
+    {
+        output.Write("<tr>");
+        for (int i = 0; i < cells.Count; i++)
+            output.Write(isPage ? $"<td{Class(i, cells[i].Tone)} data-h=\"{Escape(heads[i].Name)}\">{Escape(cells[i].Words)}</td>" : $"<td>{Escape(cells[i].Words)}</td>");
+        output.Write("</tr>\n");
+    }
+
+    public override void EndTable() => output.Write("</tbody>\n</table>\n");
+
+    public override void End()
+    {
+        if (isPage)
+            output.Write(HtmlPage.Bottom);
+    }
+
+    private string Class(int column, Tone tone) => tone switch
+    {
+        Tone.Good => " class=\"good\"",
+        Tone.Bad => " class=\"bad\"",
+        Tone.Warn => " class=\"warn\"",
+        Tone.Dim => " class=\"none\"",
+        _ => heads[column].IsNumber ? " class=\"n\"" : "",
+    };
+}

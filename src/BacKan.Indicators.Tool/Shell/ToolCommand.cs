@@ -1,0 +1,36 @@
+using BacKan.Indicators.Localization;
+using BacKan.Indicators.Tool.Input;
+
+namespace BacKan.Indicators.Tool.Shell;
+
+/// <summary>One command: what it is called, what it takes and what it does. A new command is one such file, and its line in <see cref="BackanApp"/>.</summary>
+internal abstract class ToolCommand
+{
+    /// <summary>Gets the name.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Gets what it does, in one sentence.</summary>
+    public abstract BilingualText Summary { get; }
+
+    /// <summary>Gets what the file is, or null where it takes none.</summary>
+    public virtual BilingualText? File => null;
+
+    /// <summary>Gets whether it runs without a file.</summary>
+    public virtual bool FileIsOptional => false;
+
+    /// <summary>Gets the columns of its table, or none.</summary>
+    public virtual IReadOnlyList<InputColumn> Columns => [];
+
+    /// <summary>Gets its options, the common ones included.</summary>
+    public abstract IReadOnlyList<ToolOption> Options { get; }
+
+    /// <summary>Gets a line to try.</summary>
+    public abstract string Example { get; }
+
+    /// <summary>Gets a file to start from, or null where it takes none.</summary>
+    public virtual string? Template => Columns.Count == 0 ? null : InputColumn.TemplateOf(Columns);
+
+    /// <summary>Runs the command.</summary>
+    /// <returns>The exit code, beyond what the problems ask for.</returns>
+    public abstract int Run(CommandRun run);
+}

@@ -1,0 +1,8 @@
+namespace BacKan.Indicators.Localization.Tables;
+
+/// <summary>What spoils a row of a table, and where it stands.</summary>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The place in the line, from 1.</param>
+/// <param name="Value">What stands there.</param>
+/// <param name="Words">What is wrong and what to write, a whole sentence.</param>
+internal sealed record TableFault(int Line, int Column, string Value, BilingualText Words);

@@ -1,0 +1,103 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace BacKan.Indicators.Tool.Tests;
+
+/// <summary>With --lang en no Vietnamese word comes out but names of places, documents and the user's own text; with vi no English sentence.</summary>
+public sealed partial class LanguageTests
+{
+    // Vietnamese that English text holds by intent: names of documents, and what stands in the law as such.
+    private static readonly string[] Names = ["NĐ-CP", "QĐ-TTg", "QĐ-UBND", "NQ-HĐND", "HĐND", "TT-BKHĐT", "TT-BGDĐT", "BGDĐT", "TT-BNV", "TT-BLĐTBXH", "LĐTBXH", "BLĐTBXH", "QĐ-", "point đ", "Bắc Kạn", "Hà Nội", "Hồ Chí Minh", "Đồng Nai"];
+
+    public static TheoryData<string[]> Commands()
+    {
+        var data = new TheoryData<string[]>();
+        foreach (string[] form in new[] { [], new[] { "--json" }, ["--table", "csv"], ["--table", "md"] })
+        {
+            data.Add(["attain", "indicator,sense,target,actual,base,unit,stated,method,better\nA,at-least,1,2,,,,,\nB,at-most,0,2,,,,,\nC,at-least,0.3,0.30000000000000004,,,,,\nD,reduce-to,6,5,5,%,,,\nE,between,1..2,3,,,,,lower\nF,done-by,2015-01-01,,,,,,\nG,at-least,100,-,,,,,\nForest cover rate,between,1..2,3,,,,,\nTotal,at-least,1,5000,,,,,\nP,at-least,95,0.95,,%,,,\nN,at-least,4.350,4.785,,%,110,,", .. form]);
+            data.Add(["attain", "indicator,sense,target,actual,base,unit,stated,method,better,x\n,at-least,1,2,,,,,,\nB,more,0,2,,,,,,\nC,at-least,x,0.3,,,,,,\nD,reduce-to,6,5,,%,,,,\nE,between,2..1,3,,,,,,\nF,done-by,2015,,,,,,,\nG,at-least,100,>x,,,,,,\nH,at-least,1,1,,xx,,,,\nI,at-least,1,1,,,,mirror,,\nJ,done-by,2015-01-01,,,,,plain,,\nK,growth,-200,1,,,,,,\nL,growth,1,1,0,,,,,\nM,growth,1,1,,x,,,,\nN,at-least,>1,1,,,,,,\nO,at-least,1,(5),,,,,,\nP,at-least,1,5%,,,,,,\n\"Q,at-least,1,5,,,,,,\nR,at-least,1,5,,,,,,,,8\nS,at-least,\"1\"x,5\nT,at-least,1,5,,,,,perhaps,\nU,at-least,1,\"53,1\",,,,,,\nV,at-least,1,12345678901234567890123456789012345,,,,,,\n", .. form]);
+            data.Add(["growth", "indicator,current,previous,stated,unit\nA,110,100,110,\nB,1,0,,\nC,-1,1,,\nD,1,-1,,\nE,,1,,\nF,1,,,\nG,8.21,8,0.21,%\nH,>500,400,25,ha\nI,~5,~4,,\nJ,100000,1,,\nK,10,3,4.166666666666674,\nL,x,1,,\n,1,1,,\n", .. form]);
+            data.Add(["structure", "period,sector,value\n2013,Agriculture,20\n2013,C,30\n2013,of which: m,40\n2013,D,50\n2013,Total,90\n2014-Q1,Agriculture,20\n2014-Q1,C,30\n2014-Q1,D,60\n2015,C,x\n,C,1\n2016,,1\n2017,C,-1\n2018,C,1\n2018,C,2\nxx,C,1\n", "--close", "largest-remainder", .. form]);
+            data.Add(["structure", "period,sector,value\n2012,Agriculture,90\n2012,B,350\n2013,Agriculture,82\n2013,B,531\n2014,Agriculture,82\n2014,B,531\n", "--agriculture", "zz", .. form]);
+            data.Add(["classify", "id,area,income,deprivations,dimension:housing,water,livelihood,members,householdIncome,stateAllowance,b1,b2\nA,rural,1000000,3,,,,,,,,\nB,urban,9000000,0,,,,,,,,\nC,rural,,,,,,,1000000,,,\nD,rural,1,3,,,,,,,,\nE,x,1,3,,,,,,,,\nF,rural,x,3,,,,,,,,\nG,rural,1,99,,,,,,,,\nH,rural,1,1,2,1,,,,,,\nI,rural,1,,9,,,,,,,\nJ,rural,1,,,7,,,,,,\nK,rural,1,,,,x,,,,,\nL,rural,1,1,,,,x,,,,\nM,rural,,1,,,,1,1,2,,\nN,rural,1,1,,,,,1,,,\nO,rural,1,1,,,,,,5,,\n,rural,1,1,,,,,,,,\nA,rural,1000000,3,,,,,,,,\na,rural,900.000,3,,,,,,,,\nZ,rural,2000000000,,1,1,,,,,,\n", "--on", "2023-06-01", .. form]);
+            data.Add(["classify", "id,area,income\nA,rural,1500000\n", "--on", "2009-06-01", .. form]);
+            data.Add(["classify", "id,area,income\nA,rural,1500000\n", "--on", "2023-06-01", "--tally", .. form]);
+            data.Add(["classify", "id,area,income\nA,rural,1500000\n", "--on", "1999-06-01", .. form]);
+            data.Add(["classify", "id,area,income\nA,rural,1500000\n", "--on", "2020-06-01", "--standard", "zz", .. form]);
+            data.Add(["classify", "id,area,income\nA,rural,1500000\n", "--on", "2024-06-01", "--standard", "vn-2016-2021", .. form]);
+            data.Add(["attain", "a,b\n1,2\n", .. form]);
+            data.Add(["attain", "", .. form]);
+            data.Add(["attain", "%PDF-1.4", .. form]);
+            data.Add(["attain", "Tæng sè,N«ng nghiÖp\n", .. form]);
+            data.Add(["eligible", "{\"id\":\"A\",\"title\":\"CSTDT\",\"recipient\":\"individual\",\"on\":\"2019-12-20\",\"candidate\":{\"proposed_year\":2019,\"titles\":[{\"code\":\"CSTDCS\",\"year\":2019}],\"complete\":{\"titles\":[2010,2019]}}}\n{\"id\":\"B\"}\nnonsense\n[", .. form]);
+        }
+
+        data.Add(["eligible", "{\"id\":\"A\",\"title\":\"CSTDCS\",\"recipient\":\"individual\",\"on\":\"2024-12-20\",\"candidate\":{\"proposed_year\":2024}}", "--explain"]);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void English_is_English(string[] words)
+    {
+        ToolRun run = Tool.Feed(words[1], [words[0], "-", .. words[2..], "--lang", "en"]);
+        Leaks(InBrackets().Replace(Codes(run.Output) + "\n" + Sentences(run.Error, words), "")).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Vietnamese_has_no_English_sentence(string[] words)
+    {
+        ToolRun run = Tool.Feed(words[1], [words[0], "-", .. words[2..]]);
+        EnglishSentence().Matches(Keys().Replace(run.Output, "") + "\n" + Sentences(run.Error, words)).Select(m => m.Value).Should().BeEmpty();
+        (run.Output + run.Error).Should().NotContain("Parameter").And.NotContain("Exception");
+    }
+
+    [Fact]
+    public void Help_and_rules_speak_English()
+    {
+        foreach (string command in BackanApp.Commands.Select(c => c.Name))
+        {
+            // The Vietnamese heads of columns are what a file may say: they stand in brackets by intent.
+            Leaks(InBrackets().Replace(Tool.Run(command, "--help", "--lang", "en").Output, "")).Should().BeEmpty();
+        }
+
+        Leaks(Tool.Run("rules", "--lang", "en").Output).Should().BeEmpty();
+        Leaks(Tool.Run("rules", "--lang", "en", "--json").Output).Should().BeEmpty();
+        Leaks(Tool.Run("--help", "--lang", "en").Output).Should().BeEmpty();
+    }
+
+    // What the user wrote is echoed between quotes; of a JSON line only the sentence is words.
+    private static string Sentences(string error, string[] words) => !words.Contains("--json") ? Quoted().Replace(error, "")
+        : string.Join('\n', error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("expected").GetString()));
+
+    // Units have Vietnamese codes; a point of an article may be point đ.
+    private static string Codes(string output) => Units().Replace(output, "");
+
+    private static string[] Leaks(string text)
+    {
+        string rest = Names.Aggregate(text, (left, name) => left.Replace(name, "", StringComparison.Ordinal));
+        return [.. Word().Matches(rest).Select(m => m.Value).Where(w => w.EnumerateRunes().Any(r => Vietnamese(r.Value))).Distinct(StringComparer.Ordinal).Take(20)];
+    }
+
+    private static bool Vietnamese(int c) => c is (>= 0x1EA0 and <= 0x1EF9) or 0x110 or 0x111 or 0x102 or 0x103 or 0x1A0 or 0x1A1 or 0x1AF or 0x1B0 or (>= 0xC0 and <= 0x1B0 and not 0xD7 and not 0xF7);
+
+    [GeneratedRegex(@"[\p{L}\p{M}-]+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex("\"[^\"\n]*\"")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"\([^()\n]*(\([^()\n]*\)[^()\n]*)*\)")]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex("\"unit\":\"[^\"]*\"")]
+    private static partial Regex Units();
+
+    [GeneratedRegex("\"[a-zA-Z]+\":")]
+    private static partial Regex Keys();
+
+    [GeneratedRegex(@"\b(the|is|are|was|cannot|expected|missing|with|not|there|which|must|of the)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex EnglishSentence();
+}
