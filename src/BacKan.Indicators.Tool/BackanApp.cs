@@ -10,7 +10,10 @@ internal static class BackanApp
 {
     /// <summary>Gets the commands in the order of the help.</summary>
     public static IReadOnlyList<ToolCommand> Commands { get; } =
-        [new ReportCommand(), new AttainCommand(), new GrowthCommand(), new StructureCommand(), new ClassifyCommand(), new EligibleCommand(), new RulesCommand()];
+    [
+        new ReportCommand(), new AttainCommand(), new GrowthCommand(), new StructureCommand(), new ClassifyCommand(), new PovertyCommand(), new RegisterCommand(),
+        new EligibleCommand(), new RulesCommand(),
+    ];
 
     public static int Run(string[] args, ToolConsole console)
     {

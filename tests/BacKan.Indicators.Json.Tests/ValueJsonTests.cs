@@ -38,8 +38,9 @@ public class ValueJsonTests
             "SectorBreakdown", "SectorRange", "SectorFigure", // inside a structure
             "ClosedStructure", "ClosedShare", "ShareCheck", "SectorShift", "SectorContribution", "SectorAttainment", "GrowthContributions", "ShiftShare", "ShiftShareParts", "StructureConcentration", "StructureExamination", "StructureExaminer", "StructureSeries", // computed from structures
             "VsicEdition", "VsicSection", "VsicCorrespondence", // the library's own
-            "PovertyIndicator", "PovertyRow", "PovertyRate", "PovertyTransition", "PovertyClassifier", "PovertyRates", "StandardComparison", "HouseholdComparison", "HouseholdEdge", // inside a standard; and answers
-            "IncomeDistribution", "PovertyMeasures", "DeprivationDistribution", "DeprivationMeasures", "IndicatorDeprivation", // sums, and measures of them
+            "PovertyIndicator", "PovertyRow", "PovertyTransition", "PovertyClassifier", "PovertyRates", "StandardComparison", "HouseholdComparison", "HouseholdEdge", // inside a standard; and answers
+            "IncomeDistribution", "DeprivationDistribution", "PovertyTally", // sums
+            "ReviewForm", "ReviewQuestion", // the library's own
             "CollectiveYear", "CultureYear", "Secondment", "StudyTime", "UnitTransfer", "YearRecord`1", "TitleName", // inside a record of a candidate, or a title
             "Commendation", "EmulationMovement", "EmulationPledge", "GroupStanding", "TitleCount", // inside a report
             "Eligibility", "Shortfall", "YearChain", "YearInChain", "CouncilVotes", "VoteResult", "VoteCount", "GrantingAuthority", "GrantingAnswer", "TitleShares", "TitleShare", // answers

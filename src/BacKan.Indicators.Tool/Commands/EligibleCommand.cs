@@ -113,7 +113,23 @@ internal sealed class EligibleCommand : ToolCommand
         ValueReading<ProposalEntry> reading = ProposalEntry.Read(record.Utf8.Span, on);
         if (reading.TryGet(out ProposalEntry? entry))
             return entry;
-        foreach (FileProblem problem in reading.Problems)
+
+        // Places are those of the file: of the record in its other form only what is wrong with it counts.
+        HashSet<string>? wrong = null;
+        if (ProposalShape.Of(record.Utf8.Span) is var (shaped, unused))
+        {
+            ValueReading<ProposalEntry> again = ProposalEntry.Read(shaped, on);
+            if (again.TryGet(out entry))
+            {
+                if (unused.Count > 0)
+                    run.Problems.Note(ToolErrorCodes.ReadAs, record.Line, record.Column, "$.candidate", null, new($"Không điều nào hỏi đến {string.Join(", ", unused)}; không dùng.", $"No article asks for {string.Join(", ", unused)}; not used."));
+                return entry;
+            }
+
+            wrong = [.. again.Problems.Select(p => p.Place.Path)];
+        }
+
+        foreach (FileProblem problem in reading.Problems.Where(p => wrong is null || wrong.Contains(p.Place.Path) || !reading.Problems.Any(other => wrong.Contains(other.Place.Path))))
             Report(run, record, problem.Code, problem.Place, problem.Value, problem.Expected);
         return null;
     }

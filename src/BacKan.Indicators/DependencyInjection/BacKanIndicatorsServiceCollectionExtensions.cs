@@ -50,6 +50,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IStructureExaminer, StructureExaminer>();
         services.TryAddSingleton<IPovertyRates, PovertyRates>();
         services.TryAddSingleton<IPovertyClassifier, PovertyClassifier>();
+        services.TryAddSingleton<IPovertyReviews, PovertyReviews>();
         services.TryAddSingleton<ITitleShares, TitleShares>();
         services.TryAddSingleton(_ => GrantingTimeline.Timeline);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<GrantingPowers>>(s => s.GetRequiredService<Timeline<GrantingPowers>>()));
@@ -84,6 +85,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IValidator<FigureBreakdown>, FigureBreakdownValidator>();
         services.TryAddSingleton<IValidator<CompletenessReport>, CompletenessReportValidator>();
         services.TryAddSingleton<IValidator<Target>, TargetValidator>();
+        services.TryAddSingleton<IValidator<ReviewSheet>, ReviewSheetValidator>();
         services.TryAddSingleton<IValidator<HouseholdRecord>>(s => new HouseholdRecordValidator(s.GetRequiredService<Timeline<PovertyStandard>>()));
         services.TryAddSingleton<IValidator<Proposal>, ProposalValidator>();
         services.TryAddSingleton<IValidator<TerritoryHistory>, TerritoryHistoryValidator>();

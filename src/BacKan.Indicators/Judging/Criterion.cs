@@ -42,7 +42,7 @@ public abstract class Criterion
     public virtual IReadOnlyList<Criterion> Parts => [];
 
     /// <summary>Lists this condition and all inside it with their thresholds, without any case.</summary>
-    public IReadOnlyList<CriterionLine> List()
+    internal IReadOnlyList<CriterionLine> List()
     {
         var lines = new List<CriterionLine>();
         Add(this, 0);

@@ -12,7 +12,7 @@ public sealed class Evaluation
     /// <param name="data">What was known of each fact.</param>
     /// <param name="missing">The facts that are missing.</param>
     /// <param name="firstQuestion">The one to ask for first, or null.</param>
-    public Evaluation(Finding finding, IReadOnlyList<FactLine> data, IReadOnlyList<MissingFact> missing, MissingFact? firstQuestion)
+    internal Evaluation(Finding finding, IReadOnlyList<FactLine> data, IReadOnlyList<MissingFact> missing, MissingFact? firstQuestion)
     {
         ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(data);

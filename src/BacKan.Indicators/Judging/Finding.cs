@@ -21,7 +21,7 @@ public sealed class Finding
     /// <param name="citation">The provision.</param>
     /// <param name="confidence">How well the provision was checked.</param>
     /// <param name="parts">The findings of the conditions inside, in the order of the provision.</param>
-    public Finding(string id, Outcome outcome, BilingualText words, BilingualText? value, BilingualText? threshold, Citation citation, Confidence confidence, IReadOnlyList<Finding>? parts = null)
+    internal Finding(string id, Outcome outcome, BilingualText words, BilingualText? value, BilingualText? threshold, Citation citation, Confidence confidence, IReadOnlyList<Finding>? parts = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(words);
