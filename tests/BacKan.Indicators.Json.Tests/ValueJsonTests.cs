@@ -26,7 +26,7 @@ public class ValueJsonTests
         string[] without =
         [
             "ReadError", "ReadResult`1", // what came of reading a text
-            "Presentation", "Apportionment", "ApportionedItem", "MeasureUnitCatalogue", "AdministrativeUnitName", "AdministrativeUnitRegister", "AreaSuggestion", // answers and registers
+            "BacKanServices", "Presentation", "Apportionment", "ApportionedItem", "MeasureUnitCatalogue", "AdministrativeUnitName", "AdministrativeUnitRegister", "AreaSuggestion", // answers and registers
             "Succession", "SuccessionPart", "TerritorialValue", "RebasedShare", "RebasedValue", "TerritorialSeries", // inside a history, or computed from it
             "TerritoryTableReader", "TerritoryTableResult", "TerritoryProblem", // a reader of tables and what it answers
             "Bibliography", "InstrumentRelation", "ProvisionPart", "TimelineAnswer`1", // parts of a document and of a provision stand inside them
