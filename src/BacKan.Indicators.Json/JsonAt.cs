@@ -1,28 +1,35 @@
 using System.Text.Json;
+using BacKan.Indicators.Json.Engine;
 
 namespace BacKan.Indicators.Json;
 
-/// <summary>A JSON value that knows where it stands.</summary>
-internal sealed class JsonAt(JsonSource source, JsonValueKind kind, string path, int offset, string text)
+/// <summary>A value of a report file.</summary>
+internal sealed class JsonAt(At at)
 {
-    public JsonValueKind Kind => kind;
+    public At At => at;
 
-    public string Path => path;
+    public bool IsObject => at.IsObject;
 
-    /// <summary>The text of a string, the digits of a number, or the word of another value.</summary>
-    public string Text => text;
+    public bool IsText => at.IsText;
 
-    public List<KeyValuePair<string, JsonAt>> Members { get; } = [];
+    public string Text => at.Text;
 
-    public List<JsonAt> Items { get; } = [];
+    public FilePlace Place => at.Document.PlaceOf(at.Index);
 
-    public FilePlace Place => source.PlaceOf(path, offset);
-
-    public string Shown => kind switch
+    public List<JsonAt> Items
     {
-        JsonValueKind.Object => "{…}",
-        JsonValueKind.Array => "[…]",
-        JsonValueKind.String => $"\"{text}\"",
-        _ => text,
-    };
+        get
+        {
+            var all = new List<JsonAt>();
+            if (at.IsArray)
+            {
+                foreach (At item in at)
+                    all.Add(new(item));
+            }
+
+            return all;
+        }
+    }
+
+    public bool IsArray => at.Kind == JsonTokenType.StartArray;
 }

@@ -1,5 +1,6 @@
 using BacKan.Indicators.Emulation;
-using BacKan.Indicators.Json.Values.Emulation;
+using BacKan.Indicators.Json.Engine;
+using BacKan.Indicators.Json.Forms;
 using NodaTime;
 
 namespace BacKan.Indicators.Json;
@@ -12,17 +13,13 @@ public sealed record ProposalEntry(string Id, Proposal Proposal)
     /// <summary>Reads one entry: the members of a proposal, and "id". What it does not say is not known.</summary>
     /// <param name="json">One JSON object.</param>
     /// <param name="on">The day of the proposals that do not say theirs; null where each must.</param>
-    public static ValueReading<ProposalEntry> Read(ReadOnlySpan<byte> json, LocalDate? on) => Values.OldReading.Read(json, new EntryCodec(on));
-
-    private sealed class EntryCodec(LocalDate? on) : Values.ObjectCodec<ProposalEntry>
+    /// <param name="limits">The limits; those of <see cref="JsonReadOptions.Default"/> where it is null.</param>
+    public static ValueReading<ProposalEntry> Read(ReadOnlySpan<byte> json, LocalDate? on, JsonReadOptions? limits = null) => DocumentReader.Read(json, limits ?? JsonReadOptions.Default, document =>
     {
-        protected override ProposalEntry? Read(ObjectReader o)
-        {
-            string? id = o.String("id", required: true);
-            Proposal? proposal = ProposalCodec.Read(o, on);
-            return o.IsGood ? new(id!, proposal!) : null;
-        }
-
-        protected override void Members(System.Text.Json.Utf8JsonWriter json, ProposalEntry value) => throw new NotSupportedException("Entries are read; a proposal is written as a value.");
-    }
+        var root = new At(document, 0);
+        bool isRead = ProposalForms.ProposalForm.TryRead(root, out Proposal? proposal);
+        if (root.IsObject && root.Member("id"u8) is null or { IsNull: true })
+            root.Missing("id");
+        return isRead && proposal!.Id is { } id ? new ProposalEntry(id, proposal) : null;
+    }, day: on);
 }

@@ -1,6 +1,7 @@
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Figures;
-using BacKan.Indicators.Json.Values;
+using BacKan.Indicators.Json.Engine;
+using BacKan.Indicators.Json.Forms;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Planning;
 using BacKan.Indicators.Reporting;
@@ -14,25 +15,24 @@ namespace BacKan.Indicators.Json;
 /// <summary>Turns the values of a report file into the report, part by part.</summary>
 internal sealed class ReportFileReader
 {
-    private readonly List<FileProblem> problems = [];
     private readonly Dictionary<string, Target> targets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DataSource> sources = new(StringComparer.Ordinal);
 
-    public ReportFileResult Read(JsonAt at)
+    public Report? Read(JsonAt at)
     {
-        var file = new ObjectReader(at, problems);
+        var file = new ObjectReader(at);
         AdministrativeUnit? place = ReportParts.Unit(file.Object("place", required: true));
-        ReportingPeriod? period = ReportParts.Period(file, required: true), planned = file.Get("planPeriod", Codecs.ReportingPeriod, required: false);
+        ReportingPeriod? period = ReportParts.Period(file, required: true), planned = file.Get("planPeriod", RootForms.PeriodForm, required: false);
         LocalDate? reportedOn = file.Date("reportedOn", required: true);
         DataSource? own = ReadSource(file.Object("source", required: true));
         foreach (JsonAt item in file.List("otherSources"))
-            ReadSource(new ObjectReader(item, problems));
+            ReadSource(new ObjectReader(item));
 
         Report? report = null;
         if (place is not null && period is not null && reportedOn is { } day && own is not null)
         {
             List<Target> plan = Targets(file);
-            List<ReportedFigure> figures = [.. file.List("figures").Select(f => Figure(new ObjectReader(f, problems), place, period, day, own)).OfType<ReportedFigure>()];
+            List<ReportedFigure> figures = [.. file.List("figures").Select(f => Figure(new ObjectReader(f), place, period, day, own)).OfType<ReportedFigure>()];
             report = new()
             {
                 Place = place,
@@ -57,7 +57,7 @@ internal sealed class ReportFileReader
             file.Finish();
         }
 
-        return new(report, problems);
+        return report;
     }
 
     // The months of a year are reported against the plan of the year, unless the file names another.
@@ -77,7 +77,7 @@ internal sealed class ReportFileReader
         var all = new List<T>();
         foreach (JsonAt item in file.List(name))
         {
-            var reader = new ObjectReader(item, problems);
+            var reader = new ObjectReader(item);
             if (read(reader) is { } value)
                 all.Add(value);
             reader.Finish();
@@ -105,14 +105,10 @@ internal sealed class ReportFileReader
         var all = new List<Target>();
         foreach (JsonAt item in file.List("targets"))
         {
-            var o = new ObjectReader(item, problems);
+            var o = new ObjectReader(item);
             string? id = o.String("id", required: true);
-            Target? target = ReportParts.Target(o, ReportParts.Indicator(o));
-            BilingualText? group = o.String("group") is { } heading ? BilingualText.Same(heading) : null;
-            Indicator? whole = o.String("partOf") is { } part ? ReportParts.Known(o, "partOf", part) : null;
-            o.Finish();
-            target = target?.With(group: group, partOf: whole);
-            if (target is null || id is null)
+            item.At.Document.Allow(item.At.Index, "id", "threshold");
+            if (!TargetForms.TargetForm.TryRead(item.At, out Target? target) || id is null)
                 continue;
             if (!targets.TryAdd(id, target))
                 o.Problem(ReportErrorCodes.Member, o.Member("id")!, new("một mã chỉ tiêu chưa dùng", "an id of a target that is not used yet"));
@@ -132,7 +128,7 @@ internal sealed class ReportFileReader
         FigureNature nature = o.Word<FigureNature>("nature") ?? FigureNature.Actual;
         AbsenceReason? absence = o.Word<AbsenceReason>("absence");
         ReportingPeriod period = ReportParts.Period(o) ?? year;
-        StatedRange? range = o.Get("range", Codecs.StatedRange, required: false);
+        StatedRange? range = o.Get("range", RootForms.StatedRangeForm, required: false);
         string? words = o.String("words");
         LocalDate asOf = o.Date("asOf") ?? reportedOn;
         LocalDate? doneOn = o.Date("doneOn");
@@ -140,7 +136,7 @@ internal sealed class ReportFileReader
         StatedChange? change = ReportParts.Change(o.Object("change"));
         StatedCompletion? completion = o.Word<StatedCompletion>("completion");
         JsonAt[] percents = [.. o.List("stated")];
-        List<StatedComparison> comparisons = [.. o.List("comparisons").Select(c => ReportParts.Comparison(new ObjectReader(c, problems))).OfType<StatedComparison>()];
+        List<StatedComparison> comparisons = [.. o.List("comparisons").Select(c => ReportParts.Comparison(new ObjectReader(c))).OfType<StatedComparison>()];
         Figure? figure = !o.IsGood || indicator is null ? null : Build();
         o.Finish();
         if (figure is null)
@@ -194,7 +190,7 @@ internal sealed class ReportFileReader
 
     private StatedPercent? Percent(JsonAt item, Indicator indicator)
     {
-        var o = new ObjectReader(item, problems);
+        var o = new ObjectReader(item);
         string? id = o.String("target"), assigner = o.String("assigner");
         decimal? value = o.Number("percent", required: true);
         Qualifier qualifier = o.Word<Qualifier>("qualifier") ?? Qualifier.Exactly;
@@ -202,7 +198,7 @@ internal sealed class ReportFileReader
         Target? target = null;
         if (id is not null && (!targets.TryGetValue(id, out target) || target.Indicator != indicator))
         {
-            problems.Add(new(ReportErrorCodes.Member, item.Place, id, new("mã của một chỉ tiêu dùng được cho số liệu này", "the id of a usable target of this indicator")));
+            o.Problem(ReportErrorCodes.Member, item, new("mã của một chỉ tiêu dùng được cho số liệu này", "the id of a usable target of this indicator"));
             return null;
         }
 
@@ -224,7 +220,7 @@ internal sealed class ReportFileReader
         var shares = new List<SectorShare>();
         foreach (JsonAt item in o.List("shares"))
         {
-            var share = new ObjectReader(item, problems);
+            var share = new ObjectReader(item);
             if (ReportParts.Share(share, scheme, shares) is { } read)
                 shares.Add(read);
             share.Finish();

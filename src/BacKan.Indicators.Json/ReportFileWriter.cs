@@ -2,8 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using BacKan.Indicators.Figures;
-using BacKan.Indicators.Json.Values;
-using BacKan.Indicators.Json.Values.Targets;
+using BacKan.Indicators.Json.Engine;
+using BacKan.Indicators.Json.Forms;
 using BacKan.Indicators.Planning;
 using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Structure;
@@ -53,7 +53,14 @@ internal sealed class ReportFileWriter
         List("otherSources", sources.Skip(1), Source);
         if (report.Structure is { } structure)
             Structure(structure);
-        List("targets", report.Plan.Targets, Target);
+        if (report.Plan.Targets.Count > 0)
+        {
+            json.WriteStartArray("targets");
+            foreach (Target target in report.Plan.Targets)
+                Target(target);
+            json.WriteEndArray();
+        }
+
         List("figures", report.Figures.Concat(report.OtherFigures), f => Figure(f, sources));
         List("appraisals", report.Appraisals, a =>
         {
@@ -200,13 +207,9 @@ internal sealed class ReportFileWriter
     private void Target(Target target)
     {
         ids[target] = Invariant($"t{ids.Count + 1}");
-        json.WriteString("id", ids[target]);
-        Indicator(target.Indicator);
-        TargetMembers.Write(json, target);
-        if (target.Group is { } group)
-            json.WriteString("group", group.Vi);
-        if (target.PartOf is { } whole)
-            json.WriteString("partOf", whole.Id);
+        var to = new DocumentWriter(json, JsonWriteOptions.Default, isPart: true);
+        to.Tag(("id", ids[target]));
+        TargetForms.TargetForm.Write(to, target);
     }
 
     private void Figure(ReportedFigure reported, DataSource[] sources)
@@ -221,7 +224,7 @@ internal sealed class ReportFileWriter
 
         if (figure.Range is { } range)
         {
-            json.Put("range", Codecs.StatedRange, new(range.Low, range.High));
+            new DocumentWriter(json, JsonWriteOptions.Default, isPart: true).Put("range", RootForms.StatedRangeForm, new(range.Low, range.High));
             json.WriteString("unit", figure.Unit.Code);
         }
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using BacKan.Indicators.Json.Values;
-using BacKan.Indicators.Json.Values.Targets;
+using BacKan.Indicators.Json.Engine;
+using BacKan.Indicators.Json.Forms;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Targets;
@@ -68,14 +68,10 @@ public static class ReportJson
             return;
         }
 
-        json.WriteStartObject("target");
-        TargetMembers.Write(json, target);
-        if (target.Assigner is null)
-            json.WriteNull("assigner");
-        if (target.Origin == TargetOrigin.Assigned)
-            json.WriteString("origin", Words.Of(target.Origin));
-        json.WriteString("text", target.ToText(p));
-        json.WriteEndObject();
+        json.WritePropertyName("target");
+        var to = new DocumentWriter(json, JsonWriteOptions.Default, isPart: true);
+        to.Tag([("text", target.ToText(p)), .. target.Assigner is null ? [("assigner", (string?)null)] : Array.Empty<(string, string?)>(), .. target.Origin == TargetOrigin.Assigned ? [("origin", Words.Of(target.Origin))] : Array.Empty<(string, string?)>()]);
+        TargetForms.TargetForm.Write(to, target);
     }
 
     private static void Attainment(Utf8JsonWriter json, ReportRow row, Presentation p)
@@ -106,7 +102,8 @@ public static class ReportJson
         if (row.StatedPercent is { Qualifier: not Qualifier.Exactly })
             json.WriteString("statedQualifier", Words.Of(row.StatedPercent.Qualifier));
         Text(json, "method", row.Attainment?.Method?.Code());
-        json.PutSome("gap", Codecs.Quantity, row.Attainment?.Gap);
+        if (row.Attainment?.Gap is { } gap)
+            new DocumentWriter(json, JsonWriteOptions.Default, isPart: true).Put("gap", RootForms.QuantityForm, gap);
         Text(json, "absence", row.Attainment?.Absence is { } absence ? Words.Of(absence) : null);
         json.WriteEndObject();
     }

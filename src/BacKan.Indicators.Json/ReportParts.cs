@@ -1,7 +1,6 @@
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Figures;
-using BacKan.Indicators.Json.Values;
-using BacKan.Indicators.Json.Values.Targets;
+using BacKan.Indicators.Json.Forms;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Planning;
@@ -24,7 +23,7 @@ internal static class ReportParts
     {
         if (o.Member("period") is null)
             return Year(o, "year", required);
-        ReportingPeriod? period = o.Get("period", Codecs.ReportingPeriod);
+        ReportingPeriod? period = o.Get("period", RootForms.PeriodForm);
         if (Year(o, "year") is { } year && period is not null && period != year)
             o.Problem(ReportErrorCodes.Member, o.Member("year")!, new("chỉ “period”, hoặc “year” cùng kỳ", "'period' alone, or a 'year' of the same period"));
         return period;
@@ -32,7 +31,7 @@ internal static class ReportParts
 
     /// <summary>Reads a period that one member names: a year as a number, or the machine form of any.</summary>
     public static ReportingPeriod? Named(ObjectReader o, string name) =>
-        o.Member(name) is { Kind: System.Text.Json.JsonValueKind.String } ? o.Get(name, Codecs.ReportingPeriod) : Year(o, name);
+        o.Member(name) is { IsText: true } ? o.Get(name, RootForms.PeriodForm) : Year(o, name);
 
     public static StatedComparison? Comparison(ObjectReader o)
     {
@@ -106,24 +105,6 @@ internal static class ReportParts
         return null;
     }
 
-    public static Target? Target(ObjectReader o, Indicator? indicator)
-    {
-        try
-        {
-            return TargetMembers.Read(o, indicator);
-        }
-        catch (MeasureUnitMismatchException mismatch)
-        {
-            o.Problem(TargetErrorCodes.Unit, o.Member("unit") ?? o.At, Family(mismatch));
-        }
-        catch (ArgumentException refused)
-        {
-            o.Refuse(refused);
-        }
-
-        return null;
-    }
-
     public static BilingualText Family(MeasureUnitMismatchException mismatch) => new(
         $"một đơn vị đổi được sang {mismatch.Expected.Name.Vi}", $"a unit that converts to {mismatch.Expected.Name.En}");
 
@@ -170,7 +151,7 @@ internal static class ReportParts
         List<string> to = [];
         foreach (JsonAt item in o.List("to"))
         {
-            if (item.Kind == System.Text.Json.JsonValueKind.String)
+            if (item.IsText)
                 to.Add(item.Text);
             else
                 o.Problem(ReportErrorCodes.Member, item, new("một chuỗi", "a string"));

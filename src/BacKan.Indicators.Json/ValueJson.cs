@@ -22,7 +22,7 @@ public static class ValueJson
     private static readonly JavaScriptEncoder Readable = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     /// <summary>Gets the types that can be written.</summary>
-    public static IReadOnlyCollection<Type> Types => [.. FormTable.Types, .. Values.CodecTable.Types];
+    public static IReadOnlyCollection<Type> Types => FormTable.Types;
 
     /// <summary>Gets converters for the framework's serializer, for hosts that embed the library's values in types of their own: add them to <see cref="JsonSerializerOptions.Converters"/>.</summary>
     /// <remarks>They read from the reader that they are given, once. What cannot be used is a <see cref="JsonException"/>: its path leads to the value, its message on to the member.</remarks>
@@ -32,13 +32,13 @@ public static class ValueJson
     /// <param name="limits">The limits of reading; those of <see cref="JsonReadOptions.Default"/> where it is null.</param>
     /// <param name="options">How values are written; as <see cref="JsonWriteOptions.Default"/> says where it is null.</param>
     public static IReadOnlyList<JsonConverter> CreateConverters(JsonReadOptions? limits = null, JsonWriteOptions? options = null) =>
-        [.. FormTable.Converters(limits ?? JsonReadOptions.Default, options ?? JsonWriteOptions.Default), .. Values.CodecTable.Converters];
+        FormTable.Converters(limits ?? JsonReadOptions.Default, options ?? JsonWriteOptions.Default);
 
     /// <summary>Tells whether a type is read back, or only written.</summary>
     public static bool CanRead(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return FormTable.Find(type) is { IsAnswer: false } || Values.CodecTable.Types.Contains(type);
+        return FormTable.Find(type) is { IsAnswer: false };
     }
 
     /// <summary>Reads a value from UTF-8, with or without a byte order mark.</summary>
@@ -50,8 +50,6 @@ public static class ValueJson
     public static ValueReading<T> Read<T>(ReadOnlySpan<byte> utf8, JsonReadOptions? limits = null)
         where T : notnull
     {
-        if (Values.CodecTable.Find<T>() is { } old)
-            return Values.OldReading.Read(utf8, old);
         Form<T> form = Require<T>();
         return form.IsAnswer
             ? throw new NotSupportedException($"{typeof(T)} is what the library answers: it is written, and not read back.")
@@ -83,10 +81,7 @@ public static class ValueJson
         var bytes = new ArrayBufferWriter<byte>();
         using (Utf8JsonWriter json = Writer(bytes, options.Indented))
         {
-            if (Values.CodecTable.Find<T>() is { } old)
-                old.Write(json, value);
-            else
-                Require<T>().Write(new DocumentWriter(json, options), value);
+            Require<T>().Write(new DocumentWriter(json, options), value);
         }
 
         return bytes.WrittenSpan.ToArray();

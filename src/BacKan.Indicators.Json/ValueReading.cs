@@ -29,6 +29,9 @@ public sealed class ValueReading<T>
         return Problems.Count == 0;
     }
 
+    /// <summary>What was read beside problems, where that comes out.</summary>
+    internal T? Kept => value;
+
     /// <summary>Gets what could not be used as a problem that a host answers.</summary>
     /// <param name="language">The language of the words; the codes are the same in each.</param>
     /// <exception cref="InvalidOperationException">The value was read.</exception>

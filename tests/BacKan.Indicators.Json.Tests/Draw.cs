@@ -1,8 +1,11 @@
+using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Figures;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
+using BacKan.Indicators.Planning;
 using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Structure;
+using BacKan.Indicators.Targets;
 using BacKan.Indicators.Territory;
 using BacKan.Indicators.Tests.Root;
 using NodaTime;
@@ -114,6 +117,45 @@ internal static class Draw
         PointsB = Maybe(random) ? random.Next(60) : null,
         Livelihood = Maybe(random) ? Word<Livelihood>(random) : null,
     };
+
+    public static Target Target(Random random)
+    {
+        Quantity Tonnes() => new(random.Next(1, 9_000) / 10m, MeasureUnits.Tonne);
+        Indicator grain = IndicatorCatalogue.GrainOutput;
+        Target target = random.Next(7) switch
+        {
+            0 => new LevelTarget(grain, Word<TargetSense>(random), Tonnes()),
+            1 => Targets.Target.Between(grain, Quantity.Tonnes(1m), Quantity.Tonnes(random.Next(2, 90)), Word<Tendency>(random)),
+            2 => Targets.Target.ReducedTo(grain, Quantity.Tonnes(1_000m), Tonnes()),
+            3 => Targets.Target.Growth(grain, new(random.Next(1, 100) / 10m), Maybe(random) ? Tonnes() : null),
+            4 => Targets.Target.DoneBy(IndicatorCatalogue.CityStatus, Day(random)),
+            5 => Targets.Target.Together(grain, Targets.Target.AtLeast(grain, Tonnes()), Targets.Target.AtMost(IndicatorCatalogue.PoorRate, Quantity.Percent(3m))),
+            _ => Targets.Target.Qualitative(grain, Words(random)),
+        };
+        return target.With(Maybe(random) ? "tỉnh giao" : null, Some(random, () => Citation(random)), Maybe(random) ? TargetOrigin.Implied : null, Some(random, () => Period(random)));
+    }
+
+    public static DevelopmentPlan Plan(Random random)
+    {
+        Target[] targets = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Target(random))];
+        DevelopmentPlan plan = new() { Place = Place(random), Period = ReportingPeriod.Year(2026), Citation = Some(random, () => Citation(random)), Targets = targets };
+        return Maybe(random) ? plan.Amend(new(Citation(random), TargetChange.Add(Target(random)), TargetChange.Withdraw(targets[0]))) : plan;
+    }
+
+    public static Proposal Proposal(Random random)
+    {
+        int year = random.Next(2010, 2026);
+        var candidate = new Candidate(Word<RecipientKind>(random))
+        {
+            Id = Maybe(random) ? "A" : null, Group = Maybe(random) ? Word<PersonGroup>(random) : null, HasPendingCase = Maybe(random) ? Maybe(random) : null,
+            Years = new([.. Enumerable.Range(year - 2, random.Next(3)).Select(y => new CandidateYear(y) { Rating = Maybe(random) ? Word<TaskRating>(random) : null, MonthsWorked = Maybe(random) ? 12 : null })], null, null),
+            Titles = Maybe(random) ? new([]) : new([new(Of(random, EmulationTitles.All), year - 1) { DecidedOn = new(year, 1, 15) }], year - 5, year),
+        };
+        return new(Of(random, EmulationTitles.All), candidate, year, new(year, 12, 20))
+        {
+            DossierOn = Maybe(random) ? new LocalDate(year, 11, 1) : null, IsAttested = Maybe(random) ? Maybe(random) : null, Routes = Maybe(random) ? [] : null, Ballot = Some(random, () => new CouncilBallot(9, 8, 7, 0, 0)),
+        };
+    }
 
     public static EconomicStructure Structure(Random random)
     {

@@ -50,6 +50,16 @@ public class RandomTripTests
     });
 
     [Fact]
+    public void Targets_and_plans() => Seeds.ForAll(JsonForm.Many, random =>
+    {
+        JsonForm.Again(Draw.Target(random));
+        JsonForm.Again(Draw.Plan(random));
+    });
+
+    [Fact]
+    public void Proposals() => Seeds.ForAll(JsonForm.Many, random => JsonForm.Again(Draw.Proposal(random)));
+
+    [Fact]
     public void Standards_of_a_host() => Seeds.ForAll(JsonForm.Many, random =>
     {
         PovertyStandard standard = Draw.Standard(random);

@@ -159,7 +159,7 @@ public class TargetJsonTests
     [InlineData("""{ "indicator": { "id": "grain_output" }, "sense": "at-leest", "value": 1 }""", "$.sense")]
     [InlineData("""{ "indicator": "grain", "sense": "at-least", "value": 1 }""", "$.indicator")]
     [InlineData("""{ "indicator": { "id": "grain" }, "sense": "at-least", "value": 1 }""", "$.indicator.id")]
-    [InlineData("""{ "indicator": { "id": "grain_output" }, "sense": "at-least", "value": 1, "unit": "ha" }""", "$")]
+    [InlineData("""{ "indicator": { "id": "grain_output" }, "sense": "at-least", "value": 1, "unit": "ha" }""", "$.unit")]
     [InlineData("""{ "indicator": { "id": "grain_output" }, "sense": "growth", "side": "at-least", "percent": 7 }""", "$")]
     [InlineData("""{ "indicator": { "id": "grain_output" }, "sense": "at-least", "value": 1, "method": "mirror" }""", "$")]
     [InlineData("""{ "indicator": { "id": "grain_output" }, "sense": "reduce-to", "value": 1 }""", "$.base")]

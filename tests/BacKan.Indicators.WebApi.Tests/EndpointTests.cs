@@ -29,6 +29,16 @@ public class EndpointTests(QuietHost host) : IClassFixture<QuietHost>
     }
 
     [Fact]
+    public async Task A_proposal_is_advised_on()
+    {
+        (HttpStatusCode status, JsonElement answer) = await Post("/eligible?lang=en", Requests.Proposal);
+        status.Should().Be(HttpStatusCode.OK);
+        answer.GetProperty("outcome").GetString().Should().BeOneOf("Met", "Unknown");
+        (answer.GetProperty("candidate").GetString(), answer.GetProperty("title").GetString()).Should().Be(("A", "LDTT"));
+        answer.GetProperty("basis").GetProperty("instrument").GetString().Should().NotBeNullOrEmpty();
+    }
+
+    [Fact]
     public async Task A_report_is_examined_and_written()
     {
         (HttpStatusCode status, JsonElement answer) = await Post("/report", Requests.Report);
@@ -45,6 +55,7 @@ public class EndpointTests(QuietHost host) : IClassFixture<QuietHost>
     [InlineData("/classify?on=2023-06-01&lang=vi", """{ "area": "rural", "income": -1 }""", 422, "Dữ liệu không hợp lệ", "$.income", "BK4004")]
     [InlineData("/classify?on=2023-06-01&lang=en", """{ "area": "rural", "indicators": { "jobs": true } }""", 422, "Data that are not valid", "$.indicators.jobs", "BK4005")]
     [InlineData("/attainment?lang=en", """{ "target": { "sense": "at-least" } }""", 400, "JSON that cannot be read", "$.target", "BK6001")]
+    [InlineData("/eligible?lang=en", """{ "id": "A", "title": "X", "recipient": "individual", "on": "2024-12-20", "candidate": { "proposed_year": 2024 } }""", 400, "JSON that cannot be read", "$.title", "BK5002")]
     [InlineData("/report?lang=en", """{ "year": 2013 }""", 400, "JSON that cannot be read", "$.place", "BK6002")]
     public async Task What_cannot_be_used_is_a_problem_in_the_language_of_the_caller(string path, string body, int status, string title, string where, string code)
     {

@@ -1,10 +1,3 @@
-using System.Text.Json;
-using BacKan.Indicators.Json;
-using BacKan.Indicators.Localization;
-using BacKan.Indicators.Targets;
-using NodaTime;
-using NodaTime.Text;
-
 namespace BacKan.Indicators.Samples.WebApi;
 
 internal sealed record Measurement(Target Target, StatedQuantity Measured)

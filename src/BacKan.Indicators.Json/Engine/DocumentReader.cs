@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using BacKan.Indicators.Localization;
+using NodaTime;
 using static System.FormattableString;
 
 namespace BacKan.Indicators.Json.Engine;
@@ -11,6 +12,9 @@ internal sealed class DocumentReader
     private const int ShownLength = 100;
     private readonly List<(string Code, int Node, string? Missing, BilingualText Expected)> problems = [];
     private readonly JsonReadOptions options;
+    private readonly HashSet<(int Node, string Name)> allowed = [];
+    private byte[]? source;
+    private LineWalk walk = new();
 
     private DocumentReader(JsonReadOptions options, int capacity)
     {
@@ -27,6 +31,9 @@ internal sealed class DocumentReader
     /// <summary>Whether the forms of older report files are read too.</summary>
     public bool ReadsOldForms { get; init; }
 
+    /// <summary>The day of what does not say its own.</summary>
+    public LocalDate? Day { get; init; }
+
     /// <summary>How many conditions were read.</summary>
     public int Criteria { get; set; }
 
@@ -40,7 +47,7 @@ internal sealed class DocumentReader
         where T : notnull => Read(utf8, options, document => form.TryRead(new(document, 0), out T? value) ? value : default);
 
     /// <summary>Reads a document of bytes; what is read beside problems comes out where <paramref name="keep"/> says so.</summary>
-    public static ValueReading<T> Read<T>(ReadOnlySpan<byte> utf8, JsonReadOptions options, Func<DocumentReader, T?> read, bool keep = false)
+    public static ValueReading<T> Read<T>(ReadOnlySpan<byte> utf8, JsonReadOptions options, Func<DocumentReader, T?> read, bool keep = false, LocalDate? day = null, bool old = false, bool withPlaces = false)
         where T : notnull
     {
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
@@ -48,7 +55,7 @@ internal sealed class DocumentReader
             utf8 = utf8[mark.Length..];
         if (utf8.Length > options.MaxBytes)
             return Refused<T>(JsonErrorCodes.Limit, 1, 1, Limits.Bytes(options));
-        var document = new DocumentReader(options, utf8.Length);
+        var document = new DocumentReader(options, utf8.Length) { Day = day, ReadsOldForms = old, source = withPlaces ? utf8.ToArray() : null };
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = options.MaxDepth + 1 });
         try
         {
@@ -96,6 +103,24 @@ internal sealed class DocumentReader
         // The serializer adds where the value itself stands.
         (string code, int node, string? missing, BilingualText expected) = document.problems[0];
         throw new JsonException($"{code} at {document.PathOf(node, missing)} of the value: found {document.Shown(node, missing) ?? "nothing"}, expected {expected.En}.");
+    }
+
+    /// <summary>Lets a node have members that its form does not know, for who reads them beside it.</summary>
+    public void Allow(int node, params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+            allowed.Add((node, name));
+    }
+
+    public bool Allows(int node, string name) => allowed.Contains((node, name));
+
+    /// <summary>Where a node stands; asked for in order of the document, where the bytes are kept.</summary>
+    public FilePlace PlaceOf(int node)
+    {
+        if (Tree[node].Place < walk.Offset)
+            walk = new();
+        (int line, int column) = walk.To(source, Tree[node].Place);
+        return new(PathOf(node, null), line, column);
     }
 
     /// <summary>The name of a member, cut where it is long.</summary>
@@ -166,6 +191,9 @@ internal sealed class DocumentReader
     private struct LineWalk()
     {
         private int offset;
+
+        public readonly int Offset => offset;
+
         private int line = 1;
         private int column = 1;
 

@@ -42,6 +42,12 @@ internal sealed class ObjectForm<T>(string name, BilingualText meaning, Func<Mem
             value = make!(new(at, slots));
             return value is not null;
         }
+        catch (MeasureUnitMismatchException mismatch)
+        {
+            (at.Member("unit"u8) ?? at).Problem(typeof(T).IsAssignableTo(typeof(Targets.Target)) ? Targets.TargetErrorCodes.Unit : Figures.FigureErrorCodes.Unit, new(
+                $"một đơn vị đổi được sang {mismatch.Expected.Name.Vi}", $"a unit that converts to {mismatch.Expected.Name.En}"));
+            return false;
+        }
         catch (Exception refused) when (refused is ArgumentException or InvalidOperationException or OverflowException or FormatException)
         {
             BilingualText why = (refused as RefusedException)?.Why ?? new(refused.Message, refused.Message);
@@ -70,7 +76,7 @@ internal sealed class ObjectForm<T>(string name, BilingualText meaning, Func<Mem
             int index = IndexOf(members, child.NameUtf8);
             if (index < 0)
             {
-                if (!IsKind(child) && !(at.Index == 0 && Definitions.Is(child)))
+                if (!IsKind(child) && !(at.Index == 0 && Definitions.Is(child)) && !at.Document.Allows(at.Index, child.Name))
                     isGood = Unknown(child, members);
                 continue;
             }

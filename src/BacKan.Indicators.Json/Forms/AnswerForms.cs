@@ -14,6 +14,9 @@ internal static class AnswerForms
     public static readonly Form<double> IrrationalForm = NumberForm.As(
         number => (double)number, value => decimal.Parse(value.ToString("G10", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture));
 
+    /// <summary>Words in both languages, or one text where they are the same in both.</summary>
+    public static readonly Form<BilingualText> HeadingForm = new HeadingOrTextForm();
+
     private static readonly Form<PercentEnds> EndsForm = Answer<PercentEnds>("percent-range", "khoảng của một phần trăm", "the range of a percent", o =>
     {
         o.Optional("low", NumberForm, r => r.Low, "đầu dưới", "the lower end");

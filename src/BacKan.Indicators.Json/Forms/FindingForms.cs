@@ -113,7 +113,7 @@ internal static class FindingForms
         return finding.Threshold?.In(language) is { } asked && !string.Equals(said, asked, StringComparison.Ordinal) ? $"{said} ({asked})" : said;
     }
 
-    private static void Missing<T>(Members<T> o, Func<T, IEnumerable<MissingFact>> missing, Func<T, MissingFact?> first)
+    public static void Missing<T>(Members<T> o, Func<T, IEnumerable<MissingFact>> missing, Func<T, MissingFact?> first)
         where T : notnull
     {
         o.List("missing", AskedForm, missing, "còn thiếu", "what is missing");

@@ -114,6 +114,16 @@ internal static class FormTable
         AddRule(PlanningForms.CriteriaForm);
         AddRule(PlanningForms.ScoresForm);
         AddRule(PlanningForms.ClassesForm);
+        Add(RecordForms.TitleForm);
+        Add(RecordForms.AwardedForm);
+        Add(RecordForms.InitiativeForm);
+        Add(RecordForms.TopicForm);
+        Add(RecordForms.CombatForm);
+        Add(RecordForms.WorkForm);
+        Add(RecordForms.BallotForm);
+        Add(ProposalForms.CandidateForm);
+        Add(ProposalForms.ProposalForm);
+        Add(ProposalForms.AdviceForm);
         Add(ProblemForms.ProblemForm);
     }
 

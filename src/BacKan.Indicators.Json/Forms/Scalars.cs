@@ -28,6 +28,10 @@ internal static class Scalars
             schema.Keyword("minLength", 1);
         });
 
+    /// <summary>A text that may be empty.</summary>
+    public static readonly Form<string> AnyStringForm = new Scalar<string>(
+        new("một chuỗi", "a string"), (At at, out string value) => (value = at.IsText ? at.Text : null!) is not null, (json, value) => json.WriteStringValue(value), schema => schema.Type("string"));
+
     public static readonly Form<bool> YesNoForm = new Scalar<bool>(
         new("true hoặc false", "true or false"),
         (At at, out bool value) => (value = at.Kind == JsonTokenType.True) || at.Kind == JsonTokenType.False,

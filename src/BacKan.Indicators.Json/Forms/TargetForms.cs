@@ -124,6 +124,10 @@ internal static class TargetForms
         return v => new(exceeded(v), attained(v), missed(v), nearly(v), undecided(v), underWay(v), early(v));
     });
 
+    // Older report files have the threshold beside the indicator.
+    private static Indicator Reaching(ReadValues v, Indicator indicator) =>
+        v.At.Document.ReadsOldForms && v.At.Member("threshold"u8) is { } at && QuantityForm.TryRead(at, out Quantity? level) ? indicator.Reaching(level) : indicator;
+
     private static Kind<Target> LevelOf(TargetSense sense) => Of<LevelTarget>(Words.Of(sense), "một mức", "a level", (o, indicator) =>
     {
         var level = QuantityOf(o, t => t.Level, v => indicator(v).Unit);
@@ -133,15 +137,16 @@ internal static class TargetForms
     private static Kind<Target> Of<T>(string sense, string vi, string en, Func<Members<T>, Func<ReadValues, Indicator>, Func<ReadValues, T>> rest, Func<T, bool>? isThis = null)
         where T : Target => new Kind<Target, T>(sense, "sense", new(vi, en), o =>
         {
-            var indicator = o.Required("indicator", IndicatorForm, t => t.Indicator, "chỉ tiêu", "what is measured");
+            var said = o.Required("indicator", IndicatorForm, t => t.Indicator, "chỉ tiêu", "what is measured");
+            Func<ReadValues, Indicator> indicator = v => Reaching(v, said(v));
             var make = rest(o, indicator);
             var assigner = o.Optional("assigner", StringForm, t => t.Assigner, "cơ quan giao", "who assigned it");
             var basis = o.Optional("basis", CitationForm, t => t.Citation, "căn cứ", "by which provision");
             var origin = o.Default("origin", OriginForm, t => t.Origin, TargetOrigin.Assigned, "được giao, tự đặt, suy ra", "assigned, one's own, or implied");
             var period = o.Optional("period", PeriodForm, t => t.Period, "kỳ", "its period");
             var method = o.Optional("method", MethodForm, t => t.Method, "cách tính phần trăm", "how the percent is taken");
-            var group = o.Optional("group", TextForm, t => t.Group, "nhóm chỉ tiêu", "the heading under which plans list it");
-            var partOf = o.Optional("partOf", IndicatorForm, t => t.PartOf, "trong đó, của chỉ tiêu nào", "the indicator of which it is a part");
-            return v => (T)make(v).With(assigner(v), basis(v), origin(v), period(v), method(v), group(v), partOf(v));
+            var group = o.Optional("group", AnswerForms.HeadingForm, t => t.Group, "nhóm trong biểu", "its group in tables");
+            var whole = o.Optional("partOf", IndicatorForm, t => t.PartOf, "là một phần của chỉ tiêu", "the indicator of which it is a part");
+            return v => (T)make(v).With(assigner(v), basis(v), origin(v), period(v), method(v), group(v), whole(v));
         }, isThis);
 }
