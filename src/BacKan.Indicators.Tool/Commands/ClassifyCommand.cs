@@ -1,6 +1,4 @@
-using System.Globalization;
 using BacKan.Indicators.Localization;
-using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Tool.Classify;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Output;
@@ -14,9 +12,11 @@ internal sealed class ClassifyCommand : ToolCommand
 {
     public override string Name => "classify";
 
-    public override BilingualText Summary => new("Phân loại hộ nghèo, hộ cận nghèo theo chuẩn của một ngày", "Classify households as poor or near-poor under the standard of a day");
+    public override BilingualText Summary => new("Phân loại hộ nghèo, hộ cận nghèo theo chuẩn của một ngày",
+        "Classify households as poor or near-poor under the standard of a day");
 
-    public override BilingualText File => new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn", "a CSV table or .xlsx workbook with a header; - is standard input");
+    public override BilingualText File => new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn",
+        "a CSV table or .xlsx workbook with a header; - is standard input");
 
     public override string Example => "backan classify register.csv --on 2023-06-01 --out result.csv";
 
@@ -24,11 +24,15 @@ internal sealed class ClassifyCommand : ToolCommand
 
     public override IReadOnlyList<ToolOption> Options { get; } =
     [
-        new("--on", new("Ngày phân loại, 2023-06-01", "The day of the classification, 2023-06-01")) { Value = "DATE", IsRequired = true, IsDay = true },
-        new("--standard", new("Mã chuẩn nghèo thay cho chuẩn của ngày đó: vn-2016-2021, hn-2022-2025 …", "The id of a standard instead of the day's: vn-2016-2021, hn-2022-2025 …")) { Value = "ID" },
-        new("--tally", new("Đếm hộ và tính tỷ lệ; không có --json thì thay cho danh sách hộ", "Count households and give rates; without --json in the place of the households")),
+        new("--on", new("Ngày phân loại, 2023-06-01", "The day of the classification, 2023-06-01")) { Value = "DATE", IsRequired = true,
+            IsDay = true },
+        new("--standard", new("Mã chuẩn nghèo thay cho chuẩn của ngày đó: vn-2016-2021, hn-2022-2025 …",
+            "The id of a standard instead of the day's: vn-2016-2021, hn-2022-2025 …")) { Value = "ID" },
+        new("--tally", new("Đếm hộ và tính tỷ lệ; không có --json thì thay cho danh sách hộ",
+            "Count households and give rates; without --json in the place of the households")),
         new("--by", new("Cột để nhóm khi đếm", "The column to group by")) { Value = "COLUMN" },
-        new("--out", new("Ghi CSV có mọi cột của tệp vào và kết quả của từng hộ", "Write CSV with every column of the input and the result of each household")) { Value = "OUT", IsOutput = true },
+        new("--out", new("Ghi CSV có mọi cột của tệp vào và kết quả của từng hộ",
+            "Write CSV with every column of the input and the result of each household")) { Value = "OUT", IsOutput = true },
         .. CommonToolOptions.OfTables,
     ];
 
@@ -38,12 +42,14 @@ internal sealed class ClassifyCommand : ToolCommand
         if (StandardChoice.Of(run, on) is not { } standard)
             return ExitCode.Done;
         string? by = run.Given.Get("--by");
-        using TableInput? input = TableInput.Open(run, HouseholdColumns.Of(standard), Name, carriesAll: run.Given.Has("--out") || by is not null);
+        using TableInput? input = TableInput.Open(run, HouseholdColumns.Of(standard), Name, carriesAll: run.Given.Has("--out")
+            || by is not null);
         if (input is null)
             return ExitCode.BadInput;
         if (by is not null && !input.Header.TryTake(HouseholdColumns.Group, by))
         {
-            run.Problems.Fail(ToolErrorCodes.Usage, "--by", by, new($"Bảng không có cột này; các cột: {Names(input)}.", $"The table has no such column; its columns: {Names(input)}."));
+            run.Problems.Fail(ToolErrorCodes.Usage, "--by", by,
+                new($"Bảng không có cột này; các cột: {Names(input)}.", $"The table has no such column; its columns: {Names(input)}."));
             return ExitCode.BadInput;
         }
 
