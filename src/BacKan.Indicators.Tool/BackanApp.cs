@@ -1,5 +1,6 @@
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Tool.Commands;
+using BacKan.Indicators.Tool.Output;
 using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool;
@@ -9,8 +10,10 @@ internal static class BackanApp
 {
     /// <summary>Gets the commands in the order of the help.</summary>
     public static IReadOnlyList<ToolCommand> Commands { get; } =
-        [new ReportCommand(), new AttainCommand(), new GrowthCommand(), new StructureCommand(), new ClassifyCommand(),
-            new EligibleCommand(), new RulesCommand()];
+    [
+        new ReportCommand(), new AttainCommand(), new GrowthCommand(), new StructureCommand(), new ClassifyCommand(), new PovertyCommand(), new RegisterCommand(),
+        new EligibleCommand(), new RulesCommand(),
+    ];
 
     public static int Run(string[] args, ToolConsole console)
     {
@@ -117,6 +120,5 @@ internal static class BackanApp
     }
 
     private static bool IsEnglish(string[] args) =>
-        args.Contains("--lang=en", StringComparer.Ordinal) || args.Contains("--lang:en", StringComparer.Ordinal)
-            || args.Zip(args.Skip(1)).Any(p => p is ("--lang", "en"));
+        args.Contains("--lang=en", StringComparer.Ordinal) || args.Contains("--lang:en", StringComparer.Ordinal) || args.Zip(args.Skip(1)).Any(p => p is ("--lang", "en"));
 }

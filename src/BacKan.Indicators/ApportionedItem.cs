@@ -4,7 +4,7 @@ namespace BacKan.Indicators;
 /// <param name="Exact">The part before rounding.</param>
 /// <param name="Value">The part after it; all of them add up to the total.</param>
 /// <param name="RoundedAlone">The part as it would be rounded by itself.</param>
-public readonly record struct ApportionedItem(Fraction Exact, decimal Value, decimal RoundedAlone)
+internal readonly record struct ApportionedItem(Fraction Exact, decimal Value, decimal RoundedAlone)
 {
     /// <summary>Gets what the part took over from the rounding of all: +0.01, or −0.01, or 0 for most.</summary>
     public decimal Absorbed => Value - RoundedAlone;

@@ -5,7 +5,7 @@ namespace BacKan.Indicators;
 /// <para>Rounded one by one, 17.594, 18.404, 59.364 and 4.638 make 99.99. Both ways here keep 100.00 and say which part absorbed the rest. Calculated on whole numbers.</para>
 /// <para>A list keeps its own sum if that sum is the total. Immutable; compares by reference.</para>
 /// </remarks>
-public sealed class Apportionment
+internal sealed class Apportionment
 {
     private Apportionment(decimal total, IReadOnlyList<ApportionedItem> items) => (Total, Items) = (total, items);
 

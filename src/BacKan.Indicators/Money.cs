@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators;
 
 /// <summary>Reads amounts of money as reports write them: <i>số tiền</i>, in one part or several: "69 tỷ 180 triệu đồng".</summary>
-public static class Money
+internal static class Money
 {
     /// <summary>Reads an amount of đồng, in the unit of its first part; the word đồng (VND) may be missing, since the caller says that it is money.</summary>
     /// <remarks>

@@ -25,7 +25,7 @@ public readonly record struct Percentage(decimal Value) : IComparable<Percentage
     /// <param name="rates">The rates with their weights, one or more; each weight over zero.</param>
     /// <exception cref="ArgumentException">There are no rates.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A weight is not over zero.</exception>
-    public static Percentage Mean(IEnumerable<(Percentage Rate, decimal Weight)> rates)
+    internal static Percentage Mean(IEnumerable<(Percentage Rate, decimal Weight)> rates)
     {
         ArgumentNullException.ThrowIfNull(rates);
         Fraction sum = default, weights = default;

@@ -42,7 +42,7 @@ public class FigureValuesTests
         DataSource source = Again(new DataSource("s", "Báo cáo", "https://backancity.gov.vn/"));
         Figure measured = Again(new Figure(IndicatorCatalogue.BudgetRevenue, BacKanUnits.Town, Year, new(69.180m, qualifier: Qualifier.Over), MeasureUnits.MillionDong, source, new(2025, 1, 15))
         {
-            Nature = FigureNature.Estimate, Prices = PriceBasis.Current, Definition = "2016-2020", Change = Again(new StatedChange(ChangeDirection.Up, ReportingPeriod.Year(2023), Strongly: true)),
+            Nature = FigureNature.Estimate, Prices = PriceBasis.Current, Definition = "2016-2020", Change = Again(new StatedChange(ChangeDirection.Up, ReportingPeriod.Year(2023), strongly: true)),
         });
         (measured.Stated!.ToString(), measured.Unit, measured.Nature, measured.Prices, measured.Definition, measured.Change!.Strongly, measured.Source).Should()
             .Be((">69.180", MeasureUnits.MillionDong, FigureNature.Estimate, PriceBasis.Current, "2016-2020", true, source));

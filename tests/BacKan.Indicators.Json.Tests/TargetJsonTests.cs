@@ -113,7 +113,7 @@ public class TargetJsonTests
         var figure = new Figure(IndicatorCatalogue.GrainOutput, Town, Year, new(4_785.0m, null, Qualifier.Over), MeasureUnits.Quintal, Report with { Address = "https://example.org/" }, new(2014, 12, 31))
         {
             Nature = FigureNature.Estimate,
-            Change = new(ChangeDirection.Up, ReportingPeriod.Year(2013), Strongly: true),
+            Change = new(ChangeDirection.Up, ReportingPeriod.Year(2013), strongly: true),
         };
         Figure read = JsonForm.Again(figure);
         (read.Indicator, read.Place, read.Period, read.Stated, read.Unit, read.Source, read.AsOf, read.Nature, read.Change).Should()

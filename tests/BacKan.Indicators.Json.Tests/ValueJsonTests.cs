@@ -38,11 +38,12 @@ public class ValueJsonTests
             "SectorBreakdown", "SectorRange", "SectorFigure", // inside a structure
             "ClosedStructure", "ClosedShare", "ShareCheck", "SectorShift", "SectorContribution", "SectorAttainment", "GrowthContributions", "ShiftShare", "ShiftShareParts", "StructureConcentration", "StructureExamination", "StructureExaminer", "StructureSeries", // computed from structures
             "VsicEdition", "VsicSection", "VsicCorrespondence", // the library's own
-            "PovertyIndicator", "PovertyRow", "PovertyRate", "PovertyTransition", "PovertyClassifier", "PovertyRates", "StandardComparison", "HouseholdComparison", "HouseholdEdge", // inside a standard; and answers
-            "IncomeDistribution", "PovertyMeasures", "DeprivationDistribution", "DeprivationMeasures", "IndicatorDeprivation", // sums, and measures of them
+            "PovertyIndicator", "PovertyRow", "PovertyTransition", "PovertyClassifier", "PovertyRates", "StandardComparison", "HouseholdComparison", "HouseholdEdge", // inside a standard; and answers
+            "IncomeDistribution", "DeprivationDistribution", "PovertyTally", // sums
+            "ReviewForm", "ReviewQuestion", // the library's own
             "CollectiveYear", "CultureYear", "Secondment", "StudyTime", "UnitTransfer", "YearRecord`1", "TitleName", // inside a record of a candidate, or a title
             "Commendation", "EmulationMovement", "EmulationPledge", "GroupStanding", "TitleCount", // inside a report
-            "Eligibility", "EligibilityAdvice", "Shortfall", "YearChain", "YearInChain", "CouncilVotes", "VoteResult", "VoteCount", "GrantingAuthority", "GrantingAnswer", "TitleShares", "TitleShare", // answers
+            "EligibilityAdvice", "Shortfall", "YearChain", "YearInChain", "CouncilVotes", "VoteResult", "VoteCount", "GrantingAuthority", "GrantingAnswer", "TitleShares", "TitleShare", // answers
             "CouncilRules", "VoteRule", "VoteShare", "GrantingPowers", "GrantingPower", // the law's own tables of votes and powers
             "BreakdownPart", "Coverage`1", "MissingFigure", "PartContribution", // computed from what their owners are written as
         ];

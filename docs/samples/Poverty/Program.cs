@@ -1,11 +1,9 @@
 using BacKan.Indicators;
 using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Territory;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
-using ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
-var classifier = services.GetRequiredService<IPovertyClassifier>();
+var classifier = BacKanServices.Create().Get<IPovertyClassifier>();
 
 var household = new Household(new AreaClassification(AreaType.Rural, new LocalDate(2023, 6, 1), "UBND xã"))
 {

@@ -2,11 +2,9 @@ using BacKan.Indicators;
 using BacKan.Indicators.Figures;
 using BacKan.Indicators.Targets;
 using BacKan.Indicators.Territory;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
-using ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
-var calculator = services.GetRequiredService<IAttainmentCalculator>();
+var calculator = BacKanServices.Create().Get<IAttainmentCalculator>();
 
 var year = ReportingPeriod.Year(2013);
 var source = new DataSource("report", "Báo cáo của thị xã Bắc Kạn năm 2013");

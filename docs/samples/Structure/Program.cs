@@ -8,7 +8,7 @@ EconomicStructure In(int year, decimal s, decimal i, decimal a) => new(SectorSch
 
 // As the town printed them: each share hides up to half a unit of its own last decimal.
 EconomicStructure in2013 = In(2013, 53.1m, 38.69m, 8.21m), in2016 = In(2016, 57.86m, 35.68m, 6.46m);
-Console.WriteLine(new StructureExaminer().Examine(in2013).Check.Reason.Vi);
+Console.WriteLine(BacKanServices.Create().Get<IStructureExaminer>().Examine(in2013).Check.Reason.Vi);
 
 StructuralChange change = in2013.ChangeTo(in2016);
 Console.WriteLine(FormattableString.Invariant($"services {change[services]}, angle {change.AngleDegrees:F6}°, n {change.RatioPercent:F4}%, NAV {change.NormOfAbsoluteValues.Value} points, {change.Direction}"));

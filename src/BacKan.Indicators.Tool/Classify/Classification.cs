@@ -20,7 +20,7 @@ internal sealed class Classification
     private readonly LocalDate on;
     private readonly RegisterWriter? register;
     private readonly HouseholdReader reader;
-    private readonly PovertyClassifier classifier;
+    private readonly IPovertyClassifier classifier;
     private readonly Dictionary<string, BilingualText> provisions;
     private readonly AnswerWriter<ClassifyAnswer>? answers;
     private readonly Tally? tally;
@@ -30,7 +30,7 @@ internal sealed class Classification
     {
         (this.run, this.input, this.standard, this.on, this.register) = (run, input, standard, on, register);
         reader = new(standard, on, run.FileName, run.Options.Numbers);
-        classifier = new(StandardChoice.TimelineOf(standard));
+        classifier = BacKanServices.Create(o => o.PovertyStandards = StandardChoice.TimelineOf(standard)).Get<IPovertyClassifier>();
         provisions = standard.Rows.Concat(standard.PointRows).ToDictionary(r => r.Id, r =>
             new BilingualText(r.Citation.In(Language.Vietnamese), r.Citation.In(Language.English)), StringComparer.Ordinal);
         tally = run.Given.Has("--tally") || run.Given.Has("--by") ? new() : null;

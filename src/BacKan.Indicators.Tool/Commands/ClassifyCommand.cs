@@ -1,7 +1,10 @@
+using System.Globalization;
 using BacKan.Indicators.Localization;
+using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Tool.Classify;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Output;
+using BacKan.Indicators.Tool.Poverty;
 using BacKan.Indicators.Tool.Shell;
 using NodaTime;
 
@@ -15,8 +18,8 @@ internal sealed class ClassifyCommand : ToolCommand
     public override BilingualText Summary => new("Phân loại hộ nghèo, hộ cận nghèo theo chuẩn của một ngày",
         "Classify households as poor or near-poor under the standard of a day");
 
-    public override BilingualText File => new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn",
-        "a CSV table or .xlsx workbook with a header; - is standard input");
+    public override BilingualText File =>
+        new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn", "a CSV table or .xlsx workbook with a header; - is standard input");
 
     public override string Example => "backan classify register.csv --on 2023-06-01 --out result.csv";
 
@@ -28,6 +31,8 @@ internal sealed class ClassifyCommand : ToolCommand
             IsDay = true },
         new("--standard", new("Mã chuẩn nghèo thay cho chuẩn của ngày đó: vn-2016-2021, hn-2022-2025 …",
             "The id of a standard instead of the day's: vn-2016-2021, hn-2022-2025 …")) { Value = "ID" },
+        new("--review", new("Các hàng là Phiếu B: cột theo mã câu hỏi, hoặc tệp .json, .jsonl; chấm điểm A, B",
+            "The rows are review sheets: a column for each question, or .json, .jsonl; points A and B")),
         new("--tally", new("Đếm hộ và tính tỷ lệ; không có --json thì thay cho danh sách hộ",
             "Count households and give rates; without --json in the place of the households")),
         new("--by", new("Cột để nhóm khi đếm", "The column to group by")) { Value = "COLUMN" },
@@ -39,11 +44,13 @@ internal sealed class ClassifyCommand : ToolCommand
     public override int Run(CommandRun run)
     {
         LocalDate on = run.Given.Day("--on")!.Value;
+        if (run.Given.Has("--review"))
+            return Reviewed(run, on);
         if (StandardChoice.Of(run, on) is not { } standard)
             return ExitCode.Done;
         string? by = run.Given.Get("--by");
-        using TableInput? input = TableInput.Open(run, HouseholdColumns.Of(standard), Name, carriesAll: run.Given.Has("--out")
-            || by is not null);
+        using TableInput? input = TableInput.Open(run, HouseholdColumns.Of(standard), Name,
+            carriesAll: run.Given.Has("--out") || by is not null);
         if (input is null)
             return ExitCode.BadInput;
         if (by is not null && !input.Header.TryTake(HouseholdColumns.Group, by))
@@ -57,6 +64,14 @@ internal sealed class ClassifyCommand : ToolCommand
         var work = new Classification(run, input, standard, on, file is null ? null : new RegisterWriter(run, input, file, standard.Id));
         work.Run();
         return ExitCode.Done;
+    }
+
+    private static int Reviewed(CommandRun run, LocalDate on)
+    {
+        foreach (string option in new[] { "--standard", "--tally", "--by", "--out" }.Where(run.Given.Has))
+            run.Problems.Fail(ToolErrorCodes.Usage, option, null,
+                new($"{option} không dùng cùng --review.", $"{option} does not go with --review."));
+        return run.Problems.Exit == ExitCode.Done ? ReviewClassification.Run(run, on) : ExitCode.BadInput;
     }
 
     private static string Names(TableInput input) => string.Join(", ", input.Header.Names.Take(50).Select(n => Shown.Of(n.Trim(), 40)));

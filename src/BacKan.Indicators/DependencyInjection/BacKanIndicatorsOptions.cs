@@ -1,6 +1,8 @@
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Figures;
+using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
 using BacKan.Indicators.Poverty;
 
 namespace BacKan.Indicators;
@@ -23,4 +25,60 @@ public sealed class BacKanIndicatorsOptions
 
     /// <summary>Gets the host's own documents, its decisions for instance, to find beside those of <see cref="Bibliography.Vietnam"/>.</summary>
     public IList<LegalInstrument> Instruments { get; } = [];
+
+    /// <summary>Gets or sets whether every candidate is asked everything; by default feats in combat are not asked of people outside the forces, whose records are silent on them.</summary>
+    public bool AsksEveryGroupEverything { get; set; }
+
+    internal List<Enactment<AwardStandard>> Standards { get; } = [];
+
+    internal List<CouncilRules> VoteRules { get; } = [];
+
+    /// <summary>Adds a standard of the host's: of a title of its own, or of a known title under its own document.</summary>
+    /// <remarks>
+    /// <para>For a title that the law has a standard for, it applies to proposals that name the document (<see cref="Proposal.Circular"/>), in the place of the law's. Every answer by it says that the host set the rule.</para>
+    /// <para>It is listed beside the library's own, with its provision.</para>
+    /// </remarks>
+    /// <param name="title">The title or form; one of the library's, or the host's own.</param>
+    /// <param name="recipient">Who can receive it.</param>
+    /// <param name="applies">The days on which it applies.</param>
+    /// <param name="citation">The provision of the host's document.</param>
+    /// <param name="criterion">The conditions, on facts of <see cref="ProposalFacts"/>.</param>
+    /// <exception cref="ArgumentException">The title is not for such a recipient, has the code of another title, or a condition asks for a fact that cannot be read from a proposal.</exception>
+    public void AddStandard(EmulationTitle title, RecipientKind recipient, EffectivePeriod applies, Citation citation, Criterion criterion)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(applies);
+        ArgumentNullException.ThrowIfNull(citation);
+        ArgumentNullException.ThrowIfNull(criterion);
+        if (!title.Recipients.Contains(recipient))
+            throw new ArgumentException($"{title.Code} is not for a recipient that is {recipient}.", nameof(recipient));
+        if (EmulationTitles.Find(title.Code) is { } known && known != title)
+            throw new ArgumentException($"The code {title.Code} is that of {known.Name.En}; give the host's title a code of its own.", nameof(title));
+        string id = FormattableString.Invariant($"standard-{title.Code}-{recipient}-{citation.Instrument.Number.Text}@{applies.From:uuuu-MM-dd}");
+        var standard = new AwardStandard(title, recipient, FormattableString.Invariant($"{citation.Instrument.Number.Text}@{applies.From:uuuu-MM-dd}"), criterion);
+        Standards.Add(new(standard, applies, citation, citation.Instrument.Confidence ?? Confidence.Unverified, citation.Instrument.CheckedOn ?? applies.From, id, EnactmentOrigin.Host));
+    }
+
+    /// <summary>Adds what a council of the host's asks of a vote; proposals name it by the number of the document (<see cref="Proposal.VoteRules"/>).</summary>
+    /// <param name="name">Whose councils it binds.</param>
+    /// <param name="titles">The titles that the provision names; one or more.</param>
+    /// <param name="applies">The days on which it applies.</param>
+    /// <param name="citation">The provision of the host's document.</param>
+    /// <param name="share">The share of votes.</param>
+    /// <exception cref="ArgumentException">There is no title.</exception>
+    public void AddVoteRule(BilingualText name, IEnumerable<EmulationTitle> titles, EffectivePeriod applies, Citation citation, VoteShare share)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(titles);
+        ArgumentNullException.ThrowIfNull(applies);
+        ArgumentNullException.ThrowIfNull(citation);
+        ArgumentNullException.ThrowIfNull(share);
+        EmulationTitle[] named = [.. titles];
+        if (named.Length == 0)
+            throw new ArgumentException("A rule of votes names one title or more.", nameof(titles));
+        string number = citation.Instrument.Number.Text, id = FormattableString.Invariant($"council-vote-{number}@{applies.From:uuuu-MM-dd}");
+        var rule = new VoteRule($"council-vote-{number}", new($"tỷ lệ phiếu: {name.Vi}", $"share of votes: {name.En}"), share);
+        var enactment = new Enactment<VoteRule>(rule, applies, citation, citation.Instrument.Confidence ?? Confidence.Unverified, citation.Instrument.CheckedOn ?? applies.From, id, EnactmentOrigin.Host);
+        VoteRules.Add(new(number, name, [(named, new Timeline<VoteRule>($"council-vote-{number}", rule.Name, [enactment]))]));
+    }
 }

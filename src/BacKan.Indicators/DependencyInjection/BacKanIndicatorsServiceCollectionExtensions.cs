@@ -50,6 +50,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IStructureExaminer, StructureExaminer>();
         services.TryAddSingleton<IPovertyRates, PovertyRates>();
         services.TryAddSingleton<IPovertyClassifier, PovertyClassifier>();
+        services.TryAddSingleton<IPovertyReviews, PovertyReviews>();
         services.TryAddSingleton<ITitleShares, TitleShares>();
         services.TryAddSingleton(_ => GrantingTimeline.Timeline);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<GrantingPowers>>(s => s.GetRequiredService<Timeline<GrantingPowers>>()));
@@ -64,10 +65,15 @@ public static class BacKanIndicatorsServiceCollectionExtensions
                 services.AddSingleton<ITimeline>(_ => AwardOverlays.Timelines[standard]);
             foreach (int vote in Enumerable.Range(0, CouncilVoteTimelines.Count))
                 services.AddSingleton<ITimeline>(_ => CouncilVoteTimelines.All[vote]);
+            foreach (Enactment<AwardStandard> standard in options.Standards.DistinctBy(s => s.Id[..s.Id.IndexOf('@', StringComparison.Ordinal)], StringComparer.Ordinal))
+                services.AddSingleton<ITimeline>(s => s.GetRequiredService<AwardRegistry>().Own.Single(t => t.Enactments.Contains(standard)));
+            foreach (CouncilRules rules in options.VoteRules)
+                services.AddSingleton<ITimeline>(_ => rules.Timelines[0]);
         }
 
-        services.TryAddSingleton<IEligibility, Eligibility>();
-        services.TryAddSingleton<ICouncilVotes>(_ => new CouncilVotes(NationalCouncilVotes.Rules, LocalCouncilVotes.All));
+        services.TryAddSingleton(_ => new AwardRegistry(options.Standards, options.AsksEveryGroupEverything ? GroupAssumptions.None : null));
+        services.TryAddSingleton<IEligibility>(s => new Eligibility(s.GetRequiredService<ICouncilVotes>(), s.GetRequiredService<AwardRegistry>()));
+        services.TryAddSingleton<ICouncilVotes>(_ => new CouncilVotes(NationalCouncilVotes.Rules, [.. LocalCouncilVotes.All, .. options.VoteRules]));
         services.TryAddSingleton<IReportExaminer, ReportExaminer>();
         services.TryAddSingleton<IReportWriter, VietnameseReportWriter>();
         services.TryAddSingleton<IValidator<Figure>, FigureValidator>();
@@ -80,6 +86,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IValidator<FigureBreakdown>, FigureBreakdownValidator>();
         services.TryAddSingleton<IValidator<CompletenessReport>, CompletenessReportValidator>();
         services.TryAddSingleton<IValidator<Target>, TargetValidator>();
+        services.TryAddSingleton<IValidator<ReviewSheet>, ReviewSheetValidator>();
         services.TryAddSingleton<IValidator<HouseholdRecord>>(s => new HouseholdRecordValidator(s.GetRequiredService<Timeline<PovertyStandard>>()));
         services.TryAddSingleton<IValidator<Proposal>, ProposalValidator>();
         services.TryAddSingleton<IValidator<TerritoryHistory>, TerritoryHistoryValidator>();

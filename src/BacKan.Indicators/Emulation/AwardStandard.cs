@@ -10,6 +10,7 @@ internal sealed class AwardStandard : IListedRule
 {
     public AwardStandard(EmulationTitle title, RecipientKind recipient, string law, Criterion criterion)
     {
+        FactSource.Require(criterion);
         (Title, Recipient, Criterion) = (title, recipient, criterion);
         Id = $"{title.Code}-{recipient}-{law}";
     }

@@ -16,6 +16,18 @@ public sealed class Candidate
     /// <summary>Gets who it is.</summary>
     public RecipientKind Recipient { get; }
 
+    /// <summary>Gets the number by which the office keeps the record, or null.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Gets the name of the person, collective or household, or null.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Gets the first year from which the whole record is known, or null; a list that says its own years (<see cref="YearRecord{T}.CompleteFrom"/>) goes by them.</summary>
+    public int? CompleteFrom { get; init; }
+
+    /// <summary>Gets the last year to which the whole record is known, or null for no limit.</summary>
+    public int? CompleteTo { get; init; }
+
     /// <summary>Gets what the person works as, or null.</summary>
     public PersonGroup? Group { get; init; }
 
@@ -37,6 +49,9 @@ public sealed class Candidate
     /// <summary>Gets whether an inspection with signs of a violation, a complaint or a discipline is pending, or null.</summary>
     public bool? HasPendingCase { get; init; }
 
+    /// <summary>Gets whether the candidate belongs to the national system of education (<i>hệ thống giáo dục quốc dân</i>), which submits later, or null.</summary>
+    public bool? IsInEducation { get; init; }
+
     /// <summary>Gets whether the person heads a unit, or null.</summary>
     public bool? HeadsUnit { get; init; }
 
@@ -48,4 +63,9 @@ public sealed class Candidate
 
     /// <summary>Gets what is known of a household or village, or null.</summary>
     public CultureYear? Culture { get; init; }
+
+    internal bool IsComplete<T>(YearRecord<T> record, int year)
+        where T : class, IYearlyRecord => record.CompleteFrom is not null
+            ? record.IsComplete(year)
+            : CompleteFrom <= year && (CompleteTo is null || year <= CompleteTo) && !record.LostYears.Contains(year);
 }

@@ -7,6 +7,17 @@ namespace BacKan.Indicators.Emulation;
 /// <param name="Year">The year.</param>
 public sealed record CandidateYear(int Year) : IYearlyRecord
 {
+    /// <summary>Gets a year in which nothing stood out: worked in full by somebody hired long before, without leave, study, move, fine or discipline, registered for emulation.</summary>
+    /// <remarks>What did stand out is said with <c>with</c>: <c>CandidateYear.Ordinary(2024, TaskRating.CompletedWell) with { LeaveMonths = 4, LeaveReason = LeaveReason.Sick }</c>.</remarks>
+    /// <param name="year">The year.</param>
+    /// <param name="rating">The annual rating; null where it is not known.</param>
+    public static CandidateYear Ordinary(int year, TaskRating? rating) => new(year)
+    {
+        Rating = rating, IsNotRated = false, MonthsSinceHire = 12, MonthsUnderContract = 0, MonthsWorked = 12, LeaveDays = 0, LeaveMonths = 0,
+        Study = StudyTime.None, Transfer = UnitTransfer.None, Secondment = Emulation.Secondment.None,
+        IsRegistered = true, HasObjectiveReason = false, IsFined = false, Discipline = DisciplineLevel.None,
+    };
+
     /// <summary>Gets the annual rating, or null; it stays null where the law does not rate the year.</summary>
     public TaskRating? Rating { get; init; }
 

@@ -1,5 +1,6 @@
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
+using NodaTime;
 
 namespace BacKan.Indicators.Emulation;
 
@@ -7,10 +8,10 @@ namespace BacKan.Indicators.Emulation;
 internal sealed class Clause
 {
     // A chain of "five years or more" is looked for up to this length.
-    private const int LongestChain = 15;
+    internal const int LongestChain = 15;
 
     // How far back an award is looked for.
-    private const int LongestPast = 30;
+    internal const int LongestPast = 30;
 
     private readonly Citation basis;
     private readonly Confidence confidence;
@@ -28,11 +29,14 @@ internal sealed class Clause
 
     /// <summary>What only the body and its council can certify.</summary>
     public Criterion Certified(string id, string vi, string en) =>
-        new JudgementCriterion(id, new(vi, en), basis, confidence, new($"certified:{id}", new(vi, en), new($"Hội đồng xác nhận: {vi}?", $"Does the council certify: {en}?")));
+        new JudgementCriterion(id, new(vi, en), basis, confidence, ProposalFacts.Certified(id, new(vi, en)));
 
     /// <summary>A question that the text leaves open: a certificate of the body does not answer it.</summary>
     public Criterion Open(string id, string vi, string en) =>
-        new JudgementCriterion(id, new(vi, en), basis, confidence, new($"open:{id}", new(vi, en), new($"Quy định chưa rõ: {vi}?", $"The text leaves open: {en}?")));
+        new JudgementCriterion(id, new(vi, en), basis, confidence, new($"open:{id}", new(vi, en), new($"Quy định chưa rõ: {vi}?", $"The text leaves open: {en}?"))
+        {
+            Source = new FactSource { YesNo = _ => null, Role = FactRole.Reading },
+        });
 
     public Criterion Is(YesNoFact fact, bool expected = true, string? id = null) => new YesNoCriterion(id ?? fact.Key, fact.Name, basis, confidence, fact, expected);
 
@@ -63,6 +67,24 @@ internal sealed class Clause
     public Criterion InChain(string id, YearlyFact chain, int years, YearlyFact counted, int least, EmulationTitle? after = null) => new RunCriterion(
         id, counted.Name, basis, confidence, chain, years, counted, least, after is null ? null : AwardFacts.Held(after), LongestChain);
 
+    /// <summary>Something so many times in a run of so many years or more that may be longer than other runs.</summary>
+    public Criterion InLongRun(string id, YearlyFact chain, int years, YearlyFact counted, int least, int longest) => new RunCriterion(
+        id, counted.Name, basis, confidence, chain, years, counted, least, after: null, longest);
+
+    /// <summary>A route whose conditions are not built: where a dossier relies on it, nothing is said.</summary>
+    public Criterion NotBuilt(string point, string vi, string en)
+    {
+        YesNoFact claimed = Routes.Claimed(point, basis, RouteKind.NotBuilt), conditions = new(
+            $"not-built:{basis}",
+            new($"điều kiện của {basis.In(Localization.Language.Vietnamese)} ({vi}), thư viện chưa có quy tắc", $"the conditions of {basis.In(Localization.Language.English)} ({en}), for which there is no rule here"),
+            new($"Có đạt {basis.In(Localization.Language.Vietnamese)} ({vi}) không?", $"Is {basis.In(Localization.Language.English)} met ({en})?"))
+        {
+            Source = new FactSource { YesNo = _ => null },
+        };
+        return new AllCriterion($"{Routes.NotBuiltId}{point}", new(vi, en), basis, confidence,
+            [new YesNoCriterion($"route-{point}-claimed", claimed.Name, basis, confidence, claimed), new YesNoCriterion($"not-built-{point}-conditions", conditions.Name, basis, confidence, conditions)]);
+    }
+
     /// <summary>The route of regular merit: the point that the dossier relies on, and what it asks for.</summary>
     public Criterion Route(string point, params Criterion[] parts) => Way(point, isMerit: true, parts);
 
@@ -91,22 +113,30 @@ internal sealed class Clause
     public Criterion RatedExcellently(string? id = null) => Chosen(PersonFacts.Rating, ["HTXSNV"], id ?? "rated-excellently");
 
     /// <summary>No later than a day of the year judged, or of a later one.</summary>
-    public Criterion By(int month, int day, int yearOffset, bool isIncluded) => new DateCriterion(
-        FormattableString.Invariant($"submitted-by-{yearOffset}"), PersonFacts.SubmittedOn.Name, basis, confidence, PersonFacts.SubmittedOn, from: null, DateBound.OfYear(new(month, day), yearOffset, isIncluded));
+    public Criterion By(int month, int day, int yearOffset, bool isIncluded, string? id = null) => new DateCriterion(
+        id ?? FormattableString.Invariant($"submitted-by-{yearOffset}"), PersonFacts.SubmittedOn.Name, basis, confidence, PersonFacts.SubmittedOn, from: null, DateBound.OfYear(new(month, day), yearOffset, isIncluded));
+
+    /// <summary>A day before another, or from it on.</summary>
+    public Criterion Before(DateFact fact, LocalDate day, string id) => new DateCriterion(id, fact.Name, basis, confidence, fact, from: null, DateBound.On(day, isIncluded: false));
+
+    public Criterion Since(DateFact fact, LocalDate day, string id) => new DateCriterion(id, fact.Name, basis, confidence, fact, DateBound.On(day, isIncluded: true), until: null);
 
     /// <summary>What a document asks that was not read: nothing answers it but the text.</summary>
-    public static Criterion NotHeld(Citation unread, string id, string vi, string en)
+    public static Criterion NotHeld(Citation unread, string id, string vi, string en, string? what = null)
     {
         YesNoFact fact = new(
-            $"{PersonFacts.Instrument}{unread.Instrument.Number}:{id}",
+            $"instrument:{unread.Instrument.Number}:{what ?? id}",
             new($"{vi} theo {unread} (chưa có nội dung)", $"{en} under {unread.In(Localization.Language.English)} (not held)"),
-            new($"{unread} quy định gì về: {vi}?", $"What does {unread.In(Localization.Language.English)} say of: {en}?"));
+            new($"{unread} quy định gì về: {vi}?", $"What does {unread.In(Localization.Language.English)} say of: {en}?"))
+        {
+            Source = new FactSource { YesNo = _ => null, Role = FactRole.Unread, Unread = unread.Instrument },
+        };
         return new YesNoCriterion(id, new(vi, en), unread, Confidence.Unverified, fact);
     }
 
     private Criterion Way(string point, bool isMerit, params Criterion[] parts)
     {
-        YesNoFact claimed = Routes.Claimed(point, basis, isMerit);
+        YesNoFact claimed = Routes.Claimed(point, basis, isMerit ? RouteKind.Merit : RouteKind.Other);
         return All($"route-{point}", $"điểm {point}", $"point {point}", [new YesNoCriterion($"route-{point}-claimed", claimed.Name, basis, confidence, claimed), .. parts]);
     }
 }

@@ -5,6 +5,9 @@ namespace BacKan.Indicators.Emulation;
 /// <param name="Year">The year of its recognition.</param>
 public sealed record CombatFeat(int Year) : IYearlyRecord
 {
+    /// <summary>Gets how far it is recognised to reach, or null where nobody has said; the titles above the unit ask for it.</summary>
+    public CombatScope? Scope { get; init; }
+
     /// <summary>Gets whether a certificate of merit was granted for it (<i>được tặng giấy khen</i>), or null.</summary>
     public bool? HasCertificate { get; init; }
 }

@@ -14,4 +14,13 @@ public enum CommendationForm
 
     /// <summary><i>Kỷ niệm chương</i>; a province gave a <i>huy hiệu</i> until the end of 2023.</summary>
     CommemorativeMedal = 4,
+
+    /// <summary>Another order of the State (<i>Huân chương Sao vàng, Hồ Chí Minh, Độc lập</i>).</summary>
+    StateOrder = 5,
+
+    /// <summary>A medal of the State (<i>Huy chương</i>).</summary>
+    StateMedal = 6,
+
+    /// <summary>An honorary title of the State (<i>danh hiệu vinh dự Nhà nước</i>).</summary>
+    HonoraryTitle = 7,
 }

@@ -13,6 +13,9 @@ public static class CommendationForms
         CommendationForm.DiplomaOfMerit => new("bằng khen", "diploma of merit"),
         CommendationForm.LabourOrder => new("Huân chương Lao động", "Labour Order"),
         CommendationForm.CommemorativeMedal => new("kỷ niệm chương", "commemorative medal"),
+        CommendationForm.StateOrder => new("Huân chương", "order of the State"),
+        CommendationForm.StateMedal => new("Huy chương", "medal of the State"),
+        CommendationForm.HonoraryTitle => new("danh hiệu vinh dự Nhà nước", "honorary title of the State"),
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "Expected a defined form."),
     };
 }

@@ -1,3 +1,4 @@
+using BacKan.Indicators.Emulation.Rules;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using NodaTime;
@@ -5,45 +6,51 @@ using NodaTime;
 namespace BacKan.Indicators.Emulation;
 
 /// <summary>Judges proposals by the standards of their days: <i>xét điều kiện, tiêu chuẩn khen thưởng</i>. Stateless and thread-safe.</summary>
-public sealed class Eligibility : IEligibility
+internal sealed class Eligibility : IEligibility
 {
-    // The first days of the regimes: two laws are weighed only across one of them.
-    private static readonly LocalDate[] Regimes = [new(2004, 7, 1), new(2010, 6, 1), new(2014, 6, 1), new(2017, 10, 1), new(2024, 1, 1), new(2025, 7, 1), new(2026, 10, 1)];
-
     private static readonly Localization.BilingualText TwoLaws = new("quy định của ngày đề nghị và của năm đạt thành tích cho kết quả khác nhau", "the law of the proposal and that of the year of the achievement say different things");
 
     private readonly ICouncilVotes votes;
+    private readonly AwardRegistry registry;
 
     /// <summary>Creates the service.</summary>
     /// <param name="votes">Judges the vote where a proposal has one.</param>
-    public Eligibility(ICouncilVotes votes)
+    /// <param name="registry">The standards, the library's and the host's.</param>
+    public Eligibility(ICouncilVotes votes, AwardRegistry registry)
     {
-        ArgumentNullException.ThrowIfNull(votes);
-        this.votes = votes;
+        (this.votes, this.registry) = (votes, registry);
     }
 
     /// <inheritdoc/>
     public EligibilityAdvice Assess(Proposal proposal)
     {
         ArgumentNullException.ThrowIfNull(proposal);
-        EligibilityAdvice now = UnderLawOf(proposal, proposal.On, withSubmission: true);
-        if (now.Standard is not null && EarlierDay(proposal) is { } day)
-            now = Weigh(now, UnderLawOf(proposal, day, withSubmission: false));
+        EligibilityAdvice now = Law06Of2026Transition.DayOf(proposal) is { } received
+            ? Law06Of2026Transition.Weigh(OnDay(proposal, received), OnDay(proposal, proposal.On))
+            : OnDay(proposal, proposal.On);
+        now = now.Of(proposal);
         return proposal.Ballot is { } ballot && now.Standard is not null ? WithVote(now, votes.Assess(proposal.Title, ballot, proposal.On, proposal.VoteRules)) : now;
     }
 
-    private static EligibilityAdvice UnderLawOf(Proposal proposal, LocalDate day, bool withSubmission)
+    // The law of a day, and that of the year of the achievement where it had just changed.
+    private EligibilityAdvice OnDay(Proposal proposal, LocalDate on)
+    {
+        EligibilityAdvice now = UnderLawOf(proposal, on, withSubmission: true);
+        return now.Standard is not null && EarlierDay(proposal, on) is { } day ? Weigh(now, UnderLawOf(proposal, day, withSubmission: false)) : now;
+    }
+
+    private EligibilityAdvice UnderLawOf(Proposal proposal, LocalDate day, bool withSubmission)
     {
         EmulationTitle title = proposal.Title;
         if (title.InForce is { } period && day < period.From)
             return NotYet(title, day);
-        AwardRule rule = AwardRule.For(title, proposal.Candidate.Recipient, day, proposal.Circular)
+        AwardRule rule = registry.RuleOf(title, proposal.Candidate.Recipient, day, proposal.Circular)
             ?? throw new ArgumentException($"No law has a standard of {title.Code} for a recipient that is {proposal.Candidate.Recipient}.", nameof(proposal));
         if (rule.Criterion is not { } criterion)
             return NotHeld(rule.Citation);
-        if (!withSubmission && criterion is AllCriterion all)
-            criterion = new AllCriterion(all.Id, all.Words, all.Citation, all.Confidence, all.Parts.Where(p => !string.Equals(p.Id, "submission", StringComparison.Ordinal)));
-        FactSheet sheet = new CandidateFacts(proposal).For(criterion);
+        if (!withSubmission)
+            criterion = rule.WithoutSubmission!;
+        FactSheet sheet = DossierSheet.Of(new Dossier(proposal, registry.Assumptions), criterion);
         Evaluation evaluation = criterion.Evaluate(sheet);
         Finding? deciding = evaluation.Outcome == Outcome.Met ? null : Shortfalls.Deciding(criterion, evaluation.Finding);
         return new(
@@ -51,15 +58,16 @@ public sealed class Eligibility : IEligibility
             new Shortfalls(sheet, proposal.On).Of(criterion, evaluation.Finding), evaluation.Missing, evaluation.FirstQuestion, evaluation.Data)
         {
             Chain = YearChains.Of(criterion, sheet, proposal),
+            RoutesNotBuilt = Routes.NotBuiltIn(evaluation.Finding),
         };
     }
 
     // The year of the achievement ended under the regime before that of the day, and no more than a year ago: its law is asked too.
-    private static LocalDate? EarlierDay(Proposal proposal)
+    private static LocalDate? EarlierDay(Proposal proposal, LocalDate on)
     {
         var end = new LocalDate(proposal.Year, 12, 31);
-        int ended = Array.FindLastIndex(Regimes, from => from <= end), today = Array.FindLastIndex(Regimes, from => from <= proposal.On);
-        return ended >= 0 && ended == today - 1 && proposal.On <= end.PlusYears(1) ? end : null;
+        int ended = RegimeDays.IndexOf(end), today = RegimeDays.IndexOf(on);
+        return ended >= 0 && ended == today - 1 && on <= end.PlusYears(1) ? end : null;
     }
 
     private static EligibilityAdvice Weigh(EligibilityAdvice now, EligibilityAdvice earlier)
@@ -67,8 +75,8 @@ public sealed class Eligibility : IEligibility
         if (earlier.Standard is null)
             return now;
         Outcome outcome = earlier.Outcome == now.Outcome ? now.Outcome : Outcome.NeedsJudgement;
-        IReadOnlyList<Shortfall> shortfalls = outcome == now.Outcome ? now.Shortfalls : [new(ShortfallKind.Judgement, "two-laws", TwoLaws, now.Standard!), .. now.Shortfalls];
-        return new(outcome, now.Rule, now.Citation, now.Standard, now.Deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data) { Chain = now.Chain, UnderEarlierLaw = earlier };
+        IReadOnlyList<Shortfall> shortfalls = outcome == now.Outcome ? now.Shortfalls : [new(ShortfallKind.Judgement, "two-laws", TwoLaws, now.Standard!) { IsReading = true }, .. now.Shortfalls];
+        return new(outcome, now.Rule, now.Citation, now.Standard, now.Deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data) { Chain = now.Chain, UnderEarlierLaw = earlier, RoutesNotBuilt = now.RoutesNotBuilt };
     }
 
     private static EligibilityAdvice WithVote(EligibilityAdvice now, VoteResult vote)
@@ -79,7 +87,7 @@ public sealed class Eligibility : IEligibility
         IReadOnlyList<Shortfall> shortfalls = byVote ? [new(outcome == Outcome.Unknown ? ShortfallKind.NotKnown : ShortfallKind.Condition, "council-vote", vote.Missing ?? vote.First!.Words, vote.First!)] : now.Shortfalls;
         return new(outcome, now.Rule, deciding?.Citation ?? now.Citation, now.Standard, deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data)
         {
-            Chain = now.Chain, UnderEarlierLaw = now.UnderEarlierLaw, Vote = vote,
+            Proposal = now.Proposal, Chain = now.Chain, UnderEarlierLaw = now.UnderEarlierLaw, RoutesNotBuilt = now.RoutesNotBuilt, Vote = vote,
         };
     }
 
@@ -91,7 +99,7 @@ public sealed class Eligibility : IEligibility
     {
         Citation basis = title.LegalNames is [var first, ..] ? first.Citation : VietnamInstruments.Law15Of2003.At("Điều 102");
         LocalDate from = title.InForce!.From;
-        bool isFirstLaw = from == Regimes[0];
+        bool isFirstLaw = from == RegimeDays.Law2003;
         if (isFirstLaw)
             basis = VietnamInstruments.Law15Of2003.At("Điều 102");
         Outcome outcome = isFirstLaw ? Outcome.Unknown : Outcome.NotMet;
@@ -104,6 +112,6 @@ public sealed class Eligibility : IEligibility
     {
         var words = new Localization.BilingualText("tiêu chuẩn", "the standard");
         var finding = new Finding("law-not-held", Outcome.Unknown, words, null, null, citation, Confidence.Unverified);
-        return new(Outcome.Unknown, null, citation, null, finding, [new(ShortfallKind.Instrument, PersonFacts.Instrument + citation.Instrument.Number, words, finding) { Instrument = citation.Instrument }], [], null, []);
+        return new(Outcome.Unknown, null, citation, null, finding, [new(ShortfallKind.Instrument, $"instrument:{citation.Instrument.Number}", words, finding) { Instrument = citation.Instrument }], [], null, []);
     }
 }

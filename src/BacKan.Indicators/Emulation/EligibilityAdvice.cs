@@ -17,6 +17,9 @@ public sealed class EligibilityAdvice
     /// <summary>Gets the words that say that nothing is granted.</summary>
     public static BilingualText Nature { get; } = new("Ý kiến tham mưu cho hội đồng; không phải quyết định khen thưởng", "Advice to a council; no award is granted by it");
 
+    /// <summary>Gets the proposal that was judged.</summary>
+    public Proposal Proposal { get; internal init; } = null!;
+
     /// <summary>Gets the outcome.</summary>
     public Outcome Outcome { get; }
 
@@ -53,7 +56,13 @@ public sealed class EligibilityAdvice
     /// <summary>Gets the chain of years that the standard asks for, or null where it asks for none.</summary>
     public YearChain? Chain { get; internal init; }
 
-    /// <summary>Says why, in the order in which an office files it.</summary>
+    /// <summary>Gets the clauses by which the title can be had too and for which there is no rule here; the answer says nothing of them.</summary>
+    public IReadOnlyList<Finding> RoutesNotBuilt { get; internal init; } = [];
+
+    /// <summary>Says it as a board reads it: who and what, the outcome, the deciding provision, what is missing, the one next question; at most twelve lines.</summary>
+    public string Brief(Language language) => BriefAdvice.Of(this, language);
+
+    /// <summary>Says why, in the order in which an office files it: every finding.</summary>
     public Explanation Explain()
     {
         List<BilingualText> conclusion = [OutcomeText.Of(Outcome), new(Citation.In(Language.Vietnamese), Citation.In(Language.English))];
@@ -63,12 +72,26 @@ public sealed class EligibilityAdvice
             conclusion.Add(chain.Words);
         if (UnderEarlierLaw is { Rule: { } rule } earlier)
             conclusion.Add(new($"{rule.Citation.In(Language.Vietnamese)}, áp dụng cho năm đạt thành tích: {OutcomeText.Of(earlier.Outcome).Vi}", $"{rule.Citation.In(Language.English)}, of the year of the achievement: {OutcomeText.Of(earlier.Outcome).En}"));
+        conclusion.AddRange(RoutesNotBuilt.Select(r => new BilingualText(
+            $"Chưa xét {r.Citation.In(Language.Vietnamese)} ({r.Words.Vi}): thư viện chưa có quy tắc", $"Not looked at: {r.Citation.In(Language.English)} ({r.Words.En}), for which there is no rule here")));
         conclusion.Add(Nature);
         IReadOnlyList<Finding> findings = [.. Standard is null ? Array.Empty<Finding>() : [Standard], .. Vote?.Findings ?? []];
         return new(
             Rule is null ? [new($"Chưa có nội dung của {Citation.In(Language.Vietnamese)}", $"The content of {Citation.In(Language.English)} is not held")] : Explanation.BasisOf(Rule, Standard is null ? Rule.Confidence : Finding.Weaker(Rule.Confidence, Standard.WeakestConfidence)),
             Data, findings, conclusion);
     }
+
+    internal EligibilityAdvice Of(Proposal proposal) =>
+        new(Outcome, Rule, Citation, Standard, Deciding, Shortfalls, Missing, FirstQuestion, Data)
+        {
+            Proposal = proposal, Vote = Vote, Chain = Chain, RoutesNotBuilt = RoutesNotBuilt, UnderEarlierLaw = UnderEarlierLaw,
+        };
+
+    internal EligibilityAdvice With(Finding? standard = null, EligibilityAdvice? underEarlierLaw = null) =>
+        new(Outcome, Rule, Citation, standard ?? Standard, Deciding, Shortfalls, Missing, FirstQuestion, Data)
+        {
+            Proposal = Proposal, Vote = Vote, Chain = Chain, RoutesNotBuilt = RoutesNotBuilt, UnderEarlierLaw = underEarlierLaw ?? UnderEarlierLaw,
+        };
 
     /// <summary>Returns the Vietnamese outcome and provision.</summary>
     public override string ToString() => $"{OutcomeText.Of(Outcome).Vi} ({Citation})";

@@ -4,7 +4,7 @@ using NodaTime;
 namespace BacKan.Indicators.Emulation;
 
 /// <summary>The titles and forms that the library knows by itself: <i>các danh hiệu thi đua, hình thức khen thưởng</i>.</summary>
-/// <remarks>The heroes' titles, medals and state prizes are not in it. Who may grant each on a day: <see cref="IGrantingAuthority"/>.</remarks>
+/// <remarks>Orders, medals and honorary titles of the State are found by code or read by name. Who may grant each on a day: <see cref="IGrantingAuthority"/>.</remarks>
 public static class EmulationTitles
 {
     private static readonly EffectivePeriod Since2004 = new(new LocalDate(2004, 7, 1));
@@ -154,7 +154,7 @@ public static class EmulationTitles
         ],
     };
 
-    /// <summary>Gets every title, then every form, from the lowest up.</summary>
+    /// <summary>Gets every title, then every form, from the lowest up; those of the State last.</summary>
     public static IReadOnlyList<EmulationTitle> All { get; } =
     [
         AdvancedWorker, AdvancedSoldier, GrassrootsEmulationFighter, ProvincialEmulationFighter, NationalEmulationFighter,
@@ -162,6 +162,7 @@ public static class EmulationTitles
         CulturedFamily, CulturedVillage, ExemplaryCommune,
         CommuneCertificate, DistrictCertificate, DepartmentCertificate, MinistryUnitCertificate, EnterpriseCertificate,
         ProvincialDiploma, PrimeMinistersDiploma, LabourOrderThirdClass, LabourOrderSecondClass, LabourOrderFirstClass, CommemorativeMedal,
+        .. StateTitles.All,
     ];
 
     /// <summary>Gets the title or form with a code, or null.</summary>

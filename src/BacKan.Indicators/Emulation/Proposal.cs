@@ -33,11 +33,14 @@ public sealed class Proposal
     /// <summary>Gets the day of the proposal.</summary>
     public LocalDate On { get; }
 
-    /// <summary>Gets the day on which the dossier was received, or null. No transitional clause that looks at it is held.</summary>
+    /// <summary>Gets the day on which the dossier was received, or null; a dossier received before 1/10/2026 stays under the law of that day.</summary>
     public LocalDate? DossierOn { get; init; }
 
     /// <summary>Gets the day of the decision, or null; bonus and authority follow it, criteria do not.</summary>
     public LocalDate? DecidedOn { get; init; }
+
+    /// <summary>Gets the number by which the office keeps the proposal, or null.</summary>
+    public string? Id { get; init; }
 
     /// <summary>Gets the unit that proposes, or null.</summary>
     public string? Unit { get; init; }

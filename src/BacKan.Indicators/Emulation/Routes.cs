@@ -6,24 +6,34 @@ namespace BacKan.Indicators.Emulation;
 /// <summary>The points of an article of which any one is enough. A dossier names the ones that it relies on; one that names none relies on regular merit.</summary>
 internal static class Routes
 {
-    private const string Merit = "route:merit:";
-    private const string Other = "route:other:";
+    /// <summary>The ids of routes without a rule begin with it.</summary>
+    public const string NotBuiltId = "not-built-route-";
 
     /// <summary>Gets whether the dossier relies on a point: "e", "26.2".</summary>
-    public static YesNoFact Claimed(string point, Citation citation, bool isMerit) => new(
-        $"{(isMerit ? Merit : Other)}{point}:{citation}",
+    /// <remarks>A clause without a rule is written for workers and farmers: of one of them who names no point it is not known whether he relies on it.</remarks>
+    public static YesNoFact Claimed(string point, Citation citation, RouteKind kind) => new(
+        $"route:{WordOf(kind)}:{point}:{citation}",
         new($"hồ sơ đề nghị theo {citation.Provision?.In(Localization.Language.Vietnamese)}", $"the dossier relies on {citation.Provision?.In(Localization.Language.English)}"),
-        new($"Hồ sơ có đề nghị theo {citation} không?", $"Does the dossier rely on {citation.In(Localization.Language.English)}?"));
-
-    /// <summary>Gets every route of a rule, and whether a dossier that claims these points, or none by name, relies on it.</summary>
-    public static IEnumerable<(YesNoFact Route, bool IsClaimed)> Of(Criterion rule, IReadOnlyCollection<string>? claimed)
+        new($"Hồ sơ có đề nghị theo {citation} không?", $"Does the dossier rely on {citation.In(Localization.Language.English)}?"))
     {
-        if (rule is YesNoCriterion { Fact: var fact } && fact.Key.StartsWith("route:", StringComparison.Ordinal))
-            yield return (fact, claimed is null ? fact.Key.StartsWith(Merit, StringComparison.Ordinal) : claimed.Contains(fact.Key.Split(':')[2], StringComparer.Ordinal));
-        foreach (Criterion part in rule.Parts)
-        {
-            foreach ((YesNoFact, bool) route in Of(part, claimed))
-                yield return route;
-        }
-    }
+        Source = new FactSource { YesNo = d => IsClaimed(d.Proposal, point, kind), Role = FactRole.Route },
+    };
+
+    /// <summary>Gets the findings of the routes for which there is no rule.</summary>
+    public static IReadOnlyList<Finding> NotBuiltIn(Finding finding) =>
+        [.. finding.Id.StartsWith(NotBuiltId, StringComparison.Ordinal) ? [finding] : finding.Parts.SelectMany(NotBuiltIn)];
+
+    private static bool? IsClaimed(Proposal proposal, string point, RouteKind kind) => (proposal.Routes, kind) switch
+    {
+        ({ } named, _) => named.Contains(point, StringComparer.Ordinal),
+        (null, RouteKind.NotBuilt) => proposal.Candidate.Group is PersonGroup.Worker or PersonGroup.Farmer ? null : false,
+        _ => kind == RouteKind.Merit,
+    };
+
+    private static string WordOf(RouteKind kind) => kind switch
+    {
+        RouteKind.Merit => "merit",
+        RouteKind.Other => "other",
+        _ => "not-built",
+    };
 }

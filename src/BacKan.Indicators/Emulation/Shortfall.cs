@@ -25,6 +25,9 @@ public sealed class Shortfall
     /// <summary>Gets the condition that is not met.</summary>
     public Finding Finding { get; }
 
+    // A question that the text leaves open: what is short is the text, not the record.
+    internal bool IsReading { get; init; }
+
     /// <summary>Gets how much is missing in the unit of the fact; for a day that has not come, in days; null where it is not a number.</summary>
     public decimal? Missing { get; init; }
 
@@ -45,22 +48,24 @@ public sealed class Shortfall
     {
         bool vi = language == Language.Vietnamese;
         string number = Missing is { } missing ? LocalNumber.Format(missing, language) : "";
+        string Count(string one) => Missing == 1m ? $"{number} {one}" : $"{number} {one}s";
+        string UnitName(decimal? of) => (of == 1m ? Unit!.Singular ?? Unit.Name : Unit!.Name).En;
         return (Kind, vi) switch
         {
             (ShortfallKind.YearsRunning, true) => $"thiếu {number} năm liên tục: {Of.Vi}",
-            (ShortfallKind.YearsRunning, false) => $"{number} years running short: {Of.En}",
+            (ShortfallKind.YearsRunning, false) => $"{Count("year")} running short: {Of.En}",
             (ShortfallKind.YearsAfter, true) => $"thiếu {number} năm sau khi {Of.Vi}",
-            (ShortfallKind.YearsAfter, false) => $"{number} years short after: {Of.En}",
+            (ShortfallKind.YearsAfter, false) => $"{Count("year")} short after: {Of.En}",
             (ShortfallKind.Times, true) => $"thiếu {number} lần {Of.Vi}",
-            (ShortfallKind.Times, false) => $"{number} times short: {Of.En}",
+            (ShortfallKind.Times, false) => $"{Count("time")} short: {Of.En}",
             (ShortfallKind.Amount, true) => Missing > 0m ? $"thiếu {number} {Unit!.Name.Vi}: {Of.Vi}" : $"vượt {LocalNumber.Format(-Missing!.Value, language)} {Unit!.Name.Vi}: {Of.Vi}",
-            (ShortfallKind.Amount, false) => Missing > 0m ? $"{number} {Unit!.Name.En} short: {Of.En}" : $"{LocalNumber.Format(-Missing!.Value, language)} {Unit!.Name.En} too many: {Of.En}",
+            (ShortfallKind.Amount, false) => Missing > 0m ? $"{number} {UnitName(Missing)} short: {Of.En}" : $"{LocalNumber.Format(-Missing!.Value, language)} {UnitName(-Missing)} too many: {Of.En}",
             (ShortfallKind.Wait, true) => $"phải đến ngày {DateText.Format(Until!.Value, language)}: {Of.Vi}",
             (ShortfallKind.Wait, false) => $"not before {DateText.Format(Until!.Value, language)}: {Of.En}",
             (ShortfallKind.Late, true) => $"muộn {number} ngày: {Of.Vi}",
-            (ShortfallKind.Late, false) => $"{number} days late: {Of.En}",
+            (ShortfallKind.Late, false) => $"{Count("day")} late: {Of.En}",
             (ShortfallKind.Levels, true) => $"thiếu {number} bậc: {Of.Vi}",
-            (ShortfallKind.Levels, false) => $"{number} levels short: {Of.En}",
+            (ShortfallKind.Levels, false) => $"{Count("level")} short: {Of.En}",
             (ShortfallKind.Instrument, true) => $"thiếu nội dung {Instrument}: {Of.Vi}",
             (ShortfallKind.Instrument, false) => $"the text of {Instrument} is not held: {Of.En}",
             (ShortfallKind.NotKnown, true) => $"thiếu dữ kiện: {Of.Vi}",

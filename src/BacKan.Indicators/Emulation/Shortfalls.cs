@@ -44,18 +44,19 @@ internal sealed class Shortfalls
 
     // A list of bars is broken by those of its parts that are met: it is named as a whole.
     private static (Criterion Criterion, Finding Finding)[] Open(Criterion criterion, Finding finding) =>
-        criterion is CountCriterion && finding.Outcome == Outcome.NotMet ? [] : [.. criterion.Parts.Zip(finding.Parts).Where(p => p.Second.Outcome == finding.Outcome && !IsUnclaimed(p.Second))];
+        criterion is CountCriterion && finding.Outcome == Outcome.NotMet ? [] : [.. criterion.Parts.Zip(finding.Parts).Where(p => p.Second.Outcome == finding.Outcome && !IsUnclaimed(p.First, p.Second))];
 
-    private static bool IsUnclaimed(Finding finding) => finding.Parts.Any(p => p.Outcome == Outcome.NotMet && p.Id.EndsWith("-claimed", StringComparison.Ordinal));
+    private static bool IsUnclaimed(Criterion criterion, Finding finding) => criterion.Parts.Zip(finding.Parts).Any(p =>
+        p.Second.Outcome == Outcome.NotMet && p.First is YesNoCriterion { Fact.Source: FactSource { Role: FactRole.Route } });
 
     private Shortfall Leaf(Criterion criterion, Finding finding)
     {
         if (finding.Outcome is Outcome.NeedsJudgement or Outcome.Unknown)
         {
-            (string key, BilingualText name) = FactOf(criterion);
-            if (key.StartsWith(PersonFacts.Instrument, StringComparison.Ordinal))
-                return new(ShortfallKind.Instrument, key, name, finding) { Instrument = finding.Citation.Instrument };
-            return new(finding.Outcome == Outcome.Unknown ? ShortfallKind.NotKnown : ShortfallKind.Judgement, key, name, finding);
+            (string key, BilingualText name, FactSource? source) = FactOf(criterion);
+            if (source?.Unread is { } unread)
+                return new(ShortfallKind.Instrument, key, name, finding) { Instrument = unread };
+            return new(finding.Outcome == Outcome.Unknown ? ShortfallKind.NotKnown : ShortfallKind.Judgement, key, name, finding) { IsReading = source?.Role == FactRole.Reading };
         }
 
         return criterion switch
@@ -104,15 +105,16 @@ internal sealed class Shortfalls
     {
         NumberFact fact = criterion.Fact;
         Fraction has = sheet[fact]!.Low!.Value;
-        if (fact.Key.StartsWith(AwardFacts.SinceDecision, StringComparison.Ordinal) && sheet[AwardFacts.DecisionDay(fact)] is { } decided)
+        FactSource? source = fact.Source as FactSource;
+        if (source is { Role: FactRole.Waiting, Beside: DateFact from } && sheet[from] is { } decided)
         {
             LocalDate until = decided.PlusYears((int)criterion.Allowed.Low!.Value.ToNearestDecimal());
             return new(ShortfallKind.Wait, fact.Key, fact.Name, finding) { Missing = Period.DaysBetween(on, until), Until = until };
         }
 
-        if (fact.Key.StartsWith(AwardFacts.Share, StringComparison.Ordinal) && sheet[AwardFacts.Members]?.Low is { } members)
+        if (source is { Role: FactRole.Share, Beside: NumberFact of } && sheet[of]?.Low is { } members)
             return new(ShortfallKind.Amount, fact.Key, fact.Name, finding) { Missing = PeopleShort(criterion.Allowed, has, members), Unit = MeasureUnits.Individual };
-        if (fact == AwardFacts.WorstStandard && sheet[AwardFacts.WorstStandardMost]?.Low is { } most)
+        if (source is { Role: FactRole.WorstStandard, Beside: NumberFact full } && sheet[full]?.Low is { } most)
             return new(ShortfallKind.Amount, fact.Key, fact.Name, finding) { Missing = ((criterion.Allowed.Low!.Value * most / 100m).Round(Rounding.Ceiling, 0)) - (has * most / 100m).ToNearestDecimal(), Unit = AwardFacts.Points.Unit };
         Fraction missing = criterion.Allowed.Low is { } low && has <= low
             ? low - has + (criterion.Allowed.LowIncluded ? 0m : 1m)
@@ -140,8 +142,7 @@ internal sealed class Shortfalls
         return new(ShortfallKind.Condition, criterion.Fact.Key, criterion.Fact.Name, finding);
     }
 
-    // The answers of these stand in order, the worst first.
-    private static bool IsScale(ChoiceFact fact) => fact == AwardFacts.Rating || fact == PersonFacts.Rating || fact == PersonFacts.StudyResult;
+    private static bool IsScale(ChoiceFact fact) => fact.Source is FactSource { Role: FactRole.Scale };
 
     private Shortfall Levels(ChoiceCriterion criterion, Finding finding)
     {
@@ -152,19 +153,19 @@ internal sealed class Shortfalls
 
     private static Shortfall Condition(Criterion criterion, Finding finding)
     {
-        (string key, BilingualText name) = FactOf(criterion);
+        (string key, BilingualText name, FactSource? _) = FactOf(criterion);
         return new(ShortfallKind.Condition, key, name, finding);
     }
 
-    private static (string Key, BilingualText Name) FactOf(Criterion criterion) => criterion switch
+    private static (string Key, BilingualText Name, FactSource? Source) FactOf(Criterion criterion) => criterion switch
     {
-        YesNoCriterion c => (c.Fact.Key, c.Fact.Name),
-        JudgementCriterion c => (c.Fact.Key, c.Fact.Name),
-        ThresholdCriterion c => (c.Fact.Key, c.Fact.Name),
-        ChoiceCriterion c => (c.Fact.Key, c.Fact.Name),
-        DateCriterion c => (c.Fact.Key, c.Fact.Name),
-        YearsCriterion c => (c.Fact.Key, c.Fact.Name),
-        RunCriterion c => (c.Counted.Key, c.Counted.Name),
-        _ => (criterion.Id, criterion.Words),
+        YesNoCriterion c => (c.Fact.Key, c.Fact.Name, c.Fact.Source as FactSource),
+        JudgementCriterion c => (c.Fact.Key, c.Fact.Name, c.Fact.Source as FactSource),
+        ThresholdCriterion c => (c.Fact.Key, c.Fact.Name, c.Fact.Source as FactSource),
+        ChoiceCriterion c => (c.Fact.Key, c.Fact.Name, c.Fact.Source as FactSource),
+        DateCriterion c => (c.Fact.Key, c.Fact.Name, c.Fact.Source as FactSource),
+        YearsCriterion c => (c.Fact.Key, c.Fact.Name, c.Fact.Source as FactSource),
+        RunCriterion c => (c.Counted.Key, c.Counted.Name, c.Counted.Source as FactSource),
+        _ => (criterion.Id, criterion.Words, null),
     };
 }

@@ -33,10 +33,13 @@ public sealed class YearChain
     /// <summary>Gets the years of which nothing is known.</summary>
     public IReadOnlyList<int> UnknownYears => [.. Years.Where(y => y.Counts is null).Select(y => y.Year)];
 
+    /// <summary>Gets the first year of which the record is complete, where the chain looks further back than that; else null.</summary>
+    public int? RecordBegins { get; internal init; }
+
     /// <summary>Gets the years in words: "2017 có, 2018 bị hủy, 2019 có; liên tục 1/3 năm đến 2019".</summary>
     public BilingualText Words => new(
-        string.Create(CultureInfo.InvariantCulture, $"{Of.Vi}: {string.Join(", ", Years.Select(y => y.Words.Vi))}; liên tục {Length}/{Required} năm đến {Last}"),
-        string.Create(CultureInfo.InvariantCulture, $"{Of.En}: {string.Join(", ", Years.Select(y => y.Words.En))}; {Length} of {Required} years running to {Last}"));
+        string.Create(CultureInfo.InvariantCulture, $"{Of.Vi}: {string.Join(", ", Years.Select(y => y.Words.Vi))}; liên tục {Length}/{Required} năm đến {Last}{(RecordBegins is null ? "" : $"; hồ sơ chỉ đầy đủ từ năm {RecordBegins}")}"),
+        string.Create(CultureInfo.InvariantCulture, $"{Of.En}: {string.Join(", ", Years.Select(y => y.Words.En))}; {Length} of {Required} years running to {Last}{(RecordBegins is null ? "" : $"; the record is complete only from {RecordBegins} on")}"));
 
     /// <summary>Returns the Vietnamese words.</summary>
     public override string ToString() => Words.Vi;

@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Figures;
 
 /// <summary>Doubts about one figure: <i>kiểm tra số liệu</i>.</summary>
 /// <remarks>Codes: BK1006 (warning) dated before its period, BK1007 (error) a rate outside 0 to 100 percent, BK1008 (error) a count of people or households that is not whole. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
-public sealed class FigureValidator : AbstractValidator<Figure>
+internal sealed class FigureValidator : AbstractValidator<Figure>
 {
     /// <summary>Creates the validator.</summary>
     public FigureValidator()

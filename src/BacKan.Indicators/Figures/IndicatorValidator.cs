@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Figures;
 
 /// <summary>Doubts about the definition of an indicator: <i>kiểm tra chỉ tiêu thống kê</i>.</summary>
 /// <remarks>Codes: BK1011 (error) a rule that adds a unit that does not add. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
-public sealed class IndicatorValidator : AbstractValidator<Indicator>
+internal sealed class IndicatorValidator : AbstractValidator<Indicator>
 {
     /// <summary>Creates the validator.</summary>
     public IndicatorValidator()

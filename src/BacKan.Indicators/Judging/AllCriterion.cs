@@ -25,6 +25,8 @@ public sealed class AllCriterion : Criterion
     /// <inheritdoc/>
     public override IReadOnlyList<Criterion> Parts => parts;
 
+    internal override bool? Known(int met, int open, int all) => met == all ? true : met + open < all ? false : null;
+
     internal override void Announce(CaseCompiler compiler) => Array.ForEach(parts, part => part.Announce(compiler));
 
     internal override Node Compile(CaseCompiler compiler) => compiler.Nodes.Count(parts.Select(compiler.NodeOf), parts.Length, parts.Length);

@@ -25,6 +25,8 @@ public sealed class AnyCriterion : Criterion
     /// <inheritdoc/>
     public override IReadOnlyList<Criterion> Parts => parts;
 
+    internal override bool? Known(int met, int open, int all) => met > 0 ? true : open == 0 ? false : null;
+
     internal override void Announce(CaseCompiler compiler) => Array.ForEach(parts, part => part.Announce(compiler));
 
     internal override Node Compile(CaseCompiler compiler) => compiler.Nodes.Count(parts.Select(compiler.NodeOf), 1, parts.Length);

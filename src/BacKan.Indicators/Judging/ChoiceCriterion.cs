@@ -42,6 +42,8 @@ public sealed class ChoiceCriterion : Criterion
     /// <inheritdoc/>
     public override BilingualText Threshold { get; }
 
+    internal override bool? Known(FactSheet sheet) => sheet[Fact] is { } code ? Array.IndexOf(allowed, code) >= 0 : null;
+
     internal override void Announce(CaseCompiler compiler) => compiler.Announce(Fact);
 
     internal override Node Compile(CaseCompiler compiler) => compiler.Chosen(Fact, compiler.Sheet[Fact], allowed.Select(Fact.IndexOf));

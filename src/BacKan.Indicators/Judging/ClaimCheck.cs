@@ -4,13 +4,26 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>The check of one statement of a report: <i>kết quả kiểm tra một nhận định</i>.</summary>
-/// <param name="Code">The stable code, "BK2001".</param>
-/// <param name="Verdict">What the check says.</param>
-/// <param name="Severity">How grave it is.</param>
-/// <param name="Reason">Why, with the numbers, in both languages.</param>
-/// <param name="Citation">The provision that the check rests on, or null where it is arithmetic alone.</param>
-public sealed record ClaimCheck(string Code, ClaimVerdict Verdict, CheckSeverity Severity, BilingualText Reason, Citation? Citation = null)
+public sealed class ClaimCheck
 {
+    internal ClaimCheck(string code, ClaimVerdict verdict, CheckSeverity severity, BilingualText reason, Citation? citation = null) =>
+        (Code, Verdict, Severity, Reason, Citation) = (code, verdict, severity, reason, citation);
+
+    /// <summary>Gets the stable code, "BK2001".</summary>
+    public string Code { get; }
+
+    /// <summary>Gets what the check says.</summary>
+    public ClaimVerdict Verdict { get; }
+
+    /// <summary>Gets how grave it is.</summary>
+    public CheckSeverity Severity { get; }
+
+    /// <summary>Gets why, with the numbers, in both languages.</summary>
+    public BilingualText Reason { get; }
+
+    /// <summary>Gets the provision that the check rests on, or null where it is arithmetic alone.</summary>
+    public Citation? Citation { get; }
+
     /// <summary>Gets the usual severity of a verdict: error for a contradiction, warning for an ambiguity, else info.</summary>
     public static CheckSeverity SeverityOf(ClaimVerdict verdict) => verdict switch
     {

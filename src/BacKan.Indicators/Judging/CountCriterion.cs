@@ -50,6 +50,8 @@ public sealed class CountCriterion : Criterion
         var (least, most) => Say($"từ {least} đến {most} trong {parts.Length}", $"{least} to {most} of {parts.Length}"),
     };
 
+    internal override bool? Known(int met, int open, int all) => met >= Least && met + open <= Most ? true : met + open < Least || met > Most ? false : null;
+
     internal override void Announce(CaseCompiler compiler) => Array.ForEach(parts, part => part.Announce(compiler));
 
     internal override Node Compile(CaseCompiler compiler) => compiler.Nodes.Count(parts.Select(compiler.NodeOf), Least, Most);

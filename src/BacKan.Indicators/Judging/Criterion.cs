@@ -42,7 +42,7 @@ public abstract class Criterion
     public virtual IReadOnlyList<Criterion> Parts => [];
 
     /// <summary>Lists this condition and all inside it with their thresholds, without any case.</summary>
-    public IReadOnlyList<CriterionLine> List()
+    internal IReadOnlyList<CriterionLine> List()
     {
         var lines = new List<CriterionLine>();
         Add(this, 0);
@@ -67,9 +67,14 @@ public abstract class Criterion
     public Evaluation Evaluate(FactSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        var compiler = new CaseCompiler(sheet, [this]);
-        Diagram diagram = compiler.DiagramOf(this);
-        return new(Judge(compiler), compiler.Data(), compiler.Missing(diagram), compiler.FirstQuestion(diagram));
+        var open = new Lazy<CaseCompiler>(() => new CaseCompiler(sheet, [this]));
+        Finding finding = Judge(sheet, open);
+        if (finding.Outcome is Outcome.Met or Outcome.NotMet)
+            return new(finding, Lines, [], null);
+        Diagram diagram = open.Value.DiagramOf(this);
+        return new(finding, Lines, open.Value.Missing(diagram), open.Value.FirstQuestion(diagram));
+
+        IReadOnlyList<FactLine> Lines() => open.Value.Data();
     }
 
     /// <summary>Returns id and words.</summary>
@@ -82,8 +87,28 @@ public abstract class Criterion
     /// <summary>The value of the case beside the threshold, or null.</summary>
     internal virtual BilingualText? Value(FactSheet sheet) => null;
 
-    internal Finding Judge(CaseCompiler compiler) => new(
-        Id, compiler.OutcomeOf(this), Words, Value(compiler.Sheet), Threshold, Citation, Confidence, [.. Parts.Select(part => part.Judge(compiler))]);
+    /// <summary>What the known facts say of a test by themselves, or null where completions may differ.</summary>
+    internal virtual bool? Known(FactSheet sheet) => null;
+
+    /// <summary>What the parts say of the whole by themselves, or null where completions may differ.</summary>
+    internal virtual bool? Known(int met, int open, int all) => null;
+
+    // Most conditions are settled by what is known; the diagram of all completions is drawn for the others alone.
+    internal Finding Judge(FactSheet sheet, Lazy<CaseCompiler> compiler)
+    {
+        IReadOnlyList<Criterion> inside = Parts;
+        var parts = new Finding[inside.Count];
+        int met = 0, open = 0;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = inside[i].Judge(sheet, compiler);
+            met += parts[i].Outcome == Outcome.Met ? 1 : 0;
+            open += parts[i].Outcome is Outcome.Met or Outcome.NotMet ? 0 : 1;
+        }
+
+        bool? known = parts.Length == 0 ? Known(sheet) : Known(met, open, parts.Length);
+        return new(this, sheet, known switch { true => Outcome.Met, false => Outcome.NotMet, null => compiler.Value.OutcomeOf(this) }, parts);
+    }
 
     private protected static Criterion[] Require(IEnumerable<Criterion> parts, string id)
     {

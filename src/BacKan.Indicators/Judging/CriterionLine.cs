@@ -10,7 +10,7 @@ namespace BacKan.Indicators.Judging;
 /// <param name="Threshold">The threshold, or null.</param>
 /// <param name="Citation">The provision.</param>
 /// <param name="Confidence">How well the provision was checked.</param>
-public sealed record CriterionLine(int Depth, string Id, BilingualText Words, BilingualText? Threshold, Citation Citation, Confidence Confidence)
+internal sealed record CriterionLine(int Depth, string Id, BilingualText Words, BilingualText? Threshold, Citation Citation, Confidence Confidence)
 {
     /// <summary>Prints words, threshold and provision, indented by depth.</summary>
     public string In(Language language) =>

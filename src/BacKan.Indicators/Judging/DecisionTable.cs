@@ -30,16 +30,17 @@ public sealed class DecisionTable<T>
     public IReadOnlyList<DecisionRow<T>> Rows => rows;
 
     /// <summary>Lists every condition with its threshold, row after row, without any case.</summary>
-    public IReadOnlyList<CriterionLine> List() => [.. rows.SelectMany(row => row.When.List())];
+    internal IReadOnlyList<CriterionLine> List() => [.. rows.SelectMany(row => row.When.List())];
 
     /// <summary>Judges a case by what is known of it; see <see cref="Criterion.Evaluate"/> for what is decided with facts missing.</summary>
     /// <exception cref="InvalidOperationException">A chain of years is asked for and the sheet has no year, or one key names two kinds of fact.</exception>
-    public TableEvaluation<T> Evaluate(FactSheet sheet)
+    internal TableEvaluation<T> Evaluate(FactSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         var compiler = new CaseCompiler(sheet, rows.Select(row => row.When));
         Diagram diagram = compiler.DiagramOf(rows.Zip(answers, (row, answer) => (row.When, answer)), None);
-        Finding[] findings = [.. rows.Select(row => row.When.Judge(compiler))];
+        var open = new Lazy<CaseCompiler>(compiler);
+        Finding[] findings = [.. rows.Select(row => row.When.Judge(sheet, open))];
         IReadOnlyList<FactLine> data = compiler.Data();
         return diagram.Answer switch
         {

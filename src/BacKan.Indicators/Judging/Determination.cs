@@ -13,7 +13,7 @@ public static class Determination
     /// <param name="rule">The rule, its day and its provision.</param>
     /// <param name="evaluation">What the table says.</param>
     /// <param name="name">The words for a result.</param>
-    public static Determination<T> Of<T>(AppliedRule rule, TableEvaluation<T> evaluation, Func<T, BilingualText> name)
+    internal static Determination<T> Of<T>(AppliedRule rule, TableEvaluation<T> evaluation, Func<T, BilingualText> name)
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(rule);

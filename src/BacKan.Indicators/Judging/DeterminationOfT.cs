@@ -25,7 +25,7 @@ public sealed class Determination<T>
     /// <param name="missing">The facts that are missing.</param>
     /// <param name="firstQuestion">The one to ask for first, or null.</param>
     /// <exception cref="ArgumentException">Kind, reason and result contradict each other.</exception>
-    public Determination(
+    internal Determination(
         AppliedRule rule, DeterminationKind kind, UnknownReason? reason, T? result, BilingualText? resultName, Finding? deciding, Confidence confidence,
         IReadOnlyList<Finding> findings, IReadOnlyList<FactLine> data, IReadOnlyList<MissingFact> missing, MissingFact? firstQuestion)
     {

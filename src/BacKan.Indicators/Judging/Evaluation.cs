@@ -4,17 +4,25 @@ namespace BacKan.Indicators.Judging;
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class Evaluation
 {
+    private readonly Func<IReadOnlyList<FactLine>>? lines;
+    private IReadOnlyList<FactLine>? data;
+
     /// <summary>Puts an evaluation together again that was stored; <see cref="Criterion.Evaluate"/> makes a new one.</summary>
     /// <param name="finding">The finding of the rule.</param>
     /// <param name="data">What was known of each fact.</param>
     /// <param name="missing">The facts that are missing.</param>
     /// <param name="firstQuestion">The one to ask for first, or null.</param>
-    public Evaluation(Finding finding, IReadOnlyList<FactLine> data, IReadOnlyList<MissingFact> missing, MissingFact? firstQuestion)
+    internal Evaluation(Finding finding, IReadOnlyList<FactLine> data, IReadOnlyList<MissingFact> missing, MissingFact? firstQuestion)
     {
         ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(missing);
-        (Finding, Data, Missing, FirstQuestion) = (finding, data, missing, firstQuestion);
+        (Finding, this.data, Missing, FirstQuestion) = (finding, data, missing, firstQuestion);
+    }
+
+    internal Evaluation(Finding finding, Func<IReadOnlyList<FactLine>> lines, IReadOnlyList<MissingFact> missing, MissingFact? firstQuestion)
+    {
+        (Finding, this.lines, Missing, FirstQuestion) = (finding, lines, missing, firstQuestion);
     }
 
     /// <summary>Gets what the whole rule says.</summary>
@@ -24,7 +32,7 @@ public sealed class Evaluation
     public Finding Finding { get; }
 
     /// <summary>Gets what was known of each fact that the rule asks for.</summary>
-    public IReadOnlyList<FactLine> Data { get; }
+    public IReadOnlyList<FactLine> Data => data ??= lines!();
 
     /// <summary>Gets the smallest set of facts whose answers, whatever they are, decide; in the order in which the rule asks for them. Empty where it is decided.</summary>
     public IReadOnlyList<MissingFact> Missing { get; }

@@ -26,6 +26,12 @@ public abstract record Fact
     /// <summary>Gets whether only people can say it.</summary>
     public virtual bool IsJudgement => false;
 
+    /// <summary>What the fact is read from in a record; null where only a sheet can hold it. It takes no part in equality.</summary>
+    internal object? Source { get; init; }
+
+    /// <summary>The year of a fact that is one year of a yearly one, or null.</summary>
+    internal int? Year { get; init; }
+
     /// <summary>Compares kind and key; the kinds add what answers there are.</summary>
     public virtual bool Equals(Fact? other) =>
         other is not null && EqualityContract == other.EqualityContract && string.Equals(Key, other.Key, StringComparison.Ordinal);

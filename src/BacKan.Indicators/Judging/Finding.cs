@@ -7,6 +7,11 @@ namespace BacKan.Indicators.Judging;
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class Finding
 {
+    private readonly Criterion? criterion;
+    private readonly FactSheet? sheet;
+    private BilingualText? value;
+    private BilingualText? threshold;
+
     /// <summary>Creates a finding.</summary>
     /// <param name="id">The stable id of the condition within its rule.</param>
     /// <param name="outcome">Met, not met, unknown, or for people to judge.</param>
@@ -16,12 +21,19 @@ public sealed class Finding
     /// <param name="citation">The provision.</param>
     /// <param name="confidence">How well the provision was checked.</param>
     /// <param name="parts">The findings of the conditions inside, in the order of the provision.</param>
-    public Finding(string id, Outcome outcome, BilingualText words, BilingualText? value, BilingualText? threshold, Citation citation, Confidence confidence, IReadOnlyList<Finding>? parts = null)
+    internal Finding(string id, Outcome outcome, BilingualText words, BilingualText? value, BilingualText? threshold, Citation citation, Confidence confidence, IReadOnlyList<Finding>? parts = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(citation);
-        (Id, Outcome, Words, Value, Threshold, Citation, Confidence, Parts) = (id, outcome, words, value, threshold, citation, confidence, parts ?? []);
+        (Id, Outcome, Words, this.value, this.threshold, Citation, Confidence, Parts) = (id, outcome, words, value, threshold, citation, confidence, parts ?? []);
+    }
+
+    // What a judgement found: value and threshold are put into words when somebody reads them.
+    internal Finding(Criterion criterion, FactSheet sheet, Outcome outcome, Finding[] parts)
+    {
+        (Id, Outcome, Words, Citation, Confidence, Parts) = (criterion.Id, outcome, criterion.Words, criterion.Citation, criterion.Confidence, parts);
+        (this.criterion, this.sheet) = (criterion, sheet);
     }
 
     /// <summary>Gets the stable id of the condition within its rule.</summary>
@@ -34,10 +46,10 @@ public sealed class Finding
     public BilingualText Words { get; }
 
     /// <summary>Gets the value of the case, or null.</summary>
-    public BilingualText? Value { get; }
+    public BilingualText? Value => value ??= criterion?.Value(sheet!);
 
     /// <summary>Gets the threshold, or null.</summary>
-    public BilingualText? Threshold { get; }
+    public BilingualText? Threshold => threshold ??= criterion?.Threshold;
 
     /// <summary>Gets the provision.</summary>
     public Citation Citation { get; }

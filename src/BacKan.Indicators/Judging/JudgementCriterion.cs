@@ -23,6 +23,8 @@ public sealed class JudgementCriterion : Criterion
     /// <summary>Gets what the council is asked.</summary>
     public JudgementFact Fact { get; }
 
+    internal override bool? Known(FactSheet sheet) => sheet[Fact];
+
     internal override void Announce(CaseCompiler compiler) => compiler.Announce(Fact);
 
     internal override Node Compile(CaseCompiler compiler) => compiler.Yes(Fact, compiler.Sheet[Fact]);

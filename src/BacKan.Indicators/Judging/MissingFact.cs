@@ -3,9 +3,13 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>A fact that is missing for a decision: <i>dữ kiện còn thiếu</i>.</summary>
-/// <param name="Fact">The fact.</param>
-public sealed record MissingFact(Fact Fact)
+public sealed class MissingFact
 {
+    internal MissingFact(Fact fact) => Fact = fact;
+
+    /// <summary>Gets the fact.</summary>
+    public Fact Fact { get; }
+
     /// <summary>Gets whether only people can say it, so that no file can supply it.</summary>
     public bool NeedsJudgement => Fact.IsJudgement;
 

@@ -71,6 +71,36 @@ public sealed class RunCriterion : Criterion
     internal IEnumerable<(YearlyFact Fact, int YearsBack)> Facts =>
         new[] { (Run, Longest), (Counted, Longest), (After, Longest + 10) }.Where(f => f.Item1 is not null).Select(f => (f.Item1!, f.Item2));
 
+    // More facts that are so never make it worse: what holds without the open ones holds, what does not hold with them does not.
+    internal override bool? Known(FactSheet sheet) => Holds(sheet, open: false) ? true : Holds(sheet, open: true) ? null : false;
+
+    private bool Holds(FactSheet sheet, bool open)
+    {
+        int last = sheet.RequireYear(Id), earliest = int.MinValue;
+        if (After is not null)
+        {
+            earliest = int.MaxValue;
+            for (int back = 1; back < Longest + 10; back++)
+            {
+                if (sheet[After.ForYear(last - back)] ?? open)
+                    earliest = last - back;
+            }
+        }
+
+        int times = 0;
+        for (int run = 0; run <= Longest; run++)
+        {
+            // A run of so many years, after an award before it.
+            if (run >= Years && times >= Least && earliest <= last - run)
+                return true;
+            if (run == Longest || (Run is not null && !(sheet[Run.ForYear(last - run)] ?? open)))
+                return false;
+            times += sheet[Counted.ForYear(last - run)] ?? open ? 1 : 0;
+        }
+
+        return false;
+    }
+
     // Year by year, so that the years of a run stand beside what is counted in them: the work then grows with their product, not with their power.
     internal override void Announce(CaseCompiler compiler)
     {

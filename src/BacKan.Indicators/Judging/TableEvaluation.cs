@@ -3,7 +3,7 @@ namespace BacKan.Indicators.Judging;
 /// <summary>What a decision table says of a case, with its reasons: <i>kết quả phân loại</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 /// <typeparam name="T">What is decided.</typeparam>
-public sealed class TableEvaluation<T>
+internal sealed class TableEvaluation<T>
     where T : notnull
 {
     internal TableEvaluation(

@@ -31,6 +31,8 @@ public sealed class ThresholdCriterion : Criterion
     /// <inheritdoc/>
     public override BilingualText Threshold { get; }
 
+    internal override bool? Known(FactSheet sheet) => sheet[Fact] is { IsPoint: true } number ? Allowed.Contains(number.Low!.Value) : null;
+
     internal override void Announce(CaseCompiler compiler) => compiler.Announce(Fact, Allowed);
 
     internal override Node Compile(CaseCompiler compiler) => compiler.Lies(Fact, compiler.Sheet[Fact], Allowed);

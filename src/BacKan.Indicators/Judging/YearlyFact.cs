@@ -7,6 +7,11 @@ namespace BacKan.Indicators.Judging;
 /// <remarks>A year without a record is not known; it is never a no. Immutable; equality compares the key.</remarks>
 public sealed record YearlyFact
 {
+    private const int FirstYear = 1900, LastYear = 2150;
+
+    // The facts of its years, made when they are first asked for.
+    private readonly YesNoFact?[] years = new YesNoFact?[LastYear - FirstYear + 1];
+
     /// <summary>Creates the fact.</summary>
     /// <param name="key">The stable key; the fact of one year has the key "key@year".</param>
     /// <param name="name">What it is, without the year.</param>
@@ -29,10 +34,15 @@ public sealed record YearlyFact
     public BilingualText Question { get; }
 
     /// <summary>Gets the fact of one year.</summary>
-    public YesNoFact ForYear(int year)
+    public YesNoFact ForYear(int year) => year is < FirstYear or > LastYear ? Of(year) : years[year - FirstYear] ??= Of(year);
+
+    /// <summary>What the fact is read from, beside the record of a case; see the rooms that judge records.</summary>
+    internal object? Source { get; init; }
+
+    private YesNoFact Of(int year)
     {
         string digits = year.ToString(CultureInfo.InvariantCulture);
-        return new($"{Key}@{digits}", new($"{Name.Vi} năm {digits}", $"{Name.En} in {digits}"), new($"{Question.Vi} (năm {digits})", $"{Question.En} ({digits})"));
+        return new($"{Key}@{digits}", new($"{Name.Vi} năm {digits}", $"{Name.En} in {digits}"), new($"{Question.Vi} (năm {digits})", $"{Question.En} ({digits})")) { Year = year };
     }
 
     /// <inheritdoc/>

@@ -68,6 +68,19 @@ public sealed class YearsCriterion : Criterion
         }
     }
 
+    internal override bool? Known(FactSheet sheet)
+    {
+        int last = sheet.RequireYear(Id) + LastYearOffset, met = 0, open = 0;
+        for (int year = last - Years + 1; year <= last; year++)
+        {
+            bool? said = sheet[Fact.ForYear(year)];
+            met += said == true ? 1 : 0;
+            open += said is null ? 1 : 0;
+        }
+
+        return met >= Least ? true : met + open < Least ? false : null;
+    }
+
     internal override void Announce(CaseCompiler compiler)
     {
         foreach (YesNoFact year in Chain(compiler.Sheet))

@@ -27,6 +27,8 @@ public sealed class YesNoCriterion : Criterion
     /// <summary>Gets the answer that meets the condition.</summary>
     public bool Expected { get; }
 
+    internal override bool? Known(FactSheet sheet) => sheet[Fact] is { } said ? said == Expected : null;
+
     internal override void Announce(CaseCompiler compiler) => compiler.Announce(Fact);
 
     internal override Node Compile(CaseCompiler compiler) => compiler.Yes(Fact, compiler.Sheet[Fact]) switch

@@ -32,6 +32,20 @@ public sealed class Bibliography
     /// <summary>Gets the documents in the order in which they were given.</summary>
     public IReadOnlyList<LegalInstrument> Instruments => instruments;
 
+    /// <summary>Gets the document with a number: <c>Bibliography.Vietnam["07/2021/NĐ-CP"]</c>.</summary>
+    /// <param name="number">The number as printed.</param>
+    /// <exception cref="ArgumentException">No document has the number, or several have it: use <see cref="Find"/>.</exception>
+    public LegalInstrument this[string number]
+    {
+        get
+        {
+            IReadOnlyList<LegalInstrument> found = Find(new(number));
+            return found.Count == 1
+                ? found[0]
+                : throw new ArgumentException($"{found.Count} documents have the number {number}; expected one.", nameof(number));
+        }
+    }
+
     /// <summary>Gets this bibliography and further documents, those of a host for instance.</summary>
     /// <exception cref="ArgumentException">A document stands in it twice.</exception>
     public Bibliography Add(params IEnumerable<LegalInstrument> further) => new(instruments.Concat(further));
@@ -51,7 +65,7 @@ public sealed class Bibliography
     }
 
     /// <summary>Gets what newer documents do to a document: who amended or replaced it.</summary>
-    public IReadOnlyList<(LegalInstrument By, InstrumentRelationKind Kind)> RelatedTo(LegalInstrument instrument)
+    internal IReadOnlyList<(LegalInstrument By, InstrumentRelationKind Kind)> RelatedTo(LegalInstrument instrument)
     {
         ArgumentNullException.ThrowIfNull(instrument);
         return [.. instruments.SelectMany(i => i.Relations.Where(r => r.Target == instrument.Number).Select(r => (i, r.Kind)))];

@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Law;
 
 /// <summary>What a timeline knows of a day: <i>ba loại ngày</i>.</summary>
-public enum DayCoverage
+internal enum DayCoverage
 {
     /// <summary>A rule applies, and it is held: <i>có quy định</i>.</summary>
     Covered = 1,

@@ -1,7 +1,18 @@
 namespace BacKan.Indicators.Law;
 
 /// <summary>What a document does to an older one, known by its number: <i>sửa đổi, thay thế, bãi bỏ</i>.</summary>
-/// <remarks>Stated once, on the newer document; <see cref="Bibliography.RelatedTo"/> looks the other way. Immutable; equality compares the members.</remarks>
-/// <param name="Kind">What it does.</param>
-/// <param name="Target">The number of the older document.</param>
-public sealed record InstrumentRelation(InstrumentRelationKind Kind, InstrumentNumber Target);
+/// <remarks>Stated once, on the newer document; <see cref="Bibliography.RelatedTo"/> looks the other way. Immutable; compares by reference.</remarks>
+public sealed class InstrumentRelation
+{
+    /// <summary>Creates it.</summary>
+    /// <param name="kind">What it does.</param>
+    /// <param name="target">The number of the older document.</param>
+    public InstrumentRelation(InstrumentRelationKind kind, InstrumentNumber target) =>
+        (Kind, Target) = (kind, target);
+
+    /// <summary>Gets what it does.</summary>
+    public InstrumentRelationKind Kind { get; }
+
+    /// <summary>Gets the number of the older document.</summary>
+    public InstrumentNumber Target { get; }
+}

@@ -20,7 +20,7 @@ public sealed class Provision : IEquatable<Provision>, IComparable<Provision>, I
     }
 
     /// <summary>Gets the levels, from the outermost to the innermost.</summary>
-    public IReadOnlyList<ProvisionPart> Parts { get; }
+    internal IReadOnlyList<ProvisionPart> Parts { get; }
 
     /// <summary>Reads a provision written in a language, in whatever case, composition and order of its levels.</summary>
     public static ReadResult<Provision> Read(string text, Language language = Language.Vietnamese)

@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Law;
 
 /// <summary>A level of a document's text, from the outermost to the innermost: <i>bố cục văn bản</i>.</summary>
-public enum ProvisionLevel
+internal enum ProvisionLevel
 {
     /// <summary>An annex: <i>phụ lục</i>.</summary>
     Annex = 1,

@@ -3,8 +3,8 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Law;
 
 /// <summary>One level of a provision with its number or numbers: <i>điều 3</i>, <i>các khoản 2, 3</i>, <i>điều 1–5</i>.</summary>
-/// <remarks>Immutable; equality compares level and label.</remarks>
-public sealed record ProvisionPart
+/// <remarks>Immutable; compares by reference.</remarks>
+internal sealed record ProvisionPart
 {
     internal ProvisionPart(ProvisionLevel level, IReadOnlyList<ProvisionSpan> spans)
     {

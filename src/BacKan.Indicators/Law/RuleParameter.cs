@@ -3,8 +3,22 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Law;
 
 /// <summary>A threshold of a rule: <i>tham số của quy định</i>.</summary>
-/// <remarks>Immutable; equality compares the members.</remarks>
-/// <param name="Name">What it limits, with its unit or base.</param>
-/// <param name="Value">Its value as it is printed.</param>
-/// <param name="Citation">The provision that sets it, where it is another than that of the enactment.</param>
-public sealed record RuleParameter(BilingualText Name, BilingualText Value, Citation? Citation = null);
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class RuleParameter
+{
+    /// <summary>Creates it.</summary>
+    /// <param name="name">What it limits, with its unit or base.</param>
+    /// <param name="value">Its value as it is printed.</param>
+    /// <param name="citation">The provision that sets it, where it is another than that of the enactment.</param>
+    public RuleParameter(BilingualText name, BilingualText value, Citation? citation = null) =>
+        (Name, Value, Citation) = (name, value, citation);
+
+    /// <summary>Gets what it limits, with its unit or base.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>Gets its value as it is printed.</summary>
+    public BilingualText Value { get; }
+
+    /// <summary>Gets the provision that sets it, where it is another than that of the enactment.</summary>
+    public Citation? Citation { get; }
+}

@@ -94,7 +94,7 @@ public sealed class Timeline<T> : ITimeline
     }
 
     /// <summary>Gets what is known of a day: its rule, the law that is not held, or neither.</summary>
-    public TimelineAnswer<T> Ask(LocalDate on) => new(on, Array.Find(enactments, e => e.Applies.Contains(on)), Array.Find(unheld, u => u.Applies.Contains(on)));
+    internal TimelineAnswer<T> Ask(LocalDate on) => new(on, Array.Find(enactments, e => e.Applies.Contains(on)), Array.Find(unheld, u => u.Applies.Contains(on)));
 
     /// <summary>Gets this timeline with an enactment of the host's on days that nothing covers.</summary>
     /// <exception cref="ArgumentException">The enactment does not name the host as its origin, overlaps another entry, or has its id.</exception>

@@ -3,9 +3,9 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 /// <summary>What a timeline answers for a day, without an exception: <i>quy định của một ngày</i>.</summary>
-/// <remarks>Immutable; equality compares day and entry.</remarks>
+/// <remarks>Immutable; compares by reference.</remarks>
 /// <typeparam name="T">The kind of rule.</typeparam>
-public sealed record TimelineAnswer<T>
+internal sealed record TimelineAnswer<T>
     where T : class
 {
     internal TimelineAnswer(LocalDate on, Enactment<T>? enactment, UnheldLaw? unheld)

@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of emulation and commendation until 2017: thi đua, khen thưởng đến năm 2017.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Law 15/2003/QH11: Law on Emulation and Commendation.</summary>
     /// <remarks>The day of its end: https://vietjack.me/phap-luat/luat-thi-dua-khen-thuong-2003/chuong-8-736.html</remarks>

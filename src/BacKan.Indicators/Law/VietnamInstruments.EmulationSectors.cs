@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of emulation in the sectors and provinces: thi đua theo ngành và địa phương.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Circular 07/2014/TT-BNNPTNT: emulation in agriculture.</summary>
     public static LegalInstrument Circular07Of2014Agriculture => field ??= new()

@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of emulation and commendation since 2017: thi đua, khen thưởng từ năm 2017.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Decree 91/2017/NĐ-CP: details of the Law on Emulation and Commendation.</summary>
     public static LegalInstrument Decree91Of2017 => field ??= new()

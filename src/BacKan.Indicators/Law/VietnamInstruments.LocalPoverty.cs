@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of local poverty standards: chuẩn nghèo địa phương.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Decision 01/2011/QĐ-UBND: poverty lines of Hà Nội 2011–2015.</summary>
     public static LegalInstrument HaNoiDecision01Of2011 => field ??= new()

@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of new rural communes: nông thôn mới.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Decision 491/QĐ-TTg: national criteria of new rural communes.</summary>
     public static LegalInstrument Decision491Of2009 => field ??= new()

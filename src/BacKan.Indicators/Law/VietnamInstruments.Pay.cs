@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of the salary that bonuses are counted in: lương cơ sở.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Decree 03/2003/NĐ-CP: minimum salary 290,000 đồng.</summary>
     /// <remarks>Two tables of the social insurance disagree from when 290.000 đồng was paid: 1/2003, or 10/2004 by Decree 203/2004.</remarks>

@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of plans and their targets: kế hoạch và chỉ tiêu.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Decision 2888/QĐ-UBND: targets of Bắc Kạn town for 2014.</summary>
     public static LegalInstrument BacKanTownDecision2888Of2013 => field ??= new()

@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of poverty standards: chuẩn nghèo.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Official letter 1751/LĐTBXH: lines of hunger and poverty from 1998.</summary>
     public static LegalInstrument OfficialLetter1751Of1997 => field ??= new()

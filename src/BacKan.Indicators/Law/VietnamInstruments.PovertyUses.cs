@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Law;
 
 // Documents of laws that use the poverty classes: văn bản dùng chuẩn nghèo.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Circular 09/2002/TT-BTC: agricultural land tax (cites the poverty lines).</summary>
     public static LegalInstrument Circular09Of2002 => field ??= new()

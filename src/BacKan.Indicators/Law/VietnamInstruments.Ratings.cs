@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of the yearly rating: xếp loại hằng năm.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Decree 56/2015/NĐ-CP: rating of officials and public employees.</summary>
     public static LegalInstrument Decree56Of2015 => field ??= new()

@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of statistics and industrial classification: thống kê và ngành kinh tế.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Decision 305/2005/QĐ-TTg: national system of statistical indicators.</summary>
     public static LegalInstrument Decision305Of2005 => field ??= new()

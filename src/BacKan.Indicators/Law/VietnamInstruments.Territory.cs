@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of administrative units: đơn vị hành chính.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Decision 262-HĐBT: founding of Bắc Cạn town.</summary>
     /// <remarks>A newspaper calls it a decree and prints 262/HĐBT.</remarks>

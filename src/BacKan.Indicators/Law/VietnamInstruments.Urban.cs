@@ -3,7 +3,7 @@ using NodaTime;
 namespace BacKan.Indicators.Law;
 
 // Documents of classes of urban areas and administrative units: phân loại đô thị và đơn vị hành chính.
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Decree 42/2009/NĐ-CP: classes of urban areas.</summary>
     public static LegalInstrument Decree42Of2009 => field ??= new()

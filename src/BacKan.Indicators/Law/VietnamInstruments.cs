@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Law;
 /// <para>What nobody has read stays empty: a day, an issuer, an address that was not seen whole. <c>docs/legal-index.md</c> lists what is not known.</para>
 /// <para>An issuer is taken from the symbol only where one body in the country has it.</para>
 /// </remarks>
-public static partial class VietnamInstruments
+internal static partial class VietnamInstruments
 {
     /// <summary>Gets every document, field by field.</summary>
     public static IReadOnlyList<LegalInstrument> All => Lists.All;

@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Localization;
 
 /// <summary>The codes of refused dates: <i>mã lỗi về ngày</i>.</summary>
-public static class DateErrorCodes
+internal static class DateErrorCodes
 {
     /// <summary>The words are no date.</summary>
     public const string NotADate = "BK1201";

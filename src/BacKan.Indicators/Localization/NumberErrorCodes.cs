@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Localization;
 
 /// <summary>Why a number, an amount or a unit could not be read: <i>mã lỗi đọc số</i>.</summary>
-public static class NumberErrorCodes
+internal static class NumberErrorCodes
 {
     /// <summary>The text is empty: there is nothing to read, which is not zero.</summary>
     public const string Empty = "BK1101";

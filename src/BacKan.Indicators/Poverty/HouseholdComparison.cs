@@ -26,10 +26,10 @@ public sealed class HouseholdComparison
     public BilingualText Reason => reason();
 
     /// <summary>Gets what would change the class under the first standard, or null where the household stands on no edge.</summary>
-    public HouseholdEdge? FirstEdge { get; }
+    internal HouseholdEdge? FirstEdge { get; }
 
     /// <summary>Gets what would change the class under the second standard, or null.</summary>
-    public HouseholdEdge? SecondEdge { get; }
+    internal HouseholdEdge? SecondEdge { get; }
 
     /// <summary>Gets whether it stands on an edge of either standard.</summary>
     public bool IsOnEdge => FirstEdge is not null || SecondEdge is not null;

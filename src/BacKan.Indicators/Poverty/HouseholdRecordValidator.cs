@@ -9,7 +9,7 @@ namespace BacKan.Indicators.Poverty;
 /// <summary>What is wrong with a household as a form says it: <i>kiểm tra phiếu hộ gia đình</i>.</summary>
 /// <remarks>Codes BK4002 to BK4008, all errors. The custom state of a failure is its <see cref="BilingualText"/> in both languages, its property name the path in JSON, "$.indicators.education".
 /// <see cref="HouseholdValidation"/> says under which standard a household is checked; without one, keys are those of any standard.</remarks>
-public sealed class HouseholdRecordValidator : AbstractValidator<HouseholdRecord>
+internal sealed class HouseholdRecordValidator : AbstractValidator<HouseholdRecord>
 {
     private readonly Timeline<PovertyStandard> standards;
     private readonly PovertyStandard? only;

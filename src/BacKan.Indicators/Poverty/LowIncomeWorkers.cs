@@ -32,7 +32,7 @@ public static class LowIncomeWorkers
     public static EffectivePeriod Days { get; } = new(new LocalDate(2025, 2, 24), new LocalDate(2027, 1, 1));
 
     /// <summary>Lists the thresholds, without anybody to judge.</summary>
-    public static IReadOnlyList<CriterionLine> List() => Table.List();
+    internal static IReadOnlyList<CriterionLine> List() => Table.List();
 
     /// <summary>Judges the workers of a household on a day.</summary>
     /// <exception cref="NoRuleInForceException">The day is before the decree or after the standard that it amends.</exception>

@@ -14,7 +14,7 @@ public sealed class PovertyClassification
     /// <param name="determination">What the standard says.</param>
     /// <param name="subClass">The sub-class, or null.</param>
     /// <param name="incomeRule">How income was reckoned, or null.</param>
-    public PovertyClassification(string standard, PovertyBasis basis, Determination<PovertyClass> determination, PovertySubClass? subClass = null, IncomeRule? incomeRule = null)
+    internal PovertyClassification(string standard, PovertyBasis basis, Determination<PovertyClass> determination, PovertySubClass? subClass = null, IncomeRule? incomeRule = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(standard);
         ArgumentNullException.ThrowIfNull(determination);

@@ -5,7 +5,7 @@ using NodaTime;
 namespace BacKan.Indicators.Poverty;
 
 /// <summary>Classifies households under a timeline of standards: <i>phân loại hộ</i>. Stateless and thread-safe.</summary>
-public sealed class PovertyClassifier : IPovertyClassifier
+internal sealed class PovertyClassifier : IPovertyClassifier
 {
     private readonly Timeline<PovertyStandard> standards;
 

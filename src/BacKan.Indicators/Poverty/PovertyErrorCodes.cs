@@ -29,4 +29,13 @@ public static class PovertyErrorCodes
 
     /// <summary>The standard is not known.</summary>
     public const string Standard = "BK4009";
+
+    /// <summary>A review sheet lacks the region that its points depend on, or has one that cannot be.</summary>
+    public const string ReviewRegion = "BK4010";
+
+    /// <summary>An answer of a review sheet cannot be, or its question does not exist.</summary>
+    public const string ReviewAnswer = "BK4011";
+
+    /// <summary>A member of a review sheet has a code or a value that cannot be.</summary>
+    public const string ReviewMember = "BK4012";
 }

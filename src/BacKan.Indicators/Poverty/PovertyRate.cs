@@ -1,22 +1,53 @@
 using BacKan.Indicators.Law;
 using NodaTime;
+using static System.FormattableString;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>A share of households under a poverty standard: <i>tỷ lệ hộ nghèo, hộ cận nghèo</i>.</summary>
-/// <remarks>Immutable; compares by reference. Get it from <see cref="IPovertyRates"/>.</remarks>
+/// <summary>A share of households or persons under a poverty standard: <i>tỷ lệ hộ nghèo, hộ cận nghèo</i>.</summary>
+/// <remarks>
+/// <para>Where some households are not decided it is a stretch: at least those that are certain, at most those and the undecided, both of
+/// all.
+/// Nobody leaves the denominator.</para>
+/// <para>Immutable; compares by reference. Get it from <see cref="IPovertyRates"/>.</para>
+/// </remarks>
 public sealed class PovertyRate
 {
-    internal PovertyRate(PovertyRateKind kind, Percentage value, Enactment<PovertyStandard> under, LocalDate on)
+    internal PovertyRate(PovertyRateKind kind, Percentage least, Percentage most, Enactment<PovertyStandard> under, LocalDate on)
     {
-        (Kind, Value, Under, On) = (kind, value, under, on);
+        (Kind, Least, Most, Under, On) = (kind, least, most, under, on);
     }
 
-    /// <summary>Gets which households are counted.</summary>
+    /// <summary>Gets what is counted.</summary>
     public PovertyRateKind Kind { get; }
 
-    /// <summary>Gets the share in percent of all households. Unrounded.</summary>
-    public Percentage Value { get; }
+    /// <summary>Gets whether persons are counted, not households.</summary>
+    public bool IsOfPersons { get; internal init; }
+
+    /// <summary>Gets the share in percent. Unrounded.</summary>
+    /// <exception cref="InvalidOperationException">Households are not decided, so that there is no single rate: see <see cref="Least"/>
+    /// and <see cref="Most"/>.</exception>
+    public Percentage Value => IsExact
+        ? Least
+        : throw new InvalidOperationException(Invariant($"{Undecided} of {Total} are not decided: the rate of {Kind} is {Least} to {Most}."));
+
+    /// <summary>Gets the least that the rate can be.</summary>
+    public Percentage Least { get; }
+
+    /// <summary>Gets the most that the rate can be.</summary>
+    public Percentage Most { get; }
+
+    /// <summary>Gets whether there is a single rate.</summary>
+    public bool IsExact => Least == Most;
+
+    /// <summary>Gets how many are counted for certain; null of a published rate. Weighted where the rows were.</summary>
+    public decimal? Counted { get; internal init; }
+
+    /// <summary>Gets how many are not decided; null of a published rate.</summary>
+    public decimal? Undecided { get; internal init; }
+
+    /// <summary>Gets the number of all, decided or not; null of a published rate.</summary>
+    public decimal? Total { get; internal init; }
 
     /// <summary>Gets the standard, with the provision and the days.</summary>
     public Enactment<PovertyStandard> Under { get; }
@@ -25,12 +56,92 @@ public sealed class PovertyRate
     public LocalDate On { get; }
 
     /// <summary>Gets the change from an earlier rate, in percentage points.</summary>
-    /// <exception cref="ArgumentException">The earlier rate counts other households, or rests on another standard.</exception>
+    /// <exception cref="ArgumentException">The earlier rate counts something else, or rests on another standard.</exception>
+    /// <exception cref="InvalidOperationException">One of the two is no single rate.</exception>
     public PercentagePoints ChangeFrom(PovertyRate earlier)
     {
-        ArgumentNullException.ThrowIfNull(earlier);
-        if (earlier.Kind != Kind || earlier.Under.Rule != Under.Rule)
-            throw new ArgumentException($"A rate of {Kind} under {Under.Rule} cannot be compared with one of {earlier.Kind} under {earlier.Under.Rule}.", nameof(earlier));
+        RequireComparable(earlier);
         return Value - earlier.Value;
+    }
+
+    /// <summary>Gets the change of the rate as a percentage of the earlier rate; null where that was zero. From 21.88 to 19.93 is −1.95
+    /// points and −8.91%.</summary>
+    /// <exception cref="ArgumentException">The earlier rate counts something else, or rests on another standard.</exception>
+    /// <exception cref="InvalidOperationException">One of the two is no single rate.</exception>
+    public Percentage? RelativeChangeFrom(PovertyRate earlier)
+    {
+        RequireComparable(earlier);
+        return earlier.Value.Value == 0m ? null : Percentage.Of(Value.Value - earlier.Value.Value, earlier.Value.Value);
+    }
+
+    /// <summary>Gets by how many households or persons the count changed, whatever happened to their total.</summary>
+    /// <exception cref="ArgumentException">The earlier rate counts something else, or rests on another standard.</exception>
+    /// <exception cref="InvalidOperationException">One of the two is no single rate, or was published without its counts.</exception>
+    public decimal CountChangeFrom(PovertyRate earlier)
+    {
+        RequireComparable(earlier);
+        return CountOf(this) - CountOf(earlier);
+    }
+
+    /// <summary>Gets the change of the count as a percentage of the earlier count; null where that was zero.</summary>
+    /// <exception cref="ArgumentException">The earlier rate counts something else, or rests on another standard.</exception>
+    /// <exception cref="InvalidOperationException">One of the two is no single rate, or was published without its counts.</exception>
+    public Percentage? RelativeCountChangeFrom(PovertyRate earlier)
+    {
+        decimal change = CountChangeFrom(earlier);
+        return earlier.Counted == 0m ? null : Percentage.Of(change, earlier.Counted!.Value);
+    }
+
+    /// <summary>Gets the totals that a count and its printed rate allow: 2,489 printed as 0.07% need 3.32 to 3.83 million
+    /// households.</summary>
+    /// <param name="count">The count, zero or more.</param>
+    /// <param name="percent">The rate as printed, with its decimals.</param>
+    /// <returns>The totals, or null where none gives that rate.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The count is below zero.</exception>
+    public static ValueRange? ImpliedTotal(decimal count, StatedNumber percent)
+    {
+        ArgumentNullException.ThrowIfNull(percent);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return PovertyRateChecks.TotalsOf(count, percent.Rounded);
+    }
+
+    /// <summary>Checks printed rates of one place and day against each other: one total must give them all.</summary>
+    /// <param name="counts">The counts, each with its printed rate in percent.</param>
+    /// <returns>A verdict for each, in order. Where one rate alone disagrees it is inconsistent, or was cut where rounding was due; where
+    /// it cannot be told which one, those are ambiguous.</returns>
+    public static IReadOnlyList<ClaimVerdict> CheckTotals(IEnumerable<KeyValuePair<decimal, StatedNumber>> counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        return PovertyRateChecks.Totals([.. counts]);
+    }
+
+    /// <summary>Checks that the printed rates of poor and near-poor households add up to the printed rate of both, as far as their
+    /// decimals allow.</summary>
+    /// <param name="poor">The rate of poor households.</param>
+    /// <param name="nearPoor">The rate of near-poor households.</param>
+    /// <param name="both">The rate of both, "tỷ lệ nghèo đa chiều" as the review announces it.</param>
+    public static ClaimVerdict CheckSum(StatedNumber poor, StatedNumber nearPoor, StatedNumber both)
+    {
+        ArgumentNullException.ThrowIfNull(poor);
+        ArgumentNullException.ThrowIfNull(nearPoor);
+        ArgumentNullException.ThrowIfNull(both);
+        return (poor.Rounded + nearPoor.Rounded).Overlaps(both.Rounded) ? ClaimVerdict.Consistent
+            : (poor.Truncated + nearPoor.Truncated).Overlaps(both.Truncated) ? ClaimVerdict.ConsistentIfTruncated
+            : ClaimVerdict.Inconsistent;
+    }
+
+    private static decimal CountOf(PovertyRate rate) => rate is { IsExact: true, Counted: { } count } ? count
+        : throw new InvalidOperationException($"The rate of {rate.Kind} on {rate.On:uuuu-MM-dd} has no single count.");
+
+    private void RequireComparable(PovertyRate earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        if (earlier.Kind != Kind || earlier.Under.Rule != Under.Rule || earlier.IsOfPersons != IsOfPersons)
+        {
+            throw new ArgumentException(
+                $"A rate of {Kind} under {Under.Rule} cannot be compared with one of {earlier.Kind} under {earlier.Under.Rule}, "
+                    + "nor one of households with one of persons.",
+                nameof(earlier));
+        }
     }
 }

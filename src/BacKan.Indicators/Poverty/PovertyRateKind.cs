@@ -1,14 +1,24 @@
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>Which households a rate counts: <i>loại tỷ lệ</i>. The three are never mixed.</summary>
+/// <summary>What a rate counts: <i>loại tỷ lệ</i>. They are never mixed; "tỷ lệ nghèo đa chiều" has two official meanings, and each has
+/// its own name here.</summary>
 public enum PovertyRateKind
 {
-    /// <summary>Poor households (<i>hộ nghèo</i>).</summary>
+    /// <summary>Poor households (<i>tỷ lệ hộ nghèo</i>).</summary>
     Poor = 1,
 
-    /// <summary>Near-poor households (<i>hộ cận nghèo</i>), a class apart.</summary>
+    /// <summary>Near-poor households (<i>tỷ lệ hộ cận nghèo</i>), a class apart.</summary>
     NearPoor = 2,
 
     /// <summary>Poor and near-poor households together, under a name of its own.</summary>
     PoorOrNearPoor = 3,
+
+    /// <summary>The rate of multidimensional poverty that the review announces (<i>tỷ lệ nghèo đa chiều</i>): poor and near-poor
+    /// households of all, since 2022.</summary>
+    MultidimensionalOfReview = 4,
+
+    /// <summary>The rate of multidimensional poverty of statistics (<i>tỷ lệ nghèo đa chiều</i>, Circular 02/2025/TT-BKHĐT):
+    /// multidimensionally poor households of
+    /// all, estimated from a sample survey. Counted from a register these are the poor.</summary>
+    MultidimensionalOfStatistics = 5,
 }

@@ -3,10 +3,24 @@ using BacKan.Indicators.Judging;
 namespace BacKan.Indicators.Poverty;
 
 /// <summary>How many households go from one answer to another between two standards: <i>một ô của bảng chuyển dịch</i>.</summary>
-/// <remarks>Immutable; equality compares the members.</remarks>
-/// <param name="FromKind">What the first standard says.</param>
-/// <param name="From">Its class, or null where it decides none.</param>
-/// <param name="ToKind">What the second standard says.</param>
-/// <param name="To">Its class, or null.</param>
-/// <param name="Households">The number of households.</param>
-public sealed record PovertyTransition(DeterminationKind FromKind, PovertyClass? From, DeterminationKind ToKind, PovertyClass? To, long Households);
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class PovertyTransition
+{
+    internal PovertyTransition(DeterminationKind fromKind, PovertyClass? from, DeterminationKind toKind, PovertyClass? to, long households) =>
+        (FromKind, From, ToKind, To, Households) = (fromKind, from, toKind, to, households);
+
+    /// <summary>Gets what the first standard says.</summary>
+    public DeterminationKind FromKind { get; }
+
+    /// <summary>Gets its class, or null where it decides none.</summary>
+    public PovertyClass? From { get; }
+
+    /// <summary>Gets what the second standard says.</summary>
+    public DeterminationKind ToKind { get; }
+
+    /// <summary>Gets its class, or null.</summary>
+    public PovertyClass? To { get; }
+
+    /// <summary>Gets the number of households.</summary>
+    public long Households { get; }
+}

@@ -122,8 +122,9 @@ public sealed class EconomicStructure
             throw new ArgumentException("A structure needs one or more figures.", nameof(figures));
         Figure first = figures[0].Figure;
         bool published = first.Unit == MeasureUnits.Percent;
-        foreach ((Sector sector, Figure figure) in figures)
+        foreach (SectorFigure one in figures)
         {
+            (Sector sector, Figure figure) = (one.Sector, one.Figure);
             if (figure.Place != first.Place || figure.Period != first.Period)
                 throw new ArgumentException($"The figure of {sector.Code} is of {figure.Place}, {figure.Period}; that of {figures[0].Sector.Code} is of {first.Place}, {first.Period}.", nameof(figures));
             if (figure.Stated is null)

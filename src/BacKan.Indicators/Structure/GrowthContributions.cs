@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Structure;
 /// <para>The points of all sectors add up to the growth of the total, exactly. The values should be at constant prices; the library cannot see which they are.</para>
 /// <para>Immutable; compares by reference.</para>
 /// </remarks>
-public sealed class GrowthContributions
+internal sealed class GrowthContributions
 {
     /// <summary>Divides the growth between two structures of values.</summary>
     /// <param name="from">The earlier values.</param>

@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Structure;
 
 /// <summary>Doubts about a planned structure of ranges: <i>kiểm tra cơ cấu dạng khoảng</i>.</summary>
 /// <remarks>Codes: BK3008 (error) no choice within the ranges adds up to 100, BK3003 (warning) a sector is missing. The custom state of a failure is its <see cref="ClaimCheck"/>.</remarks>
-public sealed class RangeStructureValidator : AbstractValidator<RangeStructure>
+internal sealed class RangeStructureValidator : AbstractValidator<RangeStructure>
 {
     /// <summary>Creates the validator.</summary>
     public RangeStructureValidator() => RuleFor(s => s.Shares).Custom((_, context) =>

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Structure;
 /// <param name="Increment">Later less earlier value.</param>
 /// <param name="Exact">The increment in percent of the earlier total, that is in points of growth, exactly (<i>điểm phần trăm đóng góp</i>).</param>
 /// <param name="ExactShareOfGrowth">The increment in percent of the increment of all, exactly (<i>tỷ lệ đóng góp vào mức tăng</i>): another measure; null where the total did not change.</param>
-public sealed record SectorContribution(Sector Sector, Quantity Increment, Fraction Exact, Fraction? ExactShareOfGrowth)
+internal sealed record SectorContribution(Sector Sector, Quantity Increment, Fraction Exact, Fraction? ExactShareOfGrowth)
 {
     /// <summary>Gets the contribution in points of growth, to a decimal's 28 digits.</summary>
     public PercentagePoints Points => new(Exact.ToNearestDecimal());

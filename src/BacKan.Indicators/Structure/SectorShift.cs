@@ -1,12 +1,23 @@
 namespace BacKan.Indicators.Structure;
 
 /// <summary>How far the share of a sector moved: <i>mức dịch chuyển tỷ trọng</i>, in percentage points.</summary>
-/// <param name="Sector">The sector.</param>
-/// <param name="From">The earlier share.</param>
-/// <param name="To">The later share.</param>
-/// <param name="Exact">Later less earlier in points, exactly.</param>
-public sealed record SectorShift(Sector Sector, Percentage From, Percentage To, Fraction Exact)
+public sealed class SectorShift
 {
+    internal SectorShift(Sector sector, Percentage from, Percentage to, Fraction exact) =>
+        (Sector, From, To, Exact) = (sector, from, to, exact);
+
+    /// <summary>Gets the sector.</summary>
+    public Sector Sector { get; }
+
+    /// <summary>Gets the earlier share.</summary>
+    public Percentage From { get; }
+
+    /// <summary>Gets the later share.</summary>
+    public Percentage To { get; }
+
+    /// <summary>Gets later less earlier in points, exactly.</summary>
+    public Fraction Exact { get; }
+
     /// <summary>Gets later less earlier, to a decimal's 28 digits.</summary>
     public PercentagePoints Points => new(Exact.ToNearestDecimal());
 }

@@ -57,7 +57,7 @@ public sealed class SectorTarget
     {
         ArgumentNullException.ThrowIfNull(actual);
         if (actual.Shares.FirstOrDefault(s => s.Sector == Sector) is not { } share)
-            return new(this, Actual: null, AttainmentStatus.Unknown, GapRange: null);
+            return new(this, actual: null, AttainmentStatus.Unknown, gapRange: null);
         ValueRange measured = share.IsStated ? share.Stated.AsOperand : ValueRange.Point(share.Exact);
         return new(this, share, Status(measured), Gap(measured));
     }

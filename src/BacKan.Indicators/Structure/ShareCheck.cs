@@ -3,7 +3,17 @@ using BacKan.Indicators.Judging;
 namespace BacKan.Indicators.Structure;
 
 /// <summary>The check of a printed share against the values: <i>kiểm tra tỷ trọng đã công bố</i>.</summary>
-/// <param name="Published">The share as printed.</param>
-/// <param name="Computed">The share that the values give.</param>
-/// <param name="Check">The verdict and why.</param>
-public sealed record ShareCheck(SectorShare Published, SectorShare Computed, ClaimCheck Check);
+public sealed class ShareCheck
+{
+    internal ShareCheck(SectorShare published, SectorShare computed, ClaimCheck check) =>
+        (Published, Computed, Check) = (published, computed, check);
+
+    /// <summary>Gets the share as printed.</summary>
+    public SectorShare Published { get; }
+
+    /// <summary>Gets the share that the values give.</summary>
+    public SectorShare Computed { get; }
+
+    /// <summary>Gets the verdict and why.</summary>
+    public ClaimCheck Check { get; }
+}

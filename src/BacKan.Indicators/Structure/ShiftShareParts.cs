@@ -1,15 +1,30 @@
 namespace BacKan.Indicators.Structure;
 
 /// <summary>A change divided into what the nation, the mix of sectors and the region itself gave: <i>các thành phần shift-share</i>.</summary>
-/// <remarks>Quantities are exact fractions; round each once, where it is printed. Immutable; equality compares the members.</remarks>
-/// <param name="Change">Later less earlier value in the region.</param>
-/// <param name="National">What growth at the rate of the whole nation would have given (<i>thành phần quốc gia</i>).</param>
-/// <param name="Mix">What growth at the nation's rate of each sector gave beyond that (<i>thành phần cơ cấu ngành</i>).</param>
-/// <param name="Regional">What the region's own sectors gave beyond the nation's (<i>thành phần lợi thế địa phương</i>).</param>
-/// <param name="Homothetic">The part of <paramref name="Regional"/> that the region would have with the nation's structure; null where a sector starts from zero in the region, so that it has no rate of growth.</param>
-/// <param name="Allocation">The rest of <paramref name="Regional"/>: specialised where it is better; null as <paramref name="Homothetic"/>.</param>
-public sealed record ShiftShareParts(Quantity Change, Quantity National, Quantity Mix, Quantity Regional, Quantity? Homothetic, Quantity? Allocation)
+/// <remarks>Quantities are exact fractions; round each once, where it is printed. Immutable; compares by reference.</remarks>
+public sealed class ShiftShareParts
 {
+    internal ShiftShareParts(Quantity change, Quantity national, Quantity mix, Quantity regional, Quantity? homothetic, Quantity? allocation) =>
+        (Change, National, Mix, Regional, Homothetic, Allocation) = (change, national, mix, regional, homothetic, allocation);
+
+    /// <summary>Gets later less earlier value in the region.</summary>
+    public Quantity Change { get; }
+
+    /// <summary>Gets what growth at the rate of the whole nation would have given (<i>thành phần quốc gia</i>).</summary>
+    public Quantity National { get; }
+
+    /// <summary>Gets what growth at the nation's rate of each sector gave beyond that (<i>thành phần cơ cấu ngành</i>).</summary>
+    public Quantity Mix { get; }
+
+    /// <summary>Gets what the region's own sectors gave beyond the nation's (<i>thành phần lợi thế địa phương</i>).</summary>
+    public Quantity Regional { get; }
+
+    /// <summary>Gets the part of <see cref="Regional"/> that the region would have with the nation's structure; null where a sector starts from zero in the region, so that it has no rate of growth.</summary>
+    public Quantity? Homothetic { get; }
+
+    /// <summary>Gets the rest of <see cref="Regional"/>: specialised where it is better; null as <see cref="Homothetic"/>.</summary>
+    public Quantity? Allocation { get; }
+
     /// <summary>Gets mix and regional part together: the net total shift.</summary>
     public Quantity NetShift => Mix + Regional;
 

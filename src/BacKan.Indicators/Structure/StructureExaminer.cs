@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Structure;
 
 /// <summary>Adds up shares exactly and allows each its own half unit: <i>kiểm tra cơ cấu kinh tế</i>. Stateless and thread-safe.</summary>
 /// <remarks>A rest of exactly the tolerance counts as rounding, since a page does not say which way its halves went.</remarks>
-public sealed class StructureExaminer : IStructureExaminer
+internal sealed class StructureExaminer : IStructureExaminer
 {
     /// <inheritdoc/>
     public StructureExamination Examine(EconomicStructure structure)

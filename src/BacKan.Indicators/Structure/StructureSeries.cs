@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Structure;
 /// <para>Angles obey the triangle inequality: those from year to year add up to the angle of the whole period or to more, so their sum is no measure of how far the economy came.</para>
 /// <para>Immutable; compares by reference.</para>
 /// </remarks>
-public sealed class StructureSeries
+internal sealed class StructureSeries
 {
     /// <summary>Creates a series.</summary>
     /// <param name="structures">Two or more structures of one scheme, in the order of their periods.</param>

@@ -4,7 +4,7 @@ namespace BacKan.Indicators.Territory;
 
 /// <summary>A unit's name with its type, as a text writes it: <i>tên đầy đủ của đơn vị hành chính</i>, "Phường Đức Xuân".</summary>
 /// <remarks>The word for the type may stand for several: a <i>thành phố</i> is run by the centre, by a province, or by a city. Immutable; compares by reference.</remarks>
-public sealed class AdministrativeUnitName
+internal sealed class AdministrativeUnitName
 {
     // Two words before one: "thị xã" is not "xã".
     private static readonly AdministrativeUnitType[][] ByWord =

@@ -6,9 +6,9 @@ namespace BacKan.Indicators.Territory;
 /// <remarks>
 /// <para>To be shown to a person, who decides: see <see cref="AreaClassification"/>. There may be no suggestion; there is always a reason.</para>
 /// <para>Source: Article 3(1) of Decree 57/2018/NĐ-CP and Circular 14/2018/TT-BLĐTBXH (both secondary); since 1/7/2025 the draft law on local
-/// government (press). No definition made for poverty or planning was read. Immutable; equality compares the members.</para>
+/// government (press). No definition made for poverty or planning was read. Immutable; compares by reference.</para>
 /// </remarks>
-public sealed record AreaSuggestion
+internal sealed record AreaSuggestion
 {
     private AreaSuggestion(AreaType? area, BilingualText reason) => (Area, Reason) = (area, reason);
 

@@ -18,7 +18,7 @@ public sealed class RebasedValue
     public Quantity? Value { get; }
 
     /// <summary>Gets the units of the period that make up the boundaries, with their shares; none where it is not comparable.</summary>
-    public IReadOnlyList<RebasedShare> Shares { get; }
+    internal IReadOnlyList<RebasedShare> Shares { get; }
 
     /// <summary>Gets those of them whose number is missing: the coverage is <see cref="Shares"/> less these, of <see cref="Shares"/>.</summary>
     public IReadOnlyList<AdministrativeUnit> Missing { get; }

@@ -58,7 +58,7 @@ public sealed class Succession
     public IReadOnlyList<AdministrativeUnit> To { get; }
 
     /// <summary>Gets what the succession is, seen from its units.</summary>
-    public SuccessionKind Kind { get; }
+    internal SuccessionKind Kind { get; }
 
     /// <summary>Tells whether a unit before goes to several units since.</summary>
     public bool IsDivided(AdministrativeUnit unit) => parts.Count(p => p.From == unit) > 1;

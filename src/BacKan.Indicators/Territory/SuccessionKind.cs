@@ -2,7 +2,7 @@ namespace BacKan.Indicators.Territory;
 
 /// <summary>What a succession is, seen from its units: <i>hình thức thay đổi đơn vị hành chính</i>.</summary>
 /// <remarks>Where one unit follows one and several things changed, the first in this order names it: type, name, code, parent.</remarks>
-public enum SuccessionKind
+internal enum SuccessionKind
 {
     /// <summary>One unit goes on under another name (<i>đổi tên</i>).</summary>
     Rename = 1,

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Territory;
 
 /// <summary>Doubts about a history of units: <i>kiểm tra lịch sử đơn vị hành chính</i>. What keeps units from being a history at all is refused by its constructor.</summary>
 /// <remarks>Code: BK1267 (warning) a unit was divided, and nobody said which part of it went where: no series crosses that day. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
-public sealed class TerritoryHistoryValidator : AbstractValidator<TerritoryHistory>
+internal sealed class TerritoryHistoryValidator : AbstractValidator<TerritoryHistory>
 {
     /// <summary>Creates the validator.</summary>
     public TerritoryHistoryValidator() => RuleForEach(h => h.Successions).Custom((succession, context) =>

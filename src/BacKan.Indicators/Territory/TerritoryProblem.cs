@@ -14,7 +14,7 @@ public sealed record TerritoryProblem(string Code, string Value, BilingualText R
     public CheckSeverity Severity { get; init; } = CheckSeverity.Error;
 
     /// <summary>Gets the table in which it stands, or null where no table was read.</summary>
-    public TerritoryTableKind? Table { get; init; }
+    internal TerritoryTableKind? Table { get; init; }
 
     /// <summary>Gets the line of the table, counted from 1, or null.</summary>
     public int? Line { get; init; }

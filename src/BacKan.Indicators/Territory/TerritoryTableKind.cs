@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Territory;
 
 /// <summary>Which of the two tables of a country: <i>bảng đơn vị hành chính</i>.</summary>
-public enum TerritoryTableKind
+internal enum TerritoryTableKind
 {
     /// <summary>The list of the units (<i>danh mục đơn vị hành chính</i>).</summary>
     Units = 1,

@@ -19,6 +19,7 @@ internal sealed class HouseMap
     {
         "BacKanIndicatorsServiceCollectionExtensions",
         "BacKanIndicatorsOptions",
+        "BacKanServices",
     };
 
     private readonly ModuleDefinition _module;

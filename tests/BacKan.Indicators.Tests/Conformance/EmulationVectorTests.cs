@@ -51,9 +51,9 @@ public class EmulationVectorTests
 
     private static void Clock(Proposal proposal, JsonElement expect)
     {
-        foreach (Criterion clock in AwardClocks.For(proposal.Title, proposal.On, proposal.Circular))
+        foreach (Criterion clock in AwardClocks.For(proposal.Title, proposal.Candidate.Recipient, proposal.On, proposal.Circular).Where(c => !c.IsForPersons).Select(c => c.Rule))
         {
-            FactSheet sheet = new CandidateFacts(proposal).For(clock);
+            FactSheet sheet = DossierSheet.Of(new Dossier(proposal), clock);
             Evaluation evaluation = clock.Evaluate(sheet);
             if (evaluation.Outcome == Outcome.Met)
                 continue;

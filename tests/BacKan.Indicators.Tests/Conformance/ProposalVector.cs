@@ -38,6 +38,7 @@ internal static class ProposalVector
             Topics = new(Items(c, "topics").Select(t => new ScientificTopic(t.GetProperty("year").GetInt32(), ScopeOf(t)) { IsAccepted = Flag(t, "accepted"), IsApplied = Flag(t, "applied") }), 1945, year),
             Combat = new([], 1945, year),
             HasPendingCase = Items(c, "pending").Any(),
+            IsInEducation = c.TryGetProperty("in_education", out _),
             HeadsUnit = c.TryGetProperty("leads_unit", out _),
             HeadedUnitIsExcellent = string.Equals(Text(c, "unit_title"), "TTLDXS", StringComparison.Ordinal),
             Collective = recipient == RecipientKind.Collective || recipient == RecipientKind.Locality ? CollectiveOf(c) : null,

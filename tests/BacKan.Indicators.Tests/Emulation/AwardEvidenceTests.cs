@@ -62,7 +62,7 @@ public class AwardEvidenceTests
         JsonElement input = Vectors.Case(File, id).GetProperty("input"), candidate = input.GetProperty("candidate");
         Proposal proposal = ProposalVector.Of(input, candidate, candidate.GetProperty("proposed_year").GetInt32(), isAttested: true);
         Criterion rule = AwardRule.For(proposal.Title, proposal.Candidate.Recipient, proposal.On, proposal.Circular)!.Criterion!;
-        return (rule, new CandidateFacts(proposal).For(rule));
+        return (rule, DossierSheet.Of(new Dossier(proposal), rule));
     }
 
     private static FactSheet Without(FactSheet sheet, Fact forgotten)

@@ -124,7 +124,7 @@ public class EligibilityPropertyTests
     private static (Criterion Rule, FactSheet Sheet) Case(Proposal proposal)
     {
         Criterion rule = AwardRule.For(proposal.Title, RecipientKind.Individual, proposal.On)!.Criterion!;
-        return (rule, new CandidateFacts(proposal).For(rule));
+        return (rule, DossierSheet.Of(new Dossier(proposal), rule));
     }
 
     private static IEnumerable<Finding> Flat(Finding finding) => finding.Parts.SelectMany(Flat).Prepend(finding);

@@ -68,7 +68,7 @@ public class EligibilityTests
 
     [Theory]
     [InlineData(Language.Vietnamese, "Căn cứ", "thiếu 1 năm liên tục", "không phải quyết định khen thưởng")]
-    [InlineData(Language.English, "Legal basis", "1 years running short", "no award is granted")]
+    [InlineData(Language.English, "Legal basis", "1 year running short", "no award is granted")]
     public void It_explains_itself_in_both_languages(Language language, params string[] words)
     {
         EligibilityAdvice advice = Eligibility.Assess(People.For(

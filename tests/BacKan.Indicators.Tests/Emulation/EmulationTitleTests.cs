@@ -63,7 +63,7 @@ public class EmulationTitleTests
     [InlineData("")]
     [InlineData("danh hiệu")]
     [InlineData("lao động")]
-    [InlineData("Anh hùng Lao động")]
+    [InlineData("Bà mẹ Việt Nam anh hùng")]
     [InlineData("chiến sĩ thi đua cơ sở năm 2013")]
     public void What_means_none_is_refused(string text)
     {
@@ -94,10 +94,31 @@ public class EmulationTitleTests
         EmulationTitles.AdvancedWorker.NameOn(new LocalDate(2013, 1, 1)).Should().Be(EmulationTitles.AdvancedWorker.Name);
     }
 
+    [Theory]
+    [InlineData("Huân chương Độc lập hạng Ba", "HCDL3")]
+    [InlineData("HUAN CHUONG DOC LAP HANG 3", "HCDL3")]
+    [InlineData("HCĐL hạng Nhất", "HCDL1")]
+    [InlineData("Huân chương Sao vàng", "HCSV")]
+    [InlineData("Huân chương Hồ Chí Minh", "HCHCM")]
+    [InlineData("danh hiệu “Anh hùng Lao động”", "AHLD")]
+    [InlineData("Nhà giáo Ưu tú", "NGUT")]
+    [InlineData("thầy thuốc nhân dân", "TTND")]
+    [InlineData("Huy chương Chiến sĩ vẻ vang hạng Nhì", "HC_CSVV2")]
+    [InlineData("kỷ niệm chương", "KNC")]
+    public void Titles_of_the_State_are_read_and_their_standard_is_said_not_to_be_held(string written, string code)
+    {
+        EmulationTitle title = EmulationTitle.Read(written).Value;
+        title.Code.Should().Be(code);
+        var candidate = new Candidate(title.Recipients[0]) { Titles = new([new(title, 2020)], 2000, 2024) };
+        EligibilityAdvice advice = Services.Get<IEligibility>().Assess(People.For(title, candidate, 2024, new LocalDate(2025, 3, 20)));
+        (advice.Outcome, advice.Shortfalls[0].Kind).Should().Be((Outcome.Unknown, ShortfallKind.Instrument));
+    }
+
     [Fact]
     public void A_form_is_not_a_title()
     {
-        EmulationTitles.All.Where(t => t.IsForm).Select(t => t.Code).Should().Equal("GK_XA", "GK_HUYEN", "GK_SO", "GK_DV_BO", "GK_DN", "BK_TINH", "BK_TTG", "HCLD3", "HCLD2", "HCLD1", "KNC");
+        EmulationTitles.All.Where(t => t.IsForm).Select(t => t.Code).Should().Equal("GK_XA", "GK_HUYEN", "GK_SO", "GK_DV_BO", "GK_DN", "BK_TINH", "BK_TTG", "HCLD3", "HCLD2", "HCLD1", "KNC",
+            "HCSV", "HCHCM", "HCDL1", "HCDL2", "HCDL3", "HC_CSVV1", "HC_CSVV2", "HC_CSVV3", "HC_QKQT", "HC_VANTQ", "AHLD", "NGND", "NGUT", "TTND", "TTUT");
         Enum.GetValues<CommendationForm>().Should().OnlyContain(form => EmulationTitles.All.Any(t => t.Form == form));
         Enum.GetValues<CommendationForm>().Select(CommendationForms.NameOf).Should().OnlyHaveUniqueItems();
     }

@@ -64,18 +64,18 @@ public class CriteriaSetTests
     }
 
     [Theory]
-    [InlineData("2016-10-16", DayCoverage.Covered)]
-    [InlineData("2016-10-17", DayCoverage.Unheld)]
-    [InlineData("2020-12-31", DayCoverage.Unheld)]
-    [InlineData("2021-01-01", DayCoverage.Uncovered)]
-    [InlineData("2022-03-07", DayCoverage.Uncovered)]
-    [InlineData("2022-03-08", DayCoverage.Covered)]
-    [InlineData("2025-12-31", DayCoverage.Covered)]
-    [InlineData("2026-01-01", DayCoverage.Uncovered)]
-    [InlineData("2026-02-14", DayCoverage.Uncovered)]
-    [InlineData("2026-02-15", DayCoverage.Covered)]
-    public void A_day_without_a_set_that_was_read_says_so(string day, DayCoverage coverage) =>
-        NewRuralCommune.Timeline.Ask(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value).Coverage.Should().Be(coverage);
+    [InlineData("2016-10-16", nameof(DayCoverage.Covered))]
+    [InlineData("2016-10-17", nameof(DayCoverage.Unheld))]
+    [InlineData("2020-12-31", nameof(DayCoverage.Unheld))]
+    [InlineData("2021-01-01", nameof(DayCoverage.Uncovered))]
+    [InlineData("2022-03-07", nameof(DayCoverage.Uncovered))]
+    [InlineData("2022-03-08", nameof(DayCoverage.Covered))]
+    [InlineData("2025-12-31", nameof(DayCoverage.Covered))]
+    [InlineData("2026-01-01", nameof(DayCoverage.Uncovered))]
+    [InlineData("2026-02-14", nameof(DayCoverage.Uncovered))]
+    [InlineData("2026-02-15", nameof(DayCoverage.Covered))]
+    public void A_day_without_a_set_that_was_read_says_so(string day, string coverage) =>
+        NewRuralCommune.Timeline.Ask(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value).Coverage.ToString().Should().Be(coverage);
 
     [Fact]
     public void The_result_is_so_many_of_so_many_and_a_verdict()

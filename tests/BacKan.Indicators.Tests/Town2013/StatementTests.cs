@@ -45,7 +45,7 @@ public class StatementTests
     {
         Figure income = Figure(IndicatorCatalogue.IncomePerCapita);
         income.Value.Should().Be(new Quantity(22.36m, MeasureUnits.MillionDongPerPersonYear));
-        income.Change.Should().Be(new StatedChange(ChangeDirection.Up, ReportingPeriod.Year(2012), Strongly: true));
+        income.Change.Should().Be(new StatedChange(ChangeDirection.Up, ReportingPeriod.Year(2012), strongly: true));
         Row("income_per_capita_year").Verdict.Should().Be(ClaimVerdict.CannotBeChecked);
     }
 

@@ -32,12 +32,12 @@ internal static class CandidateMembers
         (YearRecord<CandidateYear>? years, YearRecord<AwardedTitle>? titles) = (RecordOf("years", Year), RecordOf("titles", Title));
         (YearRecord<Initiative>? initiatives, YearRecord<ScientificTopic>? topics, YearRecord<CombatFeat>? combat) = (RecordOf("initiatives", Initiative), RecordOf("topics", Topic), RecordOf("combat", Feat));
         complete?.Finish();
-        bool? pending = o.Boolean("pending"), heads = o.Boolean("leads_unit"), excellent = o.Boolean("leads_excellent_unit");
+        bool? pending = o.Boolean("pending"), education = o.Boolean("in_education"), heads = o.Boolean("leads_unit"), excellent = o.Boolean("leads_excellent_unit");
         CollectiveYear? collective = CollectiveMembers.Read(o);
         CultureYear? culture = CultureMembers.Read(o);
         return !o.IsGood || recipient is not { } kind ? null : new(kind)
         {
-            Group = group, Years = years!, Titles = titles!, Initiatives = initiatives!, Topics = topics!, Combat = combat!, HasPendingCase = pending, HeadsUnit = heads, HeadedUnitIsExcellent = excellent,
+            Group = group, Years = years!, Titles = titles!, Initiatives = initiatives!, Topics = topics!, Combat = combat!, HasPendingCase = pending, IsInEducation = education, HeadsUnit = heads, HeadedUnitIsExcellent = excellent,
             Collective = collective, Culture = culture,
         };
     }
@@ -66,6 +66,7 @@ internal static class CandidateMembers
         }
 
         json.PutSome("pending", Codecs.YesNo, value.HasPendingCase);
+        json.PutSome("in_education", Codecs.YesNo, value.IsInEducation);
         json.PutSome("leads_unit", Codecs.YesNo, value.HeadsUnit);
         json.PutSome("leads_excellent_unit", Codecs.YesNo, value.HeadedUnitIsExcellent);
         CollectiveMembers.Write(json, value.Collective);

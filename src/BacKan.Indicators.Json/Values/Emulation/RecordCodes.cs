@@ -29,6 +29,9 @@ internal static class RecordCodes
     public static CodeCodec<InitiativeScope> Scope { get; } = new(
         ("grassroots", InitiativeScope.Grassroots), ("province", InitiativeScope.Provincial), ("ministry", InitiativeScope.Provincial), ("national", InitiativeScope.National));
 
+    public static CodeCodec<CombatScope> CombatScope { get; } = new(
+        ("unit", Indicators.Emulation.CombatScope.Unit), ("force", Indicators.Emulation.CombatScope.WholeForce), ("national", Indicators.Emulation.CombatScope.WholeCountry));
+
     public static CodeCodec<CultureArea> Area { get; } = new(
         ("CITY_DISTRICT", CultureArea.CityDistrict), ("MOUNTAIN", CultureArea.Mountain), ("POOR_OR_NEAR_POOR", CultureArea.PoorOrNearPoor), ("OTHER", CultureArea.Other));
 

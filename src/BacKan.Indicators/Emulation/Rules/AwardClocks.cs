@@ -12,28 +12,31 @@ internal static class AwardClocks
     private static readonly EmulationTitle[] Orders = [LabourOrderThirdClass, LabourOrderSecondClass, LabourOrderFirstClass];
     private static readonly EmulationTitle[] StateForms = [PrimeMinistersDiploma, .. Orders];
 
-    private static readonly Clock[] All =
+    private static readonly LocalDate Law2022 = RegimeDays.Law2022;
+    private static readonly LocalDate Agriculture2014 = new(2014, 3, 27), Agriculture2018 = new(2018, 9, 20);
+
+    private static readonly Lazy<IReadOnlyList<AwardClock>> Made = new(() =>
     [
         // Circular 12/2019/TT-BNV, Article 3, clause 3; sudden and long-service awards are excepted.
-        new(null, new(2020, 1, 1), new(2024, 1, 1), StateForms, title => OnlyOne(new(VietnamInstruments.Circular12Of2019.At("khoản 3 Điều 3")), title, StateForms)),
+        .. StateForms.Select(title => new AwardClock(title, null, new(2020, 1, 1), Law2022, OnlyOne(new(VietnamInstruments.Circular12Of2019.At("khoản 3 Điều 3")), title, StateForms))),
 
         // Circular 07/2014/TT-BNNPTNT, Article 11, clause 1, points đ and e, with the examples that it prints.
-        new(VietnamInstruments.Circular07Of2014Agriculture, new(2014, 3, 27), new(2018, 9, 20), [ProvincialDiploma, .. StateForms],
-            title => OnlyOne(Agriculture("điểm đ khoản 1 Điều 11"), title, [ProvincialDiploma, .. StateForms])),
-        new(VietnamInstruments.Circular07Of2014Agriculture, new(2014, 3, 27), new(2018, 9, 20), Orders,
-            _ => Agriculture("điểm e khoản 1 Điều 11").AtLeast(YearsSinceDecision(PrimeMinistersDiploma), 2m)),
-    ];
+        .. StateForms.Prepend(ProvincialDiploma).Select(title => new AwardClock(
+            title, VietnamInstruments.Circular07Of2014Agriculture, Agriculture2014, Agriculture2018, OnlyOne(Agriculture("điểm đ khoản 1 Điều 11"), title, [ProvincialDiploma, .. StateForms]))),
+        .. Orders.Select(title => new AwardClock(
+            title, VietnamInstruments.Circular07Of2014Agriculture, Agriculture2014, Agriculture2018, Agriculture("điểm e khoản 1 Điều 11").AtLeast(YearsSinceDecision(PrimeMinistersDiploma), 2m))),
+
+        // After a discipline, achievements count from the end of its period.
+        .. StateForms.Select(title => new AwardClock(title, null, Law2022, RegimeDays.TwoTier, DisciplineClock.Under(VietnamInstruments.Decree98Of2023)) { IsForPersons = true }),
+        .. StateForms.Select(title => new AwardClock(title, null, RegimeDays.TwoTier, null, DisciplineClock.Under(VietnamInstruments.Decree152Of2025)) { IsForPersons = true }),
+    ]);
 
     /// <summary>Gets the clocks of a title on a day: the national ones, and those of a ministry's circular where its number is named.</summary>
-    public static IReadOnlyList<Criterion> For(EmulationTitle title, LocalDate on, string? circular) =>
-    [
-        .. All.Where(c => (c.Circular is null || string.Equals(c.Circular.Number.Text, circular, StringComparison.Ordinal)) && c.From <= on && on < c.Until && c.Titles.Contains(title)).Select(c => c.Rule(title)),
-    ];
+    public static IEnumerable<AwardClock> For(EmulationTitle title, RecipientKind recipient, LocalDate on, string? circular) =>
+        Made.Value.Where(c => c.Title == title && (recipient == RecipientKind.Individual || !c.IsForPersons) && c.IsOn(on) && (c.Circular is null || string.Equals(c.Circular.Number.Text, circular, StringComparison.Ordinal)));
 
     private static Criterion OnlyOne(Clause at, EmulationTitle title, EmulationTitle[] forms) => at.None("one-award-a-year", "đề nghị thêm hình thức khác trong cùng năm", "another form asked for in the same year",
         [.. forms.Where(form => form != title).Select(form => at.Is(AlsoProposed(form)))]);
 
     private static Clause Agriculture(string provision) => new(VietnamInstruments.Circular07Of2014Agriculture.At(provision));
-
-    private sealed record Clock(LegalInstrument? Circular, LocalDate From, LocalDate Until, EmulationTitle[] Titles, Func<EmulationTitle, Criterion> Rule);
 }

@@ -7,10 +7,10 @@ using static BacKan.Indicators.Emulation.EmulationTitles;
 namespace BacKan.Indicators.Emulation.Rules;
 
 /// <summary>What a ministry's circular sets in the place of a national standard, or beside it: <i>quy định riêng của bộ, ngành</i>.</summary>
-/// <remarks>Each applies only where its number is named. The standards are those of the Law of 2003, with which they are taken to end.</remarks>
+/// <remarks>Each applies only where its number is named. Those that change standards of the Law of 2003 end with it; nothing ended those of the Law of 2022, which Law 06/2026/QH16 only amends.</remarks>
 internal static class AwardOverlays
 {
-    private static readonly LocalDate EndOfLaw2003 = new(2024, 1, 1);
+    private static readonly LocalDate EndOfLaw2003 = RegimeDays.Law2022;
 
     private static readonly Overlay[] All =
     [
@@ -26,7 +26,7 @@ internal static class AwardOverlays
         new(VietnamInstruments.Circular07Of2014Agriculture, new(2014, 3, 27), new(2018, 9, 20), ProvincialDiploma, RecipientKind.Individual, YearAfterMerit),
         Person(VietnamInstruments.Circular01Of2018Courts, new(2018, 6, 8), AdvancedWorker, national => PersonOverlays.WithFortyDays(At(VietnamInstruments.Circular01Of2018Courts, "khoản 5 Điều 13"), national)),
         Person(VietnamInstruments.Circular151Of2018Defence, new(2018, 11, 25), AdvancedSoldier, national => PersonOverlays.WithFortyDays(At(VietnamInstruments.Circular151Of2018Defence, "điểm đ khoản 1 Điều 3"), national)),
-        new(VietnamInstruments.Circular02Of2024Procuracy, new(2024, 8, 12), new(2026, 10, 1), AdvancedWorker, RecipientKind.Individual, national => PersonOverlays.WithThreeMonths(new(new(VietnamInstruments.Circular02Of2024Procuracy), Confidence.Secondary), national)),
+        new(VietnamInstruments.Circular02Of2024Procuracy, new(2024, 8, 12), null, AdvancedWorker, RecipientKind.Individual, national => PersonOverlays.WithThreeMonths(new(new(VietnamInstruments.Circular02Of2024Procuracy), Confidence.Secondary), national)),
         Person(VietnamInstruments.Circular38Of2018Health, new(2019, 1, 21), GrassrootsEmulationFighter, national => PersonOverlays.ExcellentToo(At(VietnamInstruments.Circular38Of2018Health, "điểm a khoản 1 Điều 7"), national)),
         Person(VietnamInstruments.Circular38Of2018Health, new(2019, 1, 21), NationalEmulationFighter, _ => PersonOverlays.BeforeEndOfSeptember(At(VietnamInstruments.Circular38Of2018Health, "điểm a khoản 1 Điều 34"))),
         Person(VietnamInstruments.Circular02Of2015EthnicAffairs, new(2016, 1, 15), GrassrootsEmulationFighter, national => PersonOverlays.ExcellentInstead(At(VietnamInstruments.Circular02Of2015EthnicAffairs, "điểm b khoản 2 Điều 8"), national)),
@@ -61,10 +61,12 @@ internal static class AwardOverlays
         foreach (Enactment<AwardStandard> national in AwardTimelines.Of(overlay.Title, overlay.Recipient)!.Enactments)
         {
             if (national.Applies.Intersect(days) is { } both)
-                enactments.Add(new(new(overlay.Title, overlay.Recipient, number, overlay.Change(national.Rule.Criterion)), both, new(overlay.Circular), overlay.Circular.Confidence ?? Confidence.Secondary, Checked, FormattableString.Invariant($"{id}@{both.From:uuuu-MM-dd}")));
+                enactments.Add(new(new(overlay.Title, overlay.Recipient, FormattableString.Invariant($"{number}@{both.From:uuuu-MM-dd}"), overlay.Change(national.Rule.Criterion)), both, new(overlay.Circular), overlay.Circular.Confidence ?? Confidence.Secondary, Checked, FormattableString.Invariant($"{id}@{both.From:uuuu-MM-dd}")));
         }
 
-        return new(id, new($"tiêu chuẩn {overlay.Title.Name.Vi} theo {new Citation(overlay.Circular)}", $"standard: {overlay.Title.Name.En} under {new Citation(overlay.Circular).In(Localization.Language.English)}"), enactments);
+        // Nothing ended the circular; the national standard under it is not held any more.
+        UnheldLaw[] unheld = overlay.Until is null ? [new(new(RegimeDays.Law2026), new(VietnamInstruments.Law06Of2026), FormattableString.Invariant($"{id}@{RegimeDays.Law2026:uuuu-MM-dd}"))] : [];
+        return new(id, new($"tiêu chuẩn {overlay.Title.Name.Vi} theo {new Citation(overlay.Circular)}", $"standard: {overlay.Title.Name.En} under {new Citation(overlay.Circular).In(Localization.Language.English)}"), enactments, unheld);
     }
 
     private static string IdOf(string circular, EmulationTitle title, RecipientKind recipient) => $"standard-{title.Code}-{recipient}-{circular}";
@@ -83,5 +85,5 @@ internal static class AwardOverlays
 
     private static Clause At(LegalInstrument circular, string provision) => new(circular.At(provision), circular.Confidence ?? Confidence.Secondary);
 
-    private sealed record Overlay(LegalInstrument Circular, LocalDate From, LocalDate Until, EmulationTitle Title, RecipientKind Recipient, Func<Criterion, Criterion> Change);
+    private sealed record Overlay(LegalInstrument Circular, LocalDate From, LocalDate? Until, EmulationTitle Title, RecipientKind Recipient, Func<Criterion, Criterion> Change);
 }

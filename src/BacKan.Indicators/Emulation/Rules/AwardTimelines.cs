@@ -9,28 +9,40 @@ namespace BacKan.Indicators.Emulation.Rules;
 internal static class AwardTimelines
 {
     private static readonly LocalDate Checked = new(2026, 11, 24);
-    private static readonly LocalDate Law2003 = new(2004, 7, 1);
-    private static readonly LocalDate Law2013 = new(2014, 6, 1);
+    private static readonly LocalDate Law2003 = RegimeDays.Law2003;
+    private static readonly LocalDate Law2013 = RegimeDays.Law2013;
     private static readonly LocalDate Decree65 = new(2014, 8, 20);
     private static readonly LocalDate EndOfTransition = new(2014, 12, 31);
-    private static readonly LocalDate Decree91 = new(2017, 10, 1);
+    private static readonly LocalDate Decree91 = RegimeDays.Decree91;
     private static readonly LocalDate Decree122 = new(2018, 11, 5);
     private static readonly LocalDate Circular12 = new(2020, 1, 1);
-    private static readonly LocalDate Law2022 = new(2024, 1, 1);
-    private static readonly LocalDate TwoTier = new(2025, 7, 1);
-    private static readonly LocalDate Law2026 = new(2026, 10, 1);
+    private static readonly LocalDate Law2022 = RegimeDays.Law2022;
+    private static readonly LocalDate TwoTier = RegimeDays.TwoTier;
+    private static readonly LocalDate Law2026 = RegimeDays.Law2026;
 
     /// <summary>Gets the timelines of the national standards, one for each title and kind of recipient.</summary>
-    public static IReadOnlyList<Timeline<AwardStandard>> All { get; } = [.. Collectives(), .. Culture(), .. Diplomas(), .. Orders(), .. Certificates(), .. PersonTimelines.All()];
+    public static IReadOnlyList<Timeline<AwardStandard>> All { get; } = [.. Collectives(), .. Culture(), .. Diplomas(), .. Orders(), .. Certificates(), .. PersonTimelines.All(), .. NotHeld()];
 
-    /// <summary>Gets the titles and recipients that have one; what a commemorative medal asks for is each body's own.</summary>
-    public static IEnumerable<(EmulationTitle Title, RecipientKind Recipient)> Keys => EmulationTitles.All.Where(t => t != CommemorativeMedal).SelectMany(t => t.Recipients.Select(r => (t, r)));
+    private static readonly Lazy<Dictionary<string, Timeline<AwardStandard>>> ById = new(() => All.ToDictionary(t => t.Id, StringComparer.Ordinal));
+
+    /// <summary>Gets the titles and recipients that have one.</summary>
+    public static IEnumerable<(EmulationTitle Title, RecipientKind Recipient)> Keys => EmulationTitles.All.SelectMany(t => t.Recipients.Select(r => (t, r)));
 
     /// <summary>Gets the timeline of a title for a kind of recipient, or null.</summary>
     public static Timeline<AwardStandard>? Of(EmulationTitle title, RecipientKind recipient)
     {
-        string id = IdOf(title, recipient);
-        return All.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.Ordinal));
+        return ById.Value.GetValueOrDefault(IdOf(title, recipient));
+    }
+
+    // What was not read: the State's orders, medals and honorary titles; a commemorative medal's standard is each body's own.
+    private static IEnumerable<Timeline<AwardStandard>> NotHeld()
+    {
+        yield return Timeline(CommemorativeMedal, RecipientKind.Individual, (Law2003, Law15("Điều 69"), null), (Law2022, Law06("Điều 71"), null));
+        foreach (EmulationTitle title in StateTitles.All)
+        {
+            foreach (RecipientKind recipient in title.Recipients)
+                yield return Timeline(title, recipient, (Law2003, StateTitles.Under(VietnamInstruments.Law15Of2003, title), null), (Law2022, StateTitles.Under(VietnamInstruments.Law06Of2022, title), null));
+        }
     }
 
     private static IEnumerable<Timeline<AwardStandard>> Collectives()
@@ -60,7 +72,8 @@ internal static class AwardTimelines
             (Law2013, new(VietnamInstruments.Decree42Of2010), null),
             (Decree65, VietnamInstruments.Decree65Of2014.At("Điều 6"), Decree65Of2014Collectives.GovernmentFlagRule),
             (Decree91, VietnamInstruments.Decree91Of2017.At("Điều 11"), Decree91Of2017Collectives.GovernmentFlagRule),
-            (Law2022, Law06("Điều 25"), Law06Of2022Collectives.GovernmentFlagRule));
+            (Law2022, Law06("Điều 25"), Law06Of2022Collectives.GovernmentFlagRule),
+            (TwoTier, Law06("Điều 25"), Law06Of2022Collectives.GovernmentFlagSince2025Rule));
     }
 
     private static IEnumerable<Timeline<AwardStandard>> Culture()
@@ -160,7 +173,7 @@ internal static class AwardTimelines
             (Law2022, Law06("khoản 2 Điều 75"), Law06Of2022Forms.CertificateRule));
         yield return Timeline(CommuneCertificate, RecipientKind.Household,
             (Decree65, Decree65At("khoản 2 Điều 25"), Decree65Of2014Forms.CommuneCertificateOfHouseholdRule),
-            (Decree91, Decree91At("điểm b khoản 2 Điều 40"), Decree91Of2017Forms.CertificateOfHouseholdRule),
+            (Decree91, Decree91At("điểm b khoản 2 Điều 40"), Decree91Of2017Forms.CertificateOfCommuneRule),
             (Decree122, Decree91At("khoản 2 Điều 40"), Decree91Of2017Forms.CommuneCertificateOfHouseholdRule),
             (Law2022, Law06("khoản 2 Điều 75"), Law06Of2022Forms.CertificateRule));
     }
@@ -196,7 +209,7 @@ internal static class AwardTimelines
             if (criterion is null)
                 unheld.Add(new(new(from, until), basis, key));
             else
-                enactments.Add(new(new(title, recipient, FormattableString.Invariant($"{from.Year}"), criterion), new(from, until), basis, WeakestOf(criterion), Checked, key));
+                enactments.Add(new(new(title, recipient, FormattableString.Invariant($"{from:uuuu-MM-dd}"), criterion), new(from, until), basis, WeakestOf(criterion), Checked, key));
         }
 
         return new(id, new($"tiêu chuẩn {title.Name.Vi} ({NameOf(recipient).Vi})", $"standard: {title.Name.En} ({NameOf(recipient).En})"), enactments, unheld);

@@ -8,12 +8,7 @@ namespace BacKan.Indicators.Emulation.Rules;
 internal static class Circular02Of2011Persons
 {
     /// <summary>Gets the advanced worker.</summary>
-    public static Criterion AdvancedWorkerRule { get; } = Law15Of2003Persons.AdvancedWorkerWith(
-        Study,
-        Excluded.AtLeast(HireMonths, 10m),
-        Excluded.Below(LeaveDays, 40m),
-        Excluded.Is(Fined, expected: false),
-        Excluded.Chosen(Discipline, [nameof(DisciplineLevel.None)]));
+    public static Criterion AdvancedWorkerRule { get; } = Law15Of2003Persons.AdvancedWorkerWith([.. WorkedTimeAndExclusions]);
 
     /// <summary>Gets the grassroots fighter: chosen among the holders of the basic title; a work solution, a topic or combat will do.</summary>
     public static Criterion GrassrootsFighterRule { get; } = Law.All("grassroots-fighter", "tiêu chuẩn chiến sĩ thi đua cơ sở", "standard of the grassroots emulation fighter",
@@ -22,6 +17,16 @@ internal static class Circular02Of2011Persons
             Limb.AtLeast(AwardFacts.UnitInitiatives(1), 1m),
             Limb.AtLeast(AcceptedTopics, 1m),
             Limb.AtLeast(CombatFeats, 1m)));
+
+    /// <summary>Gets what counts as worked, and who is not considered.</summary>
+    public static IEnumerable<Criterion> WorkedTimeAndExclusions =>
+    [
+        Study,
+        Excluded.AtLeast(HireMonths, 10m),
+        Excluded.Below(LeaveDays, 40m),
+        Excluded.Is(Fined, expected: false),
+        Excluded.Chosen(Discipline, [nameof(DisciplineLevel.None)]),
+    ];
 
     private static Clause Law => new(VietnamInstruments.Law15Of2003.At("Điều 23"));
 

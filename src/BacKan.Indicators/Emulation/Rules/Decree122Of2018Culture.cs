@@ -53,7 +53,7 @@ internal static class Decree122Of2018Culture
     public static YesNoFact Violation(string code)
     {
         (string _, string vi, string en) = FamilyBars.Concat(AreaBars).Single(b => string.Equals(b.Code, code, StringComparison.Ordinal));
-        return YesNo($"violation:{code}", vi, en);
+        return YesNo($"violation:{code}", vi, en, d => d.Candidate.Culture?.Violations?.Contains(code, StringComparer.Ordinal));
     }
 
     /// <summary>Gets the codes of the cases.</summary>

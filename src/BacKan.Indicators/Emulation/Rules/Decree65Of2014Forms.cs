@@ -12,40 +12,49 @@ internal static class Decree65Of2014Forms
     public static Criterion FirstClassOfPersonRule { get; } = Order("khoản 1 Điều 15", "nhất", "first",
         OtherRoute("a", "điểm a khoản 1 Điều 15", "thành tích đặc biệt xuất sắc đột xuất; phát minh, sáng chế, công trình, tác phẩm cấp nhà nước", "an exceptional feat, or an invention or work of national level"),
         Merit("b", "điểm b khoản 1 Điều 15", LabourOrderSecondClass, at => [at.Running(RatedExcellent, 5), at.AtLeast(ProvincialInitiatives(5), 4m)]),
-        OtherRoute("3", "khoản 3 Điều 15", "quá trình cống hiến lâu dài", "long service"));
+        NotBuiltRoute("2", "khoản 2 Điều 15", "công nhân, nông dân, người lao động", "workers and farmers"),
+        OtherRoute("3", "khoản 3 Điều 15", "quá trình cống hiến lâu dài", "long service"),
+        OtherRoute("5", "khoản 5 Điều 15", "người nước ngoài, người Việt Nam ở nước ngoài", "foreigners and Vietnamese abroad"));
 
     /// <summary>Gets Article 15.4, the first class for a collective.</summary>
     public static Criterion FirstClassOfCollectiveRule { get; } = Order("khoản 4 Điều 15", "nhất", "first",
         OtherRoute("a", "điểm a khoản 4 Điều 15", "thành tích xuất sắc có phạm vi ảnh hưởng và nêu gương trong toàn quốc", "an achievement that is an example to the country"),
         Merit("b", "điểm b khoản 4 Điều 15", LabourOrderSecondClass, at => [at.Running(RatedExcellent, 5), at.Any("flags", "số lần được tặng cờ", "flags",
             at.All("flags-mixed", "cờ Chính phủ và cờ cấp bộ, tỉnh", "flags of both levels", at.Times(GovernmentFlag, 1, 5), at.Times(ProvincialFlag, 2, 5)),
-            at.Times(ProvincialFlag, 4, 5, id: "flags-provincial"))]));
+            at.Times(ProvincialFlag, 4, 5, id: "flags-provincial"))]),
+        OtherRoute("5", "khoản 5 Điều 15", "tập thể người nước ngoài", "collectives of foreigners"));
 
     /// <summary>Gets Article 16.1, the second class for a person.</summary>
     public static Criterion SecondClassOfPersonRule { get; } = Order("khoản 1 Điều 16", "nhì", "second",
         OtherRoute("a", "điểm a khoản 1 Điều 16", "thành tích đặc biệt xuất sắc đột xuất; phát minh, sáng chế, công trình, tác phẩm cấp bộ, tỉnh", "an exceptional feat, or an invention or work of ministry or province level"),
         Merit("b", "điểm b khoản 1 Điều 16", LabourOrderThirdClass, at => [at.Running(RatedExcellent, 5), at.AtLeast(ProvincialInitiatives(5), 3m)]),
-        OtherRoute("3", "khoản 3 Điều 16", "quá trình cống hiến lâu dài", "long service"));
+        NotBuiltRoute("2", "khoản 2 Điều 16", "công nhân, nông dân, người lao động", "workers and farmers"),
+        OtherRoute("3", "khoản 3 Điều 16", "quá trình cống hiến lâu dài", "long service"),
+        OtherRoute("5", "khoản 5 Điều 16", "người nước ngoài, người Việt Nam ở nước ngoài", "foreigners and Vietnamese abroad"));
 
     /// <summary>Gets Article 16.4, the second class for a collective.</summary>
     public static Criterion SecondClassOfCollectiveRule { get; } = Order("khoản 4 Điều 16", "nhì", "second",
         OtherRoute("a", "điểm a khoản 4 Điều 16", "thành tích xuất sắc có phạm vi ảnh hưởng trong bộ, ngành, tỉnh", "an achievement with effect in the ministry or province"),
         Merit("b", "điểm b khoản 4 Điều 16", LabourOrderThirdClass, at => [at.Running(RatedExcellent, 5), at.Any("flags", "số lần được tặng cờ", "flags",
             at.All("flags-mixed", "cờ Chính phủ và cờ cấp bộ, tỉnh", "flags of both levels", at.Times(GovernmentFlag, 1, 5), at.Times(ProvincialFlag, 1, 5)),
-            at.Times(ProvincialFlag, 3, 5, id: "flags-provincial"))]));
+            at.Times(ProvincialFlag, 3, 5, id: "flags-provincial"))]),
+        OtherRoute("5", "khoản 5 Điều 16", "tập thể người nước ngoài", "collectives of foreigners"));
 
     /// <summary>Gets Article 17.1, the third class for a person.</summary>
     public static Criterion ThirdClassOfPersonRule { get; } = Order("khoản 1 Điều 17", "ba", "third",
         OtherRoute("a", "điểm a khoản 1 Điều 17", "thành tích xuất sắc đột xuất; công trình, sáng kiến được đánh giá xuất sắc", "an exceptional feat, or a work or initiative rated as outstanding"),
         Merit("b", "điểm b khoản 1 Điều 17", PrimeMinistersDiploma, at => [at.Running(RatedExcellent, 5), at.AtLeast(ProvincialInitiatives(5), 2m)]),
-        OtherRoute("3", "khoản 3 Điều 17", "quá trình cống hiến lâu dài", "long service"));
+        NotBuiltRoute("2", "khoản 2 Điều 17", "công nhân, nông dân, người lao động", "workers and farmers"),
+        OtherRoute("3", "khoản 3 Điều 17", "quá trình cống hiến lâu dài", "long service"),
+        OtherRoute("5", "khoản 5 Điều 17", "người nước ngoài, người Việt Nam ở nước ngoài", "foreigners and Vietnamese abroad"));
 
     /// <summary>Gets Article 17.4, the third class for a collective: two flags, or one flag and two diplomas.</summary>
     public static Criterion ThirdClassOfCollectiveRule { get; } = Order("khoản 4 Điều 17", "ba", "third",
         OtherRoute("a", "điểm a khoản 4 Điều 17", "thành tích xuất sắc có phạm vi ảnh hưởng trong lĩnh vực thuộc bộ, ngành, tỉnh", "an achievement with effect in a field of the ministry or province"),
         Merit("b", "điểm b khoản 4 Điều 17", PrimeMinistersDiploma, at => [at.AtLeast(YearsExisting, 10m), at.Running(RatedExcellent, 5), at.Any("awards", "số lần được tặng cờ, bằng khen", "flags and diplomas",
             at.Times(ProvincialFlag, 2, 5, id: "flags-two"),
-            at.All("flag-and-diplomas", "một cờ và hai bằng khen", "one flag and two diplomas", at.Times(ProvincialFlag, 1, 5), at.Times(ProvincialDiploma, 2, 5)))]));
+            at.All("flag-and-diplomas", "một cờ và hai bằng khen", "one flag and two diplomas", at.Times(ProvincialFlag, 1, 5), at.Times(ProvincialDiploma, 2, 5)))]),
+        OtherRoute("5", "khoản 5 Điều 17", "tập thể người nước ngoài", "collectives of foreigners"));
 
     /// <summary>Gets Article 23.1, the Prime Minister's diploma for a person.</summary>
     public static Criterion PrimeMinistersDiplomaOfPersonRule { get; } = PrimeMinisters("khoản 1 Điều 23",
@@ -53,7 +62,8 @@ internal static class Decree65Of2014Forms
         OtherRoute("b", "điểm b khoản 1 Điều 23", "nhiều thành tích hoặc thành tích đột xuất", "many achievements, or an exceptional one"),
         Merit("c", "điểm c khoản 1 Điều 23", ProvincialDiploma, at => [at.Running(RatedExcellent, 5), at.Any("initiatives-or-combat", "05 sáng kiến hoặc 05 giấy khen trong chiến đấu", "five initiatives, or five certificates for combat",
             at.AtLeast(UnitInitiatives(5), 5m),
-            at.AtLeast(CombatCertificates(5), 5m))]));
+            at.AtLeast(CombatCertificates(5), 5m))]),
+        NotBuiltRoute("2", "khoản 2 Điều 23", "công nhân, nông dân, người lao động", "workers and farmers"));
 
     /// <summary>Gets Article 23.3, the same for a collective.</summary>
     public static Criterion PrimeMinistersDiplomaOfCollectiveRule { get; } = PrimeMinisters("khoản 3 Điều 23",
@@ -106,6 +116,8 @@ internal static class Decree65Of2014Forms
     private static Criterion HouseholdContribution(string provision, string vi, string en) => At(provision).All("household", "tiêu chuẩn khen thưởng gia đình", "standard for a household",
         At(provision).Certified("law-abiding", "gương mẫu chấp hành tốt chủ trương, chính sách, pháp luật", "law-abiding"),
         At(provision).Certified("contribution", vi, en));
+
+    private static Criterion NotBuiltRoute(string point, string provision, string vi, string en) => At(provision).NotBuilt(point, vi, en);
 
     private static Criterion OtherRoute(string point, string provision, string vi, string en) => At(provision).OtherRoute(point, vi, en);
 

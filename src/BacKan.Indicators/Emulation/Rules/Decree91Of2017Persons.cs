@@ -35,9 +35,10 @@ internal static class Decree91Of2017Persons
     /// <summary>Gets Article 9.2 with a chain that a circular may move.</summary>
     public static Criterion ProvincialFighterWith(Criterion chain) => At("khoản 2 Điều 9").All("provincial-fighter", "tiêu chuẩn chiến sĩ thi đua cấp bộ, tỉnh", "standard of the fighter of a ministry or province",
         chain,
-        At("khoản 2 Điều 9").Any("initiative", "sáng kiến, đề tài có phạm vi ảnh hưởng trong bộ, ngành, tỉnh", "an initiative or topic that reaches the ministry or province",
+        At("khoản 2 Điều 9").Any("initiative", "sáng kiến, đề tài hoặc mưu trí, sáng tạo trong chiến đấu được bộ, ngành, tỉnh công nhận", "an initiative, a topic or combat that the ministry or province recognises",
             At("khoản 2 Điều 9").AtLeast(ProvincialInitiatives(3), 1m),
             At("khoản 2 Điều 9").AtLeast(ProvincialTopics, 1m),
+            At("khoản 2 Điều 9").AtLeast(ForceCombat, 1m),
             At("khoản 2 Điều 9").All("earlier-initiative", "sáng kiến của những năm trước", "an initiative of earlier years",
                 At("khoản 2 Điều 9").AtLeast(ProvincialInitiatives(30), 1m),
                 new Clause(VietnamInstruments.Circular07Of2014Agriculture.At("khoản 1 Điều 12")).Open("initiative-window", "sáng kiến ngoài 03 năm tính thành tích có được dùng không", "does an initiative from before the three years count"))),
@@ -49,16 +50,14 @@ internal static class Decree91Of2017Persons
     [
         At("khoản 1 Điều 9").Times(ProvincialEmulationFighter, 2),
         .. further,
-        At("khoản 1 Điều 9").AtLeast(NationalInitiatives(6), 1m),
-        TwoRunning(At("khoản 1 Điều 9")),
+        At("khoản 1 Điều 9").Any("initiative", "sáng kiến, đề tài hoặc mưu trí, sáng tạo trong chiến đấu có phạm vi toàn quốc", "an initiative, a topic or combat for the whole country",
+            At("khoản 1 Điều 9").AtLeast(AppliedNationalInitiatives, 1m),
+            At("khoản 1 Điều 9").AtLeast(NationalTopics, 1m),
+            At("khoản 1 Điều 9").AtLeast(NationalCombat, 1m)),
+        TwoTitlesRunning.InOneRun(At("khoản 1 Điều 9")),
         At("khoản 1 Điều 9").Certified("outstanding", "thành tích tiêu biểu xuất sắc nhất", "the most outstanding"),
         submission,
     ]);
-
-    /// <summary>Gets the question of two titles "running" whose six years have a gap.</summary>
-    public static Criterion TwoRunning(Clause at) => at.Any("two-running", "hai lần liên tục", "two times running",
-        at.Running(Held(GrassrootsEmulationFighter), 6),
-        at.Open("broken-six-years", "hai lần có được coi là liên tục khi giữa đó có năm không đạt chiến sĩ thi đua cơ sở", "are two titles running with a year without a grassroots title between them"));
 
     // No text of the nation forbids it; circulars do not add up what was rewarded already.
     private static Criterion UnusedYears()
@@ -84,9 +83,9 @@ internal static class Decree91Of2017Persons
                 b.All("excellent-limb", "hoàn thành xuất sắc nhiệm vụ, nếu hiểu là điều kiện độc lập", "completed excellently, where it is read as a limb of its own", b.Is(ExcellentIsEnough), b.RatedExcellently("excellent-alone"))));
     }
 
-    private static Criterion AdvancedWorker(params Criterion[] further) => Law15Of2003Persons.AdvancedWorkerWith(
+    private static Criterion AdvancedWorker(params Criterion[] further) => Law39Of2013Persons.AdvancedWorkerWith(
     [
-        .. Decree65Of2014Persons.WorkedTime(At("khoản 2 Điều 10"), At("khoản 3 Điều 10"), At("khoản 5 Điều 10")),
+        .. Decree65Of2014Persons.WorkedTime(At("khoản 3 Điều 10"), At("khoản 5 Điều 10")),
         At("khoản 6 Điều 10").AtLeast(HireMonths, 10m),
         At("khoản 6 Điều 10").Chosen(Discipline, [nameof(DisciplineLevel.None)]),
         .. further,

@@ -15,10 +15,10 @@ public static class GrantingTimeline
         Id,
         new("thẩm quyền quyết định tặng danh hiệu thi đua, hình thức khen thưởng", "power to grant emulation titles and commendations"),
         [
-            new(Law15Of2003Granting.Original, new(new(2004, 7, 1), new(2014, 6, 1)), VietnamInstruments.Law15Of2003.At("Điều 77–80"), Confidence.OfficialText, Checked, $"{Id}@2004-07-01"),
-            new(Law15Of2003Granting.Amended, new(new(2014, 6, 1), new(2024, 1, 1)), VietnamInstruments.Law39Of2013.At("khoản 45, 46 Điều 1"), Confidence.OfficialText, Checked, $"{Id}@2014-06-01"),
-            new(Law06Of2022Granting.WithDistricts, new(new(2024, 1, 1), new(2025, 7, 1)), VietnamInstruments.Law06Of2022.At("Điều 77–80"), Confidence.OfficialText, Checked, $"{Id}@2024-01-01"),
-            new(Law06Of2022Granting.WithoutDistricts, new(new(2025, 7, 1), new(2026, 10, 1)), VietnamInstruments.Decree129Of2025.At("Điều 59"), Confidence.Quoted, Checked, $"{Id}@2025-07-01"),
+            new(Law15Of2003Granting.Original, new(RegimeDays.Law2003, RegimeDays.Law2013), VietnamInstruments.Law15Of2003.At("Điều 77–80"), Confidence.OfficialText, Checked, $"{Id}@2004-07-01"),
+            new(Law15Of2003Granting.Amended, new(RegimeDays.Law2013, RegimeDays.Law2022), VietnamInstruments.Law39Of2013.At("khoản 45, 46 Điều 1"), Confidence.OfficialText, Checked, $"{Id}@2014-06-01"),
+            new(Law06Of2022Granting.WithDistricts, new(RegimeDays.Law2022, RegimeDays.TwoTier), VietnamInstruments.Law06Of2022.At("Điều 77–80"), Confidence.OfficialText, Checked, $"{Id}@2024-01-01"),
+            new(Law06Of2022Granting.WithoutDistricts, new(RegimeDays.TwoTier, RegimeDays.Law2026), VietnamInstruments.Decree129Of2025.At("Điều 59"), Confidence.Quoted, Checked, $"{Id}@2025-07-01"),
         ],
-        [new(new(new(2026, 10, 1)), new(VietnamInstruments.Law06Of2026), $"{Id}@2026-10-01")]);
+        [new(new(RegimeDays.Law2026), new(VietnamInstruments.Law06Of2026), $"{Id}@2026-10-01")]);
 }

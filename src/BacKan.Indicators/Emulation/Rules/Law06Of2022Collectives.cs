@@ -9,18 +9,10 @@ namespace BacKan.Indicators.Emulation.Rules;
 internal static class Law06Of2022Collectives
 {
     /// <summary>Gets Article 25: the flag of the Government, by one of three routes.</summary>
-    public static Criterion GovernmentFlagRule { get; } = At("Điều 25").Any("government-flag", "một trong các tiêu chuẩn Cờ thi đua của Chính phủ", "one of the standards of the flag of the Government",
-        At("khoản 1 Điều 25").Route("25.1",
-            At("khoản 1 Điều 25").Is(LeadsBloc),
-            At("khoản 1 Điều 25").Certified("best-of-leaders", "tiêu biểu xuất sắc trong số các tập thể dẫn đầu cụm, khối thi đua", "outstanding among the leaders"),
-            At("điểm a khoản 1 Điều 25").Is(ExceedsTargets),
-            At("điểm b khoản 1 Điều 25").Is(PartyClean),
-            At("điểm b khoản 1 Điều 25").Certified("united", "nội bộ đoàn kết; đi đầu thực hành tiết kiệm, chống lãng phí, tham nhũng, tiêu cực", "united, first in thrift and against corruption")),
-        At("khoản 2 Điều 25").SpecialRoute("25.2",
-            At("khoản 2 Điều 25").Is(LeadsNationalBloc)),
-        At("khoản 3 Điều 25").SpecialRoute("25.3",
-            At("khoản 3 Điều 25").Is(LeadsMovement),
-            At("khoản 3 Điều 25").AtLeast(MovementYears, 5m)));
+    public static Criterion GovernmentFlagRule { get; } = GovernmentFlag(Submissions.GovernmentFlagOf2024);
+
+    /// <summary>Gets the same under Decree 152/2025/NĐ-CP, whose day of submission was not read.</summary>
+    public static Criterion GovernmentFlagSince2025Rule { get; } = GovernmentFlag(Submissions.GovernmentFlagOf2025);
 
     /// <summary>Gets Article 26: the flag of a ministry or province, by one of two routes.</summary>
     public static Criterion ProvincialFlagRule { get; } = At("Điều 26").Any("provincial-flag", "một trong các tiêu chuẩn cờ thi đua của bộ, ban, ngành, tỉnh", "one of the standards of the flag of a ministry or province",
@@ -69,12 +61,28 @@ internal static class Law06Of2022Collectives
         At("điểm c khoản 1 Điều 31").Certified("harmony", "gia đình no ấm, tiến bộ, hạnh phúc, văn minh; gắn bó, tương trợ trong cộng đồng", "a happy family, helpful to the community"),
         ByProvince("khoản 2 Điều 31"));
 
+    // The day of a movement's flag is set by the ministry's guidance, which was not read.
+    private static Criterion GovernmentFlag(Func<string, Criterion> submission) => At("Điều 25").Any("government-flag", "một trong các tiêu chuẩn Cờ thi đua của Chính phủ", "one of the standards of the flag of the Government",
+        At("khoản 1 Điều 25").Route("25.1",
+            At("khoản 1 Điều 25").Is(LeadsBloc),
+            At("khoản 1 Điều 25").Certified("best-of-leaders", "tiêu biểu xuất sắc trong số các tập thể dẫn đầu cụm, khối thi đua", "outstanding among the leaders"),
+            At("điểm a khoản 1 Điều 25").Is(ExceedsTargets),
+            At("điểm b khoản 1 Điều 25").Is(PartyClean),
+            At("điểm b khoản 1 Điều 25").Certified("united", "nội bộ đoàn kết; đi đầu thực hành tiết kiệm, chống lãng phí, tham nhũng, tiêu cực", "united, first in thrift and against corruption"),
+            submission("25.1")),
+        At("khoản 2 Điều 25").SpecialRoute("25.2",
+            At("khoản 2 Điều 25").Is(LeadsNationalBloc),
+            submission("25.2")),
+        At("khoản 3 Điều 25").SpecialRoute("25.3",
+            At("khoản 3 Điều 25").Is(LeadsMovement),
+            At("khoản 3 Điều 25").AtLeast(MovementYears, 5m)));
+
     private static Criterion Excellent(string whole, EmulationTitle basic, string share) => At(whole).All("excellent-collective", "tiêu chuẩn tập thể lao động xuất sắc, đơn vị quyết thắng", "standard of the excellent collective",
         At("điểm a khoản 1 Điều 27").RatedAs("HTXSNV"),
         At("điểm b khoản 1 Điều 27").Certified("movement", "tích cực tham gia phong trào thi đua thường xuyên, thiết thực, hiệu quả", "active in a steady, practical, effective movement"),
         At(share).Nobody(NotCompleted),
         At(share).AtLeast(ShareOf(basic), 70m),
-        At("điểm d khoản 1 Điều 27").AtLeast(Holders(GrassrootsEmulationFighter), 1m),
+        At("điểm d khoản 1 Điều 27").AtLeast(FighterHolders, 1m),
         At("điểm đ khoản 1 Điều 27").Certified("united", "nội bộ đoàn kết, gương mẫu chấp hành tốt chủ trương, chính sách, pháp luật", "united, exemplary in keeping the law"));
 
     private static Criterion Advanced(string whole, EmulationTitle basic, string share) => At(whole).All("advanced-collective", "tiêu chuẩn tập thể lao động tiên tiến, đơn vị tiên tiến", "standard of the advanced collective",
@@ -90,7 +98,8 @@ internal static class Law06Of2022Collectives
         At("điểm b khoản 1 Điều 29").Certified("economy", "đời sống kinh tế ổn định và từng bước phát triển", "a stable, growing economy"),
         At("điểm c khoản 1 Điều 29").Certified("culture", "đời sống văn hóa, tinh thần lành mạnh, phong phú", "a healthy cultural life"),
         At("điểm d khoản 1 Điều 29").Certified("environment", "môi trường an toàn, thân thiện, cảnh quan sạch đẹp", "safe, friendly, clean surroundings"),
-        At("điểm đ khoản 1 Điều 29").Certified("law-abiding", "chấp hành tốt chủ trương, chính sách, pháp luật", "law-abiding"));
+        At("điểm đ khoản 1 Điều 29").Certified("law-abiding", "chấp hành tốt chủ trương, chính sách, pháp luật", "law-abiding"),
+        ByProvince("khoản 2 Điều 29"));
 
     // The province's detail on the frame of Decree 86/2023/NĐ-CP, which was not read.
     private static Criterion ByProvince(string provision) => At(provision).Open("detail-by-province", "quy định chi tiết của Ủy ban nhân dân cấp tỉnh", "the province's detailed standard");

@@ -32,7 +32,7 @@ internal static class Law06Of2022Granting
 
     private static GrantingPower[] Upper =>
     [
-        Power("Điều 77", [President], [LabourOrderFirstClass, LabourOrderSecondClass, LabourOrderThirdClass]),
+        Power("Điều 77", [President], [LabourOrderFirstClass, LabourOrderSecondClass, LabourOrderThirdClass, .. StateTitles.All]),
         Power("khoản 1 Điều 78", [Government], [GovernmentFlag]),
         Power("khoản 2 Điều 78", [PrimeMinister], [NationalEmulationFighter, PrimeMinistersDiploma]),
         Power("khoản 1 Điều 79", [NationalAssemblyStandingCommittee], [CommemorativeMedal]),

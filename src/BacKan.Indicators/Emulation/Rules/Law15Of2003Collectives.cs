@@ -83,7 +83,7 @@ internal static class Law15Of2003Collectives
         At("điểm b khoản 1 Điều 27").Certified("movement", "có phong trào thi đua thường xuyên, thiết thực, hiệu quả", "a steady, practical, effective movement"),
         At(share).Nobody(NotCompleted),
         At(share).AtLeast(ShareOf(basic), 70m),
-        At("điểm d khoản 1 Điều 27").AtLeast(Holders(GrassrootsEmulationFighter), 1m),
+        At("điểm d khoản 1 Điều 27").AtLeast(FighterHolders, 1m),
         At("điểm d khoản 1 Điều 27").Nobody(Disciplined),
         At("điểm đ khoản 1 Điều 27").Certified("united", "nội bộ đoàn kết, gương mẫu chấp hành chủ trương, chính sách, pháp luật", "united, exemplary in keeping the law"));
 

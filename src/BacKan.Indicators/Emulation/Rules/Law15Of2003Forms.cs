@@ -95,7 +95,7 @@ internal static class Law15Of2003Forms
 
     /// <summary>Gets Article 75.1, the certificate of merit for a person: all points together.</summary>
     public static Criterion CertificateOfPersonRule { get; } = At("khoản 1 Điều 75").All("certificate", "tiêu chuẩn giấy khen", "standard of the certificate of merit",
-        At("điểm a khoản 1 Điều 75").Certified("tasks", "hoàn thành tốt nhiệm vụ, nghĩa vụ công dân", "does his tasks and civic duties well"),
+        At("điểm a khoản 1 Điều 75").Certified("tasks", "hoàn thành tốt nhiệm vụ, nghĩa vụ công dân", "does tasks and civic duties well"),
         At("điểm b khoản 1 Điều 75").Certified("virtue", "phẩm chất đạo đức tốt; đoàn kết, gương mẫu chấp hành pháp luật", "of good character, law-abiding"),
         At("điểm c khoản 1 Điều 75").Certified("study", "thường xuyên học tập nâng cao trình độ", "studies to improve"));
 

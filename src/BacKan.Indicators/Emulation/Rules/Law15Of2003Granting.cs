@@ -50,7 +50,7 @@ internal static class Law15Of2003Granting
 
     private static GrantingPower[] State =>
     [
-        Power("Điều 77", [President], [LabourOrderFirstClass, LabourOrderSecondClass, LabourOrderThirdClass]),
+        Power("Điều 77", [President], [LabourOrderFirstClass, LabourOrderSecondClass, LabourOrderThirdClass, .. StateTitles.All]),
         Power("Điều 78", [Government], [GovernmentFlag]),
         Power("Điều 78", [PrimeMinister], [NationalEmulationFighter, PrimeMinistersDiploma]),
     ];

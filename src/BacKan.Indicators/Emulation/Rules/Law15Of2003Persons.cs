@@ -6,7 +6,7 @@ using static BacKan.Indicators.Emulation.PersonFacts;
 
 namespace BacKan.Indicators.Emulation.Rules;
 
-/// <summary>Individual titles in the Law of 2003, Articles 10 and 21 to 24; the amendment of 2013 left what is asked here as it was.</summary>
+/// <summary>Individual titles in the Law of 2003, Articles 10 and 21 to 24, as enacted.</summary>
 internal static class Law15Of2003Persons
 {
     /// <summary>Gets Article 10.1b: registration is a basis of every title; for an objective reason it is judged case by case.</summary>
@@ -88,7 +88,12 @@ internal static class Law15Of2003Persons
         Clause at = new(decree.At("Điều 15"), Confidence.Secondary);
         return At("Điều 21").All("national-fighter", "tiêu chuẩn chiến sĩ thi đua toàn quốc", "standard of the national fighter",
             at.Times(ProvincialEmulationFighter, 2),
-            at.AtLeast(NationalInitiatives(6), 1m),
+            at.Any("initiative", "sáng kiến có phạm vi ảnh hưởng toàn quốc", "an initiative with effect in the whole country",
+                at.AtLeast(NationalInitiatives(6), 1m),
+                at.All("other-limbs", "đề tài hoặc mưu trí, sáng tạo trong chiến đấu", "a topic, or combat",
+                    at.Any("topic-or-combat", "có đề tài hoặc mưu trí, sáng tạo trong chiến đấu", "has a topic or a feat in combat", at.AtLeast(NationalTopics, 1m), at.AtLeast(NationalCombat, 1m)),
+                    Clause.NotHeld(new(decree), "limbs-not-held", "đề tài, mưu trí, sáng tạo trong chiến đấu có được tính không", "whether a topic or combat counts"))),
+            TwoTitlesRunning.ByDistance(at),
             At("Điều 21").Certified("outstanding", "thành tích tiêu biểu xuất sắc nhất", "the most outstanding"));
     }
 

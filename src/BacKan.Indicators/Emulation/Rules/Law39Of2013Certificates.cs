@@ -10,7 +10,7 @@ internal static class Law39Of2013Certificates
     public static Criterion OfPersonRule { get; } = At.Any("certificate", "một trong các tiêu chuẩn giấy khen", "one of the standards of the certificate of merit",
         At.OtherRoute("a", "thành tích được bình xét trong phong trào thi đua", "an achievement in a movement"),
         At.OtherRoute("b", "thành tích đột xuất", "an exceptional achievement"),
-        At.OtherRoute("c", "hoàn thành tốt nhiệm vụ, nghĩa vụ công dân; phẩm chất đạo đức tốt, gương mẫu", "does his tasks and civic duties well, of good character"));
+        At.OtherRoute("c", "hoàn thành tốt nhiệm vụ, nghĩa vụ công dân; phẩm chất đạo đức tốt, gương mẫu", "does tasks and civic duties well, of good character"));
 
     /// <summary>Gets the standard for a collective.</summary>
     public static Criterion OfCollectiveRule { get; } = At.Any("certificate", "một trong các tiêu chuẩn giấy khen", "one of the standards of the certificate of merit",

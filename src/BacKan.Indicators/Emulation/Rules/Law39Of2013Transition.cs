@@ -9,7 +9,11 @@ internal static class Law39Of2013Transition
 {
     /// <summary>Gets the day on which the conditions of the old law were met.</summary>
     public static DateFact ConditionsMetOn { get; } = new(
-        "conditions-met-on", new("ngày đủ điều kiện theo Luật 15/2003/QH11", "day on which the conditions of Law 15/2003/QH11 were met"), new("Đủ điều kiện theo Luật 15/2003/QH11 từ ngày nào?", "On which day were the conditions of Law 15/2003/QH11 met?"));
+        "conditions-met-on", new("ngày đủ điều kiện theo Luật 15/2003/QH11", "day on which the conditions of Law 15/2003/QH11 were met"), new("Đủ điều kiện theo Luật 15/2003/QH11 từ ngày nào?", "On which day were the conditions of Law 15/2003/QH11 met?"))
+    {
+        // A dossier that says that there is no such day is as one whose day is that of the proposal.
+        Source = new FactSource { Day = d => d.Proposal.ConditionsMetOn ?? (d.Proposal.HasNoEarlierConditions ? d.Proposal.On : null) },
+    };
 
     /// <summary>Gets the new standard or, for those days, the old one.</summary>
     public static Criterion Of(Criterion now, Criterion before) => At.Any("law-of-the-day-or-before", "theo luật hiện hành hoặc điều khoản chuyển tiếp", "under the law of the day, or the transitional clause",

@@ -35,7 +35,7 @@ internal static class PersonOverlays
     public static Criterion YearAfterThird(Clause at) => Decree91Of2017Persons.ProvincialFighterWith(at.Years(Held(GrassrootsEmulationFighter), 3, 3, -1, "three-times-before"));
 
     /// <summary>Courts, Article 16.1a: six years running.</summary>
-    public static Criterion SixYears(Clause at, Criterion national) => at.All("with-six-years", "tiêu chuẩn và 06 năm liên tục", "the standard and six years running", national, at.Running(Held(GrassrootsEmulationFighter), 6));
+    public static Criterion SixYears(Clause at, Criterion national) => at.All("with-six-years", "tiêu chuẩn và 06 năm liên tục", "the standard and six years running", at.Running(Held(GrassrootsEmulationFighter), 6, "six-years"), national);
 
     /// <summary>Health, Article 34.1a: before 30 September of the adjacent year.</summary>
     public static Criterion BeforeEndOfSeptember(Clause at) => Decree91Of2017Persons.NationalFighterWith(

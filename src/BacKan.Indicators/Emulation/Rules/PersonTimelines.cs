@@ -7,18 +7,22 @@ namespace BacKan.Indicators.Emulation.Rules;
 /// <summary>The standards of individual titles through time.</summary>
 internal static class PersonTimelines
 {
-    private static readonly LocalDate Law2003 = new(2004, 7, 1);
-    private static readonly LocalDate Decree42 = new(2010, 6, 1);
+    private static readonly LocalDate Law2003 = RegimeDays.Law2003;
+    private static readonly LocalDate Decree42 = RegimeDays.Decree42;
     private static readonly LocalDate Circular02 = new(2011, 3, 10);
+    private static readonly LocalDate Law2013 = RegimeDays.Law2013;
     private static readonly LocalDate Decree65 = new(2014, 8, 20);
     private static readonly LocalDate Circular07 = new(2014, 10, 15);
-    private static readonly LocalDate Decree91 = new(2017, 10, 1);
+    private static readonly LocalDate Decree91 = RegimeDays.Decree91;
     private static readonly LocalDate Circular12 = new(2020, 1, 1);
     private static readonly LocalDate Decree90 = new(2020, 8, 20);
-    private static readonly LocalDate Law2022 = new(2024, 1, 1);
-    private static readonly LocalDate Circular01 = new(2024, 2, 24);
-    private static readonly LocalDate Decree152 = new(2025, 7, 1);
+    private static readonly LocalDate Law2022 = RegimeDays.Law2022;
+    private static readonly LocalDate Circular01 = new(2024, 4, 15);
+    private static readonly LocalDate Decree152 = RegimeDays.TwoTier;
     private static readonly LocalDate Circular15 = new(2025, 8, 5);
+    private static readonly LocalDate Regulation366 = new(2025, 8, 30);
+    private static readonly LocalDate Decree335 = new(2026, 1, 1);
+    private static readonly LocalDate Decree233 = new(2026, 7, 1);
 
     /// <summary>Gets the timelines.</summary>
     public static IEnumerable<Timeline<AwardStandard>> All()
@@ -28,6 +32,7 @@ internal static class PersonTimelines
             yield return AwardTimelines.Timeline(basic, RecipientKind.Individual,
                 (Law2003, Law15("Điều 24"), Law15Of2003Persons.AdvancedWorkerRule),
                 (Circular02, Law15("Điều 24"), Circular02Of2011Persons.AdvancedWorkerRule),
+                (Law2013, VietnamInstruments.Law39Of2013.At("khoản 6 Điều 1"), Law39Of2013Persons.AdvancedWorkerRule),
                 (Decree65, VietnamInstruments.Decree65Of2014.At("Điều 5"), Decree65Of2014Persons.AdvancedWorkerRule),
                 (Decree91, VietnamInstruments.Decree91Of2017.At("Điều 10"), Decree91Of2017Persons.AdvancedWorkerRule),
                 (Circular12, VietnamInstruments.Decree91Of2017.At("Điều 10"), Decree91Of2017Persons.AdvancedWorkerSince2020Rule),
@@ -35,18 +40,26 @@ internal static class PersonTimelines
                 (Law2022, Law06("Điều 24"), Law06Of2022Persons.AdvancedWorkerRule),
                 (Circular01, Law06("Điều 24"), Law06Of2022Persons.AdvancedWorkerSinceCircularRule),
                 (Decree152, Law06("Điều 24"), Law06Of2022Persons.AdvancedWorkerSince2025Rule),
-                (Circular15, Law06("Điều 24"), Law06Of2022Persons.AdvancedWorkerSinceCircular15Rule));
+                (Circular15, Law06("Điều 24"), Law06Of2022Persons.AdvancedWorkerSinceCircular15Rule),
+                (Regulation366, Law06("Điều 24"), Law06Of2022Persons.AdvancedWorkerSinceRegulation366Rule),
+                (Decree335, Law06("Điều 24"), Law06Of2022Persons.AdvancedWorkerSince2026Rule),
+                (Decree233, Law06("Điều 24"), Law06Of2022Persons.AdvancedWorkerSinceDecree233Rule));
         }
 
         yield return AwardTimelines.Timeline(GrassrootsEmulationFighter, RecipientKind.Individual,
             (Law2003, Law15("Điều 23"), Law15Of2003Persons.GrassrootsFighterRule),
             (Circular02, Law15("Điều 23"), Circular02Of2011Persons.GrassrootsFighterRule),
+            (Law2013, VietnamInstruments.Law39Of2013.At("khoản 5 Điều 1"), Law39Of2013Persons.GrassrootsFighterRule),
             (Decree65, VietnamInstruments.Decree65Of2014.At("Điều 4"), Decree65Of2014Persons.GrassrootsFighterRule),
             (Decree91, VietnamInstruments.Decree91Of2017.At("khoản 3 Điều 9"), Decree91Of2017Persons.GrassrootsFighterRule),
             (Decree90, VietnamInstruments.Decree91Of2017.At("khoản 3 Điều 9"), Decree91Of2017Persons.GrassrootsFighterSinceRatingRule),
             (Law2022, Law06("Điều 23"), Law06Of2022Persons.GrassrootsFighterRule),
+            (Circular01, Law06("Điều 23"), Law06Of2022Persons.GrassrootsFighterSinceCircularRule),
             (Decree152, Law06("Điều 23"), Law06Of2022Persons.GrassrootsFighterSince2025Rule),
-            (Circular15, Law06("Điều 23"), Law06Of2022Persons.GrassrootsFighterSinceCircular15Rule));
+            (Circular15, Law06("Điều 23"), Law06Of2022Persons.GrassrootsFighterSinceCircular15Rule),
+            (Regulation366, Law06("Điều 23"), Law06Of2022Persons.GrassrootsFighterSinceRegulation366Rule),
+            (Decree335, Law06("Điều 23"), Law06Of2022Persons.GrassrootsFighterSince2026Rule),
+            (Decree233, Law06("Điều 23"), Law06Of2022Persons.GrassrootsFighterSinceDecree233Rule));
         yield return AwardTimelines.Timeline(ProvincialEmulationFighter, RecipientKind.Individual,
             (Law2003, Law15("Điều 22"), Law15Of2003Persons.ProvincialFighterUntil2010Rule),
             (Decree42, Law15("Điều 22"), Law15Of2003Persons.ProvincialFighterSince2010Rule),

@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Figures;
 /// <summary>Doubts about an aggregate: <i>kiểm tra số tổng hợp</i>.</summary>
 /// <typeparam name="TSlot">A unit of territory, or a period.</typeparam>
 /// <remarks>Codes: BK1014 (warning) it rests on some of the expected alone; BK1015 (error) it has no value. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
-public sealed class AggregateValidator<TSlot> : AbstractValidator<Aggregate<TSlot>>
+internal sealed class AggregateValidator<TSlot> : AbstractValidator<Aggregate<TSlot>>
     where TSlot : notnull
 {
     /// <summary>Creates the validator.</summary>

@@ -1,7 +1,18 @@
 namespace BacKan.Indicators.Figures;
 
 /// <summary>A part of a figure as printed: <i>bộ phận</i>.</summary>
-/// <remarks>Immutable; equality compares the members.</remarks>
-/// <param name="Id">The id or name of the part, unique in its breakdown.</param>
-/// <param name="Value">Its number, or null where it is missing.</param>
-public sealed record BreakdownPart(string Id, StatedQuantity? Value);
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class BreakdownPart
+{
+    /// <summary>Creates it.</summary>
+    /// <param name="id">The id or name of the part, unique in its breakdown.</param>
+    /// <param name="value">Its number, or null where it is missing.</param>
+    public BreakdownPart(string id, StatedQuantity? value) =>
+        (Id, Value) = (id, value);
+
+    /// <summary>Gets the id or name of the part, unique in its breakdown.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets its number, or null where it is missing.</summary>
+    public StatedQuantity? Value { get; }
+}

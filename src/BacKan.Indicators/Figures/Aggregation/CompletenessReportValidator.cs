@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Figures;
 
 /// <summary>Doubts about what came of a template: <i>kiểm tra mức độ đầy đủ của báo cáo</i>.</summary>
 /// <remarks>Codes: BK1017 (warning) a figure is missing; BK1018 (warning) a figure has no place in the template. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
-public sealed class CompletenessReportValidator : AbstractValidator<CompletenessReport>
+internal sealed class CompletenessReportValidator : AbstractValidator<CompletenessReport>
 {
     /// <summary>Creates the validator.</summary>
     public CompletenessReportValidator()

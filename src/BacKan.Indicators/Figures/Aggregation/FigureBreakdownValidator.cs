@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Figures;
 
 /// <summary>Doubts about the parts of a figure: <i>kiểm tra phân tổ, trong đó</i>.</summary>
 /// <remarks>Codes: BK1016 (error; warning where a number is vague) the parts do not agree with the whole. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
-public sealed class FigureBreakdownValidator : AbstractValidator<FigureBreakdown>
+internal sealed class FigureBreakdownValidator : AbstractValidator<FigureBreakdown>
 {
     /// <summary>Creates the validator.</summary>
     public FigureBreakdownValidator()

@@ -3,9 +3,21 @@ using BacKan.Indicators.Territory;
 namespace BacKan.Indicators.Figures;
 
 /// <summary>A figure that a report should have and has not: <i>số liệu còn thiếu</i>.</summary>
-/// <remarks>Immutable; equality compares the members.</remarks>
-/// <param name="Indicator">What is measured.</param>
-/// <param name="Place">The unit of territory.</param>
-/// <param name="Period">The period.</param>
-/// <param name="WasSaid">Whether its absence was said ("…"), or nothing at all stands there.</param>
-public sealed record MissingFigure(Indicator Indicator, AdministrativeUnit Place, ReportingPeriod Period, bool WasSaid);
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class MissingFigure
+{
+    internal MissingFigure(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, bool wasSaid) =>
+        (Indicator, Place, Period, WasSaid) = (indicator, place, period, wasSaid);
+
+    /// <summary>Gets what is measured.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>Gets the unit of territory.</summary>
+    public AdministrativeUnit Place { get; }
+
+    /// <summary>Gets the period.</summary>
+    public ReportingPeriod Period { get; }
+
+    /// <summary>Gets whether its absence was said ("…"), or nothing at all stands there.</summary>
+    public bool WasSaid { get; }
+}

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Figures;
 
 /// <summary>Doubts about an entry of a catalogue: <i>kiểm tra mục trong danh mục</i>.</summary>
 /// <remarks>Codes: BK1011 (error) a rule that adds a unit that does not add; BK1020 (warning) a definition that was not verified. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
-public sealed class CatalogueEntryValidator : AbstractValidator<CatalogueEntry>
+internal sealed class CatalogueEntryValidator : AbstractValidator<CatalogueEntry>
 {
     /// <summary>Creates the validator.</summary>
     public CatalogueEntryValidator()

@@ -5,11 +5,24 @@ namespace BacKan.Indicators.Figures;
 
 /// <summary>A system of official indicators with codes of its own: <i>hệ thống chỉ tiêu thống kê</i>.</summary>
 /// <remarks>The same digits mean other things in other systems, so a code is never used without its system. Immutable; equality compares the id.</remarks>
-/// <param name="Id">The stable id, "province-2023".</param>
-/// <param name="Name">The name in both languages.</param>
-/// <param name="Citation">The document that sets the system, or null where it is not known which one.</param>
-public sealed record StatisticalSystem(string Id, BilingualText Name, Citation? Citation)
+public sealed class StatisticalSystem
 {
+    /// <summary>Creates it.</summary>
+    /// <param name="id">The stable id, "province-2023".</param>
+    /// <param name="name">The name in both languages.</param>
+    /// <param name="citation">The document that sets the system, or null where it is not known which one.</param>
+    public StatisticalSystem(string id, BilingualText name, Citation? citation) =>
+        (Id, Name, Citation) = (id, name, citation);
+
+    /// <summary>Gets the stable id, "province-2023".</summary>
+    public string Id { get; }
+
+    /// <summary>Gets the name in both languages.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>Gets the document that sets the system, or null where it is not known which one.</summary>
+    public Citation? Citation { get; }
+
     /// <inheritdoc/>
     public bool Equals(StatisticalSystem? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
 

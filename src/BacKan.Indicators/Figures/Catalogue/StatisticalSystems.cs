@@ -24,7 +24,7 @@ public static class StatisticalSystems
     public static StatisticalSystem Province2023 => field ??= new("province-2023", new("Hệ thống chỉ tiêu cấp tỉnh 2023", "Provincial indicators of 2023"), new(VietnamInstruments.Decision05Of2023));
 
     /// <summary>Provincial codes of guides that do not say whether they follow the system of 2011 or of 2016 (<i>cấp tỉnh, không rõ hệ thống</i>).</summary>
-    public static StatisticalSystem ProvinceUncertain => field ??= new("province-uncertain", new("Hệ thống chỉ tiêu cấp tỉnh, không rõ năm 2011 hay 2016", "Provincial indicators, of 2011 or 2016"), Citation: null);
+    public static StatisticalSystem ProvinceUncertain => field ??= new("province-uncertain", new("Hệ thống chỉ tiêu cấp tỉnh, không rõ năm 2011 hay 2016", "Provincial indicators, of 2011 or 2016"), citation: null);
 
     /// <summary>Gets every system, in order of time.</summary>
     public static IReadOnlyList<StatisticalSystem> All => field ??= [National2010, Province2011, National2015, Province2016, National2021, Province2023, ProvinceUncertain];

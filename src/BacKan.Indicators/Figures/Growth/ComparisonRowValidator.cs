@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Figures;
 
 /// <summary>Doubts about a row of a planning sheet: <i>kiểm tra dòng so sánh</i>.</summary>
 /// <remarks>Codes: BK1013 (info) a comparison of known numbers without a percent; BK1012 (warning) an average growth of money at current prices. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
-public sealed class ComparisonRowValidator : AbstractValidator<ComparisonRow>
+internal sealed class ComparisonRowValidator : AbstractValidator<ComparisonRow>
 {
     /// <summary>Creates the validator.</summary>
     public ComparisonRowValidator()

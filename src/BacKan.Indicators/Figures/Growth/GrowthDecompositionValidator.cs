@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Figures;
 
 /// <summary>Doubts about contributions to growth: <i>kiểm tra đóng góp vào tăng trưởng</i>.</summary>
 /// <remarks>Codes: BK1012 (warning) values of money at current prices, or at prices that are not said. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
-public sealed class GrowthDecompositionValidator : AbstractValidator<GrowthDecomposition>
+internal sealed class GrowthDecompositionValidator : AbstractValidator<GrowthDecomposition>
 {
     /// <summary>Creates the validator.</summary>
     public GrowthDecompositionValidator()

@@ -11,6 +11,7 @@ internal sealed class CaseCompiler
     private readonly Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
     private readonly List<Fact> announced = [];
     private readonly Dictionary<Fact, Variable> variables = [];
+    private readonly Dictionary<Fact, (int Rank, int Index)> places = [];
     private readonly SortedList<int, Variable> order = [];
     private readonly Dictionary<Criterion, Node> compiled = new(ReferenceEqualityComparer.Instance);
     private readonly DiagramBuilder diagrams;
@@ -24,6 +25,7 @@ internal sealed class CaseCompiler
             criterion.Announce(this);
         foreach ((Fact fact, SortedSet<Fraction> at) in cuts)
             cells.Add(fact, new(at));
+        Place();
         foreach (Criterion criterion in all)
             NodeOf(criterion);
     }
@@ -128,11 +130,21 @@ internal sealed class CaseCompiler
         return [.. announced.Where(fact => !left.Contains(fact)).Select(fact => new FactLine(fact.Key, fact.Name, Sheet.Show(fact)))];
     }
 
+    // In the diagram the facts of one year stand together, the last year first: chains over the same years then grow with their product, not with their power.
+    private void Place()
+    {
+        Fact[] byYear = [.. announced.Where(f => f.Year is null), .. announced.Where(f => f.Year is not null).OrderByDescending(f => f.Year)];
+        for (int i = 0; i < byYear.Length; i++)
+            places[byYear[i]] = (0, i);
+        for (int i = 0; i < announced.Count; i++)
+            places[announced[i]] = (i, places[announced[i]].Index);
+    }
+
     private Variable VariableOf(Fact fact, BigInteger possible)
     {
         if (!variables.TryGetValue(fact, out Variable? variable))
         {
-            variable = new(announced.IndexOf(fact), fact, possible);
+            variable = new(places[fact].Index, places[fact].Rank, fact, possible);
             variables.Add(fact, variable);
             order.Add(variable.Index, variable);
         }

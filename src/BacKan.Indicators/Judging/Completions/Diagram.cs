@@ -18,5 +18,5 @@ internal sealed class Diagram
     public IReadOnlyList<Diagram> Branches { get; init; } = [];
 
     /// <summary>The facts on which the answer hangs, as bits of their indexes.</summary>
-    public BigInteger Support { get; init; }
+    public FactBits Support { get; init; }
 }

@@ -12,7 +12,10 @@ internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable
 {
     private readonly Dictionary<string, Diagram> built = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Diagram, int Variable, int Cell), Diagram> restricted = [];
-    private readonly Dictionary<string, Diagram> made = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Node, int Answer, int Otherwise), Diagram> builtOfOne = [];
+    private readonly Dictionary<PartsKey<Diagram>, Diagram> made = [];
+    private readonly Dictionary<int, Diagram> answers = [];
+    private int count;
 
     /// <summary>The answer of the first condition that is true, else <paramref name="otherwise"/>.</summary>
     public Diagram Build(IReadOnlyList<(Node When, int Answer)> rows, int otherwise)
@@ -34,14 +37,44 @@ internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable
         // A last condition that answers what comes after it anyway decides nothing.
         while (open is [.., var last] && last.Answer == otherwise)
             open.RemoveAt(open.Count - 1);
-        if (open.Count == 0)
+        return open switch
+        {
+            [] => Answer(otherwise),
+            [var only] => Build(only.When, only.Answer, otherwise),
+            _ => BuildAll(open, otherwise),
+        };
+    }
+
+    // The usual case, one condition, has a path of its own: it is walked thousands of times.
+    private Diagram Build(Node when, int answer, int otherwise)
+    {
+        if (when == nodes.False || answer == otherwise)
             return Answer(otherwise);
+        if (when == nodes.True)
+            return Answer(answer);
+        if (!builtOfOne.TryGetValue((when.Id, answer, otherwise), out Diagram? diagram))
+        {
+            Variable variable = variables[when.Support.First];
+            var branches = new Diagram[variable.Cells.Count];
+            for (int i = 0; i < branches.Length; i++)
+                branches[i] = Build(nodes.Restrict(when, variable, variable.Cells[i]), answer, otherwise);
+            diagram = Choose(variable, branches);
+            builtOfOne.Add((when.Id, answer, otherwise), diagram);
+        }
+
+        return diagram;
+    }
+
+    private Diagram BuildAll(List<(Node When, int Answer)> open, int otherwise)
+    {
 
         string key = string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', open.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.When.Id}:{r.Answer}")))} {otherwise}");
         if (!built.TryGetValue(key, out Diagram? diagram))
         {
-            BigInteger support = open.Aggregate(BigInteger.Zero, (all, row) => all | row.When.Support);
-            Variable variable = variables[(int)BigInteger.TrailingZeroCount(support)];
+            FactBits support = default;
+            foreach ((Node when, int _) in open)
+                support |= when.Support;
+            Variable variable = variables[support.First];
             diagram = Choose(variable, [.. variable.Cells.Select(cell => Build([.. open.Select(row => (nodes.Restrict(row.When, variable, cell), row.Answer))], otherwise))]);
             built.Add(key, diagram);
         }
@@ -50,7 +83,7 @@ internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable
     }
 
     /// <summary>The facts on which a diagram hangs, in the order of the provision.</summary>
-    public IReadOnlyList<Variable> Support(Diagram diagram) => [.. variables.Values.Where(v => !(diagram.Support >> v.Index).IsEven)];
+    public IReadOnlyList<Variable> Support(Diagram diagram) => [.. variables.Values.Where(v => diagram.Support[v.Index]).OrderBy(v => v.Rank)];
 
     /// <summary>Whether some answer to one fact decides by itself.</summary>
     public bool CanDecideAlone(Diagram diagram, Variable variable) => variable.Cells.Any(cell => Restrict(diagram, variable, cell).Answer is not null);
@@ -58,7 +91,7 @@ internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable
     // A diagram has few parts and many ways through them: each part is restricted once.
     private Diagram Restrict(Diagram diagram, Variable variable, int cell)
     {
-        if (diagram.Variable is not { } first || (diagram.Support >> variable.Index).IsEven)
+        if (diagram.Variable is not { } first || !diagram.Support[variable.Index])
             return diagram;
         if (first == variable)
             return diagram.Branches[variable.Cells.TakeWhile(c => c != cell).Count()];
@@ -73,9 +106,8 @@ internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable
 
     private Diagram Answer(int answer)
     {
-        string key = string.Create(CultureInfo.InvariantCulture, $"={answer}");
-        if (!made.TryGetValue(key, out Diagram? diagram))
-            made.Add(key, diagram = new() { Id = made.Count, Answer = answer });
+        if (!answers.TryGetValue(answer, out Diagram? diagram))
+            answers.Add(answer, diagram = new() { Id = count++, Answer = answer });
         return diagram;
     }
 
@@ -83,11 +115,13 @@ internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable
     {
         if (Array.TrueForAll(branches, branch => branch == branches[0]))
             return branches[0];
-        string key = string.Create(CultureInfo.InvariantCulture, $"{variable.Index}?{string.Join(',', branches.Select(b => b.Id))}");
+        var key = new PartsKey<Diagram>(variable.Index, 0, branches);
         if (!made.TryGetValue(key, out Diagram? diagram))
         {
-            BigInteger support = branches.Aggregate(BigInteger.One << variable.Index, (all, branch) => all | branch.Support);
-            made.Add(key, diagram = new() { Id = made.Count, Variable = variable, Branches = branches, Support = support });
+            FactBits support = FactBits.Of(variable.Index);
+            foreach (Diagram branch in branches)
+                support |= branch.Support;
+            made.Add(key, diagram = new() { Id = count++, Variable = variable, Branches = branches, Support = support });
         }
 
         return diagram;

@@ -24,5 +24,5 @@ internal sealed class Node
     public int Most { get; init; }
 
     /// <summary>The facts that occur, as bits of their indexes.</summary>
-    public BigInteger Support { get; init; }
+    public FactBits Support { get; init; }
 }

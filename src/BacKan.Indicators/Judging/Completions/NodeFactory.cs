@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 
 namespace BacKan.Indicators.Judging.Completions;
@@ -7,8 +6,8 @@ namespace BacKan.Indicators.Judging.Completions;
 internal sealed class NodeFactory
 {
     private readonly Dictionary<(int Variable, BigInteger Holds), Node> tests = [];
-    private readonly Dictionary<string, Node> counts = new(StringComparer.Ordinal);
-    private readonly Dictionary<(Node Node, Variable Variable, int Cell), Node> restricted = [];
+    private readonly Dictionary<PartsKey<Node>, Node> counts = [];
+    private readonly Dictionary<(int Node, int Variable, int Cell), Node> restricted = [];
     private int made = 2;
 
     public Node False { get; } = new() { Id = 0 };
@@ -24,7 +23,7 @@ internal sealed class NodeFactory
             return Constant(!within.IsZero);
         if (!tests.TryGetValue((variable.Index, within), out Node? test))
         {
-            test = new() { Id = made++, Variable = variable, Holds = within, Support = BigInteger.One << variable.Index };
+            test = new() { Id = made++, Variable = variable, Holds = within, Support = FactBits.Of(variable.Index) };
             tests.Add((variable.Index, within), test);
         }
 
@@ -58,11 +57,13 @@ internal sealed class NodeFactory
 
         // The order of the parts does not matter, so it must not make two nodes of one.
         open.Sort((left, right) => left.Id.CompareTo(right.Id));
-        string key = string.Create(CultureInfo.InvariantCulture, $"{least},{most}:{string.Join(',', open.Select(n => n.Id))}");
+        var key = new PartsKey<Node>(least, most, [.. open]);
         if (!counts.TryGetValue(key, out Node? count))
         {
-            BigInteger support = open.Aggregate(BigInteger.Zero, (all, part) => all | part.Support);
-            count = new() { Id = made++, Parts = open, Least = least, Most = most, Support = support };
+            FactBits support = default;
+            foreach (Node part in open)
+                support |= part.Support;
+            count = new() { Id = made++, Parts = key.Parts, Least = least, Most = most, Support = support };
             counts.Add(key, count);
         }
 
@@ -72,14 +73,14 @@ internal sealed class NodeFactory
     /// <summary>The node once a fact is known to lie in a cell.</summary>
     public Node Restrict(Node node, Variable variable, int cell)
     {
-        if ((node.Support >> variable.Index).IsEven)
+        if (!node.Support[variable.Index])
             return node;
         if (node.Variable is not null)
             return Constant(!(node.Holds >> cell).IsEven);
-        if (!restricted.TryGetValue((node, variable, cell), out Node? rest))
+        if (!restricted.TryGetValue((node.Id, variable.Index, cell), out Node? rest))
         {
             rest = Count(node.Parts.Select(part => Restrict(part, variable, cell)), node.Least, node.Most);
-            restricted.Add((node, variable, cell), rest);
+            restricted.Add((node.Id, variable.Index, cell), rest);
         }
 
         return rest;

@@ -2,10 +2,14 @@ using System.Numerics;
 
 namespace BacKan.Indicators.Judging.Completions;
 
-/// <summary>A fact that is not known, with the cells in which its answer can lie; ordered as the provision first asks for it.</summary>
-internal sealed class Variable(int index, Fact fact, BigInteger possible)
+/// <summary>A fact that is not known, with the cells in which its answer can lie.</summary>
+internal sealed class Variable(int index, int rank, Fact fact, BigInteger possible)
 {
+    /// <summary>Its place in the diagram.</summary>
     public int Index => index;
+
+    /// <summary>Its place in the provision, by which it is named.</summary>
+    public int Rank => rank;
 
     public Fact Fact => fact;
 

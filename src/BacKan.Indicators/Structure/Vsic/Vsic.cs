@@ -41,11 +41,11 @@ public static class Vsic
     /// <summary>Gets a section by edition and letter.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The version is not defined.</exception>
     /// <exception cref="KeyNotFoundException">The edition has no such section.</exception>
-    public static VsicSection Section(VsicVersion version, char letter) => Edition(version)[letter];
+    internal static VsicSection Section(VsicVersion version, char letter) => Edition(version)[letter];
 
     /// <summary>Gets where a section of one edition is found in another.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The version is not defined.</exception>
-    public static VsicCorrespondence Corresponding(VsicSection section, VsicVersion version)
+    internal static VsicCorrespondence Corresponding(VsicSection section, VsicVersion version)
     {
         ArgumentNullException.ThrowIfNull(section);
         VsicEdition to = Edition(version);

@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Structure;
 /// <param name="To">The sections that hold it: one, or more where it was split.</param>
 /// <param name="IsPart">Whether the other section holds more than this one, or less.</param>
 /// <param name="Caveat">What else moved, or null.</param>
-public sealed record VsicCorrespondence(VsicSection From, IReadOnlyList<VsicSection> To, bool IsPart, BilingualText? Caveat)
+internal sealed record VsicCorrespondence(VsicSection From, IReadOnlyList<VsicSection> To, bool IsPart, BilingualText? Caveat)
 {
     /// <summary>Gets whether the section goes on whole, alone, under the same letter.</summary>
     public bool KeepsLetter => To is [var only] && only.Letter == From.Letter && !IsPart && Caveat is null;

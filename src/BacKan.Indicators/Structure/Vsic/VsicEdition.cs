@@ -22,7 +22,7 @@ public sealed class VsicEdition
     public Citation Citation { get; }
 
     /// <summary>Gets the sections in the order of their letters.</summary>
-    public IReadOnlyList<VsicSection> Sections { get; }
+    internal IReadOnlyList<VsicSection> Sections { get; }
 
     /// <summary>Gets how well the Vietnamese names were checked.</summary>
     public Confidence NamesConfidence { get; }
@@ -41,6 +41,6 @@ public sealed class VsicEdition
 
     /// <summary>Gets a section by its letter.</summary>
     /// <exception cref="KeyNotFoundException">The edition has no such section.</exception>
-    public VsicSection this[char letter] => Sections.FirstOrDefault(s => s.Letter == letter)
+    internal VsicSection this[char letter] => Sections.FirstOrDefault(s => s.Letter == letter)
         ?? throw new KeyNotFoundException($"VSIC {Version} has the sections {Sections[0].Letter} to {Sections[^1].Letter}, not '{letter}'.");
 }

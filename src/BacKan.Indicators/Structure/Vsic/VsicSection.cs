@@ -1,8 +1,8 @@
 namespace BacKan.Indicators.Structure;
 
 /// <summary>A section of an edition of the classification: <i>ngành cấp 1</i>. Its letter means nothing without the edition.</summary>
-/// <remarks>Immutable; equality compares the members.</remarks>
-public sealed record VsicSection
+/// <remarks>Immutable; compares by reference.</remarks>
+internal sealed record VsicSection
 {
     internal VsicSection(VsicVersion version, char letter, string name, string? englishName, int firstDivision, int lastDivision) =>
         (Version, Letter, Name, EnglishName, FirstDivision, LastDivision) = (version, letter, name, englishName, firstDivision, lastDivision);

@@ -1,0 +1,218 @@
+using BacKan.Indicators.Localization;
+using BacKan.Indicators.Poverty;
+using BacKan.Indicators.Tool.Classify;
+using BacKan.Indicators.Tool.Input;
+using BacKan.Indicators.Tool.Poverty;
+using BacKan.Indicators.Tool.Shell;
+
+namespace BacKan.Indicators.Tool.Commands;
+
+/// <summary><c>backan poverty</c>: the measures of statistics over a table of incomes or of deprivations, however long.</summary>
+internal sealed class PovertyCommand : ToolCommand
+{
+    private static readonly InputColumn[] Common =
+    [
+        new("weight", new("quyền số của hàng; không có là 1", "the weight of the row; 1 without it")) { Names = ["quyền số", "trọng số"],
+            Samples = ["1.5", "2", "1"] },
+        new("group", new("nhóm", "the group")) { Names = ["nhóm", "xã", "địa bàn"], Samples = ["A", "A", "B"] },
+        new("id", new("mã, để nêu tên hàng trùng", "the id, so that a row given twice is named")) { Names = ["mã", "mã hộ"] },
+    ];
+
+    private static readonly InputColumn[] Incomes =
+    [
+        new("income", new("thu nhập, cùng đơn vị với --line", "the income, in the unit of --line"))
+        {
+            IsRequired = true, Names = ["thu nhập", "thu nhập bình quân"], Samples = ["100", "110", "150"],
+        },
+        .. Common,
+    ];
+
+    private static readonly InputColumn[] Patterns =
+    [
+        new("pattern", new("mẫu thiếu hụt, mỗi chỉ số một chữ số 0 hoặc 1",
+            "the pattern of deprivations, a digit 0 or 1 for each indicator")) { IsRequired = true, Names = ["mẫu"] },
+        new("count", new("số hàng có mẫu ấy", "how many have it")) { IsRequired = true, Names = ["số lượng", "số hộ"] },
+        Common[1],
+    ];
+
+    public override string Name => "poverty";
+
+    public override BilingualText Summary => new(
+        "Tính các thước đo nghèo: FGT, Watts, Sen, SST, Gini (--line); Alkire–Foster (--cutoff)",
+        "Measure poverty: FGT, Watts, Sen, SST, Gini (--line); Alkire–Foster (--cutoff)");
+
+    public override BilingualText File =>
+        new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn", "a CSV table or .xlsx workbook with a header; - is standard input");
+
+    public override string Example => "backan poverty incomes.csv --line 1500000";
+
+    public override IReadOnlyList<InputColumn> Columns => Incomes;
+
+    public override IReadOnlyList<ToolOption> Options { get; } =
+    [
+        new("--line", new("Chuẩn nghèo về thu nhập", "The poverty line of income")) { Value = "N" },
+        new("--strict", new("Chỉ thu nhập dưới chuẩn mới là nghèo; không có: bằng chuẩn cũng là nghèo",
+            "Only incomes below the line are poor; without it those at the line too")),
+        new("--cutoff", new("Ngưỡng nghèo đa chiều k; các cột khác là chỉ số 0/1, hoặc dùng cột pattern, count",
+            "The cut-off k; other columns are indicators 0/1, or the columns pattern and count")) { Value = "K" },
+        new("--weights", new("Quyền số các chỉ số theo thứ tự cột: 2,1,1/2",
+            "The weights of the indicators in the order of the columns: 2,1,1/2")) { Value = "LIST" },
+        new("--indicators", new("Các cột là chỉ số, cách nhau bằng dấu phẩy; không có: mọi cột còn lại",
+            "The columns that are indicators, with commas; without it all that are left")) { Value = "LIST" },
+        .. CommonToolOptions.OfTables,
+    ];
+
+    public override int Run(CommandRun run)
+    {
+        bool isIncome = run.Given.Has("--line"), isCount = run.Given.Has("--cutoff");
+        if (isIncome == isCount)
+        {
+            run.Problems.Fail(ToolErrorCodes.Usage, "--line", null, new(
+                "Hãy ghi --line N (thu nhập) hoặc --cutoff K (thiếu hụt), một trong hai.",
+                    "Give --line N (incomes) or --cutoff K (deprivations), one of the two."));
+            return ExitCode.BadInput;
+        }
+
+        return isIncome ? OfIncomes(run) : OfDeprivations(run);
+    }
+
+    private static int OfIncomes(CommandRun run)
+    {
+        if (NumberCell.Read(run.Given.Get("--line")!, run.Options.Numbers, out _) is not { Qualifier: Qualifier.Exactly, Value: > 0m } line)
+        {
+            run.Problems.Fail(ToolErrorCodes.Usage, "--line", run.Given.Get("--line"),
+                new("Chuẩn phải là số lớn hơn 0.", "The line must be a number over zero."));
+            return ExitCode.BadInput;
+        }
+
+        using TableInput? input = TableInput.Open(run, Incomes, "poverty");
+        if (input is null)
+            return ExitCode.BadInput;
+        var distribution = new IncomeDistribution();
+        Rows(run, input, cells =>
+        {
+            decimal? income = Exact(cells, "income", isRequired: true), weight = Exact(cells, "weight", isRequired: false);
+            return cells.IsGood ? () => distribution.Add(income!.Value, weight ?? 1m, cells.Text("group")) : null;
+        });
+        MeasureOutput.Write(run, distribution.Measure(line.Value, run.Given.Has("--strict")));
+        return ExitCode.Done;
+    }
+
+    private static int OfDeprivations(CommandRun run)
+    {
+        Fraction[] weights = [];
+        if (!TryFraction(run.Given.Get("--cutoff")!, out Fraction cutoff)
+            || (run.Given.Get("--weights") is { } list
+                && !(weights = [.. list.Split(',').Select(w => TryFraction(w, out Fraction f) ? f : default)]).All(w => w.Sign > 0)))
+        {
+            run.Problems.Fail(ToolErrorCodes.Usage, "--cutoff", run.Given.Get("--cutoff"), new(
+                "Ngưỡng và quyền số phải là số lớn hơn 0, cũng viết được 1/3.", "Cut-off and weights must be numbers over zero, 1/3 too."));
+            return ExitCode.BadInput;
+        }
+
+        using TableInput? input = TableInput.Open(run, Common, "poverty", carriesAll: true);
+        if (input is null)
+            return ExitCode.BadInput;
+        bool hasPattern = input.Header.TryTake("pattern", "pattern") && input.Header.TryTake("count", "count");
+        string[] names = run.Given.Get("--indicators") is { } said ? [.. said.Split(',').Select(n => n.Trim())]
+            : hasPattern ? [] : [.. input.Header.Names.Select(n => n.Trim())
+                .Where(n => n.Length > 0 && !Common.Any(c => c.IsNamed(InputColumn.Plain(n))))];
+        if (!hasPattern && (names.Length == 0 || !names.All(n => input.Header.TryTake("indicator:" + n, n))))
+        {
+            run.Problems.Fail(ToolErrorCodes.Usage, "--indicators", string.Join(",", names), new(
+                $"Bảng cần các cột chỉ số 0/1; các cột: {string.Join(", ", input.Header.Names)}.",
+                    $"The table needs columns of indicators, 0 or 1; its columns: {string.Join(", ", input.Header.Names)}."));
+            return ExitCode.BadInput;
+        }
+
+        DeprivationDistribution? distribution = hasPattern ? null : new(names);
+        Rows(run, input, cells => hasPattern ? Pattern(cells, names, ref distribution) : Indicators(cells, names, distribution!));
+        distribution ??= new(names.Length > 0 ? names : ["1"]);
+        try
+        {
+            MeasureOutput.Write(run, distribution.Measure(cutoff, weights.Length == 0 ? null : weights));
+            return ExitCode.Done;
+        }
+        catch (ArgumentException)
+        {
+            run.Problems.Fail(ToolErrorCodes.Usage, "--cutoff", run.Given.Get("--cutoff"), new(
+                $"Cần {distribution.Indicators.Count} quyền số, và ngưỡng không lớn hơn tổng của chúng.",
+                    $"Expected {distribution.Indicators.Count} weights, and a cut-off of at most their sum."));
+            return ExitCode.BadInput;
+        }
+    }
+
+    private static Action? Indicators(RowCells cells, string[] names, DeprivationDistribution distribution)
+    {
+        var deprived = new bool[names.Length];
+        for (int j = 0; j < names.Length; j++)
+        {
+            string key = "indicator:" + names[j];
+            switch (cells.Text(key))
+            {
+                case "1" or "1.0":
+                    deprived[j] = true;
+                    break;
+                case "0" or "0.0":
+                    break;
+                default:
+                    cells.Refuse(PovertyErrorCodes.Deprivations, key, new("Cần 1 (thiếu hụt) hoặc 0; hàng thiếu chỉ số không tính được.",
+                        "Expected 1 (deprived) or 0; a row with an indicator missing cannot be counted."));
+                    break;
+            }
+        }
+
+        decimal? weight = Exact(cells, "weight", isRequired: false);
+        return cells.IsGood ? () => distribution.Add(deprived, weight ?? 1m, cells.Text("group")) : null;
+    }
+
+    private static Action? Pattern(RowCells cells, string[] names, ref DeprivationDistribution? distribution)
+    {
+        string pattern = cells.Text("pattern") ?? "";
+        int wanted = distribution?.Indicators.Count ?? (names.Length > 0 ? names.Length : pattern.Length);
+        if (pattern.Length is 0 or > 64 || pattern.Length != wanted || pattern.Any(d => d is not ('0' or '1')))
+            cells.Refuse(PovertyErrorCodes.Deprivations, "pattern",
+                new($"Cần {wanted} chữ số 0 hoặc 1.", $"Expected {wanted} digits 0 or 1."));
+        decimal? count = Exact(cells, "count", isRequired: true);
+        if (!cells.IsGood)
+            return null;
+        DeprivationDistribution all = distribution ??= new(names.Length > 0 ? names : Enumerable.Range(1, pattern.Length)
+            .Select(j => FormattableString.Invariant($"{j}")));
+        return () => all.AddPattern(pattern, count!.Value, cells.Text("group"));
+    }
+
+    private static void Rows(CommandRun run, TableInput input, Func<RowCells, Action?> read)
+    {
+        var ids = new IdRegister();
+        foreach (InputRow row in input.Rows().Where(r => r.Problem is null))
+        {
+            var cells = new RowCells(run, row);
+            RowRun.One(run, row, () =>
+            {
+                Action? add = read(cells);
+                if (add is not null && row.Text("id") is { } id && ids.Add(id, row.Line).Same is { } first)
+                {
+                    cells.Refuse(ToolErrorCodes.SameId, "id", new(
+                        FormattableString.Invariant($"Mã này đã có ở dòng {first}; chỉ tính dòng {first}."),
+                            FormattableString.Invariant($"This id stands on line {first} already; line {first} counts.")));
+                }
+
+                if (cells.IsGood)
+                    add?.Invoke();
+                cells.WriteProblems();
+            });
+        }
+    }
+
+    private static decimal? Exact(RowCells cells, string key, bool isRequired)
+    {
+        if (!isRequired && cells.Text(key) is null)
+            return null;
+        StatedNumber? number = cells.Number(key);
+        if (number is { Qualifier: not Qualifier.Exactly } or { Value: < 0m })
+            cells.Refuse(PovertyErrorCodes.Income, key, new("Cần một số đúng, từ 0 trở lên.", "Expected an exact number of zero or more."));
+        return number?.Value;
+    }
+
+    private static bool TryFraction(string text, out Fraction value) => Fraction.TryParse(text.Trim(), null, out value) && value.Sign > 0;
+}

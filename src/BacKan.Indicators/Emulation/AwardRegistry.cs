@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using BacKan.Indicators.Emulation.Rules;
+using BacKan.Indicators.Judging;
+using BacKan.Indicators.Law;
+using NodaTime;
+
+namespace BacKan.Indicators.Emulation;
+
+/// <summary>Every standard in one place: the library's, what circulars change in them, and what a host added.</summary>
+/// <remarks>Built when it is first asked; each rule is put together once and shared by all proposals. Thread-safe.</remarks>
+internal sealed class AwardRegistry
+{
+    private readonly ConcurrentDictionary<(string Enactment, string Clocks), (Criterion Whole, AwardRule Rule)> rules = new();
+    private readonly Dictionary<string, Timeline<AwardStandard>> own = new(StringComparer.Ordinal);
+
+    /// <summary>Puts the library's standards and a host's together.</summary>
+    /// <param name="standards">The host's standards, each saying that its origin is the host.</param>
+    /// <param name="assumptions">What is taken for granted of groups.</param>
+    /// <exception cref="ArgumentException">Two of the host's overlap.</exception>
+    public AwardRegistry(IEnumerable<Enactment<AwardStandard>>? standards = null, GroupAssumptions? assumptions = null)
+    {
+        Assumptions = assumptions ?? GroupAssumptions.Standard;
+        foreach (IGrouping<string, Enactment<AwardStandard>> of in (standards ?? []).GroupBy(IdOf, StringComparer.Ordinal))
+        {
+            AwardStandard first = of.First().Rule;
+            own.Add(of.Key, new(of.Key, first.Name, of));
+        }
+    }
+
+    /// <summary>Gets the library's standards alone.</summary>
+    public static AwardRegistry Library { get; } = new();
+
+    /// <summary>Gets what is taken for granted of groups.</summary>
+    public GroupAssumptions Assumptions { get; }
+
+    /// <summary>Gets the host's timelines, in the order in which they were added.</summary>
+    public IReadOnlyList<Timeline<AwardStandard>> Own => [.. own.Values];
+
+    /// <summary>Gets the rule of a day.</summary>
+    /// <param name="title">The title or form.</param>
+    /// <param name="recipient">The kind of recipient.</param>
+    /// <param name="on">The day of the proposal.</param>
+    /// <param name="document">The number of a ministry's circular or a host's document that applies too, or null.</param>
+    /// <returns>The rule, or null where there is no standard for such a recipient at all.</returns>
+    /// <exception cref="NoRuleInForceException">No law covers the day.</exception>
+    public AwardRule? RuleOf(EmulationTitle title, RecipientKind recipient, LocalDate on, string? document)
+    {
+        Timeline<AwardStandard>? timeline = AwardTimelines.Of(title, recipient) ?? own.GetValueOrDefault(IdOf(title, recipient, number: null));
+        if (timeline is null)
+            return null;
+        TimelineAnswer<AwardStandard> answer = timeline.Ask(on);
+        Enactment<AwardStandard>? named = document is null ? null : Named(document, title, recipient, on);
+        if (named is not null && named.Origin == EnactmentOrigin.Host)
+            return Whole(named, on, document);
+        if (answer.Unheld is { } unheld)
+            return new(null, null, unheld.Citation);
+        return Whole(named ?? answer.Enactment ?? timeline.On(on), on, document);
+    }
+
+    private static string IdOf(Enactment<AwardStandard> standard) =>
+        IdOf(standard.Rule.Title, standard.Rule.Recipient, AwardTimelines.Of(standard.Rule.Title, standard.Rule.Recipient) is null ? null : standard.Citation.Instrument.Number.Text);
+
+    private static string IdOf(EmulationTitle title, RecipientKind recipient, string? number) => number is null ? $"standard-{title.Code}-{recipient}" : $"standard-{title.Code}-{recipient}-{number}";
+
+    private Enactment<AwardStandard>? Named(string document, EmulationTitle title, RecipientKind recipient, LocalDate on) =>
+        own.GetValueOrDefault(IdOf(title, recipient, document))?.Ask(on).Enactment ?? AwardOverlays.Of(document, title, recipient, on);
+
+    private AwardRule Whole(Enactment<AwardStandard> enactment, LocalDate on, string? document)
+    {
+        AwardClock[] clocks = [.. AwardClocks.For(enactment.Rule.Title, enactment.Rule.Recipient, on, document)];
+        string key = string.Join(' ', clocks.Select(c => c.Rule.Id + c.Rule.Citation));
+        (Criterion whole, AwardRule rule) = rules.GetOrAdd((enactment.Id, key), _ =>
+        {
+            Criterion together = clocks.Length == 0
+                ? enactment.Rule.Criterion
+                : new AllCriterion("standard-and-clocks", enactment.Rule.Name, enactment.Citation, enactment.Confidence, [enactment.Rule.Criterion, .. clocks.Select(c => c.Rule)]);
+            return (together, new(together, AppliedRule.Of(enactment, on), enactment.Citation));
+        });
+        return rule.Rule!.On == on ? rule : rule with { Rule = rule.Rule with { On = on } };
+    }
+}

@@ -1,0 +1,35 @@
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Emulation;
+
+/// <summary>What a group of people cannot have, so that a record that is silent on it is not asked: <i>dữ kiện mà một nhóm đối tượng không thể có</i>.</summary>
+/// <remarks>
+/// That combat is of the forces alone stands in Decree 91/2017/NĐ-CP, Article 9.1 ("đối với Lực lượng vũ trang") and Law 06/2022/QH15, Article 22.1b; that the others have none is the library's assumption.
+/// An entry that stands in a record counts all the same.
+/// </remarks>
+internal sealed class GroupAssumptions
+{
+    private static readonly PersonGroup[] OutsideForces = [PersonGroup.Cadre, PersonGroup.CivilServant, PersonGroup.PublicEmployee, PersonGroup.Worker, PersonGroup.Farmer];
+
+    private readonly (Type Entry, PersonGroup[] Groups)[] table;
+
+    private GroupAssumptions(params (Type Entry, PersonGroup[] Groups)[] table)
+    {
+        this.table = table;
+    }
+
+    /// <summary>Gets the table.</summary>
+    public static GroupAssumptions Standard { get; } = new((typeof(CombatFeat), OutsideForces));
+
+    /// <summary>Gets no assumption: every group is asked everything.</summary>
+    public static GroupAssumptions None { get; } = new();
+
+    /// <summary>Gets the words for it.</summary>
+    public static BilingualText Words { get; } = new(
+        "không hỏi về mưu trí, sáng tạo trong chiến đấu: ngoài lực lượng vũ trang (giả định của thư viện, theo khoản 1 Điều 9 Nghị định 91/2017/NĐ-CP)",
+        "not asked about combat: outside the forces (the library's assumption, after Article 9.1 of Decree 91/2017/NĐ-CP)");
+
+    /// <summary>Tells whether a candidate has no entries of a kind by what the person works as.</summary>
+    public bool HasNone(Candidate candidate, Type entry) =>
+        candidate.Group is { } group && Array.Exists(table, row => row.Entry == entry && row.Groups.Contains(group));
+}
