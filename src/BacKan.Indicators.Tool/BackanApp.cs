@@ -1,6 +1,5 @@
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Tool.Commands;
-using BacKan.Indicators.Tool.Output;
 using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool;

@@ -1,5 +1,4 @@
 using BacKan.Indicators.Figures;
-using BacKan.Indicators.Localization;
 using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Targets;
 using BacKan.Indicators.Tool.Input;
@@ -31,7 +30,8 @@ internal sealed class AttainNumbers(RowCells cells, string sense, Indicator indi
         plan = Plain("target");
         start = cells.Text("base") is null ? null : Plain("base");
         if (sense is "reduce-by" or "reduce-to" && cells.Text("base") is null)
-            cells.Refuse(ReportErrorCodes.Member, "base", new("Ô trống; cần số gốc mà chỉ tiêu giảm từ đó.", "The cell is empty; give the base that is reduced."));
+            cells.Refuse(ReportErrorCodes.Member, "base",
+                new("Ô trống; cần số gốc mà chỉ tiêu giảm từ đó.", "The cell is empty; give the base that is reduced."));
         if (sense is "growth" && plan is not null)
             Growth(plan.Value);
         return cells.IsGood && plan is not null;
@@ -53,7 +53,8 @@ internal sealed class AttainNumbers(RowCells cells, string sense, Indicator indi
             "exactly" => Targets.Target.Exactly(indicator, Of(plan!)),
             "reduce-by" => Targets.Target.ReducedBy(indicator, Of(start!), Of(plan!)),
             "reduce-to" => Targets.Target.ReducedTo(indicator, Of(start!), Of(plan!)),
-            _ => Targets.Target.Growth(indicator, new(isShort ? BinaryNoise.Short(plan!).Value : plan!.Value), start is null ? null : Of(start)),
+            _ => Targets.Target.Growth(indicator, new(isShort ? BinaryNoise.Short(plan!).Value : plan!.Value), start is null ? null
+                : Of(start)),
         };
     }
 
@@ -63,9 +64,12 @@ internal sealed class AttainNumbers(RowCells cells, string sense, Indicator indi
         if (rate <= -100m)
             cells.Refuse(ReportErrorCodes.Member, "target", new("Tốc độ tăng phải lớn hơn −100%.", "A growth is more than −100%."));
         else if (start is null && cells.Text("base") is null && !isRate)
-            cells.Refuse(ReportErrorCodes.Member, "unit", new("Không có gốc thì số liệu là tốc độ tăng, tính bằng %; hãy bỏ đơn vị này hoặc thêm gốc.", "Without a base the figures are growth in %; take out this unit, or add the base."));
+            cells.Refuse(ReportErrorCodes.Member, "unit",
+                new("Không có gốc thì số liệu là tốc độ tăng, tính bằng %; hãy bỏ đơn vị này hoặc thêm gốc.",
+                "Without a base the figures are growth in %; take out this unit, or add the base."));
         else if (start is not null && (isRate || start.Value <= 0m))
-            cells.Refuse(ReportErrorCodes.Member, "base", new("Gốc phải lớn hơn 0 và không phải là tỷ lệ.", "The base must be over zero and no rate."));
+            cells.Refuse(ReportErrorCodes.Member, "base",
+                new("Gốc phải lớn hơn 0 và không phải là tỷ lệ.", "The base must be over zero and no rate."));
     }
 
     private bool Range()
@@ -79,7 +83,8 @@ internal sealed class AttainNumbers(RowCells cells, string sense, Indicator indi
             return true;
         }
 
-        cells.Refuse(ReportErrorCodes.Member, "target", new("Không phải một khoảng; hãy viết số nhỏ..số lớn, như 33..34.", "Not a range; write low..high, like 33..34."));
+        cells.Refuse(ReportErrorCodes.Member, "target",
+            new("Không phải một khoảng; hãy viết số nhỏ..số lớn, như 33..34.", "Not a range; write low..high, like 33..34."));
         return false;
     }
 
@@ -88,7 +93,9 @@ internal sealed class AttainNumbers(RowCells cells, string sense, Indicator indi
         StatedNumber? number = cells.Number(key);
         if (number is null || number.Qualifier == Qualifier.Exactly)
             return number;
-        cells.Refuse(FigureErrorCodes.Number, key, new("Hãy viết số không kèm dấu hoặc từ; chiều đứng ở cột sense.", "Write the number without a sign or word; the sense stands in its column."));
+        cells.Refuse(FigureErrorCodes.Number, key,
+            new("Hãy viết số không kèm dấu hoặc từ; chiều đứng ở cột sense.",
+            "Write the number without a sign or word; the sense stands in its column."));
         return null;
     }
 }

@@ -12,7 +12,8 @@ namespace BacKan.Indicators.Tool.Attain;
 internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentMethod? usual)
 {
     private static readonly BilingualText Senses = new(
-        $"Không phải một chiều của chỉ tiêu; hãy viết một trong: {SenseWords.CodesIn(Language.Vietnamese)}.", $"Not a sense of a target; write one of: {SenseWords.CodesIn(Language.English)}.");
+        $"Không phải một chiều của chỉ tiêu; hãy viết một trong: {SenseWords.CodesIn(Language.Vietnamese)}.",
+            $"Not a sense of a target; write one of: {SenseWords.CodesIn(Language.English)}.");
 
     // What a decimal can still print with its decimals.
     private static readonly Fraction MostPercent = 1_000_000_000_000_000m, MostGap = 1_000_000_000_000_000_000_000_000m;
@@ -32,10 +33,12 @@ internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentM
         StatedNumber? stated = cells.Text("stated") is null ? null : cells.Number("stated");
         if (!cells.IsGood)
             return null;
-        var indicator = new Indicator(name!, BilingualText.Same(name!), unit!, Tendency.Neutral, AggregationRule.Never, AggregationRule.Never);
+        var indicator = new Indicator(name!, BilingualText.Same(name!), unit!, Tendency.Neutral, AggregationRule.Never,
+            AggregationRule.Never);
         AttainmentMethod? asked = method ?? usual;
         if (sense is "done-by")
-            return Day(cells, indicator, method) is { } done ? new(name!, done, cells.Text("unit"), stated is null ? null : done.Check(stated), cells.Notes) : null;
+            return Day(cells, indicator, method) is { } done
+                ? new(name!, done, cells.Text("unit"), stated is null ? null : done.Check(stated), cells.Notes) : null;
 
         var numbers = new AttainNumbers(cells, sense!, indicator, better);
         StatedNumber? actual = cells.Figure("actual");
@@ -45,7 +48,9 @@ internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentM
         if (method is { } own && !exact.Target.Methods.Contains(own))
             cells.Refuse(ReportErrorCodes.Member, "method", MethodsOf(exact.Target));
         if (IsTooLarge(exact.PercentRange, MostPercent) || IsTooLarge(exact.Gap is { } gap ? ValueRange.Point(gap.Exact) : null, MostGap))
-            cells.Refuse(FigureErrorCodes.Number, "actual", new("Số quá lớn so với kế hoạch để in ra; hãy kiểm tra đơn vị.", "The number is too large against the plan to be printed; check the unit."));
+            cells.Refuse(FigureErrorCodes.Number, "actual",
+                new("Số quá lớn so với kế hoạch để in ra; hãy kiểm tra đơn vị.",
+                "The number is too large against the plan to be printed; check the unit."));
         if (!cells.IsGood)
             return null;
         (Attainment result, ClaimVerdict? verdict) = WithoutNoise(cells, numbers, exact, actual, asked, stated);
@@ -54,7 +59,8 @@ internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentM
     }
 
     // The exact comparison holds, unless a number came through binary floating point and would be answered otherwise without its noise.
-    private (Attainment Result, ClaimVerdict? Stated) WithoutNoise(RowCells cells, AttainNumbers numbers, Attainment exact, StatedNumber? actual, AttainmentMethod? asked, StatedNumber? stated)
+    private (Attainment Result, ClaimVerdict? Stated) WithoutNoise(RowCells cells, AttainNumbers numbers, Attainment exact,
+        StatedNumber? actual, AttainmentMethod? asked, StatedNumber? stated)
     {
         ClaimVerdict? verdict = stated is null ? null : exact.Check(stated);
         bool isNoisy = BinaryNoise.IsIn(actual) || numbers.IsNoisy;
@@ -69,7 +75,8 @@ internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentM
             }
         }
 
-        if (verdict == ClaimVerdict.Inconsistent && exact.PercentRange is { IsPoint: true, Low: { } percent } && BinaryNoise.IsNear(stated!, percent))
+        if (verdict == ClaimVerdict.Inconsistent && exact.PercentRange is { IsPoint: true, Low: { } percent }
+            && BinaryNoise.IsNear(stated!, percent))
         {
             cells.Say(Severity.Note, ToolErrorCodes.BinaryNoise, "stated", BinaryNoise.Words);
             verdict = ClaimVerdict.Consistent;
@@ -80,15 +87,19 @@ internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentM
 
     private Attainment Measured(Target target, StatedNumber? actual, AttainmentMethod? asked)
     {
-        Attainment result = actual is null ? calculator.Measure(target, null) : calculator.MeasureNumber(target, new(actual, target.Indicator.Unit));
+        Attainment result = actual is null ? calculator.Measure(target, null)
+            : calculator.MeasureNumber(target, new(actual, target.Indicator.Unit));
         return asked is { } method && target.Methods.Contains(method) ? result.By(method) : result;
     }
 
     private Attainment? Day(RowCells cells, Indicator indicator, AttainmentMethod? method)
     {
         if (method is not null)
-            cells.Refuse(ReportErrorCodes.Member, "method", new("Thời hạn không có tỷ lệ, nên không có phương pháp; hãy để trống.", "A deadline has no percent, so it has no method; leave the cell empty."));
-        LocalDate? deadline = DayOf(cells, "target"), done = NumberCell.IsMissing(cells.Text("actual")) || NumberCell.IsDash(cells.Text("actual")!) ? null : DayOf(cells, "actual");
+            cells.Refuse(ReportErrorCodes.Member, "method",
+                new("Thời hạn không có tỷ lệ, nên không có phương pháp; hãy để trống.",
+                "A deadline has no percent, so it has no method; leave the cell empty."));
+        LocalDate? deadline = DayOf(cells, "target"), done = NumberCell.IsMissing(cells.Text("actual"))
+            || NumberCell.IsDash(cells.Text("actual")!) ? null : DayOf(cells, "actual");
         return cells.IsGood ? calculator.MeasureDay(Target.DoneBy(indicator, deadline!.Value), done) : null;
     }
 
@@ -100,7 +111,8 @@ internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentM
         return null;
     }
 
-    private static bool IsTooLarge(ValueRange? range, Fraction most) => range is not null && (range.Low > most || range.Low < -most || range.High > most || range.High < -most);
+    private static bool IsTooLarge(ValueRange? range, Fraction most) => range is not null
+        && (range.Low > most || range.Low < -most || range.High > most || range.High < -most);
 
     private static AttainmentMethod? Method(RowCells cells)
     {
@@ -109,13 +121,15 @@ internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentM
         if (AttainmentMethods.TryParse(code.ToLowerInvariant(), out AttainmentMethod method))
             return method;
         string codes = string.Join(", ", AttainmentMethods.Codes);
-        cells.Refuse(ReportErrorCodes.Member, "method", new($"Không phải một phương pháp; hãy viết một trong: {codes}.", $"Not a method; write one of: {codes}."));
+        cells.Refuse(ReportErrorCodes.Member, "method",
+            new($"Không phải một phương pháp; hãy viết một trong: {codes}.", $"Not a method; write one of: {codes}."));
         return null;
     }
 
     private static BilingualText MethodsOf(Target target)
     {
         string codes = string.Join(", ", target.Methods.Select(m => m.Code()));
-        return new($"Phương pháp không hợp với chiều này; hãy viết một trong: {codes}.", $"The method does not fit this sense; write one of: {codes}.");
+        return new($"Phương pháp không hợp với chiều này; hãy viết một trong: {codes}.",
+            $"The method does not fit this sense; write one of: {codes}.");
     }
 }

@@ -28,7 +28,8 @@ internal static class SenseWords
     public static string? CodeOf(string word) => Codes.GetValueOrDefault(Plain(word));
 
     /// <summary>Lists the codes, in Vietnamese with the words that offices write.</summary>
-    public static string CodesIn(Language language) => string.Join(", ", All.Select(s => language == Language.Vietnamese ? $"{s.Code} ({s.Words[0]})" : s.Code));
+    public static string CodesIn(Language language) =>
+        string.Join(", ", All.Select(s => language == Language.Vietnamese ? $"{s.Code} ({s.Words[0]})" : s.Code));
 
     private static string Plain(string word) => word.Any(char.IsLetter) ? InputColumn.Plain(word) : word.Trim();
 }

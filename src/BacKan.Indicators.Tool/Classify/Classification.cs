@@ -10,7 +10,8 @@ using NodaTime;
 
 namespace BacKan.Indicators.Tool.Classify;
 
-/// <summary>The run of <c>backan classify</c> over a register: each household answered, counted once, and carried to the output in its place.</summary>
+/// <summary>The run of <c>backan classify</c> over a register: each household answered, counted once, and carried to the output in its
+/// place.</summary>
 internal sealed class Classification
 {
     private readonly CommandRun run;
@@ -30,7 +31,8 @@ internal sealed class Classification
         (this.run, this.input, this.standard, this.on, this.register) = (run, input, standard, on, register);
         reader = new(standard, on, run.FileName, run.Options.Numbers);
         classifier = BacKanServices.Create(o => o.PovertyStandards = StandardChoice.TimelineOf(standard)).Get<IPovertyClassifier>();
-        provisions = standard.Rows.Concat(standard.PointRows).ToDictionary(r => r.Id, r => new BilingualText(r.Citation.In(Language.Vietnamese), r.Citation.In(Language.English)), StringComparer.Ordinal);
+        provisions = standard.Rows.Concat(standard.PointRows).ToDictionary(r => r.Id, r =>
+            new BilingualText(r.Citation.In(Language.Vietnamese), r.Citation.In(Language.English)), StringComparer.Ordinal);
         tally = run.Given.Has("--tally") || run.Given.Has("--by") ? new() : null;
         if (tally is not null && run.Options.Json)
             run.Console.Out.Write("{\"households\":");
@@ -86,7 +88,8 @@ internal sealed class Classification
 
         PovertyClassification explained = classifier.Classify(household, standard, on);
         Citation provision = explained.Citation;
-        return new(id, explained.Determination.Kind, explained.Class, explained.SubClass, standard.Id, new(provision.In(Language.Vietnamese), provision.In(Language.English))) 
+        return new(id, explained.Determination.Kind, explained.Class, explained.SubClass, standard.Id,
+            new(provision.In(Language.Vietnamese), provision.In(Language.English))) 
         {
             Explained = explained,
             LacksMembers = row.Text("householdIncome") is not null && row.Text("members") is null,
@@ -101,8 +104,10 @@ internal sealed class Classification
         {
             string line = first.ToString(CultureInfo.InvariantCulture), own = row.Line.ToString(CultureInfo.InvariantCulture);
             cells.Say(tally is null ? Severity.Doubt : Severity.Refused, ToolErrorCodes.SameId, "id", tally is null
-                ? new($"Mã này đã có ở dòng {line}; dòng {own} vẫn được trả lời.", $"This id stands on line {line} already; line {own} is answered all the same.")
-                : new($"Mã này đã có ở dòng {line}; chỉ đếm dòng {line}, không đếm dòng {own}.", $"This id stands on line {line} already; line {line} is counted, line {own} is not."));
+                ? new($"Mã này đã có ở dòng {line}; dòng {own} vẫn được trả lời.",
+                    $"This id stands on line {line} already; line {own} is answered all the same.")
+                : new($"Mã này đã có ở dòng {line}; chỉ đếm dòng {line}, không đếm dòng {own}.",
+                    $"This id stands on line {line} already; line {line} is counted, line {own} is not."));
             return false;
         }
 
@@ -110,7 +115,8 @@ internal sealed class Classification
         {
             string line = near.ToString(CultureInfo.InvariantCulture);
             cells.Say(Severity.Doubt, ToolErrorCodes.SameId, "id", new(
-                $"Mã gần giống mã ở dòng {line} (khác chữ hoa, dấu cách hoặc cách gõ dấu); đã coi là hai hộ.", $"The id is nearly that of line {line} (case, spaces or the way of typing marks); taken as two households."));
+                $"Mã gần giống mã ở dòng {line} (khác chữ hoa, dấu cách hoặc cách gõ dấu); đã coi là hai hộ.",
+                    $"The id is nearly that of line {line} (case, spaces or the way of typing marks); taken as two households."));
         }
 
         return true;

@@ -11,7 +11,8 @@ namespace BacKan.Indicators.Tool.Classify;
 /// <param name="SubClass">The sub-class, or null.</param>
 /// <param name="Standard">The id of the standard.</param>
 /// <param name="Basis">The provision that decides.</param>
-internal sealed record ClassifyAnswer(string Id, DeterminationKind Kind, PovertyClass? Class, PovertySubClass? SubClass, string Standard, BilingualText Basis)
+internal sealed record ClassifyAnswer(string Id, DeterminationKind Kind, PovertyClass? Class, PovertySubClass? SubClass, string Standard,
+    BilingualText Basis)
 {
     /// <summary>Gets the explained classification; null where only the class was asked for, and is decided.</summary>
     public PovertyClassification? Explained { get; init; }

@@ -11,8 +11,10 @@ internal static class ClassifyColumns
     public static IReadOnlyList<AnswerColumn<ClassifyAnswer>> All { get; } =
     [
         new("id", new("Mã hộ", "Household"), (r, _) => r.Id, (json, r) => json.Text(r.Id)),
-        new("class", new("Kết quả", "Class"), (r, l) => WordOf(r, l), (json, r) => json.Text(r.Word)) { ToneOf = r => r.Class is { } known ? known is PovertyClass.Poor or PovertyClass.NearPoor ? Tone.Warn : Tone.None : Tone.Dim },
-        new("subclass", new("Diện", "Way"), (r, l) => r.SubClass is { } way ? way.Name().In(l) : "", (json, r) => json.Text(r.SubClass?.ToString())),
+        new("class", new("Kết quả", "Class"), (r, l) => WordOf(r, l), (json, r) => json.Text(r.Word)) { ToneOf = r => r.Class is { } known
+            ? known is PovertyClass.Poor or PovertyClass.NearPoor ? Tone.Warn : Tone.None : Tone.Dim },
+        new("subclass", new("Diện", "Way"), (r, l) => r.SubClass is { } way ? way.Name().In(l) : "", (json, r) =>
+            json.Text(r.SubClass?.ToString())),
         new("standard", null, null, (json, r) => json.Text(r.Standard)),
         new("basis", new("Căn cứ", "Provision"), (r, l) => r.Basis.In(l), null),
         new("", new("Ghi chú", "Note"), (r, l) => Note(r, l), null),
@@ -26,7 +28,8 @@ internal static class ClassifyColumns
         new("findings", null, null, (json, r) =>
         {
             json.WriteStartArray();
-            foreach (Finding finding in r.Explained?.Findings.Where(f => f.Outcome != Outcome.NotMet || f == r.Explained.Determination.Deciding) ?? [])
+            foreach (Finding finding in r.Explained?.Findings.Where(f => f.Outcome != Outcome.NotMet
+                || f == r.Explained.Determination.Deciding) ?? [])
                 json.WriteStringValue(finding.In(language));
             if (r.Why(language) is { } why)
                 json.WriteStringValue(why);
@@ -52,6 +55,7 @@ internal static class ClassifyColumns
         if (answer.Explained is not { Determination.IsDecided: false })
             return "";
         string why = answer.Why(language) ?? "";
-        return answer.Missing.Count == 0 ? why : $"{why.TrimEnd('.')}: {string.Join(", ", answer.Missing.Select(m => m.Name.In(language)))}.";
+        return answer.Missing.Count == 0 ? why
+            : $"{why.TrimEnd('.')}: {string.Join(", ", answer.Missing.Select(m => m.Name.In(language)))}.";
     }
 }

@@ -1,6 +1,5 @@
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Poverty;
-using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Territory;
 using BacKan.Indicators.Tool.Input;
 using NodaTime;
@@ -20,7 +19,8 @@ internal sealed class HouseholdReader
         (deprivations, income) = (new(standard, numbers), new(numbers));
         (string Word, AreaType Area, string[] Also)[] words =
         [
-            ("urban", AreaType.Urban, ["thành phố", "đô thị"]), ("rural", AreaType.Rural, []), ("rural-plain", AreaType.RuralPlain, ["đồng bằng"]),
+            ("urban", AreaType.Urban, ["thành phố", "đô thị"]), ("rural", AreaType.Rural, []),
+                ("rural-plain", AreaType.RuralPlain, ["đồng bằng"]),
             ("rural-mountain-island", AreaType.RuralMountainIsland, ["miền núi", "hải đảo", "miền núi hải đảo", "miền núi, hải đảo"]),
         ];
         foreach ((string word, AreaType area, string[] also) in words.Where(w => standard.Areas.Contains(w.Area)))
@@ -40,7 +40,8 @@ internal sealed class HouseholdReader
         {
             cells.Refuse(PovertyErrorCodes.Area, "area", word is null
                 ? new($"Ô trống; cần khu vực: {areaWords}.", $"The cell is empty; give the area: {areaWords}.")
-                : new($"Chuẩn này không có khu vực như vậy; hãy viết một trong: {areaWords} (cũng được: thành thị, nông thôn …).", $"The standard has no such area; write one of: {areaWords}."));
+                : new($"Chuẩn này không có khu vực như vậy; hãy viết một trong: {areaWords} (cũng được: thành thị, nông thôn …).",
+                    $"The standard has no such area; write one of: {areaWords}."));
             return null;
         }
 
@@ -48,7 +49,8 @@ internal sealed class HouseholdReader
         HouseholdDeprivations? lacks = deprivations.Read(cells);
         decimal? b1 = income.Amount(cells, "b1", PovertyErrorCodes.Points), b2 = income.Amount(cells, "b2", PovertyErrorCodes.Points);
         Livelihood? livelihood = LivelihoodOf(cells);
-        return cells.IsGood ? new(area) { Income = earned, Deprivations = lacks, Points = b1 is null && b2 is null ? null : new(b1, b2), Livelihood = livelihood } : null;
+        return cells.IsGood ? new(area) { Income = earned, Deprivations = lacks, Points = b1 is null && b2 is null ? null : new(b1, b2),
+            Livelihood = livelihood } : null;
     }
 
     private static Livelihood? LivelihoodOf(RowCells cells)
@@ -62,7 +64,8 @@ internal sealed class HouseholdReader
             case "other" or "khac" or "phinongnghiep":
                 return Livelihood.Other;
             default:
-                cells.Refuse(PovertyErrorCodes.Livelihood, "livelihood", new("Hãy viết farming (nông, lâm, ngư, diêm nghiệp) hoặc other (khác).", "Write farming or other."));
+                cells.Refuse(PovertyErrorCodes.Livelihood, "livelihood",
+                    new("Hãy viết farming (nông, lâm, ngư, diêm nghiệp) hoặc other (khác).", "Write farming or other."));
                 return null;
         }
     }

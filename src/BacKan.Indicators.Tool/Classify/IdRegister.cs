@@ -1,12 +1,13 @@
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using System.Text;
 using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Tool.Classify;
 
-/// <summary>Remembers which ids stood on which line, in at most 24 bytes a row: 16 for an entry, the rest for the places of the table.</summary>
-/// <remarks>An id is kept as 96 bits of its hashes. That two ids of a hundred million share them by chance has odds of one to a billion billions.</remarks>
+/// <summary>Remembers which ids stood on which line, in at most 24 bytes a row: 16 for an entry, the rest for the places of the
+/// table.</summary>
+/// <remarks>An id is kept as 96 bits of its hashes. That two ids of a hundred million share them by chance has odds of one to a billion
+/// billions.</remarks>
 internal sealed class IdRegister
 {
     private const int Chunk = 65_536;

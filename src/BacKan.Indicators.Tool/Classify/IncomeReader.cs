@@ -14,13 +14,17 @@ internal sealed class IncomeReader(Language? numbers)
     {
         string[] given = [.. Incomes.Where(c => cells.Text(c) is not null)];
         if (given.Length > 1)
-            cells.Refuse(PovertyErrorCodes.SaidTwice, given[1], new($"Thu nhập chỉ ghi theo một cách; hãy để trống {given[0]} hoặc {given[1]}.", $"Give the income in one way only; leave {given[0]} or {given[1]} empty."));
+            cells.Refuse(PovertyErrorCodes.SaidTwice, given[1],
+                new($"Thu nhập chỉ ghi theo một cách; hãy để trống {given[0]} hoặc {given[1]}.",
+                $"Give the income in one way only; leave {given[0]} or {given[1]} empty."));
         int? members = null;
         if (cells.Text("members") is { } text)
         {
             members = NumberCell.Whole(text, numbers, 1);
             if (members is null)
-                cells.Refuse(PovertyErrorCodes.Members, "members", new("Không phải số người; hãy viết số nguyên từ 1 trở lên.", "Not a number of members; write a whole number of 1 or more."));
+                cells.Refuse(PovertyErrorCodes.Members, "members",
+                    new("Không phải số người; hãy viết số nguyên từ 1 trở lên.",
+                    "Not a number of members; write a whole number of 1 or more."));
         }
 
         decimal? allowance = Amount(cells, "stateAllowance", PovertyErrorCodes.Income);
@@ -31,9 +35,13 @@ internal sealed class IncomeReader(Language? numbers)
             return null;
         bool isOfHousehold = column is "householdIncome";
         if (allowance > 0m && !isOfHousehold)
-            cells.Refuse(PovertyErrorCodes.SaidTwice, "stateAllowance", new("Trợ cấp chỉ trừ được từ thu nhập cả hộ; hãy ghi householdIncome và members, hoặc để trống ô này.", "An allowance is part of the income of a household; give householdIncome and members, or leave this cell empty."));
+            cells.Refuse(PovertyErrorCodes.SaidTwice, "stateAllowance",
+                new("Trợ cấp chỉ trừ được từ thu nhập cả hộ; hãy ghi householdIncome và members, hoặc để trống ô này.",
+                "An allowance is part of the income of a household; give householdIncome and members, or leave this cell empty."));
         if (allowance > amount && isOfHousehold)
-            cells.Refuse(PovertyErrorCodes.Income, "stateAllowance", new("Trợ cấp lớn hơn thu nhập của hộ; nó phải là một phần của householdIncome.", "The allowance is more than the income of the household, of which it is a part."));
+            cells.Refuse(PovertyErrorCodes.Income, "stateAllowance",
+                new("Trợ cấp lớn hơn thu nhập của hộ; nó phải là một phần của householdIncome.",
+                "The allowance is more than the income of the household, of which it is a part."));
         if (!cells.IsGood)
             return null;
         Doubts(cells, column, amount / (column is "annualIncome" ? 12m : isOfHousehold ? members ?? 1 : 1m));
@@ -54,9 +62,11 @@ internal sealed class IncomeReader(Language? numbers)
         if (number is { Qualifier: Qualifier.Exactly, Value: >= 0m and <= Most })
             return number.Value;
         cells.Refuse(code, column, number is null ? why
-            : number.Qualifier != Qualifier.Exactly ? new("Hãy viết một số cụ thể, không kèm dấu hoặc từ.", "Write the number alone, without a sign or word.")
+            : number.Qualifier != Qualifier.Exactly
+                ? new("Hãy viết một số cụ thể, không kèm dấu hoặc từ.", "Write the number alone, without a sign or word.")
             : number.Value < 0m ? new("Số âm; hãy viết số từ 0 trở lên.", "The number is negative; write zero or more.")
-            : new("Số quá lớn (trên một triệu tỷ); hãy kiểm tra đơn vị, đơn vị là đồng.", "The number is too large (over 10^15); check the unit, which is dong."));
+            : new("Số quá lớn (trên một triệu tỷ); hãy kiểm tra đơn vị, đơn vị là đồng.",
+                "The number is too large (over 10^15); check the unit, which is dong."));
         return null;
     }
 
@@ -64,8 +74,10 @@ internal sealed class IncomeReader(Language? numbers)
     {
         bool isGrouped = cells.DoubtThreeDecimals(column);
         if (perMonth < Little && !isGrouped)
-            cells.Doubt(column, new("Dưới 10.000 đồng một người một tháng; đơn vị là đồng, không phải nghìn đồng hay triệu đồng.", "Under 10,000 dong per person and month; the unit is dong, not thousands or millions."));
+            cells.Doubt(column, new("Dưới 10.000 đồng một người một tháng; đơn vị là đồng, không phải nghìn đồng hay triệu đồng.",
+                "Under 10,000 dong per person and month; the unit is dong, not thousands or millions."));
         else if (perMonth > Much)
-            cells.Doubt(column, new("Trên một tỷ đồng một người một tháng; hãy kiểm tra số.", "Over a billion dong per person and month; check the number."));
+            cells.Doubt(column, new("Trên một tỷ đồng một người một tháng; hãy kiểm tra số.",
+                "Over a billion dong per person and month; check the number."));
     }
 }

@@ -1,11 +1,11 @@
-using BacKan.Indicators.Localization;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Output;
 using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Classify;
 
-/// <summary>The table of <c>--out</c>: every row of the input in its place, with its columns as they were, and the answer behind them.</summary>
+/// <summary>The table of <c>--out</c>: every row of the input in its place, with its columns as they were, and the answer behind
+/// them.</summary>
 internal sealed class RegisterWriter
 {
     private static readonly string[] Results = ["class", "subclass", "standard", "basis", "missing", "reason"];
@@ -22,9 +22,12 @@ internal sealed class RegisterWriter
         width = input.Header.Names.Count;
 
         // A register that went through before is not given a second column of the same name.
-        kept = [.. Enumerable.Range(0, width).Where(i => !Results.Contains(input.Header.Names[i].Trim(), StringComparer.OrdinalIgnoreCase))];
+        kept = [.. Enumerable.Range(0, width).Where(i =>
+            !Results.Contains(input.Header.Names[i].Trim(), StringComparer.OrdinalIgnoreCase))];
         if (kept.Length < width)
-            run.Problems.Note(ToolErrorCodes.ReadAs, input.Header.Line, 1, "--out", null, new("Các cột kết quả có sẵn trong tệp được thay bằng kết quả mới.", "Result columns that the file had are replaced by the new ones."));
+            run.Problems.Note(ToolErrorCodes.ReadAs, input.Header.Line, 1, "--out", null,
+                new("Các cột kết quả có sẵn trong tệp được thay bằng kết quả mới.",
+                "Result columns that the file had are replaced by the new ones."));
         csv.Write([.. kept.Select(i => input.Header.Names[i]), .. Results]);
     }
 

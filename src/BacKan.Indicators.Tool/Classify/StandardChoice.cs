@@ -19,8 +19,11 @@ internal static class StandardChoice
             return Named(run, id, on, day);
         if (PovertyStandards.National.TryOn(on, out Enactment<PovertyStandard>? enactment))
             return enactment.Rule;
-        string vi = string.Join(", ", PovertyStandards.National.Enactments.Select(e => e.Applies.In(Language.Vietnamese))), en = string.Join(", ", PovertyStandards.National.Enactments.Select(e => e.Applies.In(Language.English)));
-        run.Problems.Fail(LawErrorCodes.NoRuleInForce, "--on", day, new($"Ngày này không có chuẩn nghèo quốc gia; các giai đoạn có chuẩn: {vi}.", $"No national poverty standard was in force on that day; the periods with one: {en}."));
+        string vi = string.Join(", ", PovertyStandards.National.Enactments.Select(e => e.Applies.In(Language.Vietnamese))),
+            en = string.Join(", ", PovertyStandards.National.Enactments.Select(e => e.Applies.In(Language.English)));
+        run.Problems.Fail(LawErrorCodes.NoRuleInForce, "--on", day,
+            new($"Ngày này không có chuẩn nghèo quốc gia; các giai đoạn có chuẩn: {vi}.",
+            $"No national poverty standard was in force on that day; the periods with one: {en}."));
         run.Problems.Ask(ExitCode.NoLaw);
         return null;
     }
@@ -34,19 +37,24 @@ internal static class StandardChoice
         if (PovertyStandards.Find(id) is { } named)
         {
             if (!TimelineOf(named).Enactments.Any(e => e.Rule == named && e.Applies.Contains(on)))
-                run.Problems.Write(new(Severity.Doubt, PovertyErrorCodes.StandardDay, 0, 0, "--standard", id, new($"Chuẩn này không có hiệu lực ngày {day}; kết quả là phép thử theo chuẩn đó.", $"This standard was not in force on {day}; the result is a trial of it.")));
+                run.Problems.Write(new(Severity.Doubt, PovertyErrorCodes.StandardDay, 0, 0, "--standard", id,
+                    new($"Chuẩn này không có hiệu lực ngày {day}; kết quả là phép thử theo chuẩn đó.",
+                    $"This standard was not in force on {day}; the result is a trial of it.")));
             return named;
         }
 
         if (Timelines.SelectMany(t => t.Unheld).FirstOrDefault(u => string.Equals(u.Id, id, StringComparison.Ordinal)) is { } unheld)
         {
-            run.Problems.Fail(LawErrorCodes.LawNotHeld, "--standard", id, new($"Thư viện chưa có nội dung của {unheld.Citation.In(Language.Vietnamese)}.", $"The content of {unheld.Citation.In(Language.English)} is not held."));
+            run.Problems.Fail(LawErrorCodes.LawNotHeld, "--standard", id,
+                new($"Thư viện chưa có nội dung của {unheld.Citation.In(Language.Vietnamese)}.",
+                $"The content of {unheld.Citation.In(Language.English)} is not held."));
             run.Problems.Ask(ExitCode.NoLaw);
             return null;
         }
 
         string ids = string.Join(", ", PovertyStandards.All.Select(s => s.Id));
-        run.Problems.Fail(PovertyErrorCodes.Standard, "--standard", id, new($"Không có chuẩn này; hãy chọn một trong: {ids}.", $"There is no such standard; choose one of: {ids}."));
+        run.Problems.Fail(PovertyErrorCodes.Standard, "--standard", id,
+            new($"Không có chuẩn này; hãy chọn một trong: {ids}.", $"There is no such standard; choose one of: {ids}."));
         return null;
     }
 }

@@ -8,7 +8,8 @@ using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Classify;
 
-/// <summary>Counts households by group and answer, and gives the rates of all households of a group. Names that differ only in spelling are one group.</summary>
+/// <summary>Counts households by group and answer, and gives the rates of all households of a group. Names that differ only in spelling
+/// are one group.</summary>
 internal sealed class Tally
 {
     private static readonly string[] Answers = [.. Enum.GetNames<PovertyClass>(), "NotAddressed", "Unknown"];
@@ -37,7 +38,8 @@ internal sealed class Tally
             Table(run);
     }
 
-    private static decimal Rate(long part, long[] counts, int decimals) => new Fraction(part * 100, counts.Sum()).Round(Rounding.HalfAwayFromZero, decimals);
+    private static decimal Rate(long part, long[] counts, int decimals) =>
+        new Fraction(part * 100, counts.Sum()).Round(Rounding.HalfAwayFromZero, decimals);
 
     private IEnumerable<(string Name, long[] Counts)> InOrder => groups.Values.OrderBy(g => g.Name, StringComparer.Ordinal);
 
@@ -78,8 +80,10 @@ internal sealed class Tally
         Language language = run.Language;
         string[] heads =
         [
-            run.Given.Get("--by") ?? run.Say("Nhóm", "Group"), run.Say("Số hộ", "Households"), run.Say("Nghèo", "Poor"), run.Say("Cận nghèo", "Near-poor"), run.Say("Trung bình", "Average"),
-            run.Say("Trên chuẩn", "Above"), run.Say("Không quy định", "Not addressed"), run.Say("Chưa xác định", "Not decided"), run.Say("Nghèo %", "Poor %"), run.Say("Cận nghèo %", "Near-poor %"),
+            run.Given.Get("--by") ?? run.Say("Nhóm", "Group"), run.Say("Số hộ", "Households"), run.Say("Nghèo", "Poor"),
+                run.Say("Cận nghèo", "Near-poor"), run.Say("Trung bình", "Average"),
+            run.Say("Trên chuẩn", "Above"), run.Say("Không quy định", "Not addressed"), run.Say("Chưa xác định", "Not decided"),
+                run.Say("Nghèo %", "Poor %"), run.Say("Cận nghèo %", "Near-poor %"),
         ];
         Renderer renderer = Renderer.For(run, run.Options.Table, run.Console.Out, run.Say("Tỷ lệ hộ nghèo", "Rates of poor households"));
         string blank = run.Given.Has("--by") ? run.Say("(trống)", "(empty)") : run.Say("tất cả", "all");
@@ -102,8 +106,10 @@ internal sealed class Tally
 
     private string Outside(Language language)
     {
-        string all = (leftOut + twice).ToString(CultureInfo.InvariantCulture), bad = leftOut.ToString(CultureInfo.InvariantCulture), same = twice.ToString(CultureInfo.InvariantCulture);
+        string all = (leftOut + twice).ToString(CultureInfo.InvariantCulture), bad = leftOut.ToString(CultureInfo.InvariantCulture),
+            same = twice.ToString(CultureInfo.InvariantCulture);
         return language == Language.Vietnamese
-            ? $"Ngoài bảng: {all} hàng ({bad} không dùng được, {same} trùng mã)." : $"Outside the table: {all} rows ({bad} could not be used, {same} with an id counted before).";
+            ? $"Ngoài bảng: {all} hàng ({bad} không dùng được, {same} trùng mã)."
+                : $"Outside the table: {all} rows ({bad} could not be used, {same} with an id counted before).";
     }
 }

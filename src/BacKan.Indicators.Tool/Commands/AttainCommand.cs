@@ -16,28 +16,45 @@ internal sealed class AttainCommand : ToolCommand
 
     public override string Name => "attain";
 
-    public override BilingualText Summary => new("Tính mức độ hoàn thành của từng chỉ tiêu trong bảng", "Compute the attainment of every target of a table");
+    public override BilingualText Summary => new("Tính mức độ hoàn thành của từng chỉ tiêu trong bảng",
+        "Compute the attainment of every target of a table");
 
-    public override BilingualText File => new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn", "a CSV table or .xlsx workbook with a header; - is standard input");
+    public override BilingualText File => new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn",
+        "a CSV table or .xlsx workbook with a header; - is standard input");
 
     public override string Example => "backan attain plan.csv --json";
 
     public override IReadOnlyList<InputColumn> Columns { get; } =
     [
-        new("indicator", new("tên chỉ tiêu", "the name of the indicator")) { IsRequired = true, Names = ["chỉ tiêu", "tên chỉ tiêu", "nội dung"], Samples = ["Sản lượng lương thực có hạt", "Tỷ lệ hộ nghèo", "Tỷ lệ che phủ rừng", "Trở thành thành phố"] },
-        new("sense", new($"chiều của chỉ tiêu: {SenseWords.CodesIn(Language.Vietnamese)}", $"the sense: {SenseWords.CodesIn(Language.English)}")) { IsRequired = true, Names = ["chiều", "loại chỉ tiêu", "yêu cầu"], Samples = ["at-least", "reduce-to", "between", "done-by"] },
-        new("target", new("kế hoạch; 33..34 cho khoảng, % cho tăng trưởng, ngày cho thời hạn", "the plan; 33..34 for a range, % for growth, a day for a deadline")) { IsRequired = true, Names = ["kế hoạch", "KH", "mục tiêu", "chỉ tiêu kế hoạch", "KH năm"], Samples = ["4350", "3.10", "33..34", "2015-12-31"] },
-        new("actual", new("thực hiện, cũng >500 hoặc ~4; trống hoặc … là chưa có, dấu gạch là không phát sinh (0)", "the figure, also >500 or ~4; empty or … is missing, a dash did not occur (0)")) { IsRequired = true, Names = ["thực hiện", "TH", "ƯTH", "ước thực hiện", "kết quả", "thực hiện năm"], Samples = ["4785", "2.43", "33.5", "2015-03-11"] },
-        new("base", new("gốc để giảm hoặc tăng", "what is reduced or grows")) { Names = ["gốc", "năm gốc", "cùng kỳ", "năm trước", "thực hiện năm trước"], Samples = ["", "3.35", "", ""] },
-        new("unit", new("đơn vị tính", "the unit of measure")) { Names = ["đơn vị", "đơn vị tính", "ĐVT"], Samples = ["tấn", "%", "%", ""] },
-        new("stated", new("tỷ lệ đã công bố, để kiểm tra", "the percent that a report gives, to be checked")) { Names = ["công bố", "đã công bố", "tỷ lệ công bố", "% KH", "đạt"], Samples = ["110", "", "", ""] },
-        new("method", new($"phương pháp: {Methods}", $"the method: {Methods}")) { Names = ["phương pháp", "cách tính"], Samples = ["", "reduction-achieved", "", ""] },
-        new("better", new("với khoảng: higher, lower hoặc neither (cao hơn, thấp hơn, không bên nào tốt hơn)", "of ranges: higher, lower or neither")) { Names = ["tốt hơn", "chiều tốt", "hướng tốt"], Samples = ["", "", "higher", ""] },
+        new("indicator", new("tên chỉ tiêu", "the name of the indicator")) { IsRequired = true,
+            Names = ["chỉ tiêu", "tên chỉ tiêu", "nội dung"],
+            Samples = ["Sản lượng lương thực có hạt", "Tỷ lệ hộ nghèo", "Tỷ lệ che phủ rừng", "Trở thành thành phố"] },
+        new("sense", new($"chiều của chỉ tiêu: {SenseWords.CodesIn(Language.Vietnamese)}",
+            $"the sense: {SenseWords.CodesIn(Language.English)}")) { IsRequired = true, Names = ["chiều", "loại chỉ tiêu", "yêu cầu"],
+            Samples = ["at-least", "reduce-to", "between", "done-by"] },
+        new("target", new("kế hoạch; 33..34 cho khoảng, % cho tăng trưởng, ngày cho thời hạn",
+            "the plan; 33..34 for a range, % for growth, a day for a deadline")) { IsRequired = true,
+            Names = ["kế hoạch", "KH", "mục tiêu", "chỉ tiêu kế hoạch", "KH năm"], Samples = ["4350", "3.10", "33..34", "2015-12-31"] },
+        new("actual", new("thực hiện, cũng >500 hoặc ~4; trống hoặc … là chưa có, dấu gạch là không phát sinh (0)",
+            "the figure, also >500 or ~4; empty or … is missing, a dash did not occur (0)")) { IsRequired = true,
+            Names = ["thực hiện", "TH", "ƯTH", "ước thực hiện", "kết quả", "thực hiện năm"],
+            Samples = ["4785", "2.43", "33.5", "2015-03-11"] },
+        new("base", new("gốc để giảm hoặc tăng", "what is reduced or grows")) { Names = ["gốc", "năm gốc", "cùng kỳ", "năm trước",
+            "thực hiện năm trước"], Samples = ["", "3.35", "", ""] },
+        new("unit", new("đơn vị tính", "the unit of measure")) { Names = ["đơn vị", "đơn vị tính", "ĐVT"],
+            Samples = ["tấn", "%", "%", ""] },
+        new("stated", new("tỷ lệ đã công bố, để kiểm tra", "the percent that a report gives, to be checked")) { Names = ["công bố",
+            "đã công bố", "tỷ lệ công bố", "% KH", "đạt"], Samples = ["110", "", "", ""] },
+        new("method", new($"phương pháp: {Methods}", $"the method: {Methods}")) { Names = ["phương pháp", "cách tính"],
+            Samples = ["", "reduction-achieved", "", ""] },
+        new("better", new("với khoảng: higher, lower hoặc neither (cao hơn, thấp hơn, không bên nào tốt hơn)",
+            "of ranges: higher, lower or neither")) { Names = ["tốt hơn", "chiều tốt", "hướng tốt"], Samples = ["", "", "higher", ""] },
     ];
 
     public override IReadOnlyList<ToolOption> Options { get; } =
     [
-        new("--method", new($"Phương pháp cho các dòng không nêu riêng và hợp với nó: {Methods}", $"The method of rows that name none and that it fits: {Methods}")) { Value = "M", Allowed = AttainmentMethods.Codes },
+        new("--method", new($"Phương pháp cho các dòng không nêu riêng và hợp với nó: {Methods}",
+            $"The method of rows that name none and that it fits: {Methods}")) { Value = "M", Allowed = AttainmentMethods.Codes },
         .. CommonToolOptions.OfTables,
     ];
 
@@ -64,18 +81,26 @@ internal sealed class AttainCommand : ToolCommand
     private static AnswerColumn<AttainAnswer>[] Answers(int decimals) =>
     [
         new("indicator", new("Chỉ tiêu", "Indicator"), (r, _) => r.Indicator, (json, r) => json.Text(r.Indicator)),
-        new("status", new("Kết quả", "Status"), (r, l) => Words.Of(r.Result.Status, l), (json, r) => json.Text(r.Result.Status.ToString())) { ToneOf = r => Words.ToneOf(r.Result.Status) },
-        new("percent", new("Tỷ lệ %", "Percent"), (r, l) => Words.Range(r.Result.PercentRange, decimals, l), (json, r) => json.Number(Point(r.Result.PercentRange, decimals))) { IsNumber = true },
+        new("status", new("Kết quả", "Status"), (r, l) => Words.Of(r.Result.Status, l), (json, r) =>
+            json.Text(r.Result.Status.ToString())) { ToneOf = r => Words.ToneOf(r.Result.Status) },
+        new("percent", new("Tỷ lệ %", "Percent"), (r, l) => Words.Range(r.Result.PercentRange, decimals, l), (json, r) =>
+            json.Number(Point(r.Result.PercentRange, decimals))) { IsNumber = true },
         new("percentRange", null, null, (json, r) => Range(json, r.Result.PercentRange, decimals)),
         new("absence", null, null, (json, r) => json.Text(r.Result.Absence?.ToString())),
-        new("method", new("Phương pháp", "Method"), (r, l) => r.Result.Method is { } method ? method.Name().In(l) : "", (json, r) => json.Text(r.Result.Method?.Code())),
-        new("gap", new("Chênh lệch", "Gap"), (r, l) => r.Result.Gap is { } gap ? Words.Gap(gap, r.Unit, l) : "", (json, r) => json.Number(r.Result.Gap?.Exact.ToNearestDecimal())) { IsNumber = true },
-        new("unit", null, null, (json, r) => json.Text(r.Unit is null && r.Result.Gap?.Unit != MeasureUnits.PercentagePoint ? null : r.Result.Gap?.Unit.Code ?? r.Unit)),
-        new("statedVerdict", new("Công bố", "Stated"), (r, l) => r.Stated is { } stated ? Words.Of(stated, l) : "", (json, r) => json.Text(r.Stated?.ToString())) { ToneOf = r => Words.ToneOf(r.Stated) },
-        new("note", new("Ghi chú", "Note"), (r, l) => string.Join(' ', new[] { r.Result.Reason?.In(l), r.Note }.Where(n => n is not null)), (json, r) => json.Text(r.Note)),
+        new("method", new("Phương pháp", "Method"), (r, l) => r.Result.Method is { } method ? method.Name().In(l) : "", (json, r) =>
+            json.Text(r.Result.Method?.Code())),
+        new("gap", new("Chênh lệch", "Gap"), (r, l) => r.Result.Gap is { } gap ? Words.Gap(gap, r.Unit, l) : "", (json, r) =>
+            json.Number(r.Result.Gap?.Exact.ToNearestDecimal())) { IsNumber = true },
+        new("unit", null, null, (json, r) => json.Text(r.Unit is null && r.Result.Gap?.Unit != MeasureUnits.PercentagePoint ? null
+            : r.Result.Gap?.Unit.Code ?? r.Unit)),
+        new("statedVerdict", new("Công bố", "Stated"), (r, l) => r.Stated is { } stated ? Words.Of(stated, l) : "", (json, r) =>
+            json.Text(r.Stated?.ToString())) { ToneOf = r => Words.ToneOf(r.Stated) },
+        new("note", new("Ghi chú", "Note"), (r, l) => string.Join(' ', new[] { r.Result.Reason?.In(l), r.Note }.Where(n => n is not null)),
+            (json, r) => json.Text(r.Note)),
     ];
 
-    private static decimal? Point(ValueRange? range, int decimals) => range is { IsPoint: true, Low: { } percent } ? Rounding.HalfAwayFromZero.Round(percent, decimals) : null;
+    private static decimal? Point(ValueRange? range, int decimals) => range is { IsPoint: true, Low: { } percent }
+        ? Rounding.HalfAwayFromZero.Round(percent, decimals) : null;
 
     private static void Range(Utf8JsonWriter json, ValueRange? range, int decimals)
     {

@@ -1,6 +1,4 @@
-using System.Globalization;
 using BacKan.Indicators.Localization;
-using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Tool.Classify;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Output;

@@ -17,17 +17,23 @@ internal sealed class EligibleCommand : ToolCommand
 {
     public override string Name => "eligible";
 
-    public override BilingualText Summary => new("Xét hồ sơ đề nghị danh hiệu thi đua, hình thức khen thưởng theo luật của ngày đề nghị; chỉ là ý kiến tham mưu", "Judge proposals for emulation titles and commendations under the law of their day; advice only");
+    public override BilingualText Summary =>
+        new("Xét hồ sơ đề nghị danh hiệu thi đua, hình thức khen thưởng theo luật của ngày đề nghị; chỉ là ý kiến tham mưu",
+        "Judge proposals for emulation titles and commendations under the law of their day; advice only");
 
-    public override BilingualText File => new("tệp JSON: một hồ sơ, một mảng, hoặc mỗi dòng một hồ sơ; - là đầu vào chuẩn", "JSON: one proposal, an array, or one a line; - is standard input");
+    public override BilingualText File => new("tệp JSON: một hồ sơ, một mảng, hoặc mỗi dòng một hồ sơ; - là đầu vào chuẩn",
+        "JSON: one proposal, an array, or one a line; - is standard input");
 
     public override string Example => "backan eligible proposals.json --on 2024-12-20 --explain";
 
     public override IReadOnlyList<ToolOption> Options { get; } =
     [
-        new("--on", new("Ngày đề nghị của hồ sơ không ghi \"on\", 2024-12-20", "The day of proposals that do not say \"on\", 2024-12-20")) { Value = "DATE", IsDay = true },
-        new("--explain", new("In đủ căn cứ, dữ kiện, từng tiêu chuẩn và kết luận", "Print the basis, the data, every condition and the conclusion")),
-        CommonToolOptions.Json, CommonToolOptions.Table, CommonToolOptions.Language, CommonToolOptions.Bom, CommonToolOptions.SafeCells, CommonToolOptions.HideValues, CommonToolOptions.Template, CommonToolOptions.Help,
+        new("--on", new("Ngày đề nghị của hồ sơ không ghi \"on\", 2024-12-20",
+            "The day of proposals that do not say \"on\", 2024-12-20")) { Value = "DATE", IsDay = true },
+        new("--explain", new("In đủ căn cứ, dữ kiện, từng tiêu chuẩn và kết luận",
+            "Print the basis, the data, every condition and the conclusion")),
+        CommonToolOptions.Json, CommonToolOptions.Table, CommonToolOptions.Language, CommonToolOptions.Bom, CommonToolOptions.SafeCells,
+            CommonToolOptions.HideValues, CommonToolOptions.Template, CommonToolOptions.Help,
     ];
 
     public override string Template => """
@@ -46,7 +52,9 @@ internal sealed class EligibleCommand : ToolCommand
     public override int Run(CommandRun run)
     {
         if (run.Given.Has("--explain") && (run.Options.Json || run.Options.Table is not null))
-            run.Problems.Fail(ToolErrorCodes.Usage, "--explain", null, new("--explain in lời giải cho người đọc; hãy bỏ --json hoặc --table (JSON đã có mọi tiêu chuẩn trong findings).", "--explain prints reasons for people; take out --json or --table (JSON has every condition in findings)."));
+            run.Problems.Fail(ToolErrorCodes.Usage, "--explain", null,
+                new("--explain in lời giải cho người đọc; hãy bỏ --json hoặc --table (JSON đã có mọi tiêu chuẩn trong findings).",
+                "--explain prints reasons for people; take out --json or --table (JSON has every condition in findings)."));
         if (run.Problems.Exit != ExitCode.Done || run.OpenInput() is not { } file)
             return ExitCode.BadInput;
         using (file)
@@ -55,8 +63,10 @@ internal sealed class EligibleCommand : ToolCommand
             if (form.Refusal is not null || form.IsWorkbook || file.First.Trim("\uFEFF \t\r\n"u8).IsEmpty)
             {
                 run.Problems.Fail(ToolErrorCodes.Form, "$", null, form.Refusal ?? (form.IsWorkbook
-                    ? new("Đây là một bảng tính hoặc tệp nén; lệnh này đọc JSON. Tệp mẫu: backan eligible --template.", "This is a workbook or an archive; the command reads JSON. A file to start from: backan eligible --template.")
-                    : new("Tệp rỗng; cần một hồ sơ JSON. Tệp mẫu: backan eligible --template.", "The file is empty; a JSON proposal is needed. A file to start from: backan eligible --template.")));
+                    ? new("Đây là một bảng tính hoặc tệp nén; lệnh này đọc JSON. Tệp mẫu: backan eligible --template.",
+                        "This is a workbook or an archive; the command reads JSON. A file to start from: backan eligible --template.")
+                    : new("Tệp rỗng; cần một hồ sơ JSON. Tệp mẫu: backan eligible --template.",
+                        "The file is empty; a JSON proposal is needed. A file to start from: backan eligible --template.")));
                 return ExitCode.BadInput;
             }
 
@@ -66,7 +76,8 @@ internal sealed class EligibleCommand : ToolCommand
         }
     }
 
-    private static int Explained(CommandRun run, JsonRecords records, ServiceProvider services) => Judge(run, records, services, null, answer =>
+    private static int Explained(CommandRun run, JsonRecords records, ServiceProvider services) =>
+        Judge(run, records, services, null, answer =>
     {
         string name = answer.Proposal.Title.NameOn(answer.Proposal.On).In(run.Language);
         run.Console.Out.Write($"{Shown.Of(answer.Id)}: {name}\n{LinesRenderer.Lines(answer.Advice.Explain().In(run.Language))}\n\n");
@@ -74,7 +85,8 @@ internal sealed class EligibleCommand : ToolCommand
 
     private static int Listed(CommandRun run, JsonRecords records, ServiceProvider services, InputFile file)
     {
-        var output = new AnswerWriter<EligibleAnswer>(run, EligibleColumns.In(run.Language), run.Say("Ý kiến về hồ sơ khen thưởng", "Advice on proposals"));
+        var output = new AnswerWriter<EligibleAnswer>(run, EligibleColumns.In(run.Language),
+            run.Say("Ý kiến về hồ sơ khen thưởng", "Advice on proposals"));
         int exit = Judge(run, records, services, file, output.Write);
         output.End(EligibilityAdvice.Nature.In(run.Language) + ".");
         return exit;
@@ -104,7 +116,9 @@ internal sealed class EligibleCommand : ToolCommand
 
         progress.Clear();
         if (records.IsOpen)
-            run.Problems.Fail(ReportErrorCodes.Malformed, "$", null, new("Mảng chưa đóng bằng ]; các hồ sơ đọc được vẫn được trả lời.", "The array is not closed with ]; the proposals that could be read are answered."));
+            run.Problems.Fail(ReportErrorCodes.Malformed, "$", null,
+                new("Mảng chưa đóng bằng ]; các hồ sơ đọc được vẫn được trả lời.",
+                "The array is not closed with ]; the proposals that could be read are answered."));
         return exit;
     }
 
@@ -122,14 +136,17 @@ internal sealed class EligibleCommand : ToolCommand
             if (again.TryGet(out entry))
             {
                 if (unused.Count > 0)
-                    run.Problems.Note(ToolErrorCodes.ReadAs, record.Line, record.Column, "$.candidate", null, new($"Không điều nào hỏi đến {string.Join(", ", unused)}; không dùng.", $"No article asks for {string.Join(", ", unused)}; not used."));
+                    run.Problems.Note(ToolErrorCodes.ReadAs, record.Line, record.Column, "$.candidate", null,
+                        new($"Không điều nào hỏi đến {string.Join(", ", unused)}; không dùng.",
+                        $"No article asks for {string.Join(", ", unused)}; not used."));
                 return entry;
             }
 
             wrong = [.. again.Problems.Select(p => p.Place.Path)];
         }
 
-        foreach (FileProblem problem in reading.Problems.Where(p => wrong is null || wrong.Contains(p.Place.Path) || !reading.Problems.Any(other => wrong.Contains(other.Place.Path))))
+        foreach (FileProblem problem in reading.Problems.Where(p => wrong is null || wrong.Contains(p.Place.Path)
+            || !reading.Problems.Any(other => wrong.Contains(other.Place.Path))))
             Report(run, record, problem.Code, problem.Place, problem.Value, problem.Expected);
         return null;
     }
@@ -146,7 +163,8 @@ internal sealed class EligibleCommand : ToolCommand
         catch (NoRuleInForceException)
         {
             Report(run, record, LawErrorCodes.NoRuleInForce, new("$.candidate.votes", 1, 1), day, new(
-                "Ngày này chưa có quy định về bỏ phiếu mà thư viện biết; hãy bỏ votes, hoặc nêu options.vote_rules.", "No rule of votes is known for that day; take out votes, or name options.vote_rules."));
+                "Ngày này chưa có quy định về bỏ phiếu mà thư viện biết; hãy bỏ votes, hoặc nêu options.vote_rules.",
+                    "No rule of votes is known for that day; take out votes, or name options.vote_rules."));
             return ExitCode.NoLaw;
         }
         catch (ArgumentException)
@@ -158,6 +176,8 @@ internal sealed class EligibleCommand : ToolCommand
         }
     }
 
-    private static void Report(CommandRun run, JsonRecord record, string code, FilePlace place, string? value, BilingualText expected) => run.Problems.Write(new(
-        Severity.Refused, code, record.Line + place.Line - 1, place.Line == 1 ? record.Column + place.Column - 1 : place.Column, place.Path, value, expected));
+    private static void Report(CommandRun run, JsonRecord record, string code, FilePlace place, string? value, BilingualText expected) =>
+        run.Problems.Write(new(
+        Severity.Refused, code, record.Line + place.Line - 1, place.Line == 1 ? record.Column + place.Column - 1 : place.Column,
+            place.Path, value, expected));
 }

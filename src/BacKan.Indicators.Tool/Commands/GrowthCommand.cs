@@ -11,19 +11,29 @@ internal sealed class GrowthCommand : ToolCommand
 {
     public override string Name => "growth";
 
-    public override BilingualText Summary => new("So sánh kỳ này với kỳ trước theo từng dòng: tăng giảm, chênh lệch, gấp bao nhiêu lần", "Compare each row's number with an earlier one: growth, difference, times");
+    public override BilingualText Summary => new("So sánh kỳ này với kỳ trước theo từng dòng: tăng giảm, chênh lệch, gấp bao nhiêu lần",
+        "Compare each row's number with an earlier one: growth, difference, times");
 
-    public override BilingualText File => new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn", "a CSV table or .xlsx workbook with a header; - is standard input");
+    public override BilingualText File => new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn",
+        "a CSV table or .xlsx workbook with a header; - is standard input");
 
     public override string Example => "backan growth years.csv --numbers vi";
 
     public override IReadOnlyList<InputColumn> Columns { get; } =
     [
-        new("indicator", new("tên chỉ tiêu", "the name of the indicator")) { IsRequired = true, Names = ["chỉ tiêu", "tên chỉ tiêu", "nội dung"], Samples = ["Sản lượng lương thực có hạt", "Tỷ lệ hộ nghèo"] },
-        new("current", new("số kỳ này, cũng >500 hoặc ~4; trống hoặc … là chưa có, dấu gạch là không phát sinh (0)", "the number, also >500 or ~4; empty or … is missing, a dash did not occur (0)")) { IsRequired = true, Names = ["kỳ này", "kỳ báo cáo", "năm nay", "thực hiện", "thực hiện kỳ này"], Samples = ["4785", "2.43"] },
-        new("previous", new("số kỳ trước hoặc cùng kỳ", "the number compared with")) { IsRequired = true, Names = ["kỳ trước", "cùng kỳ", "năm trước", "cùng kỳ năm trước", "thực hiện kỳ trước"], Samples = ["4350", "3.35"] },
-        new("stated", new("tốc độ tăng đã công bố (%), với tỷ lệ là số điểm %; để kiểm tra", "the growth that a report gives in percent, of rates in points; to be checked")) { Names = ["công bố", "đã công bố", "tăng", "tốc độ tăng", "tăng giảm"], Samples = ["10", ""] },
-        new("unit", new("đơn vị tính; %, ‰ và lần là tỷ lệ, so sánh bằng điểm", "the unit of measure; rates (%, ‰, lần) are compared in points")) { Names = ["đơn vị", "đơn vị tính", "ĐVT"], Samples = ["tấn", "%"] },
+        new("indicator", new("tên chỉ tiêu", "the name of the indicator")) { IsRequired = true,
+            Names = ["chỉ tiêu", "tên chỉ tiêu", "nội dung"], Samples = ["Sản lượng lương thực có hạt", "Tỷ lệ hộ nghèo"] },
+        new("current", new("số kỳ này, cũng >500 hoặc ~4; trống hoặc … là chưa có, dấu gạch là không phát sinh (0)",
+            "the number, also >500 or ~4; empty or … is missing, a dash did not occur (0)")) { IsRequired = true,
+            Names = ["kỳ này", "kỳ báo cáo", "năm nay", "thực hiện", "thực hiện kỳ này"], Samples = ["4785", "2.43"] },
+        new("previous", new("số kỳ trước hoặc cùng kỳ", "the number compared with")) { IsRequired = true,
+            Names = ["kỳ trước", "cùng kỳ", "năm trước", "cùng kỳ năm trước", "thực hiện kỳ trước"], Samples = ["4350", "3.35"] },
+        new("stated", new("tốc độ tăng đã công bố (%), với tỷ lệ là số điểm %; để kiểm tra",
+            "the growth that a report gives in percent, of rates in points; to be checked")) { Names = ["công bố", "đã công bố", "tăng",
+            "tốc độ tăng", "tăng giảm"], Samples = ["10", ""] },
+        new("unit", new("đơn vị tính; %, ‰ và lần là tỷ lệ, so sánh bằng điểm",
+            "the unit of measure; rates (%, ‰, lần) are compared in points")) { Names = ["đơn vị", "đơn vị tính", "ĐVT"],
+            Samples = ["tấn", "%"] },
     ];
 
     public override IReadOnlyList<ToolOption> Options => CommonToolOptions.OfTables;
@@ -50,11 +60,17 @@ internal sealed class GrowthCommand : ToolCommand
     private static AnswerColumn<GrowthAnswer>[] Answers(int decimals) =>
     [
         new("indicator", new("Chỉ tiêu", "Indicator"), (r, _) => r.Indicator, (json, r) => json.Text(r.Indicator)),
-        new("percent", new("Tăng, giảm %", "Growth %"), (r, l) => Words.Range(r.Result.PercentRange, decimals, l), (json, r) => json.Number(r.Result.ExactPercent is { } percent ? Rounding.HalfAwayFromZero.Round(percent, decimals) : null)) { IsNumber = true },
-        new("difference", new("Chênh lệch", "Difference"), (r, l) => r.Result.Difference is { } gap ? Words.Gap(gap, r.Unit, l) : "", (json, r) => json.Number(r.Result.Difference?.Exact.ToNearestDecimal())) { IsNumber = true },
-        new("ratio", new("Gấp (lần)", "Times"), (r, l) => Words.Range(r.Result.RatioRange, decimals + 2, l), (json, r) => json.Number(r.Result.Ratio is { } ratio ? Rounding.HalfAwayFromZero.Round(ratio, decimals + 2) : null)) { IsNumber = true },
+        new("percent", new("Tăng, giảm %", "Growth %"), (r, l) => Words.Range(r.Result.PercentRange, decimals, l), (json, r) =>
+            json.Number(r.Result.ExactPercent is { } percent ? Rounding.HalfAwayFromZero.Round(percent, decimals)
+            : null)) { IsNumber = true },
+        new("difference", new("Chênh lệch", "Difference"), (r, l) => r.Result.Difference is { } gap ? Words.Gap(gap, r.Unit, l) : "",
+            (json, r) => json.Number(r.Result.Difference?.Exact.ToNearestDecimal())) { IsNumber = true },
+        new("ratio", new("Gấp (lần)", "Times"), (r, l) => Words.Range(r.Result.RatioRange, decimals + 2, l), (json, r) =>
+            json.Number(r.Result.Ratio is { } ratio ? Rounding.HalfAwayFromZero.Round(ratio, decimals + 2) : null)) { IsNumber = true },
         new("reason", null, null, (json, r) => json.Text(r.Result.Absence?.ToString())),
-        new("statedVerdict", new("Công bố", "Stated"), (r, l) => r.Stated is { } stated ? Words.Of(stated, l) : "", (json, r) => json.Text(r.Stated?.ToString())) { ToneOf = r => Words.ToneOf(r.Stated) },
-        new("note", new("Ghi chú", "Note"), (r, l) => string.Join(' ', new[] { r.Result.Reason?.In(l), r.Note }.Where(n => n is not null)), (json, r) => json.Text(r.Note)),
+        new("statedVerdict", new("Công bố", "Stated"), (r, l) => r.Stated is { } stated ? Words.Of(stated, l) : "", (json, r) =>
+            json.Text(r.Stated?.ToString())) { ToneOf = r => Words.ToneOf(r.Stated) },
+        new("note", new("Ghi chú", "Note"), (r, l) => string.Join(' ', new[] { r.Result.Reason?.In(l), r.Note }.Where(n => n is not null)),
+            (json, r) => json.Text(r.Note)),
     ];
 }

@@ -8,20 +8,25 @@ using NodaTime;
 
 namespace BacKan.Indicators.Tool.Commands;
 
-/// <summary><c>backan rules</c>: the rules that the library holds, with their days, thresholds, provisions and how well each was checked.</summary>
+/// <summary><c>backan rules</c>: the rules that the library holds, with their days, thresholds, provisions and how well each was
+/// checked.</summary>
 internal sealed class RulesCommand : ToolCommand
 {
     public override string Name => "rules";
 
-    public override BilingualText Summary => new("Liệt kê các quy định, mức, điều khoản và độ tin cậy", "List the rules, their thresholds, provisions and how well each was checked");
+    public override BilingualText Summary => new("Liệt kê các quy định, mức, điều khoản và độ tin cậy",
+        "List the rules, their thresholds, provisions and how well each was checked");
 
     public override string Example => "backan rules --field poverty --on 2023-06-01";
 
     public override IReadOnlyList<ToolOption> Options { get; } =
     [
-        new("--on", new("Chỉ các quy định của ngày này, 2023-06-01", "Only the rules of this day, 2023-06-01")) { Value = "DATE", IsDay = true },
-        new("--field", new("Lĩnh vực: poverty (nghèo), emulation (thi đua) hoặc planning (kế hoạch)", "The field: poverty, emulation or planning")) { Value = "FIELD", Allowed = ["poverty", "emulation", "planning"] },
-        CommonToolOptions.Json, CommonToolOptions.Table, CommonToolOptions.Language, CommonToolOptions.Bom, CommonToolOptions.SafeCells, CommonToolOptions.Help,
+        new("--on", new("Chỉ các quy định của ngày này, 2023-06-01", "Only the rules of this day, 2023-06-01")) { Value = "DATE",
+            IsDay = true },
+        new("--field", new("Lĩnh vực: poverty (nghèo), emulation (thi đua) hoặc planning (kế hoạch)",
+            "The field: poverty, emulation or planning")) { Value = "FIELD", Allowed = ["poverty", "emulation", "planning"] },
+        CommonToolOptions.Json, CommonToolOptions.Table, CommonToolOptions.Language, CommonToolOptions.Bom, CommonToolOptions.SafeCells,
+            CommonToolOptions.Help,
     ];
 
     public override int Run(CommandRun run)
@@ -44,8 +49,10 @@ internal sealed class RulesCommand : ToolCommand
         if (day is not { } on || Array.Exists(rules, r => r.Enactment is not null))
             return ExitCode.Done;
         run.Problems.Note(LawErrorCodes.NoRuleInForce, 0, 0, "--on", FormattableString.Invariant($"{on:uuuu-MM-dd}"), rules.Length == 0
-            ? new("Thư viện không có quy định nào của ngày này; xem các giai đoạn bằng backan rules không có --on.", "No rule is held for that day; backan rules without --on shows the periods.")
-            : new("Các văn bản của ngày này được biết nhưng thư viện chưa có nội dung.", "The instruments of that day are known, but their content is not held."));
+            ? new("Thư viện không có quy định nào của ngày này; xem các giai đoạn bằng backan rules không có --on.",
+                "No rule is held for that day; backan rules without --on shows the periods.")
+            : new("Các văn bản của ngày này được biết nhưng thư viện chưa có nội dung.",
+                "The instruments of that day are known, but their content is not held."));
         return ExitCode.NoLaw;
     }
 
@@ -64,12 +71,15 @@ internal sealed class RulesCommand : ToolCommand
         new("id", new("Mã", "Id"), (r, _) => r.Id, (json, r) => json.Text(r.Id)),
         new("title", new("Quy định", "Rule"), (r, l) => r.Title.In(l), (json, r) => json.Text(r.Title.In(language))),
         new("from", new("Từ ngày", "From"), (r, l) => DateText.Format(r.Applies.From, l), (json, r) => json.Text(Day(r.Applies.From))),
-        new("until", new("Đến hết ngày", "Last day"), (r, l) => r.Applies.Until is { } until ? DateText.Format(until.PlusDays(-1), l) : "", (json, r) => json.Text(r.Applies.Until is { } until ? Day(until) : null)),
+        new("until", new("Đến hết ngày", "Last day"), (r, l) => r.Applies.Until is { } until ? DateText.Format(until.PlusDays(-1), l) : "",
+            (json, r) => json.Text(r.Applies.Until is { } until ? Day(until) : null)),
         new("end", new("Kết thúc", "Ends"), (r, l) => r.Applies.Until is null ? "" : EndIn(r, l), (json, r) => End(json, r.End, language)),
         new("instrument", null, null, (json, r) => json.Text(r.Citation.Instrument.Number.Text)),
         new("article", new("Căn cứ", "Provision"), (r, l) => r.Citation.In(l), (json, r) => json.Text(r.Citation.Provision?.In(language))),
-        new("parameters", new("Mức", "Thresholds"), (r, l) => string.Join("; ", r.Parameters.Select(p => $"{p.Name.In(l)}: {p.Value.In(l)}")), (json, r) => Parameters(json, r, language)),
-        new("confidence", new("Độ tin cậy", "Confidence"), (r, l) => r.ConfidenceIn(l), (json, r) => json.Text(r.Enactment?.Confidence.ToString() ?? "NotHeld")),
+        new("parameters", new("Mức", "Thresholds"), (r, l) =>
+            string.Join("; ", r.Parameters.Select(p => $"{p.Name.In(l)}: {p.Value.In(l)}")), (json, r) => Parameters(json, r, language)),
+        new("confidence", new("Độ tin cậy", "Confidence"), (r, l) => r.ConfidenceIn(l), (json, r) =>
+            json.Text(r.Enactment?.Confidence.ToString() ?? "NotHeld")),
         new("checked", null, null, (json, r) => json.Text(r.Checked is { } day ? Day(day) : null)),
     ];
 

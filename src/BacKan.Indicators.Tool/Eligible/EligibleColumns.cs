@@ -13,25 +13,32 @@ internal static class EligibleColumns
     [
         new("candidate", new("Hồ sơ", "Candidate"), (r, _) => r.Id, (json, r) => json.Text(r.Id)),
         new("title", null, null, (json, r) => json.Text(r.Proposal.Title.Code)),
-        new("outcome", new("Kết quả", "Outcome"), (r, l) => OutcomeText.Of(r.Advice.Outcome).In(l), (json, r) => json.Text(r.Advice.Outcome.ToString()))
+        new("outcome", new("Kết quả", "Outcome"), (r, l) => OutcomeText.Of(r.Advice.Outcome).In(l), (json, r) =>
+            json.Text(r.Advice.Outcome.ToString()))
         {
             ToneOf = r => r.Advice.Outcome switch { Outcome.Met => Tone.Good, Outcome.NotMet => Tone.Bad, _ => Tone.Warn },
         },
-        new("", new("Danh hiệu", "Title"), (r, l) => l == Language.Vietnamese ? r.Proposal.Title.Abbreviation : r.Proposal.Title.NameOn(r.Proposal.On).In(l), null),
-        new("basis", new("Điều khoản", "Provision"), (r, l) => r.Advice.Citation.In(l), (json, r) => json.Text(r.Advice.Citation.In(language))),
+        new("", new("Danh hiệu", "Title"), (r, l) => l == Language.Vietnamese ? r.Proposal.Title.Abbreviation
+            : r.Proposal.Title.NameOn(r.Proposal.On).In(l), null),
+        new("basis", new("Điều khoản", "Provision"), (r, l) => r.Advice.Citation.In(l), (json, r) =>
+            json.Text(r.Advice.Citation.In(language))),
         new("rule", null, null, (json, r) => json.Text(r.Advice.Rule?.Id)),
         new("confidence", null, null, (json, r) => json.Text(r.Advice.Standard?.WeakestConfidence.ToString())),
-        new("findings", null, null, (json, r) => List(json, [.. r.Advice.Standard?.Parts ?? [], .. r.Advice.Vote?.Findings ?? []], f => Write(json, f, language))),
+        new("findings", null, null, (json, r) => List(json, [.. r.Advice.Standard?.Parts ?? [], .. r.Advice.Vote?.Findings ?? []], f =>
+            Write(json, f, language))),
         new("missing", null, null, (json, r) => List(json, r.Advice.Missing, m => json.WriteStringValue(m.Fact.Key))),
-        new("gap", new("Còn thiếu", "Short of"), (r, l) => Short(r, l), (json, r) => List(json, r.Advice.Shortfalls, s => Write(json, s, language))),
+        new("gap", new("Còn thiếu", "Short of"), (r, l) => Short(r, l), (json, r) =>
+            List(json, r.Advice.Shortfalls, s => Write(json, s, language))),
     ];
 
     // What is not known is named too: an outcome that is not decided says why.
     private static string Short(EligibleAnswer answer, Language language)
     {
         IEnumerable<string> gaps = answer.Advice.Shortfalls.Select(s => s.In(language));
-        string[] missing = answer.Advice.Outcome == Outcome.Unknown ? [.. answer.Advice.Missing.Select(m => m.Fact.Name.In(language)).Take(5)] : [];
-        string unknown = missing.Length == 0 ? "" : (language == Language.Vietnamese ? "chưa biết: " : "not known: ") + string.Join(", ", missing);
+        string[] missing = answer.Advice.Outcome == Outcome.Unknown
+            ? [.. answer.Advice.Missing.Select(m => m.Fact.Name.In(language)).Take(5)] : [];
+        string unknown = missing.Length == 0 ? ""
+            : (language == Language.Vietnamese ? "chưa biết: " : "not known: ") + string.Join(", ", missing);
         return string.Join("; ", gaps.Append(unknown).Where(g => g.Length > 0));
     }
 

@@ -3,8 +3,10 @@ using System.Text.Json;
 
 namespace BacKan.Indicators.Tool.Eligible;
 
-/// <summary>The records of a file, one by one and as they come: objects a line, objects over many lines, arrays of objects, one after another in any order.</summary>
-/// <remarks>Nothing is passed over: what is no JSON value is a record of its own, up to where the next one begins. One record is held at a time.</remarks>
+/// <summary>The records of a file, one by one and as they come: objects a line, objects over many lines, arrays of objects, one after
+/// another in any order.</summary>
+/// <remarks>Nothing is passed over: what is no JSON value is a record of its own, up to where the next one begins. One record is held at a
+/// time.</remarks>
 internal sealed class JsonRecords(IEnumerable<ReadOnlyMemory<byte>> blocks) : IDisposable
 {
     private readonly IEnumerator<ReadOnlyMemory<byte>> blocks = blocks.GetEnumerator();
@@ -36,7 +38,8 @@ internal sealed class JsonRecords(IEnumerable<ReadOnlyMemory<byte>> blocks) : ID
             }
 
             int length = Value() ?? Broken();
-            var record = new JsonRecord(buffer.AsMemory(start, length), line, Encoding.UTF8.GetCharCount(buffer.AsSpan(lineStart, start - lineStart)) + 1);
+            var record = new JsonRecord(buffer.AsMemory(start, length), line,
+                Encoding.UTF8.GetCharCount(buffer.AsSpan(lineStart, start - lineStart)) + 1);
             yield return record;
             Take(length);
         }
@@ -90,7 +93,8 @@ internal sealed class JsonRecords(IEnumerable<ReadOnlyMemory<byte>> blocks) : ID
         }
     }
 
-    private bool Ends(int at) => at >= end || buffer[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',' or (byte)']' or (byte)'[' or (byte)'{';
+    private bool Ends(int at) => at >= end
+        || buffer[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',' or (byte)']' or (byte)'[' or (byte)'{';
 
     // What is broken goes on to the next line that begins an object no further in than this one: that may be whole.
     private int Broken()
@@ -162,7 +166,8 @@ internal sealed class JsonRecords(IEnumerable<ReadOnlyMemory<byte>> blocks) : ID
         {
             // The beginning of the line stays, so that columns can be counted.
             int keep = Math.Min(lineStart, start);
-            byte[] larger = end - keep + block.Length > buffer.Length ? new byte[Math.Max(buffer.Length * 2, end - keep + block.Length)] : buffer;
+            byte[] larger = end - keep + block.Length > buffer.Length ? new byte[Math.Max(buffer.Length * 2, end - keep + block.Length)]
+                : buffer;
             buffer.AsSpan(keep, end - keep).CopyTo(larger);
             (buffer, start, end, lineStart) = (larger, start - keep, end - keep, lineStart - keep);
         }

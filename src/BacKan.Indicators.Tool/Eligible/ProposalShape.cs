@@ -5,15 +5,18 @@ using System.Text.Json.Nodes;
 
 namespace BacKan.Indicators.Tool.Eligible;
 
-/// <summary>Brings a record to the form that the library reads: what records of offices hold beside it is given its place, or named as not used.</summary>
-/// <remarks>Only what has one meaning is moved. What would change an answer and has no place is left where it is, so that the record is refused for it.</remarks>
+/// <summary>Brings a record to the form that the library reads: what records of offices hold beside it is given its place, or named as not
+/// used.</summary>
+/// <remarks>Only what has one meaning is moved. What would change an answer and has no place is left where it is, so that the record is
+/// refused for it.</remarks>
 internal static class ProposalShape
 {
     // Facts that no article asks for.
     private static readonly string[] UnusedOfCandidate = ["sex"];
     private static readonly string[] UnusedOfYear = ["registration_reason"];
 
-    /// <summary>Gets the record in the form of the library, and the members that are not used; null where it is no object, or nothing is to be done.</summary>
+    /// <summary>Gets the record in the form of the library, and the members that are not used; null where it is no object, or nothing is
+    /// to be done.</summary>
     public static (byte[] Utf8, IReadOnlyList<string> Unused)? Of(ReadOnlySpan<byte> utf8)
     {
         JsonObject? record;
@@ -94,13 +97,15 @@ internal static class ProposalShape
         Drop(year, UnusedOfYear, "years.", unused);
         if (year["leave_reason"] is { } reason)
             year["leave_reason"] = reason.GetValue<string>().ToLowerInvariant();
-        if (year["maternity_months"] is { } months && year["leave_months"] is null && (year["leave_reason"] is null || year["leave_reason"]!.GetValue<string>() is "maternity"))
+        if (year["maternity_months"] is { } months && year["leave_months"] is null
+            && (year["leave_reason"] is null || year["leave_reason"]!.GetValue<string>() is "maternity"))
         {
             (year["leave_months"], year["leave_reason"]) = (months.DeepClone(), "maternity");
             year.Remove("maternity_months");
         }
 
-        if (year["score"] is JsonValue score && score.TryGetValue(out string? text) && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
+        if (year["score"] is JsonValue score && score.TryGetValue(out string? text)
+            && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
             year["score"] = number;
         if (year["transfer"] is JsonObject transfer)
             Drop(transfer, ["from", "to"], "years.transfer.", unused);
@@ -130,7 +135,8 @@ internal static class ProposalShape
         candidate["titles"] ??= titles;
         foreach (JsonObject one in revoked.OfType<JsonObject>())
         {
-            JsonObject? known = titles.OfType<JsonObject>().FirstOrDefault(t => JsonNode.DeepEquals(t["code"], one["code"]) && JsonNode.DeepEquals(t["year"], one["year"]));
+            JsonObject? known = titles.OfType<JsonObject>().FirstOrDefault(t => JsonNode.DeepEquals(t["code"], one["code"])
+                && JsonNode.DeepEquals(t["year"], one["year"]));
             if (known is null)
                 titles.Add(known = (JsonObject)one.DeepClone());
             known["revoked"] = true;

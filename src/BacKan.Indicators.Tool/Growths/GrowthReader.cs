@@ -1,5 +1,4 @@
 using BacKan.Indicators.Figures;
-using BacKan.Indicators.Localization;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Shell;
 
@@ -15,14 +14,18 @@ internal static class GrowthReader
     {
         string? name = cells.Needed("indicator", new("tên chỉ tiêu", "the name of the indicator"));
         MeasureUnit? unit = cells.Unit(RowCells.NoUnit);
-        StatedNumber? current = cells.Figure("current"), previous = cells.Figure("previous"), stated = cells.Text("stated") is null ? null : cells.Number("stated");
+        StatedNumber? current = cells.Figure("current"), previous = cells.Figure("previous"), stated = cells.Text("stated") is null ? null
+            : cells.Number("stated");
         if (!cells.IsGood)
             return null;
         QuantityComparison exact = Compare(previous, current, unit!);
         if (exact.RatioRange is { } times && (times.Low > MostTimes || times.High > MostTimes))
-            cells.Refuse(FigureErrorCodes.Number, "current", new("Số quá lớn so với kỳ trước để in ra; hãy kiểm tra đơn vị.", "The number is too large against the previous one to be printed; check the unit."));
+            cells.Refuse(FigureErrorCodes.Number, "current",
+                new("Số quá lớn so với kỳ trước để in ra; hãy kiểm tra đơn vị.",
+                "The number is too large against the previous one to be printed; check the unit."));
         else if (exact.Difference is { } gap && (gap.Exact > MostDifference || gap.Exact < -MostDifference))
-            cells.Refuse(FigureErrorCodes.Number, "current", new("Chênh lệch quá lớn để in ra; hãy kiểm tra đơn vị.", "The difference is too large to be printed; check the unit."));
+            cells.Refuse(FigureErrorCodes.Number, "current",
+                new("Chênh lệch quá lớn để in ra; hãy kiểm tra đơn vị.", "The difference is too large to be printed; check the unit."));
         if (!cells.IsGood)
             return null;
         (QuantityComparison result, ClaimVerdict? verdict) = WithoutNoise(cells, exact, previous, current, stated, unit!);
@@ -34,14 +37,16 @@ internal static class GrowthReader
         new(previous is null ? null : new(previous, unit), current is null ? null : new(current, unit));
 
     // The exact comparison holds, unless a number came through binary floating point and would be answered otherwise without its noise.
-    private static (QuantityComparison Result, ClaimVerdict? Stated) WithoutNoise(RowCells cells, QuantityComparison exact, StatedNumber? previous, StatedNumber? current, StatedNumber? stated, MeasureUnit unit)
+    private static (QuantityComparison Result, ClaimVerdict? Stated) WithoutNoise(RowCells cells, QuantityComparison exact,
+        StatedNumber? previous, StatedNumber? current, StatedNumber? stated, MeasureUnit unit)
     {
         ClaimVerdict? verdict = stated is null ? null : exact.Check(stated);
         if (verdict != ClaimVerdict.Inconsistent)
             return (exact, verdict);
         if (BinaryNoise.IsIn(previous) || BinaryNoise.IsIn(current))
         {
-            QuantityComparison plain = Compare(previous is null ? null : BinaryNoise.Short(previous), current is null ? null : BinaryNoise.Short(current), unit);
+            QuantityComparison plain = Compare(previous is null ? null : BinaryNoise.Short(previous), current is null ? null
+                : BinaryNoise.Short(current), unit);
             if (plain.Check(stated!) != ClaimVerdict.Inconsistent)
             {
                 cells.Say(Severity.Note, ToolErrorCodes.BinaryNoise, BinaryNoise.IsIn(current) ? "current" : "previous", BinaryNoise.Words);
@@ -61,7 +66,8 @@ internal static class GrowthReader
         cells.DoubtTotal("indicator");
         cells.DoubtThreeDecimals("current", unit);
         cells.DoubtThreeDecimals("previous", unit);
-        if (verdict == ClaimVerdict.Inconsistent && result.CheckRatio(stated!) is ClaimVerdict.Consistent or ClaimVerdict.ConsistentIfTruncated)
+        if (verdict == ClaimVerdict.Inconsistent
+            && result.CheckRatio(stated!) is ClaimVerdict.Consistent or ClaimVerdict.ConsistentIfTruncated)
         {
             cells.Doubt("stated", new(
                 "Số này là chỉ số (kỳ này bằng … % kỳ trước) của đúng mức tăng đó, không phải tốc độ tăng; tốc độ tăng là chỉ số trừ 100.",
@@ -69,7 +75,8 @@ internal static class GrowthReader
         }
         else if (result.PercentRange is { } percent && (percent.Low > Many || percent.High > Many))
         {
-            cells.Doubt("current", new("Tăng trên 1.000%; hãy kiểm tra đơn vị của hai kỳ.", "A growth over 1,000%; check the units of both periods."));
+            cells.Doubt("current", new("Tăng trên 1.000%; hãy kiểm tra đơn vị của hai kỳ.",
+                "A growth over 1,000%; check the units of both periods."));
         }
     }
 }

@@ -14,9 +14,11 @@ internal static class BinaryNoise
         "Số này qua số thực nhị phân (từ 13 chữ số có nghĩa); đã so sánh trong sai số của phép tính đó.",
         "This number came through binary floating point (13 or more significant digits); it was compared within the error of that arithmetic.");
 
-    public static bool IsIn(StatedNumber? number) => number is not null && Digits(number.Value) >= FewestDigits && Trimmed(number.Value).Scale > 0;
+    public static bool IsIn(StatedNumber? number) => number is not null && Digits(number.Value) >= FewestDigits
+        && Trimmed(number.Value).Scale > 0;
 
-    /// <summary>Gets the number of the fewest digits within the error of the usual formulas; the number itself where none is near.</summary>
+    /// <summary>Gets the number of the fewest digits within the error of the usual formulas; the number itself where none is
+    /// near.</summary>
     public static StatedNumber Short(StatedNumber number)
     {
         if (!IsIn(number))
@@ -43,7 +45,8 @@ internal static class BinaryNoise
     {
         decimal value = Trimmed(number.Value);
         int cut = Digits(value) - FewestDigits;
-        return cut <= 0 || cut > value.Scale ? number : new(decimal.Round(value, value.Scale - cut, MidpointRounding.AwayFromZero), qualifier: number.Qualifier);
+        return cut <= 0 || cut > value.Scale ? number
+            : new(decimal.Round(value, value.Scale - cut, MidpointRounding.AwayFromZero), qualifier: number.Qualifier);
     }
 
     /// <summary>Tells whether a sum of so many numbers is a hundred within the error of doubles.</summary>

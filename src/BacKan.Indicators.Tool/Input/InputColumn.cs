@@ -24,13 +24,15 @@ internal sealed record InputColumn(string Key, BilingualText Words)
     }
 
     /// <summary>Tells whether a name in a file is this column.</summary>
-    public bool IsNamed(string plain) => string.Equals(Plain(Key), plain, StringComparison.Ordinal) || Names.Any(n => string.Equals(Plain(n), plain, StringComparison.Ordinal));
+    public bool IsNamed(string plain) => string.Equals(Plain(Key), plain, StringComparison.Ordinal)
+        || Names.Any(n => string.Equals(Plain(n), plain, StringComparison.Ordinal));
 
     /// <summary>Makes a table to start from.</summary>
     public static string TemplateOf(IReadOnlyList<InputColumn> columns)
     {
         InputColumn[] used = [.. columns.Where(c => c.Samples.Count > 0)];
-        IEnumerable<string[]> lines = Enumerable.Range(0, used.Max(c => c.Samples.Count)).Select(row => used.Select(c => row < c.Samples.Count ? c.Samples[row] : "").ToArray());
+        IEnumerable<string[]> lines = Enumerable.Range(0, used.Max(c => c.Samples.Count)).Select(row =>
+            used.Select(c => row < c.Samples.Count ? c.Samples[row] : "").ToArray());
         return string.Concat(lines.Prepend([.. used.Select(c => c.Key)]).Select(line => string.Join(',', line) + "\n"));
     }
 }

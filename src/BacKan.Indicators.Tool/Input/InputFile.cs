@@ -38,9 +38,12 @@ internal sealed partial class InputFile : IDisposable
             bool isStandard = file is "-";
             if (!isStandard && Directory.Exists(file))
                 throw new UnauthorizedAccessException();
-            if (FileIdentity.OfDescriptor(1) is { IsRegular: true } output && !console.IsTerminal && output.Key == (isStandard ? FileIdentity.OfDescriptor(0) : FileIdentity.Of(file))?.Key && console.Out is StreamWriter)
+            if (FileIdentity.OfDescriptor(1) is { IsRegular: true } output && !console.IsTerminal
+                && string.Equals(output.Key, (isStandard ? FileIdentity.OfDescriptor(0) : FileIdentity.Of(file))?.Key, StringComparison.Ordinal) && console.Out is StreamWriter)
             {
-                problems.Fail(ToolErrorCodes.Usage, "$", file, new("Kết quả đang được ghi đè lên chính tệp này (>); hãy ghi ra một tệp khác.", "The result is being written over this very file (>); write to another one."));
+                problems.Fail(ToolErrorCodes.Usage, "$", file,
+                    new("Kết quả đang được ghi đè lên chính tệp này (>); hãy ghi ra một tệp khác.",
+                    "The result is being written over this very file (>); write to another one."));
                 return null;
             }
 
@@ -48,7 +51,8 @@ internal sealed partial class InputFile : IDisposable
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            problems.Fail(ToolErrorCodes.Unreadable, "$", file, LastCatch.Reason(cannot, new("Không đọc được tệp", "The file cannot be read")));
+            problems.Fail(ToolErrorCodes.Unreadable, "$", file,
+                LastCatch.Reason(cannot, new("Không đọc được tệp", "The file cannot be read")));
             return null;
         }
         catch (RefusedException refused)
@@ -91,7 +95,8 @@ internal sealed partial class InputFile : IDisposable
         char[] text = new char[Block];
         bool isComposed = encoding is not UnicodeEncoding;
         while (reader.ReadBlock(text) is > 0 and int read)
-            yield return Encoding.UTF8.GetBytes(isComposed ? Word().Replace(new string(text, 0, read), w => VietnameseText.Compose(w.Value)) : new string(text, 0, read));
+            yield return Encoding.UTF8.GetBytes(isComposed
+                ? Word().Replace(new string(text, 0, read), w => VietnameseText.Compose(w.Value)) : new string(text, 0, read));
     }
 
     public void Dispose() => stream.Dispose();
@@ -105,7 +110,8 @@ internal sealed partial class InputFile : IDisposable
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new RefusedException(ToolErrorCodes.Unreadable, "$", name, LastCatch.Reason(cannot, new("Không đọc được tệp", "The file cannot be read")));
+            throw new RefusedException(ToolErrorCodes.Unreadable, "$", name,
+                LastCatch.Reason(cannot, new("Không đọc được tệp", "The file cannot be read")));
         }
     }
 

@@ -5,13 +5,15 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Tool.Input;
 
-/// <summary>Reads a number as people and tools write it: 1234.5, &gt;500, 2e6, −5, 1 234 with non-breaking spaces; or in the Vietnamese form where that is asked for.</summary>
+/// <summary>Reads a number as people and tools write it: 1234.5, &gt;500, 2e6, −5, 1 234 with non-breaking spaces; or in the Vietnamese
+/// form where that is asked for.</summary>
 internal static partial class NumberCell
 {
     private const int MostDigits = 28, MostDecimals = 20;
 
     private static readonly BilingualText NotANumber = new("Không phải là số; hãy viết như 1234.5.", "Not a number; write it like 1234.5.");
-    private static readonly BilingualText NotVietnamese = new("Không phải là số viết kiểu Việt Nam; hãy viết như 1.234,5.", "Not a number in the Vietnamese form; write it like 1.234,5.");
+    private static readonly BilingualText NotVietnamese = new("Không phải là số viết kiểu Việt Nam; hãy viết như 1.234,5.",
+        "Not a number in the Vietnamese form; write it like 1.234,5.");
 
     /// <summary>Reads a number.</summary>
     /// <param name="given">The cell without the spaces around it.</param>
@@ -45,7 +47,8 @@ internal static partial class NumberCell
 
     /// <summary>Reads a whole number, also "4.0"; null where it is none.</summary>
     public static int? Whole(string given, Language? numbers, int least) =>
-        Read(given, numbers, out _) is { Qualifier: Qualifier.Exactly, Value: var value } && value == decimal.Truncate(value) && value >= least && value <= int.MaxValue ? (int)value : null;
+        Read(given, numbers, out _) is { Qualifier: Qualifier.Exactly, Value: var value } && value == decimal.Truncate(value)
+            && value >= least && value <= int.MaxValue ? (int)value : null;
 
     /// <summary>Tells whether a cell is a dash alone: the yearbook's sign of what did not occur.</summary>
     public static bool IsDash(string text) => text is "-" or "–" or "—" or "−" or "‐" or "‒" or "‑";
@@ -68,43 +71,52 @@ internal static partial class NumberCell
     {
         why = Digits;
         Match parts = Scientific().Match(text);
-        string mantissa = parts.Groups[1].Value;
-        if (parts.Groups[2].Value.Length > 5 || !int.TryParse(parts.Groups[2].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int power) || Math.Abs(power) > 60)
+        string mantissa = parts.Groups["mantissa"].Value;
+        if (parts.Groups["power"].Value.Length > 5 || !int.TryParse(parts.Groups["power"].Value, NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture, out int power) || Math.Abs(power) > 60)
             return null;
         int point = mantissa.IndexOf('.', StringComparison.Ordinal);
         int scale = point < 0 ? 0 : mantissa.Length - point - 1;
         BigInteger digits = BigInteger.Parse(mantissa.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
-        Fraction exact = power >= scale ? new(digits * BigInteger.Pow(10, power - scale), 1) : new(digits, BigInteger.Pow(10, scale - power));
+        Fraction exact = power >= scale ? new(digits * BigInteger.Pow(10, power - scale), 1)
+            : new(digits, BigInteger.Pow(10, scale - power));
         return exact.TryToDecimal(out decimal value) && value.Scale <= MostDecimals ? new(value) : null;
     }
 
     private static BilingualText Digits { get; } = new(
-        $"Quá nhiều chữ số: nhiều nhất {MostDigits} chữ số, trong đó {MostDecimals} số lẻ.", $"Too many digits: at most {MostDigits} in all, {MostDecimals} of them decimals.");
+        $"Quá nhiều chữ số: nhiều nhất {MostDigits} chữ số, trong đó {MostDecimals} số lẻ.",
+            $"Too many digits: at most {MostDigits} in all, {MostDecimals} of them decimals.");
 
     private static BilingualText TooLong { get; } = new("Ô quá dài để là một số.", "The cell is too long to be a number.");
 
     private static BilingualText? Reason(string text, Language? language)
     {
         if (InBrackets().IsMatch(text))
-            return new($"Số trong ngoặc đơn không rõ dấu; nếu là số âm, hãy viết -{text.Trim('(', ')', ' ')}.", $"A number in brackets has no clear sign; if it is negative, write -{text.Trim('(', ')', ' ')}.");
+            return new($"Số trong ngoặc đơn không rõ dấu; nếu là số âm, hãy viết -{text.Trim('(', ')', ' ')}.",
+                $"A number in brackets has no clear sign; if it is negative, write -{text.Trim('(', ')', ' ')}.");
         if (text.EndsWith('%'))
-            return new("Hãy bỏ ký hiệu % sau số; đơn vị đứng ở cột riêng.", "Take out the % after the number; the unit has a column of its own.");
+            return new("Hãy bỏ ký hiệu % sau số; đơn vị đứng ở cột riêng.",
+                "Take out the % after the number; the unit has a column of its own.");
         bool isPlain = text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-');
-        if (isPlain && (text.Count(char.IsAsciiDigit) > MostDigits || text.Length - text.LastIndexOfAny(['.', ',']) - 1 > MostDecimals) && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        if (isPlain && (text.Count(char.IsAsciiDigit) > MostDigits || text.Length - text.LastIndexOfAny(['.', ',']) - 1 > MostDecimals)
+            && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
             return Digits;
         if (language is null && LocalNumber.Read(text, Language.Vietnamese).IsSuccess)
-            return new("Số viết kiểu Việt Nam; hãy thêm --numbers vi, hoặc viết như 1234.5.", "A number in the Vietnamese form; add --numbers vi, or write it like 1234.5.");
-        if (language is not null && decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
-            return new("Số có dấu chấm thập phân, mà --numbers vi đọc dấu phẩy; hãy viết như 1.234,5.", "The number has a decimal point, and --numbers vi reads a comma; write it like 1.234,5.");
+            return new("Số viết kiểu Việt Nam; hãy thêm --numbers vi, hoặc viết như 1234.5.",
+                "A number in the Vietnamese form; add --numbers vi, or write it like 1234.5.");
+        if (language is not null && decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture, out _))
+            return new("Số có dấu chấm thập phân, mà --numbers vi đọc dấu phẩy; hãy viết như 1.234,5.",
+                "The number has a decimal point, and --numbers vi reads a comma; write it like 1.234,5.");
         if (text.Any(char.IsWhiteSpace) && text.All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || c is '.' or ','))
             return new("Hãy bỏ dấu cách trong số.", "Take out the spaces inside the number.");
         return null;
     }
 
-    [GeneratedRegex(@"^([+-]?[0-9]{1,40}(?:\.[0-9]{1,40})?)[eE]([+-]?[0-9]+)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<mantissa>[+-]?[0-9]{1,40}(?:\.[0-9]{1,40})?)[eE](?<power>[+-]?[0-9]+)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Scientific();
 
-    [GeneratedRegex(@"^[^0-9]{0,3}[0-9]{1,3}([\u00A0\u202F\u2009][0-9]{3})+([.,][0-9]+)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[^0-9]{0,3}[0-9]{1,3}(?:[\u00A0\u202F\u2009][0-9]{3})+(?:[.,][0-9]+)?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Grouped();
 
     [GeneratedRegex(@"[\u00A0\u202F\u2009]", RegexOptions.CultureInvariant, 1000)]

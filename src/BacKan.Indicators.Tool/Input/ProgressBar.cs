@@ -1,6 +1,7 @@
 namespace BacKan.Indicators.Tool.Input;
 
-/// <summary>A line on standard error that says how far the reading is; nothing where no person watches it, where rows come out on the same terminal, or the work is short.</summary>
+/// <summary>A line on standard error that says how far the reading is; nothing where no person watches it, where rows come out on the same
+/// terminal, or the work is short.</summary>
 internal sealed class ProgressBar(ToolConsole console)
 {
     private const int Every = 20_000, Width = 30;

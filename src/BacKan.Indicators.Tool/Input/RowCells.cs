@@ -5,7 +5,8 @@ using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Input;
 
-/// <summary>The cells of one row as values. The first that cannot be used is the row's problem; doubts and notes travel with its answer.</summary>
+/// <summary>The cells of one row as values. The first that cannot be used is the row's problem; doubts and notes travel with its
+/// answer.</summary>
 internal sealed class RowCells(CommandRun run, InputRow row)
 {
     private readonly List<Problem> said = [];
@@ -47,7 +48,8 @@ internal sealed class RowCells(CommandRun run, InputRow row)
         return null;
     }
 
-    /// <summary>Reads a figure: a dash alone says that it did not occur, which is zero; null where none is reported, or the cell cannot be used.</summary>
+    /// <summary>Reads a figure: a dash alone says that it did not occur, which is zero; null where none is reported, or the cell cannot be
+    /// used.</summary>
     public StatedNumber? Figure(string key)
     {
         string? text = row.Text(key);
@@ -55,19 +57,22 @@ internal sealed class RowCells(CommandRun run, InputRow row)
             return null;
         if (!NumberCell.IsDash(text!))
             return Number(key);
-        Say(Severity.Note, ToolErrorCodes.ReadAs, key, new("Dấu gạch là không phát sinh: tính là 0.", "A dash says that it did not occur: taken as 0."));
+        Say(Severity.Note, ToolErrorCodes.ReadAs, key,
+            new("Dấu gạch là không phát sinh: tính là 0.", "A dash says that it did not occur: taken as 0."));
         return new(0m);
     }
 
     /// <summary>Reads one end of a range; null where it is no plain number.</summary>
-    public StatedNumber? End(string text) => NumberCell.Read(text.Trim(), run.Options.Numbers, out _) is { Qualifier: Qualifier.Exactly } number ? number : null;
+    public StatedNumber? End(string text) => NumberCell.Read(text.Trim(), run.Options.Numbers,
+        out _) is { Qualifier: Qualifier.Exactly } number ? number : null;
 
     public MeasureUnit? Unit(MeasureUnit otherwise)
     {
         if (row.Text("unit") is not { } text)
             return otherwise;
         string composed = VietnameseText.Compose(text);
-        if (MeasureUnitCatalogue.Vietnam.TryFind(composed, out MeasureUnit? unit) || MeasureUnitCatalogue.Vietnam.Read(composed).TryGet(out unit))
+        if (MeasureUnitCatalogue.Vietnam.TryFind(composed, out MeasureUnit? unit)
+            || MeasureUnitCatalogue.Vietnam.Read(composed).TryGet(out unit))
             return unit;
         Refuse(FigureErrorCodes.Unit, "unit", new(
             "Không có đơn vị này; hãy viết như trong báo cáo (tấn, ha, triệu đồng, %), hoặc để trống cột unit.",
@@ -101,7 +106,8 @@ internal sealed class RowCells(CommandRun run, InputRow row)
     public void DoubtTotal(string key)
     {
         if (row.Text(key) is { } name && TotalWords.IsBareTotal(name))
-            Doubt(key, new("Tên này giống dòng tổng cộng, không phải một chỉ tiêu; hãy xem có cần dòng này không.", "This looks like a total, not an indicator; see whether the row belongs here."));
+            Doubt(key, new("Tên này giống dòng tổng cộng, không phải một chỉ tiêu; hãy xem có cần dòng này không.",
+                "This looks like a total, not an indicator; see whether the row belongs here."));
     }
 
     /// <summary>Writes what was said; the refusal alone where there is one.</summary>
@@ -116,5 +122,6 @@ internal sealed class RowCells(CommandRun run, InputRow row)
         said.ForEach(run.Problems.Write);
     }
 
-    private static bool IsCounted(MeasureUnit unit) => string.Equals(unit.Family, MeasureUnits.Dong.Family, StringComparison.Ordinal) ? unit == MeasureUnits.Dong : unit.Code is "người" or "hộ" or "con" or "hộ gia đình" or "khẩu" or "doanh nghiệp";
+    private static bool IsCounted(MeasureUnit unit) => string.Equals(unit.Family, MeasureUnits.Dong.Family, StringComparison.Ordinal)
+        ? unit == MeasureUnits.Dong : unit.Code is "người" or "hộ" or "con" or "hộ gia đình" or "khẩu" or "doanh nghiệp";
 }

@@ -74,15 +74,18 @@ internal sealed class TableHeader
 
         foreach ((string key, int first, int second) in twice)
         {
-            yield return new(Severity.Refused, Reporting.ReportErrorCodes.Column, row.Cells[second].Line, row.Cells[second].Column, Names[second].Trim(), Names[second], new(
-                $"Cột {key} có hai lần ({Names[first].Trim()} và {Names[second].Trim()}); hãy bỏ một cột.", $"The column {key} stands twice ({Names[first].Trim()} and {Names[second].Trim()}); take one out."));
+            yield return new(Severity.Refused, Reporting.ReportErrorCodes.Column, row.Cells[second].Line, row.Cells[second].Column,
+                Names[second].Trim(), Names[second], new(
+                $"Cột {key} có hai lần ({Names[first].Trim()} và {Names[second].Trim()}); hãy bỏ một cột.",
+                    $"The column {key} stands twice ({Names[first].Trim()} and {Names[second].Trim()}); take one out."));
         }
     }
 
     /// <summary>Gets the named columns that the command does not use.</summary>
     public IReadOnlyList<string> Unused(IEnumerable<string> alsoUsed)
     {
-        HashSet<int> used = [.. places.Values, .. alsoUsed.Select(n => Find(name => string.Equals(name.Trim(), n, StringComparison.OrdinalIgnoreCase)))];
+        HashSet<int> used = [.. places.Values, .. alsoUsed.Select(n =>
+            Find(name => string.Equals(name.Trim(), n, StringComparison.OrdinalIgnoreCase)))];
         return [.. Names.Where((n, i) => !used.Contains(i) && !string.IsNullOrWhiteSpace(n)).Select(n => n.Trim())];
     }
 

@@ -1,13 +1,12 @@
 using System.Globalization;
-using BacKan.Indicators.Localization;
 using BacKan.Indicators.Localization.Tables;
 using BacKan.Indicators.Reporting;
-using BacKan.Indicators.Tool.Output;
 using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Input;
 
-/// <summary>A table on its way through a command: opened whatever its form, its header found, its rows in order, its problems said with their place.</summary>
+/// <summary>A table on its way through a command: opened whatever its form, its header found, its rows in order, its problems said with
+/// their place.</summary>
 internal sealed class TableInput : IDisposable
 {
     private const int MostTitles = 20;
@@ -33,7 +32,9 @@ internal sealed class TableInput : IDisposable
         if (form.Note is { } note)
             run.Problems.Note(ToolErrorCodes.ReadAs, 0, 0, "$", null, note);
         if (workbook is null && run.Options.Sheet is { } sheet)
-            run.Problems.Fail(ToolErrorCodes.Usage, "--sheet", sheet, new("Tệp không phải .xlsx nên không có trang tính; hãy bỏ --sheet.", "The file is no .xlsx, so it has no sheets; take --sheet out."));
+            run.Problems.Fail(ToolErrorCodes.Usage, "--sheet", sheet,
+                new("Tệp không phải .xlsx nên không có trang tính; hãy bỏ --sheet.",
+                "The file is no .xlsx, so it has no sheets; take --sheet out."));
     }
 
     /// <summary>Gets the columns.</summary>
@@ -112,7 +113,8 @@ internal sealed class TableInput : IDisposable
         while (true)
         {
             // Until the header is found, each line may have marks of its own: a title has none, or commas.
-            if (Header is null && reader!.PeekLine() is { } line && TableReader.SeparatorOf(line) is var mark && line.Contains(mark, StringComparison.Ordinal))
+            if (Header is null && reader!.PeekLine() is { } line && TableReader.SeparatorOf(line) is var mark
+                && line.Contains(mark, StringComparison.Ordinal))
                 reader.Separator = mark;
             if (reader!.Read() is not { } row)
                 yield break;
@@ -133,7 +135,8 @@ internal sealed class TableInput : IDisposable
             if (reader is not null && seen.Count == 0 && SeparatorLine(row) is { } mark)
             {
                 (said, reader.Separator) = (mark, mark);
-                run.Problems.Note(ToolErrorCodes.ReadAs, row.Line, 1, "$", row.Raw, new("Dòng sep= chỉ nêu dấu phân cách; đã dùng.", "The line sep= names the separator alone; it was used."));
+                run.Problems.Note(ToolErrorCodes.ReadAs, row.Line, 1, "$", row.Raw,
+                    new("Dòng sep= chỉ nêu dấu phân cách; đã dùng.", "The line sep= names the separator alone; it was used."));
                 continue;
             }
 
@@ -148,7 +151,8 @@ internal sealed class TableInput : IDisposable
         if (seen.Count == 0)
         {
             run.Problems.Write(new(Severity.Refused, ReportErrorCodes.Row, 1, 1, "$", "", new(
-                $"Tệp rỗng; cần một dòng tiêu đề rồi các hàng. Tệp mẫu: backan {command} --template.", $"The file is empty; a header and rows are needed. A file to start from: backan {command} --template.")));
+                $"Tệp rỗng; cần một dòng tiêu đề rồi các hàng. Tệp mẫu: backan {command} --template.",
+                    $"The file is empty; a header and rows are needed. A file to start from: backan {command} --template.")));
             return false;
         }
 
@@ -165,7 +169,9 @@ internal sealed class TableInput : IDisposable
         if (run.Problems.Exit != ExitCode.Done)
             return false;
         foreach (TableRow title in seen.Take(best).Where(t => !t.IsBlank))
-            run.Problems.Note(ToolErrorCodes.ReadAs, title.Line, 1, "$", title.Cells.Count > 0 ? string.Join(' ', title.Cells.Select(c => c.Value)).Trim() : title.Raw, new("Dòng trên tiêu đề bảng; không dùng.", "A line above the header; not used."));
+            run.Problems.Note(ToolErrorCodes.ReadAs, title.Line, 1, "$", title.Cells.Count > 0
+                ? string.Join(' ', title.Cells.Select(c => c.Value)).Trim() : title.Raw,
+                new("Dòng trên tiêu đề bảng; không dùng.", "A line above the header; not used."));
         foreach (TableRow row in seen.Skip(best + 1))
             early.Enqueue(row);
         if (reader is not null)
@@ -185,7 +191,8 @@ internal sealed class TableInput : IDisposable
     private static char? SeparatorLine(TableRow row)
     {
         string text = row.Raw.Trim().Trim('"');
-        return text.Length is 5 or 4 && text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? text.Length == 5 ? text[4] : '\t' : null;
+        return text.Length is 5 or 4 && text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? text.Length == 5 ? text[4] : '\t'
+            : null;
     }
 
     private void SaySpan(TableRow row)
@@ -195,7 +202,8 @@ internal sealed class TableInput : IDisposable
         saidSpan = true;
         string last = span.LastLine.ToString(CultureInfo.InvariantCulture);
         run.Problems.Note(ToolErrorCodes.ReadAs, span.Line, span.Column, "$", null, new(
-            $"Ô mở ngoặc kép ở đây kéo dài đến dòng {last}; chỉ nhắc một lần.", $"The cell whose quote opens here goes on to line {last}; said once."));
+            $"Ô mở ngoặc kép ở đây kéo dài đến dòng {last}; chỉ nhắc một lần.",
+                $"The cell whose quote opens here goes on to line {last}; said once."));
     }
 
     private Problem? WrongCount(TableRow row)
@@ -216,7 +224,9 @@ internal sealed class TableInput : IDisposable
         if (row.Cells.Count < width && !saidShort)
         {
             saidShort = true;
-            run.Problems.Note(ToolErrorCodes.ReadAs, row.Line, 1, "$", null, new("Hàng thiếu các ô cuối; coi là ô trống. Chỉ nhắc một lần.", "The row leaves off its last cells; they are taken as empty. Said once."));
+            run.Problems.Note(ToolErrorCodes.ReadAs, row.Line, 1, "$", null,
+                new("Hàng thiếu các ô cuối; coi là ô trống. Chỉ nhắc một lần.",
+                "The row leaves off its last cells; they are taken as empty. Said once."));
         }
 
         if (row.Cells.Count > width && !saidExtra && count > width)

@@ -7,14 +7,18 @@ internal static class TotalWords
 {
     private static readonly HashSet<string> Totals = [.. new[]
     {
-        "tổng", "tổng số", "tổng cộng", "cộng", "tổng cơ cấu", "toàn ngành", "toàn tỉnh", "toàn huyện", "toàn thị xã", "toàn thành phố", "toàn xã", "cả nước", "chung",
-        "grdp", "gdp", "tổng grdp", "tổng gdp", "tổng giá trị sản xuất", "tổng sản phẩm", "tổng sản phẩm trên địa bàn", "tổng sản phẩm trên địa bàn (grdp)", "total", "grand total", "sum", "all", "all sectors",
+        "tổng", "tổng số", "tổng cộng", "cộng", "tổng cơ cấu", "toàn ngành", "toàn tỉnh", "toàn huyện", "toàn thị xã", "toàn thành phố",
+            "toàn xã", "cả nước", "chung",
+        "grdp", "gdp", "tổng grdp", "tổng gdp", "tổng giá trị sản xuất", "tổng sản phẩm", "tổng sản phẩm trên địa bàn",
+            "tổng sản phẩm trên địa bàn (grdp)", "total", "grand total", "sum", "all", "all sectors",
     }.Select(Key)];
 
-    private static readonly string[] Parts = [Key("trong đó"), Key("trong do"), Key("of which"), Key("gồm"), Key("bao gồm"), Key("including")];
+    private static readonly string[] Parts = [Key("trong đó"), Key("trong do"), Key("of which"), Key("gồm"), Key("bao gồm"),
+        Key("including")];
 
     /// <summary>Tells whether a name is a total's: alone, whatever its case, its marks and its colon.</summary>
-    public static bool IsTotal(string name) => IsBareTotal(name) || Totals.Contains(Key(name)) || Totals.Contains(Key(VietnameseText.WithoutMarks(name)));
+    public static bool IsTotal(string name) => IsBareTotal(name) || Totals.Contains(Key(name))
+        || Totals.Contains(Key(VietnameseText.WithoutMarks(name)));
 
     /// <summary>Tells whether a name says total and nothing of what; GRDP is an indicator where there are no parts.</summary>
     public static bool IsBareTotal(string name) => Bare.Contains(Key(VietnameseText.WithoutMarks(name)));
@@ -24,13 +28,16 @@ internal static class TotalWords
     {
         string trimmed = VietnameseText.Compose(name).TrimStart(' ', '-', '–', '+', '*', '•', '.');
         string key = Key(trimmed);
-        string? word = Parts.FirstOrDefault(p => key.StartsWith(p, StringComparison.Ordinal) && (key.Length == p.Length || !char.IsLetterOrDigit(key[p.Length])));
+        string? word = Parts.FirstOrDefault(p => key.StartsWith(p, StringComparison.Ordinal)
+            && (key.Length == p.Length || !char.IsLetterOrDigit(key[p.Length])));
         int at = trimmed.IndexOf(':', StringComparison.Ordinal);
-        part = word is null ? trimmed : at >= 0 ? trimmed[(at + 1)..].Trim() : trimmed[Math.Min(trimmed.Length, WordsOf(trimmed, word))..].Trim(' ', ':', '-', ',');
+        part = word is null ? trimmed : at >= 0 ? trimmed[(at + 1)..].Trim()
+            : trimmed[Math.Min(trimmed.Length, WordsOf(trimmed, word))..].Trim(' ', ':', '-', ',');
         return word is not null;
     }
 
-    private static HashSet<string> Bare { get; } = [.. new[] { "tong", "tong so", "tong cong", "cong", "total", "grand total", "sum", "all" }];
+    private static HashSet<string> Bare { get; } = [.. new[] { "tong", "tong so", "tong cong", "cong", "total", "grand total", "sum",
+        "all" }];
 
     private static int WordsOf(string text, string word)
     {
@@ -43,5 +50,6 @@ internal static class TotalWords
         return text.Length;
     }
 
-    private static string Key(string name) => VietnameseText.Fold(string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ':', '.', '*', '-', '–', '(', ')'));
+    private static string Key(string name) => VietnameseText.Fold(string.Join(' ',
+        name.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ':', '.', '*', '-', '–', '(', ')'));
 }

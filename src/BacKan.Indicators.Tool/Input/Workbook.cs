@@ -8,7 +8,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace BacKan.Indicators.Tool.Input;
 
-/// <summary>One sheet of an .xlsx workbook as rows of text. Numbers are the invariant text of the file, never a double; days come out as 2015-12-31.</summary>
+/// <summary>One sheet of an .xlsx workbook as rows of text. Numbers are the invariant text of the file, never a double; days come out as
+/// 2015-12-31.</summary>
 internal sealed class Workbook : IDisposable
 {
     private readonly SpreadsheetDocument document;
@@ -35,18 +36,22 @@ internal sealed class Workbook : IDisposable
     /// <exception cref="RefusedException">It is no workbook, it is damaged or protected, or it has no such sheet.</exception>
     public static Workbook Open(Stream file, string? sheet)
     {
-        SpreadsheetDocument document = Guarded(() => SpreadsheetDocument.Open(file, isEditable: false));
-        WorkbookPart book = Guarded(() => document.WorkbookPart) ?? throw NotOne();
+        SpreadsheetDocument opened = Guarded(() => SpreadsheetDocument.Open(file, isEditable: false));
+        WorkbookPart book = Guarded(() => opened.WorkbookPart) ?? throw NotOne();
         (Sheet Sheet, WorksheetPart Part)[] sheets = Guarded(() => (book.Workbook?.Sheets?.Elements<Sheet>() ?? [])
-            .Select(s => (s, s.Id?.Value is { } id ? book.GetPartById(id) as WorksheetPart : null)).Where(s => s.Item2 is not null).Select(s => (s.s, s.Item2!)).ToArray());
-        string Plain(string name) => VietnameseText.Fold(string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-        int at = sheet is null ? (sheets.Length == 0 ? -1 : 0) : Array.FindIndex(sheets, s => string.Equals(Plain(s.Sheet.Name?.Value ?? ""), Plain(sheet), StringComparison.Ordinal));
+            .Select(s => (s, s.Id?.Value is { } id ? book.GetPartById(id) as WorksheetPart : null)).Where(s =>
+                s.Item2 is not null).Select(s => (s.s, s.Item2!)).ToArray());
+        string Plain(string name) => VietnameseText.Fold(string.Join(' ',
+            name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        int at = sheet is null ? (sheets.Length == 0 ? -1 : 0)
+            : Array.FindIndex(sheets, s => string.Equals(Plain(s.Sheet.Name?.Value ?? ""), Plain(sheet), StringComparison.Ordinal));
         if (at >= 0)
-            return Guarded(() => new Workbook(document, sheets[at].Part, sheets[at].Sheet.Name?.Value ?? ""));
+            return Guarded(() => new Workbook(opened, sheets[at].Part, sheets[at].Sheet.Name?.Value ?? ""));
         string names = string.Join(", ", sheets.Select(s => Shown.Of(s.Sheet.Name?.Value ?? "", 40)));
-        document.Dispose();
+        opened.Dispose();
         throw sheet is null ? NotOne()
-            : new RefusedException(ToolErrorCodes.Usage, "--sheet", sheet, new($"Tệp không có trang tính này; các trang: {names}.", $"The workbook has no such sheet; its sheets: {names}."));
+            : new RefusedException(ToolErrorCodes.Usage, "--sheet", sheet,
+                new($"Tệp không có trang tính này; các trang: {names}.", $"The workbook has no such sheet; its sheets: {names}."));
     }
 
     /// <summary>Reads the rows that hold something, each with the number that the sheet gives it.</summary>
@@ -111,7 +116,8 @@ internal sealed class Workbook : IDisposable
     }
 
     private static string TextOf(OpenXmlElement item) =>
-        string.Concat(item.Descendants<DocumentFormat.OpenXml.Spreadsheet.Text>().Where(t => t.Parent is not PhoneticRun).Select(t => t.Text));
+        string.Concat(item.Descendants<DocumentFormat.OpenXml.Spreadsheet.Text>().Where(t => t.Parent is not PhoneticRun).Select(t =>
+            t.Text));
 
     private static int? ColumnOf(string? reference)
     {
@@ -146,7 +152,8 @@ internal sealed class Workbook : IDisposable
     // A day is a count from 1900 (with a 29 February that never was) or 1904; a time of the day is dropped.
     private string DayOf(string value)
     {
-        if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal serial) || serial is < 1m or > 2_958_465m)
+        if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal serial)
+            || serial is < 1m or > 2_958_465m)
             return value;
         int days = (int)decimal.Truncate(serial);
         DateOnly day = is1904 ? new DateOnly(1904, 1, 1).AddDays(days) : new DateOnly(1899, 12, 31).AddDays(days > 59 ? days - 1 : days);
@@ -165,7 +172,8 @@ internal sealed class Workbook : IDisposable
         foreach (CellFormat cell in styles?.CellFormats?.Elements<CellFormat>() ?? [])
         {
             uint id = cell.NumberFormatId?.Value ?? 0;
-            yield return id is (>= 14 and <= 17) or 22 or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58 || (formats.TryGetValue(id, out string? code) && IsDayCode(code));
+            yield return id is (>= 14 and <= 17) or 22 or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58
+                || (formats.TryGetValue(id, out string? code) && IsDayCode(code));
         }
     }
 

@@ -9,7 +9,8 @@ namespace BacKan.Indicators.Tool.Output;
 /// <param name="Head">The head of the column; null where it is for machines alone.</param>
 /// <param name="Shown">The cell as people read it.</param>
 /// <param name="Value">Writes the value as JSON.</param>
-internal sealed record AnswerColumn<TRow>(string Key, BilingualText? Head, Func<TRow, Language, string>? Shown, Action<Utf8JsonWriter, TRow>? Value)
+internal sealed record AnswerColumn<TRow>(string Key, BilingualText? Head, Func<TRow, Language, string>? Shown, Action<Utf8JsonWriter,
+    TRow>? Value)
 {
     /// <summary>Gets whether the cells are numbers: at the right, never broken.</summary>
     public bool IsNumber { get; init; }

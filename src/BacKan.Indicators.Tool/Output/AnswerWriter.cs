@@ -6,7 +6,8 @@ using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Output;
 
-/// <summary>Writes answers as they come, in their order: one JSON array with an object a line, or a table of whatever form is asked for.</summary>
+/// <summary>Writes answers as they come, in their order: one JSON array with an object a line, or a table of whatever form is asked
+/// for.</summary>
 /// <typeparam name="TRow">The answer.</typeparam>
 internal sealed class AnswerWriter<TRow>
 {

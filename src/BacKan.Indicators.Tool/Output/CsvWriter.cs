@@ -25,7 +25,8 @@ internal sealed class CsvWriter
         isBegun = true;
     }
 
-    /// <summary>Counts text that a spreadsheet would run, and writes it as text where that is asked for; numbers stay as they are.</summary>
+    /// <summary>Counts text that a spreadsheet would run, and writes it as text where that is asked for; numbers stay as they
+    /// are.</summary>
     public string Safe(string cell, bool isRaw = false)
     {
         if (isRaw || !IsFormula(cell))
@@ -41,15 +42,18 @@ internal sealed class CsvWriter
             return;
         string count = formulas.ToString(CultureInfo.InvariantCulture);
         problems.Note(ToolErrorCodes.Formula, 0, 0, path, null, options.SafeCells
-            ? new($"{count} ô mà bảng tính coi là công thức đã được viết thành chữ (thêm dấu ').", $"{count} cells that a spreadsheet would run were written as text (with a ').")
-            : new($"{count} ô mà bảng tính coi là công thức (bắt đầu bằng =, +, -, @); thêm --safe-cells để viết thành chữ.", $"{count} cells that a spreadsheet would run as formulas (they begin with =, +, - or @); --safe-cells writes them as text."));
+            ? new($"{count} ô mà bảng tính coi là công thức đã được viết thành chữ (thêm dấu ').",
+                $"{count} cells that a spreadsheet would run were written as text (with a ').")
+            : new($"{count} ô mà bảng tính coi là công thức (bắt đầu bằng =, +, -, @); thêm --safe-cells để viết thành chữ.",
+                $"{count} cells that a spreadsheet would run as formulas (they begin with =, +, - or @); --safe-cells writes them as text."));
     }
 
     private static bool IsFormula(string cell) =>
         cell.Length > 1 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' && !IsNumber(cell);
 
     private static bool IsNumber(string cell) =>
-        decimal.TryParse(cell.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+        decimal.TryParse(cell.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), NumberStyles.Float,
+            CultureInfo.InvariantCulture, out _)
         || decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private string Quoted(string cell) => cell.Contains(separator, StringComparison.Ordinal) || cell.AsSpan().IndexOfAny("\"\r\n") >= 0

@@ -4,7 +4,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace BacKan.Indicators.Tool.Output;
 
-/// <summary>Which file a name or a descriptor stands for, whatever its name: by device and number where the system says them, else by full path.</summary>
+/// <summary>Which file a name or a descriptor stands for, whatever its name: by device and number where the system says them, else by full
+/// path.</summary>
 internal sealed record FileIdentity(string Key, bool IsRegular)
 {
     // statx has one layout on every architecture; stat does not.

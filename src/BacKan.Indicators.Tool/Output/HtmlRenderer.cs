@@ -1,6 +1,5 @@
 using System.Net;
 using BacKan.Indicators.Localization;
-using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Output;
 
@@ -59,7 +58,8 @@ internal sealed class HtmlRenderer : Renderer
     {
         output.Write("<tr>");
         for (int i = 0; i < cells.Count; i++)
-            output.Write(isPage ? $"<td{Class(i, cells[i].Tone)} data-h=\"{Escape(heads[i].Name)}\">{Escape(cells[i].Words)}</td>" : $"<td>{Escape(cells[i].Words)}</td>");
+            output.Write(isPage ? $"<td{Class(i, cells[i].Tone)} data-h=\"{Escape(heads[i].Name)}\">{Escape(cells[i].Words)}</td>"
+                : $"<td>{Escape(cells[i].Words)}</td>");
         output.Write("</tr>\n");
     }
 

@@ -44,7 +44,8 @@ internal class LinesRenderer(TextWriter output) : Renderer
     public override void Bars(BarChart chart)
     {
         const int Width = 50;
-        int names = chart.Groups.Max(g => Math.Min(Widest, Shown.Width(Shown.Of(g.Name)))), inner = chart.Groups.Max(g => g.Bars.Max(b => Shown.Width(b.Name)));
+        int names = chart.Groups.Max(g => Math.Min(Widest, Shown.Width(Shown.Of(g.Name)))),
+            inner = chart.Groups.Max(g => g.Bars.Max(b => Shown.Width(b.Name)));
         foreach ((string name, IReadOnlyList<(string Name, decimal Value, string Shown)> bars) in chart.Groups)
         {
             for (int i = 0; i < bars.Count; i++)
@@ -73,5 +74,6 @@ internal class LinesRenderer(TextWriter output) : Renderer
         waiting.Clear();
     }
 
-    private void Write(string[] line) => output.Write(string.Join("  ", line.Select((cell, i) => Pad(cell, widths![i], heads[i].IsNumber))).TrimEnd() + "\n");
+    private void Write(string[] line) => output.Write(string.Join("  ",
+        line.Select((cell, i) => Pad(cell, widths![i], heads[i].IsNumber))).TrimEnd() + "\n");
 }

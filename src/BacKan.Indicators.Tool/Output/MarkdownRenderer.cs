@@ -18,7 +18,8 @@ internal sealed class MarkdownRenderer(TextWriter output) : Renderer
         output.Write($"|{string.Concat(heads.Select(h => h.IsNumber ? "---:|" : "---|"))}\n");
     }
 
-    public override void Row(IReadOnlyList<TableCellText> cells) => output.Write($"| {string.Join(" | ", cells.Select(c => Escaped(c.Words)))} |\n");
+    public override void Row(IReadOnlyList<TableCellText> cells) =>
+        output.Write($"| {string.Join(" | ", cells.Select(c => Escaped(c.Words)))} |\n");
 
     public override void EndTable() => output.Write("\n");
 

@@ -1,5 +1,4 @@
 using System.Text;
-using BacKan.Indicators.Localization;
 using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Output;
@@ -31,17 +30,17 @@ internal sealed class OutputFile : IDisposable
         try
         {
             bool isLink = new FileInfo(path).LinkTarget is not null;
-            string place = Path.GetFullPath(isLink ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path);
-            FileIdentity? there = FileIdentity.Of(place);
+            string target = Path.GetFullPath(isLink ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path);
+            FileIdentity? there = FileIdentity.Of(target);
             RefuseInput(option, path, input, there);
-            if (Directory.Exists(place))
+            if (Directory.Exists(target))
                 throw new UnauthorizedAccessException();
             if (there is { IsRegular: false })
-                return new(option, path, place, null, new FileStream(place, FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
-            string beside = Path.Combine(Path.GetDirectoryName(place)!, $".backan-{Environment.ProcessId}-{Guid.NewGuid():N}.tmp");
+                return new(option, path, target, null, new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
+            string temporary = Path.Combine(Path.GetDirectoryName(target)!, $".backan-{Environment.ProcessId}-{Guid.NewGuid():N}.tmp");
             lock (Gate)
-                Unfinished.Add(beside);
-            return new(option, path, place, beside, new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.Read));
+                Unfinished.Add(temporary);
+            return new(option, path, target, temporary, new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read));
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
@@ -54,8 +53,8 @@ internal sealed class OutputFile : IDisposable
     {
         lock (Gate)
         {
-            foreach (string beside in Unfinished)
-                Delete(beside);
+            foreach (string file in Unfinished)
+                Delete(file);
         }
     }
 
@@ -118,7 +117,8 @@ internal sealed class OutputFile : IDisposable
     }
 
     private static RefusedException Unwritable(Exception cannot, string option, string path) =>
-        new(ToolErrorCodes.Unwritable, option, path, LastCatch.Reason(cannot, new($"Không ghi được tệp của {option}", $"Cannot write the file of {option}")));
+        new(ToolErrorCodes.Unwritable, option, path,
+            LastCatch.Reason(cannot, new($"Không ghi được tệp của {option}", $"Cannot write the file of {option}")));
 
     private static void Delete(string file)
     {

@@ -2,7 +2,8 @@ using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Output;
 
-/// <summary>Lays out headings, paragraphs, tables and bars for people. A new form is one such class, and its line in <see cref="For"/>.</summary>
+/// <summary>Lays out headings, paragraphs, tables and bars for people. A new form is one such class, and its line in <see
+/// cref="For"/>.</summary>
 internal abstract class Renderer
 {
     /// <summary>Gets the renderer that is asked for: a table to paste, a drawn table on a terminal, lines for a pipe.</summary>

@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace BacKan.Indicators.Tool.Output;
 
-/// <summary>Standard output as it is: the console of the framework keeps silent where the reader is gone, so that a long work would go on for nobody.</summary>
+/// <summary>Standard output as it is: the console of the framework keeps silent where the reader is gone, so that a long work would go on
+/// for nobody.</summary>
 internal sealed class StandardOutput : Stream
 {
     private const int Interrupted = 4, TryAgain = 11, BrokenPipe = 32;
@@ -18,7 +19,8 @@ internal sealed class StandardOutput : Stream
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <summary>Opens standard output: this class where there are file descriptors, else the console's own.</summary>
-    public static Stream Open() => OperatingSystem.IsLinux() || OperatingSystem.IsMacOS() ? new StandardOutput() : Console.OpenStandardOutput();
+    public static Stream Open() => OperatingSystem.IsLinux() || OperatingSystem.IsMacOS() ? new StandardOutput()
+        : Console.OpenStandardOutput();
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 

@@ -14,8 +14,10 @@ internal static class SvgBars
         var page = new StringBuilder();
         for (int at = 0; at < chart.Groups[0].Bars.Count; at++)
         {
-            (string Name, decimal Value, string Shown)[] parts = [.. chart.Groups.Select(g => (g.Name, g.Bars[at].Value, g.Bars[at].Shown))];
-            page.Append("<h3>").Append(Html(chart.Groups[0].Bars[at].Name)).Append("</h3>\n<figure>").Append(One(chart.Title, parts, chart.Whole)).Append("</figure>\n");
+            (string Name, decimal Value, string Shown)[] parts = [.. chart.Groups.Select(g =>
+                (g.Name, g.Bars[at].Value, g.Bars[at].Shown))];
+            page.Append("<h3>").Append(Html(chart.Groups[0].Bars[at].Name)).Append("</h3>\n<figure>").Append(One(chart.Title, parts,
+                chart.Whole)).Append("</figure>\n");
         }
 
         return page.ToString();

@@ -3,7 +3,8 @@ using Spectre.Console;
 
 namespace BacKan.Indicators.Tool.Output;
 
-/// <summary>Drawn tables for a person at a terminal. Numbers are never broken: where the columns do not fit, each row becomes a card.</summary>
+/// <summary>Drawn tables for a person at a terminal. Numbers are never broken: where the columns do not fit, each row becomes a
+/// card.</summary>
 internal sealed class TerminalRenderer(ToolConsole console) : LinesRenderer(console.Out)
 {
     private const int Most = 200, Narrowest = 14, Border = 3;
@@ -56,7 +57,8 @@ internal sealed class TerminalRenderer(ToolConsole console) : LinesRenderer(cons
     public override void Bars(BarChart chart)
     {
         string[] colours = ["blue", "darkorange", "green", "purple"];
-        int names = Math.Min(console.Width / 3, chart.Groups.Max(g => g.Bars.Max(b => Shown.Width(b.Name)))), width = Math.Max(5, console.Width - names - 12);
+        int names = Math.Min(console.Width / 3, chart.Groups.Max(g => g.Bars.Max(b => Shown.Width(b.Name)))),
+            width = Math.Max(5, console.Width - names - 12);
         for (int g = 0; g < chart.Groups.Count; g++)
         {
             terminal.WriteLine(Shown.Of(chart.Groups[g].Name, Math.Max(10, console.Width - 1)));
@@ -72,15 +74,15 @@ internal sealed class TerminalRenderer(ToolConsole console) : LinesRenderer(cons
 
     private static IAnsiConsole Terminal(ToolConsole console)
     {
-        IAnsiConsole terminal = AnsiConsole.Create(new()
+        IAnsiConsole made = AnsiConsole.Create(new()
         {
             Out = new AnsiConsoleOutput(console.Out),
             Ansi = console.HasColour ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = console.HasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
-        terminal.Profile.Width = console.Width;
-        return terminal;
+        made.Profile.Width = console.Width;
+        return made;
     }
 
     private static string Coloured(TableCellText cell) => cell.Tone switch
@@ -92,9 +94,11 @@ internal sealed class TerminalRenderer(ToolConsole console) : LinesRenderer(cons
         _ => Markup.Escape(cell.Words),
     };
 
-    private int Natural(int column) => Math.Max(Shown.Width(heads[column].Name), rows.Count == 0 ? 0 : rows.Max(r => Shown.Width(r[column].Words)));
+    private int Natural(int column) => Math.Max(Shown.Width(heads[column].Name), rows.Count == 0 ? 0
+        : rows.Max(r => Shown.Width(r[column].Words)));
 
-    private bool Fits() => Enumerable.Range(0, heads.Count).Sum(i => Border + (heads[i].IsNumber ? Natural(i) : Math.Min(Narrowest, Natural(i)))) + 1 <= console.Width;
+    private bool Fits() => Enumerable.Range(0, heads.Count).Sum(i =>
+        Border + (heads[i].IsNumber ? Natural(i) : Math.Min(Narrowest, Natural(i)))) + 1 <= console.Width;
 
     private void Draw()
     {

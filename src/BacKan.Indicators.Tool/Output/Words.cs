@@ -55,7 +55,8 @@ internal static class Words
     {
         if (range is null)
             return "";
-        string End(Fraction? end) => end is { } value ? LocalNumber.Format(Rounding.HalfAwayFromZero.Round(value, decimals), language) : "…";
+        string End(Fraction? end) => end is { } value ? LocalNumber.Format(Rounding.HalfAwayFromZero.Round(value, decimals), language)
+            : "…";
         return range.IsPoint ? End(range.Low)
             : range.High is null ? (language == Language.Vietnamese ? "trên " : "over ") + End(range.Low)
             : range.Low is null ? (language == Language.Vietnamese ? "dưới " : "under ") + End(range.High)

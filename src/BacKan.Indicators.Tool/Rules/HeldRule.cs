@@ -36,7 +36,8 @@ internal sealed record HeldRule(ITimeline Timeline, IEnactment? Enactment, Unhel
         [
             .. all.DistinctBy(t => t.Id, StringComparer.Ordinal)
                 .Where(t => field is null || string.Equals(field, FieldOf(t), StringComparison.Ordinal))
-                .SelectMany(t => t.Enactments.Select(e => new HeldRule(t, e, null)).Concat(t.Unheld.Select(u => new HeldRule(t, null, u))).OrderBy(r => r.Applies.From)),
+                .SelectMany(t => t.Enactments.Select(e =>
+                    new HeldRule(t, e, null)).Concat(t.Unheld.Select(u => new HeldRule(t, null, u))).OrderBy(r => r.Applies.From)),
         ];
     }
 

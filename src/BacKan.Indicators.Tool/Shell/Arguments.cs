@@ -15,7 +15,8 @@ internal sealed class Arguments
 
     public Arguments(ToolCommand command, IReadOnlyList<string> words)
     {
-        var options = command.Options.ToDictionary(o => o, o => new Option<string[]>(o.Name, o == CommonToolOptions.Help ? ["-h", "-?"] : [])
+        var options = command.Options.ToDictionary(o => o, o =>
+            new Option<string[]>(o.Name, o == CommonToolOptions.Help ? ["-h", "-?"] : [])
         {
             Arity = o.Value is null ? ArgumentArity.Zero : new ArgumentArity(0, 100),
             AllowMultipleArgumentsPerToken = false,
@@ -50,7 +51,8 @@ internal sealed class Arguments
     public IReadOnlyList<string> All(string option) => values.GetValueOrDefault(option, []);
 
     /// <summary>Gets the day of an option; null where it is not given.</summary>
-    public LocalDate? Day(string option) => Get(option) is { } text && LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
+    public LocalDate? Day(string option) => Get(option) is { } text && LocalDatePattern.Iso.Parse(text) is { Success: true } day
+        ? day.Value : null;
 
     /// <summary>Gets the word that is spelt most alike, or null where none is.</summary>
     public static string? Alike(string word, IEnumerable<string> known) => known
@@ -66,13 +68,16 @@ internal sealed class Arguments
             return;
         string? value = given.Length == 0 ? null : given[0];
         if (given.Length == 0 || (option.IsOutput && string.IsNullOrWhiteSpace(value)))
-            Say(option.Name, value, $"{option.Name} cần một giá trị: {option.Name} {option.Value}.", $"{option.Name} needs a value: {option.Name} {option.Value}.");
+            Say(option.Name, value, $"{option.Name} cần một giá trị: {option.Name} {option.Value}.",
+                $"{option.Name} needs a value: {option.Name} {option.Value}.");
         else if (result.IdentifierTokenCount > 1 && !option.Repeats)
             Say(option.Name, given[1], $"{option.Name} chỉ ghi một lần.", $"{option.Name} stands once only.");
         else if (option.Allowed.Count > 0 && !option.Allowed.Contains(value!, StringComparer.Ordinal))
-            Say(option.Name, value, $"{option.Name} nhận {List(option.Allowed, "hoặc")}.", $"{option.Name} takes {List(option.Allowed, "or")}.");
+            Say(option.Name, value, $"{option.Name} nhận {List(option.Allowed, "hoặc")}.",
+                $"{option.Name} takes {List(option.Allowed, "or")}.");
         else if (option.IsDay && !LocalDatePattern.Iso.Parse(value!).Success)
-            Say(option.Name, value, $"{option.Name} cần một ngày có thật viết theo năm-tháng-ngày, như 2023-06-01.", $"{option.Name} needs a day of the calendar written year-month-day, like 2023-06-01.");
+            Say(option.Name, value, $"{option.Name} cần một ngày có thật viết theo năm-tháng-ngày, như 2023-06-01.",
+                $"{option.Name} needs a day of the calendar written year-month-day, like 2023-06-01.");
     }
 
     private void Files(ToolCommand command, string[] all, IReadOnlyList<string> words)
@@ -83,7 +88,9 @@ internal sealed class Arguments
         foreach (string word in mistyped)
         {
             string? alike = Alike(word.Split('=')[0], command.Options.Select(o => o.Name));
-            Say(word.Split('=')[0], null, $"Không có tùy chọn này{(alike is null ? "" : $"; có phải {alike}?")} Xem backan {command.Name} --help.".Replace("này Xem", "này. Xem", StringComparison.Ordinal),
+            Say(word.Split('=')[0], null,
+                $"Không có tùy chọn này{(alike is null ? "" : $"; có phải {alike}?")} Xem backan {command.Name} --help.".Replace("này Xem",
+                "này. Xem", StringComparison.Ordinal),
                 $"There is no such option{(alike is null ? "" : $"; did you mean {alike}?")} See backan {command.Name} --help.".Replace("option See", "option. See", StringComparison.Ordinal));
         }
 
@@ -91,11 +98,14 @@ internal sealed class Arguments
         if (mistyped.Length > 0)
             return;
         if (command.File is null && files.Length > 0)
-            Say(files[0], null, $"backan {command.Name} không đọc tệp nào; hãy bỏ từ này.", $"backan {command.Name} takes no file; take this word out.");
+            Say(files[0], null, $"backan {command.Name} không đọc tệp nào; hãy bỏ từ này.",
+                $"backan {command.Name} takes no file; take this word out.");
         else if (files.Length > 1)
-            Say(files[1], null, "Chỉ một tệp mỗi lần; tên có dấu cách thì đặt trong ngoặc kép.", "One file at a time; put a name with spaces in quotes.");
+            Say(files[1], null, "Chỉ một tệp mỗi lần; tên có dấu cách thì đặt trong ngoặc kép.",
+                "One file at a time; put a name with spaces in quotes.");
         else if (files.Length == 1 && string.IsNullOrWhiteSpace(files[0]))
-            Say("FILE", files[0], "Tên tệp rỗng; hãy ghi tên tệp, hoặc - cho đầu vào chuẩn.", "The name of the file is empty; give a file, or - for standard input.");
+            Say("FILE", files[0], "Tên tệp rỗng; hãy ghi tên tệp, hoặc - cho đầu vào chuẩn.",
+                "The name of the file is empty; give a file, or - for standard input.");
         else
             File = files.Length == 1 ? files[0] : null;
     }
@@ -105,14 +115,16 @@ internal sealed class Arguments
         if (command.File is not null && !command.FileIsOptional && File is null && problems.Count == 0)
             Say("FILE", null, $"Thiếu tên tệp: {command.Example}.", $"The file is missing: {command.Example}.");
         foreach (ToolOption option in command.Options.Where(o => o.IsRequired && !Has(o.Name)))
-            Say(option.Name, null, $"Thiếu {option.Name} {option.Value}: {option.Words.Vi}.", $"{option.Name} {option.Value} is missing: {option.Words.En}.");
+            Say(option.Name, null, $"Thiếu {option.Name} {option.Value}: {option.Words.Vi}.",
+                $"{option.Name} {option.Value} is missing: {option.Words.En}.");
         if (Has("--json") && Has("--table"))
             Say("--table", Get("--table"), "Chọn --json hoặc --table, không chọn cả hai.", "Choose --json or --table, not both.");
     }
 
     private void Say(string option, string? value, string vi, string en) => problems.Add((option, value, new(vi, en)));
 
-    private static string List(IReadOnlyList<string> words, string joint) => words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} {joint} {words[^1]}";
+    private static string List(IReadOnlyList<string> words, string joint) => words.Count == 1 ? words[0]
+        : $"{string.Join(", ", words.SkipLast(1))} {joint} {words[^1]}";
 
     private static int Distance(string left, string right)
     {

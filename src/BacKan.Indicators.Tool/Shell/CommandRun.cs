@@ -27,7 +27,8 @@ internal sealed class CommandRun(ToolConsole console, Arguments arguments, Commo
     /// <summary>Opens the file; null where it cannot be read, which is said.</summary>
     public InputFile? OpenInput() => InputFile.Open(FileName, console, Problems);
 
-    /// <summary>Begins the output that an option names; null where the option is not given. Nothing stands under its name before <see cref="Commit"/>.</summary>
+    /// <summary>Begins the output that an option names; null where the option is not given. Nothing stands under its name before <see
+    /// cref="Commit"/>.</summary>
     /// <exception cref="RefusedException">The output is the input, or cannot be written.</exception>
     public OutputFile? OpenOutput(string option)
     {

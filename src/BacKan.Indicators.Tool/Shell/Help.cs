@@ -9,12 +9,14 @@ internal static class Help
     public static void Root(TextWriter output, IReadOnlyList<ToolCommand> commands, Language language)
     {
         bool vi = language == Language.Vietnamese;
-        output.WriteLine(vi ? "backan: báo cáo, chỉ tiêu, cơ cấu kinh tế, hộ nghèo và thi đua của địa phương, kiểm tra theo quy định" : "backan: reports, targets, economic structure, poor households and emulation of localities, checked against the rules");
+        output.WriteLine(vi ? "backan: báo cáo, chỉ tiêu, cơ cấu kinh tế, hộ nghèo và thi đua của địa phương, kiểm tra theo quy định"
+            : "backan: reports, targets, economic structure, poor households and emulation of localities, checked against the rules");
         output.WriteLine();
         output.WriteLine(vi ? "Cách dùng: backan LỆNH [TỆP] [tùy chọn]" : "Usage: backan COMMAND [FILE] [options]");
         output.WriteLine();
         Pairs(output, vi ? "Lệnh" : "Commands", [.. commands.Select(c => (c.Name, c.Summary.In(language)))]);
-        output.WriteLine(vi ? "Trợ giúp của một lệnh: backan LỆNH --help. Tệp mẫu: backan LỆNH --template. In English: --lang en" : "Help of a command: backan COMMAND --help. A file to start from: backan COMMAND --template");
+        output.WriteLine(vi ? "Trợ giúp của một lệnh: backan LỆNH --help. Tệp mẫu: backan LỆNH --template. In English: --lang en"
+            : "Help of a command: backan COMMAND --help. A file to start from: backan COMMAND --template");
         More(output, "tool.md", vi);
     }
 
@@ -30,10 +32,13 @@ internal static class Help
             output.WriteLine($"  {(vi ? "TỆP" : "FILE")}: {words.In(language)}");
         output.WriteLine();
         if (command.Columns.Count > 0)
-            Pairs(output, vi ? "Cột (theo thứ tự bất kỳ; * là bắt buộc)" : "Columns (in any order; * is needed)", [.. command.Columns.Select(c => (c.Key + (c.IsRequired ? "*" : ""), About(c, language)))]);
-        Pairs(output, vi ? "Tùy chọn" : "Options", [.. command.Options.Select(o => (o.Value is null ? o.Name : $"{o.Name} {o.Value}", o.Words.In(language)))]);
+            Pairs(output, vi ? "Cột (theo thứ tự bất kỳ; * là bắt buộc)" : "Columns (in any order; * is needed)",
+                [.. command.Columns.Select(c => (c.Key + (c.IsRequired ? "*" : ""), About(c, language)))]);
+        Pairs(output, vi ? "Tùy chọn" : "Options",
+            [.. command.Options.Select(o => (o.Value is null ? o.Name : $"{o.Name} {o.Value}", o.Words.In(language)))]);
         output.WriteLine($"{(vi ? "Ví dụ" : "Example")}: {command.Example}");
-        output.WriteLine(vi ? "Mã thoát: 0 xong; 1 xong, có điều không khớp; 2 có dữ liệu không dùng được; 3 ngày đó chưa có quy định" : "Exit codes: 0 done; 1 done, something is inconsistent; 2 some input could not be used; 3 no rule for that day");
+        output.WriteLine(vi ? "Mã thoát: 0 xong; 1 xong, có điều không khớp; 2 có dữ liệu không dùng được; 3 ngày đó chưa có quy định"
+            : "Exit codes: 0 done; 1 done, something is inconsistent; 2 some input could not be used; 3 no rule for that day");
         More(output, $"tool.md#backan-{command.Name}", vi);
     }
 

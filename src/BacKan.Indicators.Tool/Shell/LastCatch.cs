@@ -16,7 +16,8 @@ internal static class LastCatch
                 problems.Fail(refused.Code, refused.Path, refused.Value, refused.Words);
                 break;
             case IOException or UnauthorizedAccessException or ObjectDisposedException:
-                problems.Fail(ToolErrorCodes.Unwritable, "$", null, Reason(caught, new("Không ghi được kết quả ra đầu ra chuẩn", "Cannot write the result to standard output")));
+                problems.Fail(ToolErrorCodes.Unwritable, "$", null,
+                    Reason(caught, new("Không ghi được kết quả ra đầu ra chuẩn", "Cannot write the result to standard output")));
                 break;
             default:
                 string kind = caught.GetType().Name;
@@ -29,7 +30,8 @@ internal static class LastCatch
         return ExitCode.BadInput;
     }
 
-    /// <summary>Gets what cannot be done with its reason, in both languages: the text of the exception is English and may name a path.</summary>
+    /// <summary>Gets what cannot be done with its reason, in both languages: the text of the exception is English and may name a
+    /// path.</summary>
     public static BilingualText Reason(Exception caught, BilingualText what)
     {
         BilingualText? why = caught switch

@@ -4,7 +4,8 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Tool.Shell;
 
-/// <summary>The one place for problems: counts them, asks for an exit code, and writes each on standard error, a line for a person or one JSON object a line.</summary>
+/// <summary>The one place for problems: counts them, asks for an exit code, and writes each on standard error, a line for a person or one
+/// JSON object a line.</summary>
 internal sealed class Problems(TextWriter error, string file, CommonOptions options)
 {
     private readonly int[] counts = new int[4];
@@ -21,9 +22,11 @@ internal sealed class Problems(TextWriter error, string file, CommonOptions opti
     public void Ask(int exit) => Exit = Math.Max(Exit, exit);
 
     /// <summary>Says what stands in no row: of the file, the command line or an output.</summary>
-    public void Fail(string code, string? path, string? value, BilingualText words) => Write(new(Severity.Refused, code, 0, 0, path ?? "$", value, words));
+    public void Fail(string code, string? path, string? value, BilingualText words) =>
+        Write(new(Severity.Refused, code, 0, 0, path ?? "$", value, words));
 
-    public void Note(string code, int line, int column, string path, string? value, BilingualText words) => Write(new(Severity.Note, code, line, column, path, value, words));
+    public void Note(string code, int line, int column, string path, string? value, BilingualText words) =>
+        Write(new(Severity.Note, code, line, column, path, value, words));
 
     public void Write(Problem problem)
     {
@@ -44,7 +47,8 @@ internal sealed class Problems(TextWriter error, string file, CommonOptions opti
 
     private string Line(Problem problem)
     {
-        string place = problem.Line == 0 ? Shown.Of(file) : FormattableString.Invariant($"{Shown.Of(file)}:{problem.Line}:{problem.Column}");
+        string place = problem.Line == 0 ? Shown.Of(file)
+            : FormattableString.Invariant($"{Shown.Of(file)}:{problem.Line}:{problem.Column}");
         string word = problem.Severity switch
         {
             Severity.Refused => options.Say("bỏ", "refused"),
@@ -52,7 +56,8 @@ internal sealed class Problems(TextWriter error, string file, CommonOptions opti
             _ => options.Say("lưu ý", "note"),
         };
         string path = problem.Path is "$" ? "" : " " + Shown.Of(problem.Path);
-        string value = problem.Value is null ? "" : options.HideValues ? options.Say(" (ẩn)", " (hidden)") : $" \"{Shown.Of(problem.Value)}\"";
+        string value = problem.Value is null ? "" : options.HideValues ? options.Say(" (ẩn)", " (hidden)")
+            : $" \"{Shown.Of(problem.Value)}\"";
         return $"{place}: {word} {problem.Code}{path}{value}: {Sentence(problem)}";
     }
 
@@ -84,7 +89,8 @@ internal sealed class Problems(TextWriter error, string file, CommonOptions opti
     {
         string words = problem.Words.In(options.Language);
         if (words.EndsWith('.') || words.EndsWith('!') || words.EndsWith('?'))
-            return options.HideValues && problem.Value is { Length: > 1 } value && words.Contains(value, StringComparison.Ordinal) ? words.Replace(value, "…", StringComparison.Ordinal) : words;
+            return options.HideValues && problem.Value is { Length: > 1 } value && words.Contains(value, StringComparison.Ordinal)
+                ? words.Replace(value, "…", StringComparison.Ordinal) : words;
         if (problem.Code is Reporting.ReportErrorCodes.Malformed)
             return options.Say($"JSON viết sai ở đây; cần {words}.", $"The JSON breaks here; expected {words}.");
         return problem.Value is null ? options.Say($"Thiếu; cần {words}.", $"Missing; expected {words}.")

@@ -45,7 +45,8 @@ internal static class Shown
 
     // Control characters move the cursor, separators break lines, directional marks turn the text round.
     private static bool IsHidden(char c) =>
-        char.IsControl(c) || c is '\u2028' or '\u2029' or '\u200B' or '\u200E' or '\u200F' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        char.IsControl(c)
+            || c is '\u2028' or '\u2029' or '\u200B' or '\u200E' or '\u200F' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static string Visible(char c) => c switch
     {

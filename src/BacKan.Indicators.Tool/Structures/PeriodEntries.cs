@@ -1,5 +1,4 @@
 using System.Globalization;
-using BacKan.Indicators.Localization;
 using BacKan.Indicators.Structure;
 using BacKan.Indicators.Tool.Shell;
 
@@ -66,7 +65,8 @@ internal sealed class PeriodEntries
             IsBroken = true;
             string line = (other ?? First).Source.Line.ToString(CultureInfo.InvariantCulture);
             run.Problems.Write(entry.Source.At(Severity.Refused, StructureErrorCodes.Sector, "sector", new(
-                $"Ngành này đã có ở dòng {line} trong cùng kỳ; mỗi ngành một số.", $"The sector stands on line {line} already in the same period; each has one number.")));
+                $"Ngành này đã có ở dòng {line} trong cùng kỳ; mỗi ngành một số.",
+                    $"The sector stands on line {line} already in the same period; each has one number.")));
         }
         else if (entry.Value is null)
         {
@@ -84,7 +84,8 @@ internal sealed class PeriodEntries
         {
             IsBroken = true;
             run.Problems.Write(entry.Source.At(Severity.Refused, StructureErrorCodes.Sector, "sector", new(
-                "Hàng \"trong đó\" không có ngành nào ở trên trong cùng kỳ, nên không rõ là phần của ngành nào.", "A row \"of which\" has no sector above it in the period, so it cannot be told of which it is a part.")));
+                "Hàng \"trong đó\" không có ngành nào ở trên trong cùng kỳ, nên không rõ là phần của ngành nào.",
+                    "A row \"of which\" has no sector above it in the period, so it cannot be told of which it is a part.")));
             return;
         }
 

@@ -1,4 +1,3 @@
-using BacKan.Indicators.Localization;
 using BacKan.Indicators.Structure;
 using BacKan.Indicators.Tool.Shell;
 
@@ -13,8 +12,10 @@ internal static class ReadAs
             return basis is "shares";
         PeriodEntries[] whole = [.. periods.Where(p => p is { HasGaps: false, Sectors.Count: > 1 })];
         if (whole.Length == 0)
-            return periods.Count > 0 && periods.All(p => p.Sectors.Values.All(e => e.Value!.Value <= 100m) && p.Sum is > 0m and <= 110m && p.Sectors.Count > 0);
-        PeriodEntries[] alike = [.. whole.Where(LooksLikeShares)], over = [.. whole.Where(p => p.Sectors.Values.Any(e => e.Value!.Value > 100m))];
+            return periods.Count > 0 && periods.All(p => p.Sectors.Values.All(e => e.Value!.Value <= 100m) && p.Sum is > 0m and <= 110m
+                && p.Sectors.Count > 0);
+        PeriodEntries[] alike = [.. whole.Where(LooksLikeShares)],
+            over = [.. whole.Where(p => p.Sectors.Values.Any(e => e.Value!.Value > 100m))];
         bool areShares = alike.Length > 0 && alike.Length >= over.Length && (over.Length == 0 || alike.Length > over.Length);
         if (alike.Length > 0 && over.Length > 0 && alike.Length == over.Length)
         {
@@ -26,12 +27,14 @@ internal static class ReadAs
         foreach (PeriodEntries odd in areShares ? whole.Except(alike) : alike)
         {
             run.Problems.Write(odd.First.Source.At(Severity.Doubt, StructureErrorCodes.Share, "value", areShares
-                ? new("Bảng được đọc là tỷ trọng như các kỳ khác, nhưng tổng kỳ này xa 100; hãy xem lại số, hoặc thêm --basis values.", "The table is read as shares like its other periods, but this one is far from 100; look at its numbers, or add --basis values.")
+                ? new("Bảng được đọc là tỷ trọng như các kỳ khác, nhưng tổng kỳ này xa 100; hãy xem lại số, hoặc thêm --basis values.",
+                    "The table is read as shares like its other periods, but this one is far from 100; look at its numbers, or add --basis values.")
                 : new("Bảng được đọc là giá trị như các kỳ khác, nhưng kỳ này cộng lại gần 100 như tỷ trọng; hãy xem lại, hoặc thêm --basis shares.", "The table is read as values like its other periods, but this one sums to about 100 as shares do; look at it, or add --basis shares.")));
         }
 
         return areShares;
     }
 
-    private static bool LooksLikeShares(PeriodEntries period) => period.Sum is >= 90m and <= 110m && period.Sectors.Values.All(e => e.Value!.Value <= 100m);
+    private static bool LooksLikeShares(PeriodEntries period) => period.Sum is >= 90m and <= 110m
+        && period.Sectors.Values.All(e => e.Value!.Value <= 100m);
 }

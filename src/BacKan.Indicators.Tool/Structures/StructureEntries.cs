@@ -6,7 +6,8 @@ using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Structures;
 
-/// <summary>Reads the rows of the table. A row that cannot be used still says which sector of which period is not known: what is missing is not zero.</summary>
+/// <summary>Reads the rows of the table. A row that cannot be used still says which sector of which period is not known: what is missing
+/// is not zero.</summary>
 internal sealed class StructureEntries(CommandRun run, string? namedTotal)
 {
     private static readonly BilingualText NoPeriod = new("Không phải một kỳ; hãy viết như 2013, 2013-Q1, 2013-06 hoặc 6 tháng đầu năm 2013.", "Not a period; write it like 2013, 2013-Q1 or 2013-06 (6 tháng đầu năm 2013 is read too).");
@@ -35,11 +36,13 @@ internal sealed class StructureEntries(CommandRun run, string? namedTotal)
             return new(row, EntryRole.Sector, period, name, null);
         EntryRole role = RoleOf(ref name);
         if (row.Text("period") is null)
-            Refuse(row, PeriodErrorCodes.NotAPeriod, "period", new("Ô trống; cần kỳ của số liệu, như 2013.", "The cell is empty; give the period, like 2013."));
+            Refuse(row, PeriodErrorCodes.NotAPeriod, "period",
+                new("Ô trống; cần kỳ của số liệu, như 2013.", "The cell is empty; give the period, like 2013."));
         else if (period is null)
             Refuse(row, PeriodErrorCodes.NotAPeriod, "period", NoPeriod);
         if (name.Length == 0 && role != EntryRole.Part)
-            Refuse(row, StructureErrorCodes.Sector, "sector", new("Ô trống; cần tên ngành.", "The cell is empty; give the name of a sector."));
+            Refuse(row, StructureErrorCodes.Sector, "sector",
+                new("Ô trống; cần tên ngành.", "The cell is empty; give the name of a sector."));
         return new(row, role, period, name, Value(row, role, name));
     }
 
@@ -66,28 +69,37 @@ internal sealed class StructureEntries(CommandRun run, string? namedTotal)
             return null;
         if (NumberCell.IsMissing(text))
         {
-            Refuse(row, FigureErrorCodes.Number, "value", new("Chưa có số liệu; thiếu không phải là 0. Nếu không phát sinh, hãy viết 0 hoặc dấu gạch.", "There is no figure; missing is not zero. What did not occur is 0 or a dash."));
+            Refuse(row, FigureErrorCodes.Number, "value",
+                new("Chưa có số liệu; thiếu không phải là 0. Nếu không phát sinh, hãy viết 0 hoặc dấu gạch.",
+                "There is no figure; missing is not zero. What did not occur is 0 or a dash."));
             return null;
         }
 
         if (NumberCell.IsDash(text!))
         {
-            run.Problems.Write(row.At(Severity.Note, ToolErrorCodes.ReadAs, "value", new("Dấu gạch là không phát sinh: tính là 0.", "A dash says that it did not occur: taken as 0.")));
+            run.Problems.Write(row.At(Severity.Note, ToolErrorCodes.ReadAs, "value",
+                new("Dấu gạch là không phát sinh: tính là 0.", "A dash says that it did not occur: taken as 0.")));
             return new(0m);
         }
 
         if (NumberCell.Read(text!, run.Options.Numbers, out BilingualText why) is not { } value)
             Refuse(row, FigureErrorCodes.Number, "value", why);
         else if (value.Value < 0m)
-            Refuse(row, FigureErrorCodes.Range, "value", new("Số âm; giá trị và tỷ trọng của một ngành từ 0 trở lên.", "The number is negative; the value and share of a sector are zero or more."));
+            Refuse(row, FigureErrorCodes.Range, "value",
+                new("Số âm; giá trị và tỷ trọng của một ngành từ 0 trở lên.",
+                "The number is negative; the value and share of a sector are zero or more."));
         else if (value.Value > Most)
-            Refuse(row, FigureErrorCodes.Range, "value", new("Số quá lớn để cộng thành tổng; hãy kiểm tra đơn vị.", "The number is too large to be added to a total; check the unit."));
+            Refuse(row, FigureErrorCodes.Range, "value",
+                new("Số quá lớn để cộng thành tổng; hãy kiểm tra đơn vị.",
+                "The number is too large to be added to a total; check the unit."));
         else
             return value;
         return null;
     }
 
-    private void Refuse(InputRow row, string code, string key, BilingualText words) => run.Problems.Write(row.At(Severity.Refused, code, key, words));
+    private void Refuse(InputRow row, string code, string key, BilingualText words) =>
+        run.Problems.Write(row.At(Severity.Refused, code, key, words));
 
-    public static string Key(string name) => VietnameseText.Fold(string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    public static string Key(string name) => VietnameseText.Fold(string.Join(' ',
+        name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 }

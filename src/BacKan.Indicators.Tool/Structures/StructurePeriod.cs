@@ -8,7 +8,8 @@ namespace BacKan.Indicators.Tool.Structures;
 /// <param name="Shown">The shares rounded for people: each alone, or closed together.</param>
 /// <param name="Closed">The closed shares with what each took over, or null where nobody asked, or where closing would fake a sum.</param>
 /// <param name="Input">The rows of the period: its total and its parts.</param>
-internal sealed record StructurePeriod(StructureExamination Examined, EconomicStructure Shown, ClosedStructure? Closed, StructurePeriodInput Input)
+internal sealed record StructurePeriod(StructureExamination Examined, EconomicStructure Shown, ClosedStructure? Closed,
+    StructurePeriodInput Input)
 {
     /// <summary>Gets whether the shares sum to 100, or miss it by rounding alone.</summary>
     public bool Closes => Examined.Closure is StructureClosure.Exact or StructureClosure.WithinRounding;

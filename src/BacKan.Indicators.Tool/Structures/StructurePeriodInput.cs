@@ -1,4 +1,3 @@
-using BacKan.Indicators.Localization;
 using BacKan.Indicators.Structure;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Shell;
@@ -10,9 +9,11 @@ namespace BacKan.Indicators.Tool.Structures;
 /// <param name="First">The row with which the period begins.</param>
 /// <param name="Total">The total that the table prints, or null.</param>
 /// <param name="Parts">The parts of sectors, in percent of the whole, exactly.</param>
-internal sealed record StructurePeriodInput(EconomicStructure Structure, StructureEntry First, ControlTotal? Total, IReadOnlyList<(string Name, string Parent, Fraction Percent)> Parts)
+internal sealed record StructurePeriodInput(EconomicStructure Structure, StructureEntry First, ControlTotal? Total,
+    IReadOnlyList<(string Name, string Parent, Fraction Percent)> Parts)
 {
-    public static StructurePeriodInput Of(CommandRun run, SectorScheme scheme, PeriodEntries period, (StructureEntry Entry, int Place)[] rows, bool areShares)
+    public static StructurePeriodInput Of(CommandRun run, SectorScheme scheme, PeriodEntries period,
+        (StructureEntry Entry, int Place)[] rows, bool areShares)
     {
         StatedNumber[] numbers = [.. rows.Select(r => r.Entry.Value!)];
         if (areShares && HasNoise(numbers))
@@ -23,9 +24,11 @@ internal sealed record StructurePeriodInput(EconomicStructure Structure, Structu
 
         EconomicStructure structure = areShares
             ? new(scheme, period.Period, [.. rows.Select((r, i) => new SectorShare(scheme.Sectors[r.Place], numbers[i]))])
-            : EconomicStructure.FromValues(scheme, period.Period, [.. rows.Select(r => new SectorValue(scheme.Sectors[r.Place], new(r.Entry.Value!.Value, MeasureUnits.Dong)))]);
+            : EconomicStructure.FromValues(scheme, period.Period,
+                [.. rows.Select(r => new SectorValue(scheme.Sectors[r.Place], new(r.Entry.Value!.Value, MeasureUnits.Dong)))]);
         decimal sum = period.Sum;
-        var parts = period.Parts.Select(p => (p.Part.Name, scheme.Sectors[rows.First(r => r.Entry == p.Parent).Place].Code, areShares ? (Fraction)p.Part.Value!.Value : (Fraction)p.Part.Value!.Value * 100m / sum)).ToList();
+        var parts = period.Parts.Select(p => (p.Part.Name, scheme.Sectors[rows.First(r => r.Entry == p.Parent).Place].Code, areShares
+            ? (Fraction)p.Part.Value!.Value : (Fraction)p.Part.Value!.Value * 100m / sum)).ToList();
         SayLargeParts(run, period);
         return new(structure, period.First, ControlTotal.Of(run, period, sum), parts);
     }
@@ -45,7 +48,8 @@ internal sealed record StructurePeriodInput(EconomicStructure Structure, Structu
             if (family.Sum(p => p.Part.Value!.Value) > family.Key.Value?.Value)
             {
                 run.Problems.Write(family.First().Part.Source.At(Severity.Doubt, StructureErrorCodes.Breakdown, "value", new(
-                    $"Các phần trong đó cộng lại lớn hơn {Shown.Of(family.Key.Name, 40)}.", $"The parts together are more than {Shown.Of(family.Key.Name, 40)}.")));
+                    $"Các phần trong đó cộng lại lớn hơn {Shown.Of(family.Key.Name, 40)}.",
+                        $"The parts together are more than {Shown.Of(family.Key.Name, 40)}.")));
                 run.Problems.Ask(ExitCode.CheckFailed);
             }
         }

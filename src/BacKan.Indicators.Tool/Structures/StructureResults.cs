@@ -19,7 +19,8 @@ internal sealed class StructureResults
         Periods = [.. table.Periods.Select(p => Period(examiner.Examine(p.Structure), p, close, run.Options.Decimals))];
 
         // Like with like, from the earlier to the later, whatever the order of the file.
-        IGrouping<(PeriodKind, int), EconomicStructure>[] kinds = [.. table.Periods.Select(p => p.Structure).GroupBy(s => KindOf(s.Period))];
+        IGrouping<(PeriodKind, int), EconomicStructure>[] kinds = [.. table.Periods.Select(p => p.Structure).GroupBy(s =>
+            KindOf(s.Period))];
         Changes = [.. kinds.SelectMany(k => ChangesOf([.. k.OrderBy(s => s.Period)]))];
         Apart = kinds.Length < 2 ? [] : [.. kinds.Select(k => k.First().Period)];
     }
@@ -33,7 +34,8 @@ internal sealed class StructureResults
     /// <summary>Gets the periods in the order of the file.</summary>
     public IReadOnlyList<StructurePeriod> Periods { get; }
 
-    /// <summary>Gets the changes between neighbours in time of one kind, and, where there are more than two, from the first to the last.</summary>
+    /// <summary>Gets the changes between neighbours in time of one kind, and, where there are more than two, from the first to the
+    /// last.</summary>
     public IReadOnlyList<StructuralChange> Changes { get; }
 
     /// <summary>Gets one period of each kind where there are several: they are not compared with each other.</summary>
@@ -55,7 +57,8 @@ internal sealed class StructureResults
         bool canClose = close is not null && examined.Closure is StructureClosure.Exact or StructureClosure.WithinRounding
             && (structure.Values is not null || decimals <= structure.Shares.Max(s => s.Stated.Decimals));
         ClosedStructure? closed = canClose ? structure.Close(close!.Value, decimals) : null;
-        EconomicStructure shown = closed?.Structure ?? new(structure.Scheme, structure.Period, [.. structure.Shares.Select(s => new SectorShare(s.Sector, new StatedNumber(
+        EconomicStructure shown = closed?.Structure ?? new(structure.Scheme, structure.Period,
+            [.. structure.Shares.Select(s => new SectorShare(s.Sector, new StatedNumber(
             s.Exact.Round(Rounding.HalfAwayFromZero, decimals), qualifier: s.IsStated ? s.Stated.Qualifier : Qualifier.Exactly)))]);
         return new(examined, shown, closed, input);
     }

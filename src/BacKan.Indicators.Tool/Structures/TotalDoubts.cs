@@ -1,9 +1,9 @@
-using BacKan.Indicators.Localization;
 using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Structures;
 
-/// <summary>A row without a total's name that equals the sum of the others stays a sector; where the shares close only without it, or it does so in every period, that is doubted.</summary>
+/// <summary>A row without a total's name that equals the sum of the others stays a sector; where the shares close only without it, or it
+/// does so in every period, that is doubted.</summary>
 internal static class TotalDoubts
 {
     public static void Say(CommandRun run, IReadOnlyList<PeriodEntries> periods, bool areShares)

@@ -2,9 +2,11 @@ using System.Text;
 
 namespace BacKan.Indicators.Localization.Tables;
 
-/// <summary>Reads a table of RFC 4180 row by row from blocks of UTF-8: <i>đọc bảng</i>. One row is held at a time, however long the text is.</summary>
+/// <summary>Reads a table of RFC 4180 row by row from blocks of UTF-8: <i>đọc bảng</i>. One row is held at a time, however long the text
+/// is.</summary>
 /// <remarks>
-/// <para>Every problem has its place, and a broken quote costs the line on which it opens and no other: what follows is read again from the next line.
+/// <para>Every problem has its place, and a broken quote costs the line on which it opens and no other: what follows is read again from
+/// the next line.
 /// So is a quote that closes well but takes in lines that are rows by themselves.</para>
 /// <para>Internal, and compiled into the tool as well: the one reader of tables, public in neither.</para>
 /// </remarks>
@@ -37,7 +39,8 @@ internal sealed class TableReader(IEnumerable<ReadOnlyMemory<byte>> blocks) : ID
         int number = lines.Number;
         (string text, string ending) = Decoded(bytes);
         TableFault? fault = bytes.Length > Utf8Lines.Longest || text.Length > Longest
-            ? new(number, 1, text[..60], new($"Dòng dài quá {Longest:#} ký tự; hãy chia nhỏ hoặc xóa phần thừa.", $"The line is longer than {Longest:#} characters; split it, or take out what is too much."))
+            ? new(number, 1, text[..60], new($"Dòng dài quá {Longest:#} ký tự; hãy chia nhỏ hoặc xóa phần thừa.",
+                $"The line is longer than {Longest:#} characters; split it, or take out what is too much."))
             : NotUtf8(bytes, text, number);
         var cells = new TableCells(Separator, number);
         if (fault is null && !cells.Read(text))
@@ -81,7 +84,8 @@ internal sealed class TableReader(IEnumerable<ReadOnlyMemory<byte>> blocks) : ID
         return new(number, number, first, cells.Before, fault) { Span = closes ? (line, column, number + count - 1) : null };
     }
 
-    // A line inside an open quote is a row by itself where its cells are as many as the header's, and numbers stand where they stand in the first line.
+    // A line inside an open quote is a row by itself where its cells are as many as the header's, and numbers stand where they stand in
+    // the first line.
     private bool IsRowLike(string first, string text)
     {
         if (Width < 2)
@@ -134,11 +138,13 @@ internal sealed class TableReader(IEnumerable<ReadOnlyMemory<byte>> blocks) : ID
         {
             // A replacement character that the file itself holds was lost before: the file is UTF-8, its letter is not known.
             _ = Strict.GetCharCount(bytes);
-            return new(line, at + 1, text[at..], new("Ký tự ở đây đã hỏng từ trước (�); hãy gõ lại chữ đúng.", "The character here was lost before (�); type the right letter again."));
+            return new(line, at + 1, text[at..], new("Ký tự ở đây đã hỏng từ trước (�); hãy gõ lại chữ đúng.",
+                "The character here was lost before (�); type the right letter again."));
         }
         catch (DecoderFallbackException)
         {
-            return new(line, at + 1, text[at..], new("Chữ ở đây không phải mã UTF-8; hãy lưu lại tệp dạng CSV UTF-8.", "The text here is not UTF-8; save the file as CSV UTF-8."));
+            return new(line, at + 1, text[at..], new("Chữ ở đây không phải mã UTF-8; hãy lưu lại tệp dạng CSV UTF-8.",
+                "The text here is not UTF-8; save the file as CSV UTF-8."));
         }
     }
 }

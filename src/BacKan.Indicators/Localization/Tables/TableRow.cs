@@ -8,7 +8,8 @@ namespace BacKan.Indicators.Localization.Tables;
 /// <param name="Fault">What spoils the row, or null.</param>
 internal sealed record TableRow(int Line, int LastLine, string Raw, IReadOnlyList<TableCell> Cells, TableFault? Fault)
 {
-    /// <summary>Gets the place at which a quote opens that closes on a later line, whether or not the row is good; null where none does.</summary>
+    /// <summary>Gets the place at which a quote opens that closes on a later line, whether or not the row is good; null where none
+    /// does.</summary>
     public (int Line, int Column, int LastLine)? Span { get; init; }
 
     /// <summary>Gets whether no cell holds anything.</summary>

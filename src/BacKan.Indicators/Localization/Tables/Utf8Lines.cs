@@ -1,7 +1,8 @@
 namespace BacKan.Indicators.Localization.Tables;
 
 /// <summary>The lines of a text in UTF-8 that comes in blocks; a reader may look ahead, and take no more than it used.</summary>
-/// <remarks>A line ends in LF, CR or both. Of a line over <see cref="Longest"/> bytes only the beginning is kept, so that memory stays flat.</remarks>
+/// <remarks>A line ends in LF, CR or both. Of a line over <see cref="Longest"/> bytes only the beginning is kept, so that memory stays
+/// flat.</remarks>
 internal sealed class Utf8Lines(IEnumerable<ReadOnlyMemory<byte>> blocks) : IDisposable
 {
     /// <summary>The most bytes of a line that are held.</summary>
@@ -102,7 +103,8 @@ internal sealed class Utf8Lines(IEnumerable<ReadOnlyMemory<byte>> blocks) : IDis
         if (end + block.Length > buffer.Length)
         {
             // What was taken makes room first.
-            byte[] larger = end - start + block.Length > buffer.Length ? new byte[Math.Max(buffer.Length * 2, end - start + block.Length)] : buffer;
+            byte[] larger = end - start + block.Length > buffer.Length ? new byte[Math.Max(buffer.Length * 2, end - start + block.Length)]
+                : buffer;
             buffer.AsSpan(start, end - start).CopyTo(larger);
             (buffer, end, start) = (larger, end - start, 0);
         }
