@@ -3,13 +3,9 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>A fact that is missing for a decision: <i>dữ kiện còn thiếu</i>.</summary>
-public sealed class MissingFact
+/// <param name="Fact">The fact.</param>
+public sealed record MissingFact(Fact Fact)
 {
-    internal MissingFact(Fact fact) => Fact = fact;
-
-    /// <summary>Gets the fact.</summary>
-    public Fact Fact { get; }
-
     /// <summary>Gets whether only people can say it, so that no file can supply it.</summary>
     public bool NeedsJudgement => Fact.IsJudgement;
 
