@@ -4,7 +4,8 @@ using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Territory;
 using NodaTime;
 
-var classifier = BacKanServices.Create().Get<IPovertyClassifier>();
+BacKanServices services = BacKanServices.Create();
+var classifier = services.Get<IPovertyClassifier>();
 
 var household = new Household(new AreaClassification(AreaType.Rural, new LocalDate(2023, 6, 1), "UBND xã"))
 {
@@ -15,8 +16,8 @@ PovertyClassification result = classifier.Classify(household, new LocalDate(2023
 Console.WriteLine($"{result.Class}: {result.Citation}");
 
 // From the answers of households to the province's table: sheets are scored, classes counted by commune, rates given with their bounds.
-var reviews = services.GetRequiredService<IPovertyReviews>();
-var rates = services.GetRequiredService<IPovertyRates>();
+var reviews = services.Get<IPovertyReviews>();
+var rates = services.Get<IPovertyRates>();
 var day = new LocalDate(2024, 10, 1);
 var tally = new PovertyTally();
 (string Commune, Dictionary<string, decimal> Answers)[] sheets =
