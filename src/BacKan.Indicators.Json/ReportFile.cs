@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using BacKan.Indicators.Json.Engine;
 using BacKan.Indicators.Reporting;
 

@@ -1,6 +1,5 @@
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Figures;
-using BacKan.Indicators.Json.Engine;
 using BacKan.Indicators.Json.Forms;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Planning;

@@ -6,7 +6,7 @@ namespace BacKan.Indicators;
 
 /// <summary>A percentage: <i>phần trăm</i>; 53.1 is 53.1 percent. Not limited to 0 to 100.</summary>
 /// <remarks>
-/// <para>There is no sum of percentages, since rates cannot be added: take <see cref="Mean"/>. There is no quotient either: rates are compared in points, and a ratio of rates is asked for by name.</para>
+/// <para>There is no sum of percentages, since rates cannot be added: take a mean with weights. There is no quotient either: rates are compared in points, and a ratio of rates is asked for by name.</para>
 /// <para>The default is 0 percent. Equality compares the value.</para>
 /// </remarks>
 /// <param name="Value">The value in percent.</param>

@@ -81,7 +81,7 @@ public sealed class Presentation
             null => Absence,
             { IsPoint: true, Low: { } value } => Unit(Number(value)),
             { Low: { } low, High: { } high } when word == Qualifier.About => QualifierText.Print(word, Unit(Number((low + high) / 2)), Language),
-            { Low: { } low, High: { } high } => Number(low) is var first && Number(high) is var last && first == last ? Unit(first) : Unit($"{first}–{last}"),
+            { Low: { } low, High: { } high } => Number(low) is var first && Number(high) is var last && string.Equals(first, last, StringComparison.Ordinal) ? Unit(first) : Unit($"{first}–{last}"),
             { Low: { } low } => QualifierText.Print(range.LowIncluded ? Qualifier.AtLeast : Qualifier.Over, Unit(Cut(low, Rounding.Floor)), Language),
             { High: { } high } => QualifierText.Print(Upper(range, word), Unit(Cut(high, Rounding.Ceiling)), Language),
             _ => Absence,

@@ -1,7 +1,7 @@
 namespace BacKan.Indicators;
 
 /// <summary>Rates were calculated with as if they were amounts: <i>cộng các tỷ lệ</i>. Ten communes with 3% of poor households each have 3% together, not 30%.</summary>
-internal sealed class RateArithmeticException : InvalidOperationException
+public sealed class RateArithmeticException : InvalidOperationException
 {
     internal RateArithmeticException(MeasureUnit unit, string message)
         : base(message)

@@ -7,7 +7,6 @@ using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Structure;
 using BacKan.Indicators.Targets;
 using BacKan.Indicators.Territory;
-using BacKan.Indicators.Tests.Root;
 using NodaTime;
 
 namespace BacKan.Indicators.Json.Tests;
@@ -127,7 +126,9 @@ internal static class Draw
             0 => new LevelTarget(grain, Word<TargetSense>(random), Tonnes()),
             1 => Targets.Target.Between(grain, Quantity.Tonnes(1m), Quantity.Tonnes(random.Next(2, 90)), Word<Tendency>(random)),
             2 => Targets.Target.ReducedTo(grain, Quantity.Tonnes(1_000m), Tonnes()),
-            3 => Targets.Target.Growth(grain, new(random.Next(1, 100) / 10m), Maybe(random) ? Tonnes() : null),
+            3 => Maybe(random)
+                ? Targets.Target.Growth(grain, new(random.Next(1, 100) / 10m), Tonnes())
+                : Targets.Target.Growth(IndicatorCatalogue.PoorRate, new(random.Next(1, 100) / 10m), null),
             4 => Targets.Target.DoneBy(IndicatorCatalogue.CityStatus, Day(random)),
             5 => Targets.Target.Together(grain, Targets.Target.AtLeast(grain, Tonnes()), Targets.Target.AtMost(IndicatorCatalogue.PoorRate, Quantity.Percent(3m))),
             _ => Targets.Target.Qualitative(grain, Words(random)),

@@ -1,5 +1,4 @@
 using BacKan.Indicators.Figures;
-using BacKan.Indicators.Localization;
 using BacKan.Indicators.Territory;
 using BacKan.Indicators.Tests;
 

@@ -1,15 +1,10 @@
 using BacKan.Indicators.Figures;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
-using BacKan.Indicators.Localization;
 using BacKan.Indicators.Poverty;
-using BacKan.Indicators.Structure;
-using BacKan.Indicators.Territory;
 using BacKan.Indicators.Tests;
 using BacKan.Indicators.Tests.Judging;
-using BacKan.Indicators.Tests.Root;
 using NodaTime;
-using PovertyHousehold = BacKan.Indicators.Poverty.Household;
 
 namespace BacKan.Indicators.Json.Tests;
 

@@ -95,11 +95,11 @@ public sealed class EligibleCommandTests
     [Fact]
     public void Long_lines_and_many_records_come_in_order()
     {
-        string padded = Good.Replace("\"a\"", "\"" + new string('x', 100_000) + "\"", StringComparison.Ordinal);
+        string padded = Good.Replace("\"a\"", "\"" + new string('x', 65_536) + "\"", StringComparison.Ordinal);
         string[] ids = [.. JsonDocument.Parse(Run(string.Join('\n', Enumerable.Range(0, 300).Select(i => i == 150 ? padded : Good.Replace("\"a\"", $"\"{i}\"", StringComparison.Ordinal))), "--json").Output).RootElement.EnumerateArray().Select(a => a.GetProperty("candidate").GetString()!)];
         ids.Should().HaveCount(300);
         ids[299].Should().Be("299");
-        ids[150].Should().HaveLength(100_000);
+        ids[150].Should().HaveLength(65_536);
     }
 
     private static (int Exit, string Output, string Error) Run(string file, params string[] options)

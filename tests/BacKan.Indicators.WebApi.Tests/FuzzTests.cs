@@ -1,5 +1,4 @@
 using System.Text;
-using BacKan.Indicators.Tests;
 
 namespace BacKan.Indicators.WebApi.Tests;
 

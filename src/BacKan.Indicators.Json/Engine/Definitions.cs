@@ -1,5 +1,3 @@
-using BacKan.Indicators.Localization;
-
 namespace BacKan.Indicators.Json.Engine;
 
 /// <summary>What stands once in a document, at its root, and is referred to by id: "definitions": { "instruments": [ … ] }.</summary>

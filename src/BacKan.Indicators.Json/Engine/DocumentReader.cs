@@ -188,6 +188,7 @@ internal sealed class DocumentReader
     }
 
     // Lines and columns of offsets that come in order.
+    [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
     private struct LineWalk()
     {
         private int offset;

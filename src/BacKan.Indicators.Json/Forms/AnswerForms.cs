@@ -1,7 +1,6 @@
 using System.Globalization;
 using BacKan.Indicators.Json.Engine;
 using BacKan.Indicators.Localization;
-using static BacKan.Indicators.Json.Forms.RootForms;
 using static BacKan.Indicators.Json.Forms.Scalars;
 using static BacKan.Indicators.Json.Forms.Shape;
 

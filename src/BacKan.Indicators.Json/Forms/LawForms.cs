@@ -1,8 +1,6 @@
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Json.Engine;
 using BacKan.Indicators.Law;
-using BacKan.Indicators.Localization;
-using NodaTime;
 using static BacKan.Indicators.Json.Forms.RootForms;
 using static BacKan.Indicators.Json.Forms.Scalars;
 using static BacKan.Indicators.Json.Forms.Shape;

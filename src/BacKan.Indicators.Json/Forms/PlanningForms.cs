@@ -1,5 +1,4 @@
 using BacKan.Indicators.Json.Engine;
-using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Planning;
 using BacKan.Indicators.Targets;

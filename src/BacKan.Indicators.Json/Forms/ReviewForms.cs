@@ -1,7 +1,6 @@
 using System.Globalization;
 using BacKan.Indicators.Json.Engine;
 using BacKan.Indicators.Poverty;
-using static BacKan.Indicators.Json.Forms.AnswerForms;
 using static BacKan.Indicators.Json.Forms.RootForms;
 using static BacKan.Indicators.Json.Forms.Scalars;
 using static BacKan.Indicators.Json.Forms.Shape;

@@ -1,5 +1,4 @@
 using BacKan.Indicators.Json.Engine;
-using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Json.Forms;
 

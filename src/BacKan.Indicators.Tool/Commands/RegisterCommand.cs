@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Tool.Input;

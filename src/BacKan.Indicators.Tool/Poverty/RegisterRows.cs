@@ -1,5 +1,4 @@
 using BacKan.Indicators.Law;
-using BacKan.Indicators.Localization;
 using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Tool.Input;

@@ -1,4 +1,3 @@
-using BacKan.Indicators.Judging;
 using NodaTime;
 
 namespace BacKan.Indicators.Emulation;

@@ -1,5 +1,4 @@
 using BacKan.Indicators.Law;
-using BacKan.Indicators.Localization;
 using NodaTime;
 
 namespace BacKan.Indicators.Emulation;
@@ -36,7 +35,7 @@ internal static class StateTitles
         bool isOld = law == VietnamInstruments.Law15Of2003;
         return law.At(title.Form switch
         {
-            CommendationForm.StateOrder => isOld ? "Điều 33" : "Điều 33",
+            CommendationForm.StateOrder => "Điều 33",
             CommendationForm.StateMedal => isOld ? "Điều 53" : "Điều 54",
             _ => isOld ? "Điều 58" : "Điều 59",
         });

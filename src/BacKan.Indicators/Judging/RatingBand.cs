@@ -2,7 +2,7 @@ namespace BacKan.Indicators.Judging;
 
 /// <summary>One grade of a rating scale with the values that earn it: <i>mức xếp loại</i>.</summary>
 /// <typeparam name="T">The grade.</typeparam>
-public sealed class RatingBand<T>
+public sealed record RatingBand<T>
     where T : notnull
 {
     /// <summary>Creates it.</summary>

@@ -1,8 +1,8 @@
 namespace BacKan.Indicators.Law;
 
 /// <summary>What a document does to an older one, known by its number: <i>sửa đổi, thay thế, bãi bỏ</i>.</summary>
-/// <remarks>Stated once, on the newer document; <see cref="Bibliography.RelatedTo"/> looks the other way. Immutable; compares by reference.</remarks>
-public sealed class InstrumentRelation
+/// <remarks>Stated once, on the newer document; the bibliography looks the other way too. Immutable; compares by value.</remarks>
+public sealed record InstrumentRelation
 {
     /// <summary>Creates it.</summary>
     /// <param name="kind">What it does.</param>

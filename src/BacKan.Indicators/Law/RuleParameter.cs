@@ -3,8 +3,8 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Law;
 
 /// <summary>A threshold of a rule: <i>tham số của quy định</i>.</summary>
-/// <remarks>Immutable; compares by reference.</remarks>
-public sealed class RuleParameter
+/// <remarks>Immutable; compares by value.</remarks>
+public sealed record RuleParameter
 {
     /// <summary>Creates it.</summary>
     /// <param name="name">What it limits, with its unit or base.</param>

@@ -1,5 +1,4 @@
 using BacKan.Indicators.Figures;
-using BacKan.Indicators.Judging;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Targets;
 using BacKan.Indicators.Territory;

@@ -4,7 +4,7 @@ using NodaTime;
 namespace BacKan.Indicators.Poverty;
 
 /// <summary>A household as a form or a file says it, before anybody has checked it: <i>phiếu hộ gia đình</i>.</summary>
-/// <remarks>Any value can stand here; <see cref="HouseholdRecordValidator"/> says what is wrong with it, and <see cref="ToHousehold"/> makes the household. Compares by reference.</remarks>
+/// <remarks>Any value can stand here; its validator (<c>IValidator&lt;HouseholdRecord&gt;</c>) says what is wrong with it, and <see cref="ToHousehold"/> makes the household. Compares by reference.</remarks>
 public sealed class HouseholdRecord
 {
     /// <summary>Gets the area.</summary>

@@ -1,6 +1,5 @@
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Localization;
-using BacKan.Indicators.Territory;
 
 namespace BacKan.Indicators.Poverty;
 

@@ -3,8 +3,8 @@ using BacKan.Indicators.Judging;
 namespace BacKan.Indicators.Poverty;
 
 /// <summary>How many households go from one answer to another between two standards: <i>một ô của bảng chuyển dịch</i>.</summary>
-/// <remarks>Immutable; compares by reference.</remarks>
-public sealed class PovertyTransition
+/// <remarks>Immutable; compares by value.</remarks>
+public sealed record PovertyTransition
 {
     internal PovertyTransition(DeterminationKind fromKind, PovertyClass? from, DeterminationKind toKind, PovertyClass? to, long households) =>
         (FromKind, From, ToKind, To, Households) = (fromKind, from, toKind, to, households);

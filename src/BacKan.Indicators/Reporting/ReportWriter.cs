@@ -1,6 +1,5 @@
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Figures;
-using BacKan.Indicators.Localization;
 using BacKan.Indicators.Planning;
 using BacKan.Indicators.Targets;
 using static System.FormattableString;

@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Structure;
 
 /// <summary>Two structures of different schemes met: <i>khác hệ phân ngành</i>, three local groups with the statutory sectors.</summary>
-internal sealed class SchemeMismatchException : ArgumentException
+public sealed class SchemeMismatchException : ArgumentException
 {
     internal SchemeMismatchException(SectorScheme expected, SectorScheme actual)
         : base($"A structure in the scheme {actual.Code} cannot stand where one in {expected.Code} is expected: their sectors are not the same, even where a letter or a name is. Map one to the other first, with {nameof(SchemeMapping)}.{nameof(SchemeMapping.Apply)}.")

@@ -5,16 +5,16 @@ internal static class PublicRooms
 {
     public static IReadOnlyList<(string Room, int AtMost, string For)> All { get; } =
     [
-        ("Localization", 8, "both languages of every text, and what reading a text gives"),
-        (HouseMap.Root, 25, "units, quantities, percents, printed numbers, ranges and periods, and how they are shown"),
+        ("Localization", 9, "both languages of every text, and what reading a text gives"),
+        (HouseMap.Root, 26, "units, quantities, percents, printed numbers, ranges and periods, and how they are shown"),
         ("Law", 22, "documents, citations, dated rules and what a host adds to them"),
         ("Territory", 27, "units through time, successions, series over changed boundaries"),
-        ("Figures", 44, "indicators, figures, growth, aggregation, planning sheets"),
+        ("Figures", 45, "indicators, figures, growth, aggregation, planning sheets"),
         ("Judging", 42, "facts, criteria that a host writes rules with, determinations"),
         ("Targets", 41, "targets, attainment, checks of stated percents"),
         ("Planning", 45, "plans, amendments, cascades, criteria sets and scores"),
-        ("Structure", 30, "sectors, schemes, structures and their change"),
-        ("Poverty", 38, "households, standards, classification, rates and measures"),
+        ("Structure", 31, "sectors, schemes, structures and their change"),
+        ("Poverty", 54, "households, standards, classification, review sheets, the register, rates and measures"),
         ("Emulation", 72, "titles, proposals, advice, votes and powers"),
         ("Reporting", 19, "reports: examined, written and printed"),
         (HouseMap.DependencyInjection, 3, "registration, its options, and the services without a container"),

@@ -1,6 +1,5 @@
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Judging;
-using BacKan.Indicators.Law;
 using NodaTime;
 using static BacKan.Indicators.Emulation.EmulationTitles;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using BacKan.Indicators.Figures;
 using BacKan.Indicators.Json;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Reporting;

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace BacKan.Indicators.Tool.Tests.Kinds;
@@ -119,21 +117,6 @@ public sealed class ContractTests
         string table = "id,area,income,xa\n" + string.Concat(names.Select((n, i) => FormattableString.Invariant($"H{i},rural,1000000,\"{n}\"\n"))) + "H9,rural,1000000,Khác\n";
         JsonElement tally = Tool.Feed(table, "classify", "-", "--on", "2023-06-01", "--json", "--by", "xa").Json.GetProperty("tally");
         tally.EnumerateArray().Select(g => (g.GetProperty("group").GetString(), g.GetProperty("households").GetInt32())).Should().BeEquivalentTo([(names[0], 4), ("Khác", 1)]);
-    }
-
-    [Fact]
-    public void A_register_of_ids_takes_no_more_than_24_bytes_a_row()
-    {
-        const int Rows = 2_000_000;
-        var ids = new Classify.IdRegister();
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-        for (int i = 0; i < Rows; i++)
-            ids.Add(i.ToString("D8", CultureInfo.InvariantCulture), i + 2).Should().Be((null, null));
-        long after = GC.GetTotalMemory(forceFullCollection: true);
-        ((after - before) / (double)Rows).Should().BeLessThanOrEqualTo(24d);
-        ids.Add("00000005", 9).Should().Be((7, null));
-        ids.Add("x", 9).Should().Be((null, null));
-        ids.Add("X ", 10).Should().Be((null, 9));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
 using NodaTime;
 using static BacKan.Indicators.Emulation.AwardFacts;
 using static BacKan.Indicators.Emulation.EmulationTitles;
@@ -61,12 +62,24 @@ internal static class AwardOverlays
         foreach (Enactment<AwardStandard> national in AwardTimelines.Of(overlay.Title, overlay.Recipient)!.Enactments)
         {
             if (national.Applies.Intersect(days) is { } both)
-                enactments.Add(new(new(overlay.Title, overlay.Recipient, FormattableString.Invariant($"{number}@{both.From:uuuu-MM-dd}"), overlay.Change(national.Rule.Criterion)), both, new(overlay.Circular), overlay.Circular.Confidence ?? Confidence.Secondary, Checked, FormattableString.Invariant($"{id}@{both.From:uuuu-MM-dd}")));
+                enactments.Add(new(new(overlay.Title, overlay.Recipient, FormattableString.Invariant($"{number}@{both.From:uuuu-MM-dd}"), overlay.Change(national.Rule.Criterion)), both, new(overlay.Circular), overlay.Circular.Confidence ?? Confidence.Secondary, Checked, FormattableString.Invariant($"{id}@{both.From:uuuu-MM-dd}"), end: EndOf(overlay, national, both)));
         }
 
         // Nothing ended the circular; the national standard under it is not held any more.
         UnheldLaw[] unheld = overlay.Until is null ? [new(new(RegimeDays.Law2026), new(VietnamInstruments.Law06Of2026), FormattableString.Invariant($"{id}@{RegimeDays.Law2026:uuuu-MM-dd}"))] : [];
         return new(id, new($"tiêu chuẩn {overlay.Title.Name.Vi} theo {new Citation(overlay.Circular)}", $"standard: {overlay.Title.Name.En} under {new Citation(overlay.Circular).In(Localization.Language.English)}"), enactments, unheld);
+    }
+
+    // It goes on beside the next national standard, or ends with its own day.
+    private static RuleEnd? EndOf(Overlay overlay, Enactment<AwardStandard> national, EffectivePeriod days)
+    {
+        if (days.Until is { } until && until != overlay.Until && !AwardTimelines.Of(overlay.Title, overlay.Recipient)!.TryOn(until, out _) && until != RegimeDays.Law2026)
+            return RuleEnd.NotHeldFromHere(new("tiêu chuẩn chung mà thông tư bổ sung chưa có nội dung từ ngày này", "the national standard beside which the circular stands is not held from this day"), national.End?.By);
+        if (days.Until != overlay.Until)
+            return days.Until == RegimeDays.Law2026
+                ? EmulationEnds.NotHeldSince2026
+                : RuleEnd.Continues(new BilingualText("tiêu chuẩn chung mà thông tư bổ sung thay đổi từ ngày này", "the national standard beside which the circular stands changes on this day"), national.End?.By);
+        return overlay.Circular == VietnamInstruments.Circular07Of2014Agriculture ? RuleEnd.ByText(new(VietnamInstruments.Circular08Of2018Agriculture)) : EmulationEnds.CircularUnderLaw2003;
     }
 
     private static string IdOf(string circular, EmulationTitle title, RecipientKind recipient) => $"standard-{title.Code}-{recipient}-{circular}";

@@ -204,12 +204,13 @@ internal static class AwardTimelines
         for (int i = 0; i < laws.Length; i++)
         {
             (LocalDate from, Citation basis, Criterion? criterion) = laws[i];
-            LocalDate until = i + 1 < laws.Length ? laws[i + 1].From : title.InForce?.Until is { } end && end < Law2026 ? end : Law2026;
+            LocalDate until = i + 1 < laws.Length ? laws[i + 1].From : title.InForce?.Until is { } last && last < Law2026 ? last : Law2026;
             string key = FormattableString.Invariant($"{id}@{from:uuuu-MM-dd}");
+            RuleEnd end = StandardEnds.Of(until, i + 1 < laws.Length ? laws[i + 1].Basis : null, title == DistrictCertificate ? VietnamInstruments.Decree129Of2025.At("Điều 59") : null);
             if (criterion is null)
-                unheld.Add(new(new(from, until), basis, key));
+                unheld.Add(new(new(from, until), basis, key, end));
             else
-                enactments.Add(new(new(title, recipient, FormattableString.Invariant($"{from:uuuu-MM-dd}"), criterion), new(from, until), basis, WeakestOf(criterion), Checked, key));
+                enactments.Add(new(new(title, recipient, FormattableString.Invariant($"{from:uuuu-MM-dd}"), criterion), new(from, until), basis, WeakestOf(criterion), Checked, key, end: end));
         }
 
         return new(id, new($"tiêu chuẩn {title.Name.Vi} ({NameOf(recipient).Vi})", $"standard: {title.Name.En} ({NameOf(recipient).En})"), enactments, unheld);

@@ -1,5 +1,4 @@
 using BacKan.Indicators.Judging;
-using BacKan.Indicators.Law;
 using static BacKan.Indicators.Emulation.AwardFacts;
 using static BacKan.Indicators.Emulation.EmulationTitles;
 

@@ -1,8 +1,8 @@
 namespace BacKan.Indicators.Figures;
 
 /// <summary>A part of a whole at two times: <i>bộ phận ở hai kỳ</i>.</summary>
-/// <remarks>Immutable; compares by reference.</remarks>
-public sealed class GrowthPart
+/// <remarks>Immutable; compares by value.</remarks>
+public sealed record GrowthPart
 {
     /// <summary>Creates it.</summary>
     /// <param name="id">The id of the part, "services".</param>

@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Figures;
 
 /// <summary>Amounts at different prices met: <i>khác giá</i>, those of 1994 with those of 2010.</summary>
-internal sealed class PriceBasisMismatchException : InvalidOperationException
+public sealed class PriceBasisMismatchException : InvalidOperationException
 {
     internal PriceBasisMismatchException(PriceBasis? expected, PriceBasis? actual)
         : base($"An amount at {Word(actual)} cannot meet one at {Word(expected)}: prices are not mixed. Give both at one basis, or link them by a year that is known in both (PriceLink).")

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace BacKan.Indicators.Judging.Completions;
 
 /// <summary>What is decided under every completion: an answer, or a fact with a branch for each of its cells.</summary>

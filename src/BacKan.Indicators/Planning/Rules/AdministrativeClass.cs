@@ -1,7 +1,6 @@
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
-using BacKan.Indicators.Territory;
 using NodaTime;
 
 namespace BacKan.Indicators.Planning.Rules;

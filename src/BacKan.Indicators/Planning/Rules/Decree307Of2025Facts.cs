@@ -1,5 +1,4 @@
 using BacKan.Indicators.Judging;
-using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Planning.Rules;
 

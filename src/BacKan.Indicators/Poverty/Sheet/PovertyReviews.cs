@@ -1,7 +1,5 @@
-using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using FluentValidation;
-using FluentValidation.Results;
 
 namespace BacKan.Indicators.Poverty;
 

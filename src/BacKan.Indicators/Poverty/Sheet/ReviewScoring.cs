@@ -10,10 +10,10 @@ internal sealed class ReviewScoring
     private const int Nonfarm = 5, Urban = 6;
 
     private static readonly Dictionary<string, ReviewRow[]> RowsOf =
-        ReviewTable.Rows.GroupBy(r => r.Question).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        ReviewTable.Rows.GroupBy(r => r.Question, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
     private static readonly string[][] QuestionsOf =
-        [.. ReviewTable.Items.Select((_, item) => ReviewTable.Rows.Where(r => r.Item == item + 1).Select(r => r.Question).Distinct()
+        [.. ReviewTable.Items.Select((_, item) => ReviewTable.Rows.Where(r => r.Item == item + 1).Select(r => r.Question).Distinct(StringComparer.Ordinal)
             .ToArray())];
 
     private readonly ReviewAnswers answers;
