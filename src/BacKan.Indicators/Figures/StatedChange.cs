@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Figures;
 
 /// <summary>A report's word that a figure rose or fell, with or without a number: <i>tăng cao so với năm 2012</i>.</summary>
-public sealed class StatedChange
+public sealed record StatedChange
 {
     /// <summary>Creates it.</summary>
     /// <param name="direction">Rose or fell.</param>

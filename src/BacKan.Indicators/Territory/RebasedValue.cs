@@ -20,7 +20,7 @@ public sealed class RebasedValue
     /// <summary>Gets the units of the period that make up the boundaries, with their shares; none where it is not comparable.</summary>
     internal IReadOnlyList<RebasedShare> Shares { get; }
 
-    /// <summary>Gets those of them whose number is missing: the coverage is <see cref="Shares"/> less these, of <see cref="Shares"/>.</summary>
+    /// <summary>Gets those of them whose number is missing: the coverage is all of the shares less these.</summary>
     public IReadOnlyList<AdministrativeUnit> Missing { get; }
 
     /// <summary>Gets the measure of the estimated shares, or null where nothing is estimated.</summary>
