@@ -41,13 +41,20 @@ public static class ValueJson
         return FormTable.Find(type) is { IsAnswer: false };
     }
 
+    /// <summary>Reads a value from UTF-8, with or without a byte order mark, under the usual limits.</summary>
+    /// <typeparam name="T">One of <see cref="Types"/> that is read.</typeparam>
+    /// <param name="utf8">The document.</param>
+    /// <exception cref="NotSupportedException">The type has no JSON form, or is an answer, which is only written.</exception>
+    public static ValueReading<T> Read<T>(ReadOnlySpan<byte> utf8)
+        where T : notnull => Read<T>(utf8, JsonReadOptions.Default);
+
     /// <summary>Reads a value from UTF-8, with or without a byte order mark.</summary>
     /// <typeparam name="T">One of <see cref="Types"/> that is read.</typeparam>
     /// <param name="utf8">The document.</param>
     /// <param name="limits">The limits; those of <see cref="JsonReadOptions.Default"/> where it is null.</param>
     /// <returns>The value, or what is wrong with path, line and column.</returns>
     /// <exception cref="NotSupportedException">The type has no JSON form, or is an answer, which is only written.</exception>
-    public static ValueReading<T> Read<T>(ReadOnlySpan<byte> utf8, JsonReadOptions? limits = null)
+    public static ValueReading<T> Read<T>(ReadOnlySpan<byte> utf8, JsonReadOptions? limits)
         where T : notnull
     {
         Form<T> form = Require<T>();
@@ -56,12 +63,19 @@ public static class ValueJson
             : DocumentReader.Read(utf8, form, limits ?? JsonReadOptions.Default);
     }
 
+    /// <summary>Reads a value from text, under the usual limits.</summary>
+    /// <typeparam name="T">One of <see cref="Types"/> that is read.</typeparam>
+    /// <param name="json">The document.</param>
+    /// <exception cref="NotSupportedException">The type has no JSON form, or is an answer, which is only written.</exception>
+    public static ValueReading<T> Read<T>(string json)
+        where T : notnull => Read<T>(json, JsonReadOptions.Default);
+
     /// <summary>Reads a value from text.</summary>
     /// <typeparam name="T">One of <see cref="Types"/> that is read.</typeparam>
     /// <param name="json">The document.</param>
     /// <param name="limits">The limits; those of <see cref="JsonReadOptions.Default"/> where it is null.</param>
     /// <exception cref="NotSupportedException">The type has no JSON form, or is an answer, which is only written.</exception>
-    public static ValueReading<T> Read<T>(string json, JsonReadOptions? limits = null)
+    public static ValueReading<T> Read<T>(string json, JsonReadOptions? limits)
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(json);
