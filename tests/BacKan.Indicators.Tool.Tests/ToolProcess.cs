@@ -10,7 +10,8 @@ internal static class ToolProcess
 
     public static Process Start(params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. args]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
+        // The default signals: a test run in the background hands down that it ignores SIGINT and SIGHUP.
+        var start = new ProcessStartInfo("env", ["--default-signal", "dotnet", Program, .. args]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
         return Process.Start(start)!;
     }
 
@@ -18,7 +19,7 @@ internal static class ToolProcess
     public static ToolRun Shell(string line, string folder)
     {
         var start = new ProcessStartInfo("bash", ["-c", line]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
-        start.Environment["BACKAN"] = $"dotnet {Program}";
+        start.Environment["BACKAN"] = $"env --default-signal dotnet {Program}";
         using Process process = Process.Start(start)!;
         return Ended(process);
     }
