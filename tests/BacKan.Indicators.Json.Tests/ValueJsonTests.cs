@@ -38,9 +38,9 @@ public class ValueJsonTests
             "SectorBreakdown", "SectorRange", "SectorFigure", // inside a structure
             "ClosedStructure", "ClosedShare", "ShareCheck", "SectorShift", "SectorAttainment", "ShiftShare", "ShiftShareParts", "StructureConcentration", "StructureExamination", // computed from structures
             "VsicEdition", // the library's own
-            "PovertyIndicator", "PovertyRow", "PovertyTransition", "StandardComparison", "HouseholdComparison", // inside a standard; and answers
+            "PovertyIndicator", "PovertyRow", "StandardComparison", "HouseholdComparison", // inside a standard; and answers
             "IncomeDistribution", "DeprivationDistribution", "PovertyTally", // sums
-            "ReviewForm", "ReviewQuestion", // the library's own
+            "ReviewForm", "ReviewQuestion", "PovertyReviewProcedure", // the library's own
             "CollectiveYear", "CultureYear", "Secondment", "StudyTime", "UnitTransfer", "YearRecord`1", "TitleName", // inside a record of a candidate, or a title
             "Commendation", "EmulationMovement", "EmulationPledge", "GroupStanding", "TitleCount", // inside a report
             "Eligibility", "Shortfall", "YearChain", "YearInChain", "CouncilVotes", "VoteResult", "VoteCount", "GrantingAuthority", "GrantingAnswer", "TitleShares", "TitleShare", // answers
