@@ -35,9 +35,8 @@ public class ValueJsonTests
             "ClaimReading", "ClaimExamination", // what is answered of a claim
             "CascadePart", "TargetChange", "PlanAmendment", "CriteriaItem", "ScoreItem", "PointScale", // inside a cascade, a plan, a set
             "PlanAssessment", "CascadeCheck", "CriteriaAssessment", "ScoreAssessment", "ClassRating", "UnitClassRule", "UnitClassAssessment", "ChildOutcomes", "Appraisal", "NewRuralDistrictRule", // answers; and a rule whose set has a form
-            "SectorBreakdown", "SectorRange", "SectorFigure", // inside a structure
-            "ClosedStructure", "ClosedShare", "ShareCheck", "SectorShift", "SectorAttainment", "ShiftShare", "ShiftShareParts", "StructureConcentration", "StructureExamination", // computed from structures
-            "VsicEdition", // the library's own
+            "SectorShift", "ShiftShare", "StructureExamination", // computed from structures
+            "Vsic", // the library's own
             "PovertyIndicator", "PovertyRow", "PovertyTransition", "StandardComparison", "HouseholdComparison", // inside a standard; and answers
             "IncomeDistribution", "DeprivationDistribution", "PovertyTally", // sums
             "ReviewForm", "ReviewQuestion", // the library's own
