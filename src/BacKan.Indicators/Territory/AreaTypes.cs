@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Territory;
 
 /// <summary>The words for types of area: <i>tên khu vực</i>.</summary>
-internal static class AreaTypes
+public static class AreaTypes
 {
     /// <summary>Gets the words: "thành thị", "rural".</summary>
     public static BilingualText Name(this AreaType area) => area switch
