@@ -30,7 +30,7 @@ internal static class StructureForms
             var sectors = o.List("sectors", SectorForm, s => s.Sectors, "các ngành", "its sectors", isRequired: true);
             return v => new(code(v), name(v), sectors(v));
         }),
-        s => s.Code, code => Library.GetValueOrDefault(code), new("một hệ phân ngành của thư viện", "a scheme of the library"), StructureErrorCodes.Sector, [.. Library.Keys]);
+        s => s.Code, code => Library.GetValueOrDefault(code), new("một hệ phân ngành của thư viện", "a scheme of the library"), ErrorCodes.StructureSector, [.. Library.Keys]);
 
     public static readonly Form<SectorShare> ShareForm = Object<SectorShare>("sector-share", "tỷ trọng của một ngành", "a share with its sector", o =>
     {
@@ -146,7 +146,7 @@ internal static class StructureForms
             if (scheme.Find(item.Code!) is not { } sector)
             {
                 string known = string.Join(", ", scheme.Sectors.Select(s => s.Code));
-                item.At.Member("sector"u8)!.Value.Problem(StructureErrorCodes.Sector, new($"một ngành: {known}", $"a sector: {known}"));
+                item.At.Member("sector"u8)!.Value.Problem(ErrorCodes.StructureSector, new($"một ngành: {known}", $"a sector: {known}"));
                 isGood = false;
                 continue;
             }
@@ -157,7 +157,7 @@ internal static class StructureForms
             }
             catch (ArgumentException refused)
             {
-                item.At.Problem(StructureErrorCodes.Share, new($"một tỷ trọng từ 0 đến 100% ({refused.Message})", $"a share from 0 to 100% ({refused.Message})"));
+                item.At.Problem(ErrorCodes.StructureShare, new($"một tỷ trọng từ 0 đến 100% ({refused.Message})", $"a share from 0 to 100% ({refused.Message})"));
                 isGood = false;
             }
         }

@@ -47,7 +47,7 @@ internal sealed record StructurePeriodInput(EconomicStructure Structure, Structu
         {
             if (family.Sum(p => p.Part.Value!.Value) > family.Key.Value?.Value)
             {
-                run.Problems.Write(family.First().Part.Source.At(Severity.Doubt, StructureErrorCodes.Breakdown, "value", new(
+                run.Problems.Write(family.First().Part.Source.At(Severity.Doubt, ErrorCodes.StructureBreakdown, "value", new(
                     $"Các phần trong đó cộng lại lớn hơn {Shown.Of(family.Key.Name, 40)}.",
                         $"The parts together are more than {Shown.Of(family.Key.Name, 40)}.")));
                 run.Problems.Ask(ExitCode.CheckFailed);

@@ -61,7 +61,7 @@ public sealed class PlannedStructure
             _ => $"The shares sum to {End(Sum.Low, language)} to {End(Sum.High, language)}%: {(verdict == ClaimVerdict.Consistent ? "100 is possible" : "100 is not possible")}.",
         };
         return new(
-            IsComplete ? StructureErrorCodes.Ranges : StructureErrorCodes.Incomplete, verdict,
+            IsComplete ? ErrorCodes.StructureRanges : ErrorCodes.StructureIncomplete, verdict,
             IsComplete ? ClaimCheck.SeverityOf(verdict) : CheckSeverity.Warning, new(Words(Language.Vietnamese), Words(Language.English)));
     }
 

@@ -12,7 +12,7 @@ internal static class StructureChecks
         if (structure.StatedTotal is not { } total || closure == StructureClosure.Incomplete)
             yield break;
         bool agrees = Math.Abs(total.Value - sum) <= structure.Shares.Sum(s => s.HalfUnit) + total.HalfUnit;
-        yield return Say(StructureErrorCodes.StatedTotal, agrees ? ClaimVerdict.Consistent : ClaimVerdict.Inconsistent, language => language == Language.Vietnamese
+        yield return Say(ErrorCodes.StructureStatedTotal, agrees ? ClaimVerdict.Consistent : ClaimVerdict.Inconsistent, language => language == Language.Vietnamese
             ? $"Tổng ghi {total.In(language)}%, các tỷ trọng cộng lại {LocalNumber.Format(sum, language)}%: {(agrees ? "chấp nhận được" : "không khớp")}."
             : $"The total is printed as {total.In(language)}%, the shares sum to {LocalNumber.Format(sum, language)}%: {(agrees ? "acceptable" : "does not agree")}.");
     }
@@ -23,7 +23,7 @@ internal static class StructureChecks
         ValueRange parts = parent.Parts.Select(p => p.Possible).Aggregate((left, right) => left + right);
         ValueRange allowed = parent.PartsAreAll ? parent.Possible : new(null, lowIncluded: false, parent.Possible.High, parent.Possible.HighIncluded);
         bool agrees = parts.Overlaps(allowed), vague = parent.Parts.Append(parent).Any(s => s is { IsStated: true, Stated.Qualifier: Qualifier.About });
-        return Say(StructureErrorCodes.Breakdown, agrees ? ClaimVerdict.Consistent : vague ? ClaimVerdict.Ambiguous : ClaimVerdict.Inconsistent, language =>
+        return Say(ErrorCodes.StructureBreakdown, agrees ? ClaimVerdict.Consistent : vague ? ClaimVerdict.Ambiguous : ClaimVerdict.Inconsistent, language =>
         {
             string parts = Rounded(parent.Parts.Aggregate(default(Fraction), (left, p) => left + p.Exact), language), whole = Rounded(parent.Exact, language);
             return language == Language.Vietnamese
@@ -40,7 +40,7 @@ internal static class StructureChecks
             : stated.Truncated.Contains(computed.Exact) ? ClaimVerdict.ConsistentIfTruncated
             : stated.Qualifier == Qualifier.About ? ClaimVerdict.Ambiguous
             : ClaimVerdict.Inconsistent;
-        return Say(StructureErrorCodes.SharesAndValues, verdict, language => language == Language.Vietnamese
+        return Say(ErrorCodes.StructureSharesAndValues, verdict, language => language == Language.Vietnamese
             ? $"{published.Sector.Name.Vi} ghi {stated.In(language)}%, tính từ giá trị được {Rounded(computed.Exact, language)}%."
             : $"{published.Sector.Name.En} is printed as {stated.In(language)}%, the values give {Rounded(computed.Exact, language)}%.");
     }

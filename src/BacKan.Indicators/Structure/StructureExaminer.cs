@@ -24,7 +24,7 @@ internal sealed class StructureExaminer : IStructureExaminer
             StructureClosure.Vague => ClaimVerdict.Ambiguous,
             _ => ClaimVerdict.Consistent,
         };
-        string code = structure.IsComplete ? StructureErrorCodes.Sum : StructureErrorCodes.Incomplete;
+        string code = structure.IsComplete ? ErrorCodes.StructureSum : ErrorCodes.StructureIncomplete;
         CheckSeverity severity = structure.IsComplete ? ClaimCheck.SeverityOf(verdict) : CheckSeverity.Warning;
         BilingualText reason = new(Reason(structure, closure, sum, tolerance, Language.Vietnamese), Reason(structure, closure, sum, tolerance, Language.English));
         return new(

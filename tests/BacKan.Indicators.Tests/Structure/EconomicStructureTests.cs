@@ -101,7 +101,7 @@ public class EconomicStructureTests
         EconomicStructure printed = new(SectorSchemes.FourComponents, Kit.Year, [new(Parts[0], new StatedNumber(17.58m)), new(Parts[1], new StatedNumber(18.40m)), new(Parts[2], new StatedNumber(59.36m)), new(Parts[3], new StatedNumber(4.63m))]);
         IReadOnlyList<ClaimCheck> checks = new StructureExaminer().Compare(printed, values);
         checks.Select(c => c.Verdict).Should().Equal(ClaimVerdict.Inconsistent, ClaimVerdict.Consistent, ClaimVerdict.Consistent, ClaimVerdict.ConsistentIfTruncated);
-        checks[0].Code.Should().Be(StructureErrorCodes.SharesAndValues);
+        checks[0].Code.Should().Be(ErrorCodes.StructureSharesAndValues);
         checks[0].Reason.Vi.Should().Be("nông, lâm nghiệp và thủy sản ghi 17,58%, tính từ giá trị được 17,5945%.");
         FluentActions.Invoking(() => new StructureExaminer().Compare(values, values)).Should().Throw<InvalidOperationException>();
     }
