@@ -53,7 +53,7 @@ internal sealed class ReviewClassification : IDisposable
             return ExitCode.BadInput;
         if ((!isJson || run.Given.Has("--tally")) && !ReviewForm.National.TryOn(on, out _))
         {
-            run.Problems.Fail(LawErrorCodes.NoRuleInForce, "--on", run.Given.Get("--on"), NoForm);
+            run.Problems.Fail(ErrorCodes.LawNoRuleInForce, "--on", run.Given.Get("--on"), NoForm);
             return ExitCode.NoLaw;
         }
 
@@ -150,7 +150,7 @@ internal sealed class ReviewClassification : IDisposable
         else if (!ReviewForm.National.TryOn(sheet.On, out _))
         {
             exit = ExitCode.NoLaw;
-            Say(Shell.Severity.Refused, LawErrorCodes.NoRuleInForce, sheet.Id, NoForm);
+            Say(Shell.Severity.Refused, ErrorCodes.LawNoRuleInForce, sheet.Id, NoForm);
             tally?.LeaveOut();
         }
         else if (Wrong(sheet) is { } wrong)

@@ -1,4 +1,3 @@
-using BacKan.Indicators.Localization;
 using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Territory;
 using BacKan.Indicators.Tool.Input;
@@ -53,7 +52,7 @@ internal static class ReviewSheetReader
             _ => null,
         };
         if (area is null)
-            cells.Refuse(PovertyErrorCodes.Area, "area",
+            cells.Refuse(ErrorCodes.PovertyArea, "area",
                 new("Hãy viết urban (thành thị) hoặc rural (nông thôn).", "Write urban or rural."));
         ReviewRegion? region = null;
         if (cells.Text("region") is { } said)
@@ -61,7 +60,7 @@ internal static class ReviewSheetReader
             if (Regions.TryGetValue(InputColumn.Plain(said), out ReviewRegion known))
                 region = known;
             else
-                cells.Refuse(PovertyErrorCodes.ReviewRegion, "region", new("Hãy viết số vùng từ 1 đến 7.", "Write a region, 1 to 7."));
+                cells.Refuse(ErrorCodes.PovertyReviewRegion, "region", new("Hãy viết số vùng từ 1 đến 7.", "Write a region, 1 to 7."));
         }
 
         Dictionary<string, decimal> answers = new(StringComparer.Ordinal);
@@ -73,7 +72,7 @@ internal static class ReviewSheetReader
 
         decimal? income = cells.Text("income") is null ? null : Exact(cells, "income");
         if (income is < 0m or > 1_000_000_000_000m)
-            cells.Refuse(PovertyErrorCodes.Income, "income", new("Thu nhập từ 0 đồng trở lên, đơn vị là đồng.", "An income is zero dong or more."));
+            cells.Refuse(ErrorCodes.PovertyIncome, "income", new("Thu nhập từ 0 đồng trở lên, đơn vị là đồng.", "An income is zero dong or more."));
         return !cells.IsGood ? null : new(new AreaClassification(area!.Value, on, file), on)
         {
             Id = id, Region = region, Answers = answers, Income = income is { } amount ? HouseholdIncome.PerPersonMonth(amount) : null,
@@ -89,7 +88,7 @@ internal static class ReviewSheetReader
     {
         StatedNumber? number = cells.Number(key);
         if (number is { Qualifier: not Qualifier.Exactly })
-            cells.Refuse(PovertyErrorCodes.ReviewAnswer, key, new("Cần một số đúng, không phải khoảng.", "Expected one exact number."));
+            cells.Refuse(ErrorCodes.PovertyReviewAnswer, key, new("Cần một số đúng, không phải khoảng.", "Expected one exact number."));
         return number?.Value;
     }
 }
