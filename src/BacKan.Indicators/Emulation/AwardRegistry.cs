@@ -58,6 +58,10 @@ internal sealed class AwardRegistry
         return Whole(changed ?? answer.Enactment ?? timeline.On(on), on, document);
     }
 
+    /// <summary>Tells whether there was a law on such an award on a day, held or not.</summary>
+    public bool Covers(EmulationTitle title, RecipientKind recipient, LocalDate on) =>
+        (AwardTimelines.Of(title, recipient) ?? own.GetValueOrDefault(IdOf(title, recipient, number: null)))?.Ask(on).Coverage is not (null or DayCoverage.Uncovered);
+
     /// <summary>Gets the document that a proposal names where nothing of it is held on a day, or null.</summary>
     public LegalInstrument? Unheld(InstrumentNumber? named, LocalDate on)
     {

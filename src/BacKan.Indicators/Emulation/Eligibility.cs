@@ -37,7 +37,7 @@ internal sealed class Eligibility : IEligibility
     private EligibilityAdvice OnDay(Proposal proposal, LocalDate on)
     {
         EligibilityAdvice now = UnderLawOf(proposal, on, withSubmission: true);
-        return now.Rule is not null && EarlierDay(proposal, on) is { } day ? Weigh(now, UnderLawOf(proposal, day, withSubmission: false)) : now;
+        return now.Rule is not null && EarlierDay(proposal, on) is { } day && registry.Covers(proposal.Title, proposal.Candidate.Recipient, day) ? Weigh(now, UnderLawOf(proposal, day, withSubmission: false)) : now;
     }
 
     private EligibilityAdvice UnderLawOf(Proposal proposal, LocalDate day, bool withSubmission)
