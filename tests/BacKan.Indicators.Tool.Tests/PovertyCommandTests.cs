@@ -163,6 +163,15 @@ public class PovertyCommandTests
     }
 
     [Fact]
+    public void A_record_that_is_no_sheet_is_named_where_it_stands()
+    {
+        using var folder = new TemporaryFolder();
+        ToolRun run = Tool.Run("classify", folder.Write("s.json", "[{\"id\":\"a\"},\n  5]"), "--review", "--on", "2024-10-01", "--json");
+        (run.Exit, run.Output).Should().Be((2, "[]\n"));
+        run.Problems.Select(p => (p.Line, p.Column, p.Path)).Should().Equal((1, 2, "$.area"), (1, 2, "$.on"), (2, 3, "$"));
+    }
+
+    [Fact]
     public void Help_and_template_of_sheets()
     {
         Tool.Run("classify", "--review", "--help").Output.Should().Contain("b2-health-insurance").And.Contain("house-area").And.Contain("region");

@@ -138,7 +138,9 @@ internal sealed class ReviewClassification : IDisposable
         ValueReading<ReviewSheet> reading = ValueJson.Read<ReviewSheet>(record.Utf8.Span);
         foreach (FileProblem problem in reading.Problems)
         {
-            run.Problems.Write(new(Shell.Severity.Refused, problem.Code, record.Line + problem.Place.Line - 1, problem.Place.Column,
+            // On the record's first line a column counts from where the record begins.
+            int column = problem.Place.Line == 1 ? record.Column + problem.Place.Column - 1 : problem.Place.Column;
+            run.Problems.Write(new(Shell.Severity.Refused, problem.Code, record.Line + problem.Place.Line - 1, column,
                 problem.Place.Path, problem.Value, problem.Expected));
         }
 

@@ -201,6 +201,64 @@ public class MeasureAxiomTests
         m.Groups.Select(g => g.PopulationShare!.Value * g.M2!.Value).Aggregate((a, b) => a + b).Should().Be(m.M2!.Value);
     });
 
+    [Fact]
+    public void Scale_and_replication_do_not_matter_to_deprivations_either() => Seeds.ForAll(60, random =>
+    {
+        decimal[] z = [random.Next(1, 9), random.Next(1, 9), random.Next(1, 9)];
+        decimal[][] rows = [.. Enumerable.Range(0, random.Next(1, 20)).Select(_ => z.Select(_ => (decimal)random.Next(0, 12)).ToArray())];
+        DeprivationMeasures Of(IEnumerable<decimal[]> of, IEnumerable<decimal> cutoffs, Fraction k, Fraction weight)
+        {
+            var distribution = new DeprivationDistribution(["a", "b", "c"], cutoffs);
+            foreach (decimal[] row in of)
+                distribution.AddAchievements(row);
+            return distribution.Measure(k, [weight, weight, weight]);
+        }
+
+        DeprivationMeasures one = Of(rows, z, 2m, 1m);
+        foreach (DeprivationMeasures other in new[]
+        {
+            Of([.. rows, .. rows], z, 2m, 1m),
+            Of(rows.Select(r => r.Select(y => y * 1000m).ToArray()), z.Select(c => c * 1000m), 2m, 1m),
+            Of(rows, z, new Fraction(2, 3), new Fraction(1, 3)),
+        })
+        {
+            (other.H, other.A, other.M0, other.M1, other.M2).Should().Be((one.H, one.A, one.M0, one.M1, one.M2));
+            other.Contributions.Should().Equal(one.Contributions);
+        }
+    });
+
+    [Fact]
+    public void A_loss_of_a_poor_one_where_it_is_deprived_is_seen_by_the_gaps_and_a_new_deprivation_by_the_count()
+    {
+        DeprivationMeasures Of(params decimal[] first)
+        {
+            var distribution = new DeprivationDistribution(["a", "b", "c"], [4m, 4m, 4m]);
+            distribution.AddAchievements(first);
+            distribution.AddAchievements([9m, 9m, 9m]);
+            return distribution.Measure(2m);
+        }
+
+        DeprivationMeasures before = Of(2m, 2m, 9m), deeper = Of(1m, 2m, 9m), wider = Of(2m, 2m, 3m);
+        (deeper.H, deeper.M0).Should().Be((before.H, before.M0), "counts do not look at depth");
+        (deeper.M1 > before.M1 && deeper.M2 > before.M2).Should().BeTrue("monotonicity");
+        (wider.M0 > before.M0).Should().BeTrue("dimensional monotonicity");
+        wider.H.Should().Be(before.H);
+    }
+
+    [Fact]
+    public void Atkinson_by_the_plainest_sums_and_more_unequal_is_more() => Seeds.ForAll(60, random =>
+    {
+        Row[] rows = Sample(random);
+        double n = (double)rows.Sum(r => r.Weight), mean = (double)rows.Sum(r => r.Weight * r.Income) / n;
+        foreach (decimal aversion in new[] { 0.5m, 1m, 2m })
+        {
+            double e = (double)aversion, equal = aversion == 1m
+                ? Math.Exp(rows.Sum(r => (double)r.Weight * Math.Log((double)r.Income)) / n)
+                : Math.Pow(rows.Sum(r => (double)r.Weight * Math.Pow((double)r.Income, 1 - e)) / n, 1 / (1 - e));
+            Near(Measure(rows, 50m).Atkinson(aversion)!.Value, Math.Max(0d, 1 - (equal / mean)));
+        }
+    });
+
     private static double Pairs(Row[] rows) => rows.Sum(a => rows.Sum(b => (double)(a.Weight * b.Weight * Math.Abs(a.Income - b.Income))));
 
     private static double Gap(Row row, decimal z) => row.Income < z ? (double)((z - row.Income) / z) : 0d;
