@@ -53,7 +53,7 @@ public sealed class BacKanIndicatorsOptions
 
     internal List<CouncilRules> VoteRules { get; } = [];
 
-    /// <summary>Adds a title of the host's own, such as an enterprise's, with the standard of its document for every kind of recipient.</summary>
+    /// <summary>Adds a host's title, such as an enterprise's, with the standard of its document for every kind of recipient.</summary>
     /// <remarks>
     /// It is judged, counted and listed like the library's titles, with the host's citation. Add the standard of a later document with
     /// <see cref="AddStandard"/>.

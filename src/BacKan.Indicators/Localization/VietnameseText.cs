@@ -162,7 +162,8 @@ public static class VietnameseText
 
         foreach ((char letter, char mark, char joined) in new[]
         {
-            ('a', '\u0306', 'ă'), ('a', '\u0302', 'â'), ('e', '\u0302', 'ê'), ('o', '\u0302', 'ô'), ('o', '\u031B', 'ơ'), ('u', '\u031B', 'ư'),
+            ('a', '\u0306', 'ă'), ('a', '\u0302', 'â'), ('e', '\u0302', 'ê'), ('o', '\u0302', 'ô'),
+            ('o', '\u031B', 'ơ'), ('u', '\u031B', 'ư'),
         })
             Add(letter, mark, joined);
         foreach (string row in Vowels)
