@@ -15,14 +15,14 @@ public class ReviewJsonTests
     {
         var sheet = new ReviewSheet(new AreaClassification(AreaType.Rural, Day, "UBND xã"), Day)
         {
-            Id = "0123", Head = "A", Region = ReviewRegion.NorthernMountains, Income = HouseholdIncome.PerPersonMonth(1_600_000m),
+            Id = "0123", Head = "A", LastYear = PovertyClass.NearPoor, Region = ReviewRegion.NorthernMountains, Income = HouseholdIncome.PerPersonMonth(1_600_000m),
             Answers = new Dictionary<string,
-                decimal>(StringComparer.Ordinal) { ["house-area"] = 39.9m, ["water"] = 4m, ["b2-nutrition"] = 1m },
+                decimal>(StringComparer.Ordinal) { ["house-area"] = 39.9m, ["water"] = 4m, ["b2-nutrition"] = 1m, ["cause-capital"] = 1m, ["has-health"] = 0m },
             Members =
             [
                 new()
                 {
-                    Name = "B", Born = new(2015, 3, 1), Sex = 2, Height = 130.5m, Weight = 28.1m, Schooling = 1, SchoolLevel = 2,
+                    Name = "B", Relation = 3, Born = new(2015, 3, 1), Sex = 2, Height = 130.5m, Weight = 28.1m, Schooling = 1, SchoolLevel = 2,
                         Education = 1, Training = 1,
                     Insurance = 0, Internet = 2, Allowance = 0, Work = 4, Job = 0, Contract = 3, Pension = 0, Illness = 2,
                 },
@@ -40,9 +40,10 @@ public class ReviewJsonTests
     [Fact]
     public void A_quick_screen_reads_back_with_what_is_not_known()
     {
-        var screen = new QuickScreen([false, null, true, null, false], [true, false, null, null, null, null, null, null, true]);
+        var screen = new QuickScreen([false, null, true, null, false], [true, false, null, null, null, null, null, null, true]) { Head = "A", On = Day };
         QuickScreen read = JsonForm.Again(screen);
-        (read.Listed, read.Exclusions, read.Criteria).Should().BeEquivalentTo((screen.Listed, screen.Exclusions, screen.Criteria));
+        (read.Listed, read.Exclusions, read.Criteria, read.Head, read.On).Should()
+            .BeEquivalentTo((screen.Listed, screen.Exclusions, screen.Criteria, "A", Day));
         JsonForm.Problems<QuickScreen>("""{ "criteria": { "10": true } }""").Should().NotBeEmpty();
     }
 

@@ -67,7 +67,8 @@ internal sealed class Classification
         if (answer is not null)
         {
             answers?.Write(answer);
-            bool isCounted = ids.IsNew(row.Text("id")!, row.Line, (severity, words) => cells.Say(severity, ToolErrorCodes.SameId, "id", words));
+            bool isCounted = ids.IsNew(row.Text("id")!, row.Line,
+                (severity, words) => cells.Say(severity, ToolErrorCodes.SameId, "id", words));
             if (tally is not null && isCounted)
                 tally.Add(row.Text(HouseholdColumns.Group) ?? "", answer.Kind, answer.Class);
             else

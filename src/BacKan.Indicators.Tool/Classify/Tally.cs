@@ -17,7 +17,8 @@ internal sealed class Tally(Enactment<PovertyStandard> under, LocalDate on)
 {
     private static readonly (string Key, PovertyRateKind Kind)[] Rates =
     [
-        ("poorRate", PovertyRateKind.Poor), ("nearPoorRate", PovertyRateKind.NearPoor), ("poorOrNearPoorRate", PovertyRateKind.PoorOrNearPoor),
+        ("poorRate", PovertyRateKind.Poor), ("nearPoorRate", PovertyRateKind.NearPoor),
+        ("poorOrNearPoorRate", PovertyRateKind.PoorOrNearPoor),
     ];
 
     private readonly Dictionary<string, (string Name, PovertyTally Households)> groups = new(StringComparer.Ordinal);

@@ -55,7 +55,8 @@ internal sealed class PovertyCommand : ToolCommand
 
     public override IReadOnlyList<InputColumn> Columns => Incomes;
 
-    public override IReadOnlyList<InputColumn> ColumnsOf(Arguments given) => given.Has("--cutoff") ? [.. Indicators, .. Patterns.Take(2)] : Columns;
+    public override IReadOnlyList<InputColumn> ColumnsOf(Arguments given) =>
+        given.Has("--cutoff") ? [.. Indicators, .. Patterns.Take(2)] : Columns;
 
     public override IReadOnlyList<ToolOption> Options { get; } =
     [

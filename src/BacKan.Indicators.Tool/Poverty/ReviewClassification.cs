@@ -29,7 +29,8 @@ internal sealed class ReviewClassification : IDisposable
     private ReviewClassification(CommandRun run, LocalDate on)
     {
         (this.run, this.on) = (run, on);
-        (classifier, validator) = (services.GetRequiredService<IPovertyClassifier>(), services.GetRequiredService<IValidator<ReviewSheet>>());
+        classifier = services.GetRequiredService<IPovertyClassifier>();
+        validator = services.GetRequiredService<IValidator<ReviewSheet>>();
 
         // Every day that has a form has the one standard that the form serves.
         tally = run.Given.Has("--tally") || run.Given.Has("--by") ? new(ClassOn(on), on) : null;

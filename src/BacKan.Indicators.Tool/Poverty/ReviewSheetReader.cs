@@ -72,7 +72,8 @@ internal static class ReviewSheetReader
 
         decimal? income = cells.Text("income") is null ? null : Exact(cells, "income");
         if (income is < 0m or > 1_000_000_000_000m)
-            cells.Refuse(ErrorCodes.PovertyIncome, "income", new("Thu nhập từ 0 đồng trở lên, đơn vị là đồng.", "An income is zero dong or more."));
+            cells.Refuse(ErrorCodes.PovertyIncome, "income",
+                new("Thu nhập từ 0 đồng trở lên, đơn vị là đồng.", "An income is zero dong or more."));
         return !cells.IsGood ? null : new(new AreaClassification(area!.Value, on, file), on)
         {
             Id = id, Region = region, Answers = answers, Income = income is { } amount ? HouseholdIncome.PerPersonMonth(amount) : null,

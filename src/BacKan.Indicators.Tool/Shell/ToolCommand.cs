@@ -35,7 +35,8 @@ internal abstract class ToolCommand
     public virtual string? Template => Columns.Count == 0 ? null : InputColumn.TemplateOf(Columns);
 
     /// <summary>Gets a file to start from under the options that are given.</summary>
-    public string? TemplateOf(Arguments given) => ColumnsOf(given) is var columns && columns != Columns ? InputColumn.TemplateOf(columns) : Template;
+    public string? TemplateOf(Arguments given) =>
+        ColumnsOf(given) is var columns && columns != Columns ? InputColumn.TemplateOf(columns) : Template;
 
     /// <summary>Runs the command.</summary>
     /// <returns>The exit code, beyond what the problems ask for.</returns>

@@ -26,7 +26,8 @@ public sealed class Household
     /// <summary>Gets what the household lives on, or null.</summary>
     public Livelihood? Livelihood { get; init; }
 
-    /// <summary>Gets points A of the survey form (B1), which stand for income, or null; zero or more. Where points are said, and the circular of the day gives a table by points, they decide.</summary>
+    /// <summary>Gets points A of the survey form (B1), which stand for income, or null; zero or more. Where points are said, and the
+    /// circular of the day gives a table by points, they decide.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The points are below zero.</exception>
     public decimal? PointsA { get; init => field = Required(value, nameof(PointsA)); }
 

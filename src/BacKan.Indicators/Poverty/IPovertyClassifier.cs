@@ -41,9 +41,11 @@ public interface IPovertyClassifier
     /// <exception cref="ArgumentException">The standard does not know the area, or a count is more than it has indicators.</exception>
     BriefClassification ClassifyBriefly(Household household, PovertyStandard standard, LocalDate on);
 
-    /// <summary>Scores a review sheet by the form of its day and says what the points make of the household: <i>chấm điểm Phiếu B</i>.</summary>
+    /// <summary>Scores a review sheet by the form of its day and says what the points make of the household: <i>chấm điểm
+    /// Phiếu B</i>.</summary>
     /// <param name="sheet">The sheet; what it does not answer gives bounds.</param>
-    /// <exception cref="ArgumentException">The sheet says what cannot be; the message names question, value and what was expected.</exception>
+    /// <exception cref="ArgumentException">The sheet says what cannot be; the message names question, value and what was
+    /// expected.</exception>
     /// <exception cref="NoRuleInForceException">No form covers the day.</exception>
     /// <exception cref="LawNotHeldException">The form of the day is known and not held: since 2027.</exception>
     ReviewResult Score(ReviewSheet sheet);

@@ -9,8 +9,8 @@ namespace BacKan.Indicators.Poverty;
 /// <para>Where some households are not decided it is a stretch: at least those that are certain, at most those and the undecided, both of
 /// all.
 /// Nobody leaves the denominator.</para>
-/// <para>The standard is an enactment, that of a day (<c>PovertyStandards.National.On(day)</c>) or one by name: a comparison of two standards has a
-/// column under each. Immutable; compares by reference.</para>
+/// <para>The standard is an enactment, that of a day (<c>PovertyStandards.National.On(day)</c>) or one by name: a comparison of two
+/// standards has a column under each. Immutable; compares by reference.</para>
 /// </remarks>
 public sealed class PovertyRate
 {
@@ -77,7 +77,8 @@ public sealed class PovertyRate
     /// <param name="under">The standard.</param>
     /// <param name="on">The day of the rate.</param>
     /// <exception cref="ArgumentOutOfRangeException">A count is out of range, or the kind is not defined.</exception>
-    public static PovertyRate FromCounts(PovertyRateKind kind, long households, long allHouseholds, Enactment<PovertyStandard> under, LocalDate on)
+    public static PovertyRate FromCounts(PovertyRateKind kind, long households, long allHouseholds, Enactment<PovertyStandard> under,
+        LocalDate on)
     {
         Require(kind, under);
         ArgumentOutOfRangeException.ThrowIfLessThan(allHouseholds, 1);
@@ -101,10 +102,18 @@ public sealed class PovertyRate
         Require(kind, under);
         ArgumentNullException.ThrowIfNull(tally);
         if (ofPersons && tally.WithoutPersons > 0)
-            throw new ArgumentException(Invariant($"{tally.WithoutPersons} households do not say how many persons they have."), nameof(tally));
+        {
+            throw new ArgumentException(
+                Invariant($"{tally.WithoutPersons} households do not say how many persons they have."), nameof(tally));
+        }
+
         decimal total = ofPersons ? tally.Persons : tally.Households;
         if (total == 0m)
-            throw new ArgumentException("A rate of no household is not defined: the tally is empty, or every weight is zero.", nameof(tally));
+        {
+            throw new ArgumentException(
+                "A rate of no household is not defined: the tally is empty, or every weight is zero.", nameof(tally));
+        }
+
         PovertyClass[] counted = kind switch
         {
             PovertyRateKind.Poor or PovertyRateKind.MultidimensionalOfStatistics => [PovertyClass.Poor],

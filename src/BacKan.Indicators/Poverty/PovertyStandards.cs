@@ -7,7 +7,8 @@ using NodaTime;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>The national poverty standards since 2001, the words of their classes, and the check of a household under them: <i>các chuẩn nghèo quốc gia</i>.</summary>
+/// <summary>The national poverty standards since 2001, the words of their classes, and the check of a household under them: <i>các chuẩn
+/// nghèo quốc gia</i>.</summary>
 /// <remarks>Standards before 2001 are unverified and stay out: such a day is refused.</remarks>
 public static class PovertyStandards
 {

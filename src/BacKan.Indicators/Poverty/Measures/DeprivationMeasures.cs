@@ -114,7 +114,8 @@ public sealed class DeprivationMeasures
     public IReadOnlyList<DeprivationMeasures> Groups { get; }
 
     private static ReadOnlyDictionary<string, Fraction> Map(DeprivationScale scale, Func<int, Fraction> of) =>
-        new(new Dictionary<string, Fraction>(scale.Indicators.Select((name, j) => KeyValuePair.Create(name, of(j))), StringComparer.Ordinal));
+        new(new Dictionary<string, Fraction>(
+            scale.Indicators.Select((name, j) => KeyValuePair.Create(name, of(j))), StringComparer.Ordinal));
 
     private Fraction? Gaps(DeprivationScale scale, Dictionary<ulong, DeprivationCell> cells, bool squared)
     {

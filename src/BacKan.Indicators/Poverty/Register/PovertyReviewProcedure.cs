@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>When households are reviewed, how long a result is posted, and what a village meeting makes of it: <i>quy trình rà soát hộ nghèo,
-/// hộ cận nghèo</i>.</summary>
-/// <remarks>Numbers of days are those that were read; where a text was not read, they are null. Working days are not reckoned: which days are
-/// holidays is the host's affair. Immutable; compares by reference.</remarks>
+/// <summary>When households are reviewed, how long a result is posted, and what a village meeting makes of it: <i>quy trình rà soát
+/// hộ nghèo, hộ cận nghèo</i>.</summary>
+/// <remarks>Numbers of days are those that were read; where a text was not read, they are null. Working days are not reckoned: which days
+/// are holidays is the host's affair. Immutable; compares by reference.</remarks>
 public sealed class PovertyReviewProcedure
 {
     private static readonly Citation Annex5 = VietnamInstruments.Circular07Of2021.At("Phụ lục V");
@@ -16,26 +16,31 @@ public sealed class PovertyReviewProcedure
 
     private readonly Outcome atHalf;
 
-    private PovertyReviewProcedure(string id, Outcome atHalf, Citation meeting) => (Id, this.atHalf, MeetingCitation) = (id, atHalf, meeting);
+    private PovertyReviewProcedure(string id, Outcome atHalf, Citation meeting) =>
+        (Id, this.atHalf, MeetingCitation) = (id, atHalf, meeting);
 
     /// <summary>Gets the procedures through time: that of Decision 24/2021/QĐ-TTg, and since 1 July 2025 with two levels of government
-    /// (Decision 967/QĐ-BNNMT). Decision 24 is of the reviews of 2022 to 2025; of 2026 and later no text was read, and it is not held.</summary>
+    /// (Decision 967/QĐ-BNNMT). Decision 24 is of the reviews of 2022 to 2025; of 2026 and later no text was read, and it is not
+    /// held.</summary>
     public static Timeline<PovertyReviewProcedure> National { get; } = new(
         "poverty-review-procedures",
         new("quy trình rà soát hộ nghèo, hộ cận nghèo", "procedure of poverty reviews"),
         [
             new(new("review-procedure-2021", Outcome.NeedsJudgement, Annex5), new(new LocalDate(2021, 9, 1), new LocalDate(2025, 7, 1)),
-                VietnamInstruments.Decision24Of2021.At("Điều 4"), Confidence.Secondary, new LocalDate(2026, 12, 1), "review-procedure-2021@2021-09-01",
+                VietnamInstruments.Decision24Of2021.At("Điều 4"), Confidence.Secondary, new LocalDate(2026, 12, 1),
+                "review-procedure-2021@2021-09-01",
                 end: RuleEnd.ByText(Of967, new("từ 01/7/2025 theo chính quyền hai cấp, không còn bước cấp huyện",
                     "since 1 July 2025 with two levels of government, without the step of the district"))),
             new(
                 new("review-procedure-2025", Outcome.Met, Of967)
                 {
-                    PostingWorkingDays = 3, RecheckWorkingDays = 7, RecheckPostingWorkingDays = 3, MonthlySettlingDays = 15, NeedsDistrict = false,
+                    PostingWorkingDays = 3, RecheckWorkingDays = 7, RecheckPostingWorkingDays = 3, MonthlySettlingDays = 15,
+                    NeedsDistrict = false,
                 },
                 new(new LocalDate(2025, 7, 1), new LocalDate(2026, 1, 1)), Of967, Confidence.Quoted, new LocalDate(2026, 12, 1),
                 "review-procedure-2025@2025-07-01",
-                end: RuleEnd.NotHeldFromHere(new("Quyết định 24/2021/QĐ-TTg quy định cho giai đoạn 2022–2025; quy trình của năm 2026 chưa được đọc",
+                end: RuleEnd.NotHeldFromHere(new(
+                    "Quyết định 24/2021/QĐ-TTg quy định cho giai đoạn 2022–2025; quy trình của năm 2026 chưa được đọc",
                     "Decision 24/2021/QĐ-TTg is of 2022–2025; no procedure of 2026 was read"))),
         ],
         [new(new(new LocalDate(2026, 1, 1), null), new(VietnamInstruments.Decree351Of2025), "review-procedure-2026")]);

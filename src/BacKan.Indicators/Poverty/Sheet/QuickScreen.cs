@@ -24,7 +24,8 @@ public sealed class QuickScreen
         new("Hộ có một trong các loại tài sản sử dụng trong sản xuất kinh doanh: ô tô, máy xúc, máy xay sát, máy tuốt lúa, máy cấy, "
             + "máy gặt, máy cày, máy công nông, lồng cá và tài sản khác từ 200 triệu đồng trở lên",
             "Has productive assets (a car, an excavator, farm machines, fish cages and others) worth 200 million đồng or more"),
-        new("Điều kiện khác (do Ban Chỉ đạo rà soát cấp tỉnh ban hành phù hợp với tình hình kinh tế - xã hội, mức sống dân cư trên địa bàn)",
+        new("Điều kiện khác (do Ban Chỉ đạo rà soát cấp tỉnh ban hành phù hợp với tình hình kinh tế - xã hội, "
+            + "mức sống dân cư trên địa bàn)",
             "Another condition that the province laid down"),
     ];
 

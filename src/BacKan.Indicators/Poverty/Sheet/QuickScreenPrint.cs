@@ -4,7 +4,8 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>Form A on paper, in the words of Annex II: a line for each household, codes 1 and 0, and 1 where it goes on to form B.</summary>
+/// <summary>Form A on paper, in the words of Annex II: a line for each household, codes 1 and 0, and 1 where it goes on to
+/// form B.</summary>
 internal static class QuickScreenPrint
 {
     private const string Blank = "........";

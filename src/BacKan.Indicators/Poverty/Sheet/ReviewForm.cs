@@ -23,12 +23,14 @@ public sealed class ReviewForm
             new(new("review-2022"), new(new LocalDate(2022, 1, 1), new LocalDate(2026, 1, 1)),
                 VietnamInstruments.Circular07Of2021.At("khoản 1 Điều 1"), Confidence.OfficialText, new LocalDate(2026, 12, 1),
                 "review-2022@2022-01-01",
-                end: RuleEnd.Continues(new("năm 2026 phiếu dùng tiếp theo chuẩn mà nó phục vụ", "in 2026 the form goes on with the standard that it serves"),
+                end: RuleEnd.Continues(
+                    new("năm 2026 phiếu dùng tiếp theo chuẩn mà nó phục vụ", "in 2026 the form goes on with the standard that it serves"),
                     new(VietnamInstruments.Decree351Of2025))),
             new(new("review-2022"), new(new LocalDate(2026, 1, 1), new LocalDate(2027, 1, 1)),
                 VietnamInstruments.Circular07Of2021.At("khoản 1 Điều 1"), Confidence.Secondary, new LocalDate(2026, 12, 1),
                 "review-2022@2026-01-01",
-                end: RuleEnd.OfItsPeriod(new(VietnamInstruments.Decree351Of2025), new("đến hết ngày 31/12/2026", "until 31 December 2026"))),
+                end: RuleEnd.OfItsPeriod(
+                    new(VietnamInstruments.Decree351Of2025), new("đến hết ngày 31/12/2026", "until 31 December 2026"))),
         ],
         [new(new(new LocalDate(2027, 1, 1), new LocalDate(2031, 1, 1)), new(VietnamInstruments.Decree351Of2025), "review-2027")]);
 

@@ -72,7 +72,8 @@ public sealed class ReviewMember
 
     internal static IReadOnlyList<(string Name, int Least, int Most, Func<ReviewMember, int?> Of)> Codes { get; } =
     [
-        ("relation", 1, 5, m => m.Relation), ("sex", 1, 2, m => m.Sex), ("schooling", 1, 2, m => m.Schooling), ("schoolLevel", 0, 8, m => m.SchoolLevel),
+        ("relation", 1, 5, m => m.Relation),
+        ("sex", 1, 2, m => m.Sex), ("schooling", 1, 2, m => m.Schooling), ("schoolLevel", 0, 8, m => m.SchoolLevel),
         ("education", 1, 4, m => m.Education), ("training", 1, 6, m => m.Training), ("insurance", 0, 2, m => m.Insurance),
         ("internet", 1, 2, m => m.Internet), ("allowance", 0, 3, m => m.Allowance), ("work", 1, 6, m => m.Work),
         ("job", 0, 4, m => m.Job), ("contract", 1, 3, m => m.Contract), ("pension", 0, 3, m => m.Pension),

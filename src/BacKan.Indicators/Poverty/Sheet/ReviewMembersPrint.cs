@@ -14,7 +14,8 @@ internal sealed class ReviewMembersPrint(Action<string> line)
         "6 Chiều cao (cm) Chỉ hỏi người dưới 16 tuổi", "7 Cân nặng (kg) Chỉ hỏi người dưới 10 tuổi", "8 Tình trạng đi học", "9 Cấp học",
         "10 Trình độ văn hóa", "11 Trình độ đào tạo", "12 Bảo hiểm y tế", "13 Sử dụng internet",
         "14 Đang hưởng trợ cấp xã hội hằng tháng",
-        "15 (Chỉ hỏi thành viên từ 15 tuổi trở lên) Việc làm (mã 1 chuyển cột 16; mã 2, 3, 4, 5, 6 chuyển cột 18)", "16 Loại việc làm", "17 Việc làm công ăn lương",
+        "15 (Chỉ hỏi thành viên từ 15 tuổi trở lên) Việc làm (mã 1 chuyển cột 16; mã 2, 3, 4, 5, 6 chuyển cột 18)",
+        "16 Loại việc làm", "17 Việc làm công ăn lương",
         "18 Đang hưởng lương hưu hoặc trợ cấp bảo hiểm xã hội hằng tháng hoặc trợ cấp ưu đãi người có công hằng tháng",
         "19 Người bị bệnh hiểm nghèo",
     ];

@@ -31,7 +31,9 @@ internal sealed class ReviewPointsPrint(Action<string> line, Action head)
 
     public void Points(ReviewSheet? sheet, ReviewResult? result)
     {
-        int? column = sheet is null ? null : sheet.Area.Area == AreaType.Urban ? Urban : sheet.Region is { } region ? (int)region - 1 : null;
+        int? column = sheet is null ? null
+            : sheet.Area.Area == AreaType.Urban ? Urban
+            : sheet.Region is { } region ? (int)region - 1 : null;
         if (column is { } at)
             Form(at, sheet!, result);
         else

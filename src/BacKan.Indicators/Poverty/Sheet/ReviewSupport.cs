@@ -2,7 +2,8 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>Parts XIII and XIV of form 3.1: causes of hardship, and policies that the household has and needs. They give no points.</summary>
+/// <summary>Parts XIII and XIV of form 3.1: causes of hardship, and policies that the household has and needs. They give no
+/// points.</summary>
 internal static class ReviewSupport
 {
     private const string CausePrefix = "cause-", HasPrefix = "has-", NeedsPrefix = "needs-";
