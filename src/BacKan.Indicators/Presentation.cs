@@ -50,6 +50,10 @@ public sealed class Presentation
     /// <summary>Gets the same presentation in another language.</summary>
     public Presentation With(Language language) => language == Language ? this : new(language, Decimals, Rounding, Absence);
 
+    /// <summary>Gets the same presentation with other decimals: a ratio takes two more than its percent.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals are not from 0 to 20.</exception>
+    public Presentation With(int decimals) => decimals == Decimals ? this : new(Language, decimals, Rounding, Absence);
+
     /// <summary>Rounds a computed number for printing.</summary>
     /// <param name="value">The number, exactly.</param>
     public decimal Round(Fraction value) => Rounding.Round(value, Decimals);
@@ -60,10 +64,15 @@ public sealed class Presentation
     /// <summary>Prints a given number with all its decimals: "4.785".</summary>
     public string Number(decimal given) => LocalNumber.Format(given, Language);
 
+    /// <summary>Prints the number of a quantity without its unit: as given where it is a finite decimal, else rounded.</summary>
+    public string Number(Quantity quantity)
+    {
+        ArgumentNullException.ThrowIfNull(quantity);
+        return quantity.Exact.TryToDecimal(out _) ? quantity.NumberIn(Language) : Number(quantity.Exact);
+    }
+
     /// <summary>Prints a quantity with its unit: as given where it is a finite decimal, else rounded; the sign of absence for null.</summary>
-    public string Quantity(Quantity? quantity) => quantity is null
-        ? Absence
-        : quantity.Unit.After(quantity.Exact.TryToDecimal(out _) ? quantity.NumberIn(Language) : Number(quantity.Exact), Language);
+    public string Quantity(Quantity? quantity) => quantity is null ? Absence : quantity.Unit.After(Number(quantity), Language);
 
     /// <summary>Prints a number as it was stated, with its word and its unit; the sign of absence for null.</summary>
     public string Stated(StatedNumber? stated, MeasureUnit? unit = null) =>

@@ -33,17 +33,16 @@ internal sealed class Tally
     public void Write(CommandRun run)
     {
         if (run.Options.Json)
-            Json(run.Console.Out, run.Options.Decimals);
+            Json(run.Console.Out, run.Presentation);
         else
             Table(run);
     }
 
-    private static decimal Rate(long part, long[] counts, int decimals) =>
-        new Fraction(part * 100, counts.Sum()).Round(Rounding.HalfAwayFromZero, decimals);
+    private static Fraction Rate(long part, long[] counts) => new(part * 100, counts.Sum());
 
     private IEnumerable<(string Name, long[] Counts)> InOrder => groups.Values.OrderBy(g => g.Name, StringComparer.Ordinal);
 
-    private void Json(TextWriter output, int decimals)
+    private void Json(TextWriter output, Presentation p)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, JsonForm.Compact))
@@ -57,9 +56,9 @@ internal sealed class Tally
                 json.WriteNumber("households", counts.Sum());
                 for (int i = 0; i < Answers.Length; i++)
                     json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(Answers[i]), counts[i]);
-                json.WriteNumber("poorRate", Rate(counts[0], counts, decimals));
-                json.WriteNumber("nearPoorRate", Rate(counts[1], counts, decimals));
-                json.WriteNumber("poorOrNearPoorRate", Rate(counts[0] + counts[1], counts, decimals));
+                json.WriteNumber("poorRate", p.Round(Rate(counts[0], counts)));
+                json.WriteNumber("nearPoorRate", p.Round(Rate(counts[1], counts)));
+                json.WriteNumber("poorOrNearPoorRate", p.Round(Rate(counts[0] + counts[1], counts)));
                 json.WriteEndObject();
             }
 
@@ -90,13 +89,13 @@ internal sealed class Tally
         renderer.Table([.. heads.Select((h, i) => new TableHead(h, i > 0))], InOrder.Select(g => (IReadOnlyList<TableCellText>)
         [
             g.Name.Length == 0 ? blank : g.Name,
-            .. g.Counts.Prepend(g.Counts.Sum()).Select(c => (TableCellText)LocalNumber.Format(c, language)),
-            LocalNumber.Format(Rate(g.Counts[0], g.Counts, run.Options.Decimals), language),
-            LocalNumber.Format(Rate(g.Counts[1], g.Counts, run.Options.Decimals), language),
+            .. g.Counts.Prepend(g.Counts.Sum()).Select(c => (TableCellText)run.Presentation.Number((decimal)c)),
+            run.Presentation.Number(Rate(g.Counts[0], g.Counts)),
+            run.Presentation.Number(Rate(g.Counts[1], g.Counts)),
         ]));
         if (renderer.IsWhole)
         {
-            renderer.Note(Words.Rounded(run.Options.Decimals, language));
+            renderer.Note(Words.Rounded(run.Presentation));
             if (leftOut + twice > 0)
                 renderer.Note(Outside(language));
         }

@@ -74,7 +74,7 @@ internal static class TargetText
         return null;
     }
 
-    private static string Percent(Percentage rate, Presentation p) => MeasureUnits.Percent.After(LocalNumber.Format(rate.Value, p.Language), p.Language);
+    private static string Percent(Percentage rate, Presentation p) => MeasureUnits.Percent.After(p.Number(rate.Value), p.Language);
 
     // Words that a reader could take for numbers stand in quotation marks.
     private static string Words(QualitativeTarget target, Presentation p)
