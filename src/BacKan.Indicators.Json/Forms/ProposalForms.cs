@@ -33,12 +33,22 @@ internal static class ProposalForms
         return v => candidate(v, kind(v));
     });
 
+    // As offices name a document; what is stored is its number.
+    private static readonly Form<string> DocumentForm = StringForm.As<string>(
+        name => Proposal.DocumentIn(name), number => number, new("số văn bản, \"38/2018/TT-BYT\"", "the number of a document, \"38/2018/TT-BYT\""));
+
     private static readonly Form<Options> OptionsForm = Object<Options>("proposal-options", "cách áp dụng quy định", "how rules are applied", o =>
     {
-        var sector = o.Optional("sector", StringForm, x => x.Circular, "thông tư của ngành", "the circular of a sector");
+        var sector = o.Optional("sector", DocumentForm, x => x.Circular, "thông tư của ngành", "the circular of a sector");
+        var local = o.Optional("local", DocumentForm, _ => (string?)null, "văn bản của địa phương, cơ quan; viết lại thành “sector”", "a document of a province or an office; written as \"sector\"");
         var votes = o.Optional("vote_rules", StringForm, x => x.VoteRules, "quy chế bỏ phiếu", "the rules of votes");
         var enough = o.Default("htxs_is_independent_limb", YesNoForm, x => x.IsEnough, false, "hoàn thành xuất sắc là đủ", "whether an excellent rating is enough by itself");
-        return v => new(sector(v), votes(v), enough(v));
+        return v =>
+        {
+            if (sector(v) is not null && local(v) is not null)
+                throw new RefusedException("một văn bản áp dụng thêm: “sector” hoặc “local”", "with one document that applies too: \"sector\" or \"local\"");
+            return new(sector(v) ?? local(v), votes(v), enough(v));
+        };
     });
 
     private static readonly Form<Proposed> ProposedForm = Object<Proposed>("proposed-candidate", "người, tập thể được đề nghị", "who is proposed, with the record", o =>
@@ -158,6 +168,7 @@ internal static class ProposalForms
         var fighters = o.Optional("members_with_CSTDCS", Whole(), t => get(t)?.WithFighterTitle, "số chiến sĩ thi đua cơ sở", "grassroots fighters");
         var below = o.Optional("members_below_HTNV", Whole(), t => get(t)?.NotCompleted, "số không hoàn thành nhiệm vụ", "those who did not complete their task");
         var disciplined = o.Optional("members_disciplined_from_canh_cao", Whole(), t => get(t)?.Disciplined, "số bị kỷ luật từ cảnh cáo", "those disciplined with a warning or more");
+        var reprimanded = o.Optional("members_khien_trach", Whole(), t => get(t)?.Reprimanded, "số bị khiển trách", "those who were reprimanded");
         var months = o.Optional("months_existing", Whole(), t => get(t)?.MonthsExisting, "số tháng đã thành lập", "months since it was founded");
         var existing = o.Optional("years_existing", Whole(), t => get(t)?.YearsExisting, "số năm đã thành lập", "years since it was founded");
         var exceeds = o.Optional("exceeds_targets", YesNoForm, t => get(t)?.ExceedsTargets, "vượt chỉ tiêu", "whether it exceeds its targets");
@@ -170,7 +181,7 @@ internal static class ProposalForms
         var long_ = o.Optional("movement_years", Whole(), t => get(t)?.MovementYears, "số năm của phong trào", "the years of the movement");
         return v => new CollectiveYear
         {
-            Members = members(v), WithBasicTitle = basic(v), WithFighterTitle = fighters(v), NotCompleted = below(v), Disciplined = disciplined(v), MonthsExisting = months(v), YearsExisting = existing(v), ExceedsTargets = exceeds(v),
+            Members = members(v), WithBasicTitle = basic(v), WithFighterTitle = fighters(v), NotCompleted = below(v), Disciplined = disciplined(v), Reprimanded = reprimanded(v), MonthsExisting = months(v), YearsExisting = existing(v), ExceedsTargets = exceeds(v),
             LeadsBloc = bloc(v), LeadsNationalBloc = national(v), PartyIsClean = clean(v), MeetsFlagStandard = flag(v), CanReceiveFlag = receive(v), LeadsMovement = movement(v), MovementYears = long_(v),
         } is var read && read == new CollectiveYear() ? null : read;
     }

@@ -13,7 +13,6 @@ internal static class ProposalShape
 {
     // Facts that no article asks for.
     private static readonly string[] UnusedOfCandidate = ["sex"];
-    private static readonly string[] UnusedOfYear = ["registration_reason"];
 
     /// <summary>Gets the record in the form of the library, and the members that are not used; null where it is no object, or nothing is
     /// to be done.</summary>
@@ -35,7 +34,9 @@ internal static class ProposalShape
         var unused = new List<string>();
         try
         {
-            Candidate(record, (JsonObject)record["candidate"]!, unused);
+            var candidate = (JsonObject)record["candidate"]!;
+            Candidate(record, candidate, unused);
+            MovementShape.Apply(record, candidate, unused);
         }
         catch (Exception odd) when (odd is InvalidOperationException or FormatException or ArgumentException)
         {
@@ -52,13 +53,6 @@ internal static class ProposalShape
         foreach (string name in candidate.Where(m => m.Value is null).Select(m => m.Key).ToArray())
             candidate.Remove(name);
         Drop(candidate, UnusedOfCandidate, "", unused);
-        if (candidate["members_khien_trach"] is { } reprimanded)
-        {
-            candidate.Remove("members_khien_trach");
-            if (reprimanded.GetValue<decimal>() != 0m)
-                unused.Add("members_khien_trach");
-        }
-
         if (candidate["rating"] is { } rating && candidate["proposed_year"] is { } year && Rate(candidate, year.GetValue<int>(), rating))
             candidate.Remove("rating");
         foreach (JsonNode? entry in candidate["years"] as JsonArray ?? [])
@@ -69,11 +63,15 @@ internal static class ProposalShape
 
         foreach (JsonNode? entry in candidate["initiatives"] as JsonArray ?? [])
         {
-            if (entry is JsonObject { Count: > 0 } initiative)
-                Drop(initiative, ["used_for"], "initiatives.", unused);
+            // What it served names a title or form; the articles ask whether it served one.
+            if (entry is JsonObject initiative && initiative["used_for"] is { } served && initiative["used"] is null)
+            {
+                initiative["used"] = served.GetValue<string>().Trim().Length > 0;
+                initiative.Remove("used_for");
+            }
         }
 
-        if (candidate["votes"] is JsonObject votes)
+        if (candidate["votes"] is JsonObject votes && votes["secret"] is { } secret && secret.GetValue<bool>())
             Drop(votes, ["secret"], "votes.", unused);
         if (candidate["pending"] is JsonArray pending)
             candidate["pending"] = pending.Count > 0;
@@ -90,11 +88,35 @@ internal static class ProposalShape
         }
 
         Revoke(candidate);
+        HeadedUnit(candidate);
+    }
+
+    // Of the unit that a candidate heads the articles ask whether it is excellent: that title, and the flags that are chosen among it.
+    private static void HeadedUnit(JsonObject candidate)
+    {
+        bool? isExcellent = candidate["unit_title"] is JsonValue title ? title.GetValue<string>() switch
+        {
+            "TTLDXS" or "DVQT" or "CO_TINH" or "CO_CP" => true,
+            "TTLDTT" or "DVTT" => false,
+            _ => null,
+        } : null;
+        if (isExcellent is null || candidate["leads_excellent_unit"] is not null)
+            return;
+        candidate["leads_excellent_unit"] = isExcellent;
+        candidate.Remove("unit_title");
     }
 
     private static void Year(JsonObject year, List<string> unused)
     {
-        Drop(year, UnusedOfYear, "years.", unused);
+        if (year["registration_reason"] is JsonValue why && why.GetValue<string>().ToUpperInvariant() is "OBJECTIVE" && year["objective_reason"] is null)
+        {
+            year["objective_reason"] = true;
+            year.Remove("registration_reason");
+        }
+
+        // An exclusion of new hires says nothing of a contract that was interrupted, unless months under contract are counted.
+        if (year["months_contract_before"] is null)
+            Drop(year, ["contract_interrupted"], "years.", unused);
         if (year["leave_reason"] is { } reason)
             year["leave_reason"] = reason.GetValue<string>().ToLowerInvariant();
         if (year["maternity_months"] is { } months && year["leave_months"] is null

@@ -32,6 +32,8 @@ internal static class AwardFacts
 
     public static NumberFact Disciplined { get; } = People("members-disciplined", "số cá nhân bị kỷ luật từ cảnh cáo trở lên", "members disciplined by a warning or worse", c => c.Disciplined);
 
+    public static NumberFact Reprimanded { get; } = People("members-reprimanded", "số cá nhân bị khiển trách", "members who were reprimanded", c => c.Reprimanded);
+
     public static ChoiceFact Rating { get; } = new(
         "rating",
         new("xếp loại của tập thể trong năm", "the collective's rating of the year"),

@@ -40,22 +40,36 @@ internal sealed class AwardRegistry
     /// <param name="title">The title or form.</param>
     /// <param name="recipient">The kind of recipient.</param>
     /// <param name="on">The day of the proposal.</param>
-    /// <param name="document">The number of a ministry's circular or a host's document that applies too, or null.</param>
+    /// <param name="named">The number of a ministry's circular or a host's document that applies too, or null; one without a rule of the day changes nothing, see <see cref="Unheld"/>.</param>
     /// <returns>The rule, or null where there is no standard for such a recipient at all.</returns>
     /// <exception cref="NoRuleInForceException">No law covers the day.</exception>
-    public AwardRule? RuleOf(EmulationTitle title, RecipientKind recipient, LocalDate on, string? document)
+    public AwardRule? RuleOf(EmulationTitle title, RecipientKind recipient, LocalDate on, InstrumentNumber? named)
     {
+        string? document = named is null ? null : TextOf(named);
         Timeline<AwardStandard>? timeline = AwardTimelines.Of(title, recipient) ?? own.GetValueOrDefault(IdOf(title, recipient, number: null));
         if (timeline is null)
             return null;
         TimelineAnswer<AwardStandard> answer = timeline.Ask(on);
-        Enactment<AwardStandard>? named = document is null ? null : Named(document, title, recipient, on);
-        if (named is not null && named.Origin == EnactmentOrigin.Host)
-            return Whole(named, on, document);
+        Enactment<AwardStandard>? changed = document is null ? null : Named(document, title, recipient, on);
+        if (changed is not null && changed.Origin == EnactmentOrigin.Host)
+            return Whole(changed, on, document);
         if (answer.Unheld is { } unheld)
             return new(null, null, unheld.Citation);
-        return Whole(named ?? answer.Enactment ?? timeline.On(on), on, document);
+        return Whole(changed ?? answer.Enactment ?? timeline.On(on), on, document);
     }
+
+    /// <summary>Gets the document that a proposal names where nothing of it is held on a day, or null.</summary>
+    public LegalInstrument? Unheld(InstrumentNumber? named, LocalDate on)
+    {
+        if (named is null || own.Values.Any(t => t.Enactments.Any(e => e.Citation.Instrument.Number == named)))
+            return null;
+        LegalInstrument? held = SectorCirculars.Find(named);
+        return held is not null && SectorCirculars.IsOn(held, on) ? null : held ?? SectorCirculars.Outside(named);
+    }
+
+    // The number as the rules print it: "7/2014" and "07/2014" are one.
+    private string TextOf(InstrumentNumber named) => (SectorCirculars.Find(named)
+        ?? own.Values.SelectMany(t => t.Enactments).Select(e => e.Citation.Instrument).FirstOrDefault(i => i.Number == named))?.Number.Text ?? named.Text;
 
     private static string IdOf(Enactment<AwardStandard> standard) =>
         IdOf(standard.Rule.Title, standard.Rule.Recipient, AwardTimelines.Of(standard.Rule.Title, standard.Rule.Recipient) is null ? null : standard.Citation.Instrument.Number.Text);

@@ -17,7 +17,7 @@ internal sealed record AwardRule(Criterion? Criterion, AppliedRule? Rule, Citati
     public Criterion? WithoutSubmission => withoutSubmission.Value;
 
     /// <summary>Gets the library's rule of a day; see <see cref="AwardRegistry.RuleOf"/>.</summary>
-    public static AwardRule? For(EmulationTitle title, RecipientKind recipient, LocalDate on, string? circular = null) => AwardRegistry.Library.RuleOf(title, recipient, on, circular);
+    public static AwardRule? For(EmulationTitle title, RecipientKind recipient, LocalDate on, InstrumentNumber? document = null) => AwardRegistry.Library.RuleOf(title, recipient, on, document);
 
     private static Criterion Strip(Criterion criterion) => criterion switch
     {

@@ -19,6 +19,9 @@ public sealed record CollectiveYear
     /// <summary>Gets the members disciplined by a warning or worse.</summary>
     public int? Disciplined { get; init; }
 
+    /// <summary>Gets the members who were reprimanded (<i>khiển trách</i>) and no worse.</summary>
+    public int? Reprimanded { get; init; }
+
     /// <summary>Gets the months since it was set up.</summary>
     public int? MonthsExisting { get; init; }
 

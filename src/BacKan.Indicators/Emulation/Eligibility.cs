@@ -28,6 +28,8 @@ internal sealed class Eligibility : IEligibility
         EligibilityAdvice now = Law06Of2026Transition.DayOf(proposal) is { } received
             ? Law06Of2026Transition.Weigh(OnDay(proposal, received), OnDay(proposal, proposal.On))
             : OnDay(proposal, proposal.On);
+        if (registry.Unheld(proposal.Document, Law06Of2026Transition.DayOf(proposal) ?? proposal.On) is { } document)
+            now = WithDocument(now, document);
         now = now.Of(proposal);
         return proposal.Ballot is { } ballot && now.Standard is not null ? WithVote(now, votes.Assess(proposal.Title, ballot, proposal.On, proposal.VoteRules)) : now;
     }
@@ -44,7 +46,7 @@ internal sealed class Eligibility : IEligibility
         EmulationTitle title = proposal.Title;
         if (title.InForce is { } period && day < period.From)
             return NotYet(title, day);
-        AwardRule rule = registry.RuleOf(title, proposal.Candidate.Recipient, day, proposal.Circular)
+        AwardRule rule = registry.RuleOf(title, proposal.Candidate.Recipient, day, proposal.Document)
             ?? throw new ArgumentException($"No law has a standard of {title.Code} for a recipient that is {proposal.Candidate.Recipient}.", nameof(proposal));
         if (rule.Criterion is not { } criterion)
             return NotHeld(rule.Citation);
@@ -88,6 +90,23 @@ internal sealed class Eligibility : IEligibility
         return new(outcome, now.Rule, deciding?.Citation ?? now.Citation, now.Standard, deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data)
         {
             Proposal = now.Proposal, Chain = now.Chain, UnderEarlierLaw = now.UnderEarlierLaw, RoutesNotBuilt = now.RoutesNotBuilt, Vote = vote,
+        };
+    }
+
+    // A document that is named and not held: a ministry's may take the place of the national standard, a province's may only add to it.
+    private static EligibilityAdvice WithDocument(EligibilityAdvice now, LegalInstrument document)
+    {
+        if (now.Standard is null || (now.Outcome == Outcome.NotMet && !SectorCirculars.IsCircular(document.Number)))
+            return now;
+        var citation = new Citation(document);
+        var words = new Localization.BilingualText(
+            "điều kiện của văn bản được nêu trong hồ sơ, thư viện chưa có nội dung áp dụng cho ngày này", "what the document that the proposal names asks; nothing of it is held for this day");
+        var finding = new Finding("named-document", Outcome.Unknown, words, null, null, citation, Confidence.Unverified);
+        var both = new Finding("standard-and-document", Outcome.Unknown, now.Standard.Words, null, null, now.Standard.Citation, now.Standard.Confidence, [now.Standard, finding]);
+        var shortfall = new Shortfall(ShortfallKind.Instrument, $"instrument:{document.Number}", words, finding) { Instrument = document };
+        return new(Outcome.Unknown, now.Rule, citation, both, finding, [shortfall, .. now.Shortfalls], now.Missing, now.FirstQuestion, now.Data)
+        {
+            Chain = now.Chain, UnderEarlierLaw = now.UnderEarlierLaw, RoutesNotBuilt = now.RoutesNotBuilt,
         };
     }
 

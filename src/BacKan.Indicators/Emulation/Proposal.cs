@@ -1,3 +1,4 @@
+using BacKan.Indicators.Law;
 using NodaTime;
 
 namespace BacKan.Indicators.Emulation;
@@ -45,8 +46,15 @@ public sealed class Proposal
     /// <summary>Gets the unit that proposes, or null.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>Gets the number of a ministry's circular that applies too, "38/2018/TT-BYT", or null for the national texts alone.</summary>
-    public string? Circular { get; init; }
+    /// <summary>Gets the number of a ministry's circular or of another document that applies too, "38/2018/TT-BYT", or null for the national texts alone.</summary>
+    /// <remarks>It may be given as offices write it, "TT 38/2018/TT-BYT". Where the library has no rule of the document on the day, what it asks is not known and neither is the answer.</remarks>
+    /// <exception cref="ArgumentException">The text has no number of a document.</exception>
+    public string? Circular
+    {
+        get => Document?.Text;
+        init => Document = value is null ? null : NamedDocument.NumberIn(value)
+            ?? throw new ArgumentException($"'{value}' has no number of a document, such as 38/2018/TT-BYT.", nameof(value));
+    }
 
     /// <summary>Gets whether, in Decree 91/2017/NĐ-CP Article 9.3b, an excellent rating is enough by itself; the reading of the Central Board is that it is not.</summary>
     public bool ExcellentRatingIsEnough { get; init; }
@@ -71,4 +79,14 @@ public sealed class Proposal
 
     /// <summary>Gets the id of the local rules of the vote, or null.</summary>
     public string? VoteRules { get; init; }
+
+    internal InstrumentNumber? Document { get; private init; }
+
+    /// <summary>Finds the number of a document in the words by which an office names it: "38/2018/TT-BYT" in "Thông tư số 38/2018/TT-BYT".</summary>
+    /// <returns>The number as it is printed, or null where the text has none.</returns>
+    public static string? DocumentIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return NamedDocument.NumberIn(text)?.Text;
+    }
 }

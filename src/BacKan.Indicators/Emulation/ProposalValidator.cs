@@ -62,7 +62,7 @@ public sealed class ProposalValidator : AbstractValidator<Proposal>
     {
         if (collective is null)
             return;
-        int?[] parts = [collective.WithBasicTitle, collective.WithFighterTitle, collective.NotCompleted, collective.Disciplined];
+        int?[] parts = [collective.WithBasicTitle, collective.WithFighterTitle, collective.NotCompleted, collective.Disciplined, collective.Reprimanded];
         if (collective.Members < 0 || parts.Any(p => p < 0 || p > collective.Members))
             context.Doubt(EmulationErrorCodes.CollectiveCounts, Severity.Error, collective.Members, new("Số người theo từng loại từ 0 đến tổng số người.", "Each count of members lies between 0 and all of them."));
     }

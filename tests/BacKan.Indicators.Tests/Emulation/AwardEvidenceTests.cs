@@ -61,7 +61,7 @@ public class AwardEvidenceTests
     {
         JsonElement input = Vectors.Case(File, id).GetProperty("input"), candidate = input.GetProperty("candidate");
         Proposal proposal = ProposalVector.Of(input, candidate, candidate.GetProperty("proposed_year").GetInt32(), isAttested: true);
-        Criterion rule = AwardRule.For(proposal.Title, proposal.Candidate.Recipient, proposal.On, proposal.Circular)!.Criterion!;
+        Criterion rule = AwardRule.For(proposal.Title, proposal.Candidate.Recipient, proposal.On, proposal.Document)!.Criterion!;
         return (rule, DossierSheet.Of(new Dossier(proposal), rule));
     }
 

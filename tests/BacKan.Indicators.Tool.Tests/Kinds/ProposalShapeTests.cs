@@ -5,7 +5,7 @@ public sealed class ProposalShapeTests
 {
     [Theory]
     [InlineData("collective", "TTLDTT", "\"members\":20,\"members_with_LDTT\":18,\"members_with_CSTDCS\":1,\"members_khien_trach\":0,\"rating\":\"HTTNV\"", 0)]
-    [InlineData("collective", "TTLDTT", "\"members\":20,\"members_with_LDTT\":18,\"members_with_CSTDCS\":1,\"members_khien_trach\":1", 1)]
+    [InlineData("collective", "TTLDTT", "\"members\":20,\"members_with_LDTT\":18,\"members_with_CSTDCS\":1,\"members_khien_trach\":1", 0)]
     [InlineData("individual", "LDTT", "\"sex\":\"F\",\"years\":[{\"year\":2019,\"rating\":\"HTTNV\",\"months_worked\":6,\"maternity_months\":6}]", 1)]
     [InlineData("individual", "LDTT", "\"years\":[{\"year\":2019,\"rating\":\"HTTNV\",\"leave_working_days\":41,\"leave_reason\":\"SICK\"}]", 0)]
     [InlineData("individual", "LDTT", "\"years\":[{\"year\":2019,\"rating\":\"HTTNV\",\"leave_working_days\":41,\"leave_reason\":\"WOUNDED_ON_DUTY\"}]", 0)]
@@ -22,7 +22,9 @@ public sealed class ProposalShapeTests
     }
 
     [Theory]
-    [InlineData("\"unit_title\":\"TTLDTT\"", "unit_title")]
+    [InlineData("\"unit_title\":\"BEST\"", "unit_title")]
+    [InlineData("\"years\":[{\"year\":2019,\"months_contract_before\":8,\"contract_interrupted\":true}]", "contract_interrupted")]
+    [InlineData("\"leads_movement\":{\"years\":3,\"launched_by\":\"CT_UBND_XA\"}", "leads_movement")]
     [InlineData("\"years\":[{\"year\":2019,\"rating\":\"HTTNV\"}],\"rating\":\"KHTNV\"", "rating")]
     [InlineData("\"years\":[{\"year\":2019,\"leave_reason\":\"HOLIDAY\"}]", "leave_reason")]
     [InlineData("\"years\":[{\"year\":2019,\"score\":\"many\"}]", "score")]

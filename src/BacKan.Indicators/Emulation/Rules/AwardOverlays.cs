@@ -43,6 +43,9 @@ internal static class AwardOverlays
     /// <summary>Gets how many standards of circulars there are.</summary>
     public static int Count => All.Length;
 
+    /// <summary>Gets the days of each circular, one entry for each title that it changes.</summary>
+    public static IEnumerable<(LegalInstrument Circular, LocalDate From, LocalDate? Until)> Days => All.Select(o => (o.Circular, o.From, o.Until));
+
     /// <summary>Gets the standards of circulars through time, one for each circular, title and kind of recipient: what an office that belongs to the sector applies.</summary>
     public static IReadOnlyList<Timeline<AwardStandard>> Timelines => Built.Value;
 
