@@ -79,7 +79,7 @@ public class RoundingHasOneOwnerTests
     public void What_rounds_is_found() => Owners(IsRounding).Should().Contain(["StatedNumber", "BinaryNoise", "LinesRenderer"]);
 
     [Theory] // 125/120 = 104,1666…; 125 after 120 is 4,1666… more; one of three is 33,3333…
-    [InlineData(0, "104", "4", "33")]
+    [InlineData(3, "104,167", "4,167", "33,333")]
     [InlineData(1, "104,2", "4,2", "33,3")]
     [InlineData(2, "104,17", "4,17", "33,33")]
     [InlineData(4, "104,1667", "4,1667", "33,3333")]

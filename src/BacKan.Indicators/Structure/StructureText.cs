@@ -1,0 +1,32 @@
+using BacKan.Indicators.Localization;
+
+namespace BacKan.Indicators.Structure;
+
+/// <summary>Prints a structure as reports do, and reads it back.</summary>
+internal static class StructureText
+{
+    public static readonly BilingualText Total = new("tổng số", "total");
+    // Vietnamese alone has a word between the first sector and its share.
+    public const string Holds = "chiếm";
+    private static readonly BilingualText OfWhich = new("trong đó:", "of which:"), MadeUpOf = new("gồm:", "made up of:");
+
+    public static string Print(EconomicStructure structure, Presentation p)
+    {
+        IEnumerable<string> shares = structure.Shares.Select((share, i) => Share(share, structure, p, isFirst: i == 0));
+        return string.Join("; ", structure.StatedTotal is { } total ? shares.Append($"{p.Say(Total)} {p.Stated(total, MeasureUnits.Percent)}") : shares);
+    }
+
+    /// <summary>Gets whether parts that stand in brackets after these words are all there are; null for other words.</summary>
+    public static bool? IsWhole(string words, Language language) =>
+        string.Equals(words, MadeUpOf.In(language), StringComparison.OrdinalIgnoreCase) ? true
+        : string.Equals(words, OfWhich.In(language), StringComparison.OrdinalIgnoreCase) ? false
+        : null;
+
+    private static string Share(SectorShare share, EconomicStructure structure, Presentation p, bool isFirst)
+    {
+        string number = share.IsStated ? p.Stated(share.Stated, MeasureUnits.Percent) : MeasureUnits.Percent.After(p.Number(share.Exact), p.Language);
+        IEnumerable<string> parts = structure.Breakdowns.Where(b => b.Parent == share.Sector)
+            .Select(b => $" ({p.Say(b.IsWhole ? MadeUpOf : OfWhich)} {string.Join("; ", b.Parts.Select(part => Share(part, structure, p, isFirst: false)))})");
+        return $"{p.Say(share.Sector.Name)} {(isFirst ? p.Say(Holds + " ", "") : "")}{number}{string.Concat(parts)}";
+    }
+}
