@@ -1,5 +1,4 @@
 using BacKan.Indicators.Figures;
-using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Targets;
 
