@@ -150,7 +150,7 @@ public sealed class ReportCommandTests : IDisposable
     [Fact] // B6: files of macOS hold letters in pieces
     public void A_file_with_letters_in_pieces_is_the_same_report()
     {
-        string pieces = Template().Normalize(NormalizationForm.FormD);
+        string pieces = InPieces(Template());
         pieces.Should().NotBe(Template());
         foreach (string[] more in new[] { Array.Empty<string>(), ["--json"], ["--table", "csv"] })
             Run(Encoding.UTF8.GetBytes(pieces), ["report", "-", .. more]).Should().Be(Run(["report", .. more]));
@@ -214,6 +214,17 @@ public sealed class ReportCommandTests : IDisposable
         using var error = new StringWriter { NewLine = "\n" };
         int exit = BackanApp.Run(args, new ToolConsole(() => new MemoryStream(input), output, error, IsTerminal: false));
         return (exit, output.ToString(), error.ToString());
+    }
+
+    // Without the culture data of the machine, which decompose letters.
+    private static string InPieces(string text)
+    {
+        Dictionary<string, string> pieces = "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY".SelectMany(letter => "\u0302\u0306\u031B\u0300\u0301\u0309\u0303\u0323".Select(mark => $"{letter}{mark}"))
+            .Select(pair => (Pair: pair, Whole: Localization.VietnameseText.Compose(pair))).Where(p => p.Whole.Length == 1).GroupBy(p => p.Whole, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First().Pair, StringComparer.Ordinal);
+        for (int i = 0; i < 2; i++)
+            text = string.Concat(text.Select(c => pieces.GetValueOrDefault(c.ToString(), c.ToString())));
+        return text;
     }
 
     private static string Template() => Run("report", "--template").Output;

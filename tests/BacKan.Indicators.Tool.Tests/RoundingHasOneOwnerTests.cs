@@ -54,7 +54,7 @@ public class RoundingHasOneOwnerTests
         ["QuantityText"] = "prints itself, exactly",
         ["Percentage"] = "prints itself, exactly",
         ["PercentagePoints"] = "prints itself, exactly",
-        ["RangeStructure"] = "the sums of printed ends, exact",
+        ["PlannedStructure"] = "the sums of printed ends, exact",
         ["StructureChecks"] = "the sums of printed shares, exact; what is no decimal goes through Presentation",
         ["StructureExaminer"] = "the sums of printed shares, exact",
         ["ReviewPrint"] = "points and counts of a form, as filled in",

@@ -10,6 +10,9 @@ namespace BacKan.Indicators.Tool.Reports;
 /// <summary>What a checked report shows, in its order, whatever renderer lays it out: the text, the table of the plan, every figure checked.</summary>
 internal sealed class ReportLayout(ExaminedReport report, CommandRun run)
 {
+    // A bar has no room for more; such a percent is a mistake of the unit, and stands in the tables.
+    private static readonly Fraction Most = 1_000_000m;
+
     private readonly Presentation presentation = run.Presentation;
 
     /// <summary>Gets the title of the page.</summary>
@@ -99,7 +102,7 @@ internal sealed class ReportLayout(ExaminedReport report, CommandRun run)
 
     private TargetBar? TargetBar(ReportRow row)
     {
-        if (row.Attainment is not { PercentRange: { } range } attainment || (range.Low ?? range.High) is not { } end)
+        if (row.Attainment is not { PercentRange: { } range } attainment || (range.Low ?? range.High) is not { } end || end > Most)
             return null;
         string assigner = attainment.Target.Assigner is { } by ? $" ({by})" : "", source = row.IsFromOtherSource ? $" ({row.Figure!.Source.Title})" : "";
         return new(row.Name.In(run.Language) + assigner + source, presentation.Round(end), attainment.ToText(presentation), Words.ToneOf(attainment.Status), range.High is null);

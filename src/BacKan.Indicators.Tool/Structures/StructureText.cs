@@ -57,10 +57,10 @@ internal sealed class StructureText(StructureResults results, CommandRun run)
                     (Fraction?)c.Percent).FirstOrDefault())))
                 .Prepend(Row(s.Code, p => p.Shown.Shares[i].Stated.In(language)))),
             Row(run.Say("Tổng", "Sum"), p => Percent(p.Examined.Sum) + (p.Closes ? "" : run.Say(" (không khớp)", " (does not close)"))),
-            Row(run.Say("Phi nông nghiệp", "Non-agricultural"), p => Percent(p.Examined.NonAgricultural)),
-            Row("HHI", p => p.Concentration is { } c ? Six(SignificantDigits.Ten(c.Herfindahl)) : "–"),
-            Row("Entropy", p => Six(SignificantDigits.Ten(p.Concentration?.Entropy))),
-            Row("Theil", p => Six(SignificantDigits.Ten(p.Concentration?.Theil))),
+            Row(run.Say("Phi nông nghiệp", "Non-agricultural"), p => Percent(p.Examined.Structure.NonAgricultural)),
+            Row("HHI", p => p.Measured is { } c ? Six(SignificantDigits.Ten(c.Herfindahl)) : "–"),
+            Row("Entropy", p => Six(SignificantDigits.Ten(p.Measured?.Entropy))),
+            Row("Theil", p => Six(SignificantDigits.Ten(p.Measured?.Theil))),
         ];
     }
 
@@ -81,11 +81,11 @@ internal sealed class StructureText(StructureResults results, CommandRun run)
             Row("Lilien", c => Six(SignificantDigits.Ten(c.Lilien))),
             Row(run.Say("Lilien sửa đổi", "Modified Lilien"), c => Six(SignificantDigits.Ten(c.ModifiedLilien))),
             Row("Krugman", c => Six(SignificantDigits.Ten(c.Krugman))),
-            Row(run.Say("Hướng", "Direction"), c => c.Direction switch
+            Row(run.Say("Hướng", "Direction"), c => c.NonAgriculturalShift?.Value switch
             {
-                StructuralDirection.AwayFromAgriculture => run.Say("tăng phi nông nghiệp", "away from agriculture"),
-                StructuralDirection.TowardsAgriculture => run.Say("tăng nông nghiệp", "towards agriculture"),
-                StructuralDirection.Unchanged => run.Say("không đổi", "unchanged"),
+                > 0m => run.Say("tăng phi nông nghiệp", "away from agriculture"),
+                < 0m => run.Say("tăng nông nghiệp", "towards agriculture"),
+                0m => run.Say("không đổi", "unchanged"),
                 _ => "–",
             }),
         ];
@@ -143,10 +143,10 @@ internal sealed class StructureText(StructureResults results, CommandRun run)
 
     private string? Closing(StructurePeriod period)
     {
-        if (period.Closed is { } closed)
+        if (period.IsClosed)
         {
-            string took = string.Join(", ", closed.Shares.Where(s => s.Absorbed.Value != 0m).Select(s =>
-                $"{s.Sector.Code} {(s.Absorbed.Value > 0m ? "+" : "")}{presentation.Number(s.Absorbed.Value)}"));
+            string took = string.Join(", ", period.Shown.Shares.Where(s => s.Absorbed!.Value.Value != 0m).Select(s =>
+                $"{s.Sector.Code} {(s.Absorbed!.Value.Value > 0m ? "+" : "")}{presentation.Number(s.Absorbed.Value.Value)}"));
             return run.Say($"làm tròn cho khớp 100: {(took.Length == 0 ? "không cần chỉnh" : took)}.",
                 $"rounded to sum to 100: {(took.Length == 0 ? "nothing moved" : took)}.");
         }

@@ -33,7 +33,7 @@ internal static class CompletionCheck
         });
     }
 
-    private static RowCheck Check(ClaimVerdict verdict, Func<Presentation, string> say) => RowCheck.Of(TargetErrorCodes.Completion, verdict, say);
+    private static RowCheck Check(ClaimVerdict verdict, Func<Presentation, string> say) => RowCheck.Of(ErrorCodes.TargetCompletion, verdict, say);
 
     private static string Word(StatedCompletion stated, Presentation p) => stated switch
     {

@@ -64,7 +64,7 @@ internal sealed class FigureExaminer(IPovertyRates poverty, IValidator<Figure> v
     };
 
     private static RowCheck Nothing(Attainment? attainment) => new(new(
-        attainment is null ? ReportErrorCodes.NothingToCheck : TargetErrorCodes.Attainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, attainment switch
+        attainment is null ? ErrorCodes.ReportNothingToCheck : ErrorCodes.TargetAttainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, attainment switch
         {
             { Target: MilestoneTarget { Deadline: var deadline }, Status: AttainmentStatus.Unknown } => new BilingualText(
                 $"Chưa đến hạn {DateText.Format(deadline, Language.Vietnamese)}.", $"Not due before {DateText.Format(deadline, Language.English)}."),
@@ -97,7 +97,7 @@ internal sealed class FigureExaminer(IPovertyRates poverty, IValidator<Figure> v
     internal static ReportingPeriod? BaseOf(ReportingPeriod period) =>
         period.FirstYear <= ReportingPeriod.Earliest ? null : period.Kind is PeriodKind.Years or PeriodKind.Term ? period.Previous : period.SamePeriodLastYear;
 
-    private static RowCheck Elsewhere(Figure figure, Report report) => new(new(ReportErrorCodes.OtherPlace, ClaimVerdict.CannotBeChecked, CheckSeverity.Warning, new(
+    private static RowCheck Elsewhere(Figure figure, Report report) => new(new(ErrorCodes.ReportOtherPlace, ClaimVerdict.CannotBeChecked, CheckSeverity.Warning, new(
         $"Số liệu của {figure.Place.In(Language.Vietnamese)}, không phải của {report.Place.In(Language.Vietnamese)}: không so với kế hoạch.",
         $"A figure of {figure.Place.In(Language.English)}, not of {report.Place.In(Language.English)}: it is not measured against the plan.")));
 
@@ -120,7 +120,7 @@ internal sealed class FigureExaminer(IPovertyRates poverty, IValidator<Figure> v
         try
         {
             PovertyRate rate = poverty.Published(kind, new(stated.Value), figure.Period.LastDay);
-            return new(PovertyErrorCodes.Rate, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
+            return new(ErrorCodes.PovertyRate, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
                 $"Theo {rate.Under.Citation.In(Language.Vietnamese)}; hộ nghèo và hộ cận nghèo là hai tỷ lệ riêng.",
                 $"Under {rate.Under.Citation.In(Language.English)}; poor and near-poor are two separate rates."), rate.Under.Citation);
         }
@@ -139,7 +139,7 @@ internal sealed class FigureExaminer(IPovertyRates poverty, IValidator<Figure> v
         bool agree = (other.Stated!.Rounded * other.Unit.InBase).Overlaps(reported.Stated!.Rounded * reported.Unit.InBase);
         string Values(Presentation p) => other.Unit == reported.Unit ? $"{p.Stated(other.Stated)} / {p.Stated(reported.Stated, reported.Unit)}" : $"{other.ToText(p)} / {reported.ToText(p)}";
         ClaimVerdict verdict = agree ? ClaimVerdict.Consistent : ClaimVerdict.Inconsistent;
-        return new(new(FigureErrorCodes.SourcesDiffer, verdict, agree ? CheckSeverity.Info : CheckSeverity.Warning, agree
+        return new(new(ErrorCodes.FigureSourcesDiffer, verdict, agree ? CheckSeverity.Info : CheckSeverity.Warning, agree
             ? new($"Nguồn khác, khớp với báo cáo sau làm tròn ({Values(Presentation.Vietnamese)}).", $"Another source; agrees with the report after rounding ({Values(Presentation.English)}).")
             : new($"Nguồn khác cho số khác với báo cáo ({Values(Presentation.Vietnamese)}); giữ cả hai.", $"Another source differs from the report ({Values(Presentation.English)}); both are kept.")));
     }

@@ -6,7 +6,6 @@ namespace BacKan.Indicators.Structure;
 internal sealed class StructureReader(SectorScheme scheme, ReportingPeriod period, string text, Language language, IReadOnlyCollection<Sector> parts)
 {
     private readonly HashSet<Sector> done = [];
-    private readonly List<SectorBreakdown> breakdowns = [];
     private StatedNumber? total;
     private ReadError? error;
     private int at;
@@ -16,7 +15,7 @@ internal sealed class StructureReader(SectorScheme scheme, ReportingPeriod perio
         List<SectorShare> shares = Shares(scheme.Sectors);
         if (error is null && at < text.Length)
             Refuse(new("Sau tỷ trọng cần dấu “;”.", "Between shares stands ';'."));
-        return error is { } refused ? new(refused) : new(new EconomicStructure(scheme, period, shares) { StatedTotal = total, Breakdowns = breakdowns });
+        return error is { } refused ? new(refused) : new(new EconomicStructure(scheme, period, shares).WithTotal(total));
     }
 
     private List<SectorShare> Shares(IReadOnlyCollection<Sector> known)
@@ -49,30 +48,27 @@ internal sealed class StructureReader(SectorScheme scheme, ReportingPeriod perio
         int from = at;
         StatedNumber? percent = Percent();
         if (error is null && percent!.Value is < 0m or > 100m)
-            (at, percent) = (from, Refuse(new("Tỷ trọng phải từ 0 đến 100%.", "A share lies between 0 and 100 percent."), StructureErrorCodes.Share));
+            (at, percent) = (from, Refuse(new("Tỷ trọng phải từ 0 đến 100%.", "A share lies between 0 and 100 percent."), ErrorCodes.StructureShare));
         if (percent is null || !done.Add(sector))
             return null;
-        while (error is null && Skip("("))
-            Parts(sector);
-        return new(sector, percent);
+        var share = new SectorShare(sector, percent);
+        return error is null && Skip("(") ? Parts(share) : share;
     }
 
-    // Parts come after their parent, so that parts of parts find it.
-    private void Parts(Sector parent)
+    private SectorShare? Parts(SectorShare parent)
     {
-        int colon = text.IndexOf(':', at), index = breakdowns.Count;
+        int colon = text.IndexOf(':', at);
         if (colon < 0 || StructureText.IsWhole(text[at..(colon + 1)].Trim(), language) is not { } isWhole)
         {
             Refuse(new("Trong ngoặc cần “trong đó:” hoặc “gồm:”.", "In brackets stands 'of which:' or 'made up of:'."));
-            return;
+            return null;
         }
 
         at = colon + 1;
         List<SectorShare> shares = Shares(parts);
         if (error is null && !Skip(")"))
             Refuse(new("Thiếu dấu “)”.", "A ')' is missing."));
-        if (error is null)
-            breakdowns.Insert(index, new(parent, shares, isWhole));
+        return error is null ? parent.WithParts(parent.Sector, shares, isWhole) : null;
     }
 
     private StatedNumber? Percent()
@@ -110,7 +106,7 @@ internal sealed class StructureReader(SectorScheme scheme, ReportingPeriod perio
             at++;
     }
 
-    private StatedNumber? Refuse(BilingualText reason, string code = StructureErrorCodes.Sector)
+    private StatedNumber? Refuse(BilingualText reason, string code = ErrorCodes.StructureSector)
     {
         error ??= new(code, at, reason);
         return null;

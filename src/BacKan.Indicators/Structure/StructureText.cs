@@ -12,7 +12,7 @@ internal static class StructureText
 
     public static string Print(EconomicStructure structure, Presentation p)
     {
-        IEnumerable<string> shares = structure.Shares.Select((share, i) => Share(share, structure, p, isFirst: i == 0));
+        IEnumerable<string> shares = structure.Shares.Select((share, i) => Share(share, p, isFirst: i == 0));
         return string.Join("; ", structure.StatedTotal is { } total ? shares.Append($"{p.Say(Total)} {p.Stated(total, MeasureUnits.Percent)}") : shares);
     }
 
@@ -22,11 +22,10 @@ internal static class StructureText
         : string.Equals(words, OfWhich.In(language), StringComparison.OrdinalIgnoreCase) ? false
         : null;
 
-    private static string Share(SectorShare share, EconomicStructure structure, Presentation p, bool isFirst)
+    private static string Share(SectorShare share, Presentation p, bool isFirst)
     {
         string number = share.IsStated ? p.Stated(share.Stated, MeasureUnits.Percent) : MeasureUnits.Percent.After(p.Number(share.Exact), p.Language);
-        IEnumerable<string> parts = structure.Breakdowns.Where(b => b.Parent == share.Sector)
-            .Select(b => $" ({p.Say(b.IsWhole ? MadeUpOf : OfWhich)} {string.Join("; ", b.Parts.Select(part => Share(part, structure, p, isFirst: false)))})");
-        return $"{p.Say(share.Sector.Name)} {(isFirst ? p.Say(Holds + " ", "") : "")}{number}{string.Concat(parts)}";
+        string parts = share.Parts.Count == 0 ? "" : $" ({p.Say(share.PartsAreAll ? MadeUpOf : OfWhich)} {string.Join("; ", share.Parts.Select(part => Share(part, p, isFirst: false)))})";
+        return $"{p.Say(share.Sector.Name)} {(isFirst ? p.Say(Holds + " ", "") : "")}{number}{parts}";
     }
 }
