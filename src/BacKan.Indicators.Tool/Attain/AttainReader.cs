@@ -100,7 +100,7 @@ internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentM
         if (method is not null)
             cells.Refuse(ErrorCodes.ReportMember, "method", new("Chỉ tiêu bằng lời không có tỷ lệ, nên không có phương pháp; hãy để trống.",
                 "A target in words has no percent, so it has no method; leave the cell empty."));
-        string? words = cells.Needed("target", new("lời của chỉ tiêu, như xuất siêu", "the words of the target, like xuất siêu"));
+        string? words = cells.Needed("target", new("lời của chỉ tiêu, như xuất siêu", "the words of the target (xuất siêu)"));
         return cells.IsGood ? actual.By(calculator, Target.Qualitative(indicator, BilingualText.Same(words!))) : null;
     }
 

@@ -36,7 +36,7 @@ internal sealed class AttainCommand : ToolCommand
             "the plan; 33..34 for a range, % for growth, a day for a deadline, words for a target in words")) { IsRequired = true,
             Names = ["kế hoạch", "KH", "mục tiêu", "chỉ tiêu kế hoạch", "KH năm"], Samples = ["4350", "3.10", "33..34", "2015-12-31"] },
         new("actual", new("thực hiện, cũng >500, ~4, 61..62 hoặc lời như xuất siêu; trống hoặc … là chưa có, dấu gạch là không phát sinh (0)",
-            "the figure, also >500, ~4, 61..62 or words like xuất siêu; empty or … is missing, a dash did not occur (0)")) { IsRequired = true,
+            "the figure, also >500, ~4, 61..62 or words (xuất siêu); empty or … is missing, a dash did not occur (0)")) { IsRequired = true,
             Names = ["thực hiện", "TH", "ƯTH", "ước thực hiện", "kết quả", "thực hiện năm"],
             Samples = ["4785", "2.43", "33.5", "2015-03-11"] },
         new("base", new("gốc để giảm hoặc tăng", "what is reduced or grows")) { Names = ["gốc", "năm gốc", "cùng kỳ", "năm trước",
