@@ -49,9 +49,8 @@ public class ClaimsInWordsTests
     [Fact]
     public void Points_of_contribution_and_shares_of_growth_are_two_numbers()
     {
-        Quantity Billion(decimal value) => Quantity.BillionDong(value);
-        GrowthPart Part(string id, decimal from, decimal to) => new(id, Billion(from), Billion(to));
-        var growth = new GrowthDecomposition([Part("a", 2_000m, 2_080m), Part("b", 6_000m, 6_220m)]);
+        KeyValuePair<string, QuantityComparison> Part(string id, decimal from, decimal to) => new(id, QuantityComparison.Between(Quantity.BillionDong(from), Quantity.BillionDong(to)));
+        var growth = GrowthDecomposition.Of([Part("a", 2_000m, 2_080m), Part("b", 6_000m, 6_220m)]);
         (growth.Parts[0].Exact, growth.Parts[0].ExactShareOfGrowth!.Value).Should().Be(((Fraction)1, new Fraction(80, 3)), "80 of 8.000 is one point; 80 of the 300 added is 26,67%");
     }
 
