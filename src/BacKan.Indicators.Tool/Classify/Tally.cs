@@ -1,27 +1,34 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using BacKan.Indicators.Judging;
+using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Tool.Output;
 using BacKan.Indicators.Tool.Shell;
+using NodaTime;
 
 namespace BacKan.Indicators.Tool.Classify;
 
-/// <summary>Counts households by group and answer, and gives the rates of all households of a group. Names that differ only in spelling
-/// are one group.</summary>
-internal sealed class Tally
+/// <summary>Counts households by group and answer, and gives the rates of all households of a group: one number where every household is
+/// decided, else the least and the most. Names that differ only in spelling are one group.</summary>
+internal sealed class Tally(Enactment<PovertyStandard> under, LocalDate on)
 {
-    private static readonly string[] Answers = [.. Enum.GetNames<PovertyClass>(), "NotAddressed", "Unknown"];
-    private readonly Dictionary<string, (string Name, long[] Counts)> groups = new(StringComparer.Ordinal);
+    private static readonly (string Key, PovertyRateKind Kind)[] Rates =
+    [
+        ("poorRate", PovertyRateKind.Poor), ("nearPoorRate", PovertyRateKind.NearPoor), ("poorOrNearPoorRate", PovertyRateKind.PoorOrNearPoor),
+    ];
+
+    private readonly Dictionary<string, (string Name, PovertyTally Households)> groups = new(StringComparer.Ordinal);
     private long leftOut, twice;
 
-    public void Add(string group, string answer)
+    public void Add(string group, DeterminationKind kind, PovertyClass? of)
     {
         string name = string.Join(' ', group.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), key = VietnameseText.Fold(name);
-        if (!groups.TryGetValue(key, out (string Name, long[] Counts) found))
-            groups.Add(key, found = (name, new long[Answers.Length]));
-        found.Counts[Array.IndexOf(Answers, answer)]++;
+        if (!groups.TryGetValue(key, out (string Name, PovertyTally Households) found))
+            groups.Add(key, found = (name, new()));
+        found.Households.Add(kind, of);
     }
 
     /// <summary>Counts a row that could not be used.</summary>
@@ -38,27 +45,35 @@ internal sealed class Tally
             Table(run);
     }
 
-    private static Fraction Rate(long part, long[] counts) => new(part * 100, counts.Sum());
+    private static decimal[] Counts(PovertyTally of)
+    {
+        decimal[] classes = [.. Enum.GetValues<PovertyClass>().Select(c => of.CountOf(c))];
+        decimal unknown = of.CountOf(null);
+        return [.. classes, of.Households - classes.Sum() - unknown, unknown];
+    }
 
-    private IEnumerable<(string Name, long[] Counts)> InOrder => groups.Values.OrderBy(g => g.Name, StringComparer.Ordinal);
+    private IEnumerable<(string Name, PovertyTally Households)> InOrder => groups.Values.OrderBy(g => g.Name, StringComparer.Ordinal);
+
+    private PovertyRate Rate(PovertyRateKind kind, PovertyTally of) => PovertyRate.FromTally(kind, of, under, on);
 
     private void Json(TextWriter output, Presentation p)
     {
+        string[] keys = [.. Enum.GetNames<PovertyClass>(), "NotAddressed", "Unknown"];
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, JsonForm.Compact))
         {
             json.WriteStartObject();
+            json.WriteString("standard", under.Rule.Id);
             json.WriteStartArray("tally");
-            foreach ((string name, long[] counts) in InOrder)
+            foreach ((string name, PovertyTally households) in InOrder)
             {
                 json.WriteStartObject();
                 json.WriteString("group", name);
-                json.WriteNumber("households", counts.Sum());
-                for (int i = 0; i < Answers.Length; i++)
-                    json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(Answers[i]), counts[i]);
-                json.WriteNumber("poorRate", p.Round(Rate(counts[0], counts)));
-                json.WriteNumber("nearPoorRate", p.Round(Rate(counts[1], counts)));
-                json.WriteNumber("poorOrNearPoorRate", p.Round(Rate(counts[0] + counts[1], counts)));
+                json.WriteNumber("households", households.Households);
+                foreach ((string key, decimal count) in keys.Zip(Counts(households)))
+                    json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(key), count);
+                foreach ((string key, PovertyRateKind kind) in Rates)
+                    Json(json, key, Rate(kind, households), p);
                 json.WriteEndObject();
             }
 
@@ -72,6 +87,22 @@ internal sealed class Tally
 
         // The households stand open before it: its own opening brace gives way to a comma.
         output.Write("," + Encoding.UTF8.GetString(stream.ToArray())[1..] + "\n");
+    }
+
+    private static void Json(Utf8JsonWriter json, string key, PovertyRate rate, Presentation p)
+    {
+        json.Number(key, rate.IsExact ? p.Round(rate.Value.Value) : null);
+        json.WritePropertyName(key + "Range");
+        if (rate.IsExact)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteNumber("low", p.Round(rate.Least.Value));
+        json.WriteNumber("high", p.Round(rate.Most.Value));
+        json.WriteEndObject();
     }
 
     private void Table(CommandRun run)
@@ -89,18 +120,27 @@ internal sealed class Tally
         renderer.Table([.. heads.Select((h, i) => new TableHead(h, i > 0))], InOrder.Select(g => (IReadOnlyList<TableCellText>)
         [
             g.Name.Length == 0 ? blank : g.Name,
-            .. g.Counts.Prepend(g.Counts.Sum()).Select(c => (TableCellText)run.Presentation.Number((decimal)c)),
-            run.Presentation.Number(Rate(g.Counts[0], g.Counts)),
-            run.Presentation.Number(Rate(g.Counts[1], g.Counts)),
+            .. Counts(g.Households).Prepend(g.Households.Households).Select(c => (TableCellText)run.Presentation.Number(c)),
+            .. Rates.Take(2).Select(r => (TableCellText)Shown(Rate(r.Kind, g.Households), run.Presentation)),
         ]));
         if (renderer.IsWhole)
         {
             renderer.Note(Words.Rounded(run.Presentation));
+            renderer.Note(run.Say($"Chuẩn: {under.Rule.Id}.", $"Standard: {under.Rule.Id}."));
+            if (groups.Values.Any(g => g.Households.CountOf(null) > 0m))
+                renderer.Note(run.Say("Hộ chưa xác định nằm trong mẫu số: tỷ lệ từ ít nhất đến nhiều nhất.",
+                    "Households that are not decided are of the total: rates go from the least to the most."));
             if (leftOut + twice > 0)
                 renderer.Note(Outside(language));
         }
 
         renderer.End();
+    }
+
+    private static string Shown(PovertyRate rate, Presentation p)
+    {
+        string least = p.Number((Fraction)rate.Least.Value);
+        return rate.IsExact ? least : $"{least}–{p.Number((Fraction)rate.Most.Value)}";
     }
 
     private string Outside(Language language)
