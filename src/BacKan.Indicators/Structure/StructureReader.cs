@@ -3,7 +3,8 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Structure;
 
 /// <summary>Reads a structure as <see cref="StructureText"/> prints it: sectors by their names, each with its share.</summary>
-internal sealed class StructureReader(SectorScheme scheme, ReportingPeriod period, string text, Language language, IReadOnlyCollection<Sector> parts)
+internal sealed class StructureReader(
+    SectorScheme scheme, ReportingPeriod period, string text, Language language, IReadOnlyCollection<Sector> parts)
 {
     private readonly HashSet<Sector> done = [];
     private StatedNumber? total;
@@ -38,7 +39,9 @@ internal sealed class StructureReader(SectorScheme scheme, ReportingPeriod perio
         Sector? sector = known.Where(s => !done.Contains(s) && Starts(s.Name.In(language))).MaxBy(s => s.Name.In(language).Length);
         if (sector is null)
         {
-            Refuse(new("Không phải tên một ngành của bảng, hoặc ngành đã có tỷ trọng.", "Not the name of a sector of the scheme, or one that has its share already."));
+            Refuse(new(
+                "Không phải tên một ngành của bảng, hoặc ngành đã có tỷ trọng.",
+                "Not the name of a sector of the scheme, or one that has a share already."));
             return null;
         }
 
@@ -48,7 +51,11 @@ internal sealed class StructureReader(SectorScheme scheme, ReportingPeriod perio
         int from = at;
         StatedNumber? percent = Percent();
         if (error is null && percent!.Value is < 0m or > 100m)
-            (at, percent) = (from, Refuse(new("Tỷ trọng phải từ 0 đến 100%.", "A share lies between 0 and 100 percent."), ErrorCodes.StructureShare));
+        {
+            BilingualText reason = new("Tỷ trọng phải từ 0 đến 100%.", "A share lies between 0 and 100 percent.");
+            (at, percent) = (from, Refuse(reason, ErrorCodes.StructureShare));
+        }
+
         if (percent is null || !done.Add(sector))
             return null;
         var share = new SectorShare(sector, percent);

@@ -13,7 +13,8 @@ internal static class StructureText
     public static string Print(EconomicStructure structure, Presentation p)
     {
         IEnumerable<string> shares = structure.Shares.Select((share, i) => Share(share, p, isFirst: i == 0));
-        return string.Join("; ", structure.StatedTotal is { } total ? shares.Append($"{p.Say(Total)} {p.Stated(total, MeasureUnits.Percent)}") : shares);
+        return string.Join(
+            "; ", structure.StatedTotal is { } total ? shares.Append($"{p.Say(Total)} {p.Stated(total, MeasureUnits.Percent)}") : shares);
     }
 
     /// <summary>Gets whether parts that stand in brackets after these words are all there are; null for other words.</summary>
@@ -24,8 +25,10 @@ internal static class StructureText
 
     private static string Share(SectorShare share, Presentation p, bool isFirst)
     {
-        string number = share.IsStated ? p.Stated(share.Stated, MeasureUnits.Percent) : MeasureUnits.Percent.After(p.Number(share.Exact), p.Language);
-        string parts = share.Parts.Count == 0 ? "" : $" ({p.Say(share.PartsAreAll ? MadeUpOf : OfWhich)} {string.Join("; ", share.Parts.Select(part => Share(part, p, isFirst: false)))})";
+        MeasureUnit percent = MeasureUnits.Percent;
+        string number = share.IsStated ? p.Stated(share.Stated, percent) : percent.After(p.Number(share.Exact), p.Language);
+        string all = string.Join("; ", share.Parts.Select(part => Share(part, p, isFirst: false)));
+        string parts = share.Parts.Count == 0 ? "" : $" ({p.Say(share.PartsAreAll ? MadeUpOf : OfWhich)} {all})";
         return $"{p.Say(share.Sector.Name)} {(isFirst ? p.Say(Holds + " ", "") : "")}{number}{parts}";
     }
 }
