@@ -84,7 +84,6 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IReportExaminer, ReportExaminer>();
         services.TryAddSingleton<IValidator<Figure>, FigureValidator>();
         services.TryAddSingleton<IValidator<Indicator>, IndicatorValidator>();
-        services.TryAddSingleton<IValidator<CatalogueEntry>, CatalogueEntryValidator>();
         services.TryAddSingleton<IValidator<ComparisonRow>, ComparisonRowValidator>();
         services.TryAddSingleton<IValidator<GrowthDecomposition>, GrowthDecompositionValidator>();
         services.TryAddSingleton<IValidator<Aggregate<AdministrativeUnit>>, AggregateValidator<AdministrativeUnit>>();

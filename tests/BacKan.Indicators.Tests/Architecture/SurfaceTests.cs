@@ -11,7 +11,6 @@ public partial class SurfaceTests
     {
         ["Grantors"] = "the names of those who grant, for the forms of a host",
         ["PovertyReviewProcedure"] = "the days and votes of the yearly review, for a register's calendar",
-        ["StatisticalSystems"] = "the systems whose codes IndicatorCatalogue.FindByCode looks up",
     };
 
     private static readonly Type[] Exported = typeof(Quantity).Assembly.GetExportedTypes();
