@@ -31,8 +31,11 @@ internal static class AwardClocks
         .. StateForms.Select(title => new AwardClock(title, null, RegimeDays.TwoTier, null, DisciplineClock.Under(VietnamInstruments.Decree152Of2025)) { IsForPersons = true }),
     ]);
 
-    /// <summary>Gets the days of the circulars that have clocks of their own.</summary>
-    public static IEnumerable<(LegalInstrument Circular, LocalDate From, LocalDate? Until)> Days => Made.Value.Where(c => c.Circular is not null).Select(c => (c.Circular!, c.From, c.Until));
+    /// <summary>Gets the clocks.</summary>
+    public static IReadOnlyList<AwardClock> All => Made.Value;
+
+    /// <summary>Gets the clocks of circulars.</summary>
+    public static IEnumerable<AwardClock> OfCirculars => Made.Value.Where(c => c.Circular is not null);
 
     /// <summary>Gets the clocks of a title on a day: the national ones, and those of a ministry's circular where its number is named.</summary>
     public static IEnumerable<AwardClock> For(EmulationTitle title, RecipientKind recipient, LocalDate on, string? circular) =>
