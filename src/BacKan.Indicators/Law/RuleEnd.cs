@@ -3,8 +3,8 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Law;
 
 /// <summary>By what a rule ends: <i>căn cứ kết thúc của một quy định</i>.</summary>
-/// <remarks>An end is a claim like any other number of a rule. Where no text was read that makes it, it says so and why. Immutable; compares by reference.</remarks>
-public sealed class RuleEnd
+/// <remarks>An end is a claim like any other number of a rule. Where no text was read that makes it, it says so and why. Immutable; equality compares the members.</remarks>
+public sealed record RuleEnd
 {
     private RuleEnd(RuleEndKind kind, Citation? by, BilingualText? why)
     {

@@ -1,6 +1,5 @@
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
-using static BacKan.Indicators.Emulation.AwardFacts;
 using static BacKan.Indicators.Emulation.EmulationTitles;
 using static BacKan.Indicators.Emulation.PersonFacts;
 
