@@ -66,7 +66,7 @@ internal sealed class ReportFileReader
             return period.Kind is PeriodKind.YearToDate or PeriodKind.Quarter or PeriodKind.Month ? ReportingPeriod.Year(period.FirstYear) : period;
         if (planned == period || (planned.HasDays && period.HasDays && period.IsPartOf(planned)))
             return planned;
-        file.Problem(ReportErrorCodes.Member, file.Member("planPeriod")!, new($"một kỳ gồm {period}", $"a period that contains {period}"));
+        file.Problem(ErrorCodes.ReportMember, file.Member("planPeriod")!, new($"một kỳ gồm {period}", $"a period that contains {period}"));
         return period;
     }
 
@@ -95,7 +95,7 @@ internal sealed class ReportFileReader
             return null;
         var source = new DataSource(id, title, address);
         if (!sources.TryAdd(id, source))
-            o.Problem(ReportErrorCodes.Member, o.Member("id")!, new("một mã nguồn chưa dùng", "an id of a source that is not used yet"));
+            o.Problem(ErrorCodes.ReportMember, o.Member("id")!, new("một mã nguồn chưa dùng", "an id of a source that is not used yet"));
         return source;
     }
 
@@ -110,7 +110,7 @@ internal sealed class ReportFileReader
             if (!TargetForms.TargetForm.TryRead(item.At, out Target? target) || id is null)
                 continue;
             if (!targets.TryAdd(id, target))
-                o.Problem(ReportErrorCodes.Member, o.Member("id")!, new("một mã chỉ tiêu chưa dùng", "an id of a target that is not used yet"));
+                o.Problem(ErrorCodes.ReportMember, o.Member("id")!, new("một mã chỉ tiêu chưa dùng", "an id of a target that is not used yet"));
             else
                 all.Add(target);
         }
@@ -165,11 +165,11 @@ internal sealed class ReportFileReader
             }
             catch (MeasureUnitMismatchException mismatch)
             {
-                o.Problem(FigureErrorCodes.Unit, o.Member("unit")!, ReportParts.Family(mismatch));
+                o.Problem(ErrorCodes.FigureUnit, o.Member("unit")!, ReportParts.Family(mismatch));
             }
             catch (ArgumentOutOfRangeException)
             {
-                o.Problem(ReportErrorCodes.Member, o.Member("doneOn")!, new("một ngày không sau ngày báo cáo", "a day not after the day of the report"));
+                o.Problem(ErrorCodes.ReportMember, o.Member("doneOn")!, new("một ngày không sau ngày báo cáo", "a day not after the day of the report"));
             }
 
             return null;
@@ -183,7 +183,7 @@ internal sealed class ReportFileReader
         if (sources.TryGetValue(id, out DataSource? source))
             return source;
         string known = string.Join(", ", sources.Keys);
-        o.Problem(ReportErrorCodes.Member, o.Member("source")!, new($"mã của một nguồn: {known}", $"the id of a source: {known}"));
+        o.Problem(ErrorCodes.ReportMember, o.Member("source")!, new($"mã của một nguồn: {known}", $"the id of a source: {known}"));
         return null;
     }
 
@@ -197,7 +197,7 @@ internal sealed class ReportFileReader
         Target? target = null;
         if (id is not null && (!targets.TryGetValue(id, out target) || target.Indicator != indicator))
         {
-            o.Problem(ReportErrorCodes.Member, item, new("mã của một chỉ tiêu dùng được cho số liệu này", "the id of a usable target of this indicator"));
+            o.Problem(ErrorCodes.ReportMember, item, new("mã của một chỉ tiêu dùng được cho số liệu này", "the id of a usable target of this indicator"));
             return null;
         }
 
@@ -213,7 +213,7 @@ internal sealed class ReportFileReader
         if (scheme is null && o.Member("scheme") is { } unknown)
         {
             string known = string.Join(", ", SectorSchemes.All.Select(s => s.Code));
-            o.Problem(StructureErrorCodes.Sector, unknown, new($"một hệ phân ngành: {known}", $"a scheme: {known}"));
+            o.Problem(ErrorCodes.StructureSector, unknown, new($"một hệ phân ngành: {known}", $"a scheme: {known}"));
         }
 
         var shares = new List<SectorShare>();
@@ -242,7 +242,7 @@ internal sealed class ReportFileReader
         if (title is null)
         {
             string known = string.Join(", ", EmulationTitles.All.Select(t => t.Code));
-            o.Problem(EmulationErrorCodes.Title, o.Member("title")!, new($"một danh hiệu: {known}", $"a title: {known}"));
+            o.Problem(ErrorCodes.EmulationTitle, o.Member("title")!, new($"một danh hiệu: {known}", $"a title: {known}"));
         }
 
         if (title is null || holders is not { } count)

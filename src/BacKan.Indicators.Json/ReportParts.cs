@@ -25,7 +25,7 @@ internal static class ReportParts
             return Year(o, "year", required);
         ReportingPeriod? period = o.Get("period", RootForms.PeriodForm);
         if (Year(o, "year") is { } year && period is not null && period != year)
-            o.Problem(ReportErrorCodes.Member, o.Member("year")!, new("chỉ “period”, hoặc “year” cùng kỳ", "'period' alone, or a 'year' of the same period"));
+            o.Problem(ErrorCodes.ReportMember, o.Member("year")!, new("chỉ “period”, hoặc “year” cùng kỳ", "'period' alone, or a 'year' of the same period"));
         return period;
     }
 
@@ -55,7 +55,7 @@ internal static class ReportParts
         o.Finish();
         if (code is not null && (code.Length is not (2 or 3 or 5) || !code.All(char.IsAsciiDigit)))
         {
-            o.Problem(ReportErrorCodes.Member, o.Member("code")!, new("mã 2, 3 hoặc 5 chữ số", "a code of 2, 3 or 5 digits"));
+            o.Problem(ErrorCodes.ReportMember, o.Member("code")!, new("mã 2, 3 hoặc 5 chữ số", "a code of 2, 3 or 5 digits"));
             return null;
         }
 
@@ -64,7 +64,7 @@ internal static class ReportParts
         var id = new AdministrativeUnitId(code, day);
         if (AdministrativeUnit.Objection(id, kind) is not { } objection)
             return new(id, kind, name);
-        o.Problem(ReportErrorCodes.Member, o.Member(code.Length == kind.Level().CodeLength() ? "validFrom" : "code")!, objection);
+        o.Problem(ErrorCodes.ReportMember, o.Member(code.Length == kind.Level().CodeLength() ? "validFrom" : "code")!, objection);
         return null;
     }
 
@@ -82,7 +82,7 @@ internal static class ReportParts
         if (IndicatorCatalogue.TryFind(id, out Indicator? indicator))
             return indicator;
         string known = string.Join(", ", IndicatorCatalogue.All.Select(i => i.Id));
-        o.Problem(FigureErrorCodes.Indicator, o.Member(member)!, new($"một chỉ tiêu: {known}", $"an indicator: {known}"));
+        o.Problem(ErrorCodes.FigureIndicator, o.Member(member)!, new($"một chỉ tiêu: {known}", $"an indicator: {known}"));
         return null;
     }
 
@@ -101,7 +101,7 @@ internal static class ReportParts
         if (MeasureUnits.TryFind(code, out MeasureUnit? unit))
             return unit;
         string known = string.Join(", ", MeasureUnits.All.Select(u => u.Code));
-        o.Problem(FigureErrorCodes.Unit, o.Member("unit")!, new($"một đơn vị tính: {known}", $"a unit: {known}"));
+        o.Problem(ErrorCodes.FigureUnit, o.Member("unit")!, new($"một đơn vị tính: {known}", $"a unit: {known}"));
         return null;
     }
 
@@ -130,13 +130,13 @@ internal static class ReportParts
         if (sector is null || before.Any(s => s.Sector == sector))
         {
             string known = string.Join(", ", scheme.Sectors.Select(s => s.Code));
-            o.Problem(StructureErrorCodes.Sector, o.Member("sector")!, new($"một ngành, mỗi ngành một lần: {known}", $"a sector, each once: {known}"));
+            o.Problem(ErrorCodes.StructureSector, o.Member("sector")!, new($"một ngành, mỗi ngành một lần: {known}", $"a sector, each once: {known}"));
             return null;
         }
 
         if (value is < 0m or > 100m)
         {
-            o.Problem(StructureErrorCodes.Share, o.Member("value")!, new("một tỷ trọng từ 0 đến 100%", "a share from 0 to 100%"));
+            o.Problem(ErrorCodes.StructureShare, o.Member("value")!, new("một tỷ trọng từ 0 đến 100%", "a share from 0 to 100%"));
             return null;
         }
 
@@ -154,12 +154,12 @@ internal static class ReportParts
             if (item.IsText)
                 to.Add(item.Text);
             else
-                o.Problem(ReportErrorCodes.Member, item, new("một chuỗi", "a string"));
+                o.Problem(ErrorCodes.ReportMember, item, new("một chuỗi", "a string"));
         }
 
         InstrumentKind? known = kind is null ? null : InstrumentKind.Find(kind);
         if (kind is not null && known is null)
-            o.Problem(ReportErrorCodes.Member, o.Member("kind")!, new("một loại văn bản như Quyết định, Nghị quyết, Kế hoạch", "a kind of document like Quyết định, Nghị quyết, Kế hoạch"));
+            o.Problem(ErrorCodes.ReportMember, o.Member("kind")!, new("một loại văn bản như Quyết định, Nghị quyết, Kế hoạch", "a kind of document like Quyết định, Nghị quyết, Kế hoạch"));
         if (number is null || known is null || issuer is null || year is null)
             return null;
         try
@@ -168,7 +168,7 @@ internal static class ReportParts
         }
         catch (ArgumentException)
         {
-            o.Problem(ReportErrorCodes.Member, o.Member("number")!, new("số văn bản như 2888/QĐ-UBND", "the number of an instrument like 2888/QĐ-UBND"));
+            o.Problem(ErrorCodes.ReportMember, o.Member("number")!, new("số văn bản như 2888/QĐ-UBND", "the number of an instrument like 2888/QĐ-UBND"));
             return null;
         }
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using BacKan.Indicators.Json;
 using BacKan.Indicators.Judging;
-using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Tool.Shell;
@@ -26,7 +25,7 @@ internal sealed class ProblemWriter(CommandRun options)
         int exit = report.HasErrors ? ExitCode.CheckFailed : ExitCode.Done;
         foreach (ReportRow row in report.Rows)
         {
-            foreach (ClaimCheck gap in row.Checks.Where(c => c.Code is LawErrorCodes.NoRuleInForce or LawErrorCodes.LawNotHeld))
+            foreach (ClaimCheck gap in row.Checks.Where(c => c.Code is ErrorCodes.LawNoRuleInForce or ErrorCodes.LawNotHeld))
             {
                 Line(Severity.Doubt, gap.Code, PlaceOf(row), row.Name.In(options.Language), gap.Reason.In(options.Language));
                 exit = ExitCode.NoLaw;

@@ -113,7 +113,7 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
                 return Between(from, last, 12);
         }
 
-        return new(new ReadError(PeriodErrorCodes.NotAnEffectivePeriod, 0, new(
+        return new(new ReadError(ErrorCodes.PeriodNotAnEffectivePeriod, 0, new(
             "Không phải dạng máy đọc của một giai đoạn; cần như 2011-01-01..2015-12-31 hoặc 2016-01-05..",
             "Not the machine form of a period; expected one like 2011-01-01..2015-12-31 or 2016-01-05..")));
     }
@@ -121,18 +121,18 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
     private static ReadResult<EffectivePeriod> Between(LocalDate from, LocalDate last, int place)
     {
         if (last < from)
-            return new(new ReadError(PeriodErrorCodes.EndsBeforeItStarts, place, new("Ngày cuối đứng trước ngày đầu.", "The last day is before the first.")));
+            return new(new ReadError(ErrorCodes.PeriodEndsBeforeItStarts, place, new("Ngày cuối đứng trước ngày đầu.", "The last day is before the first.")));
 
         // There is no day after the calendar's last: whoever writes it means an open end, and should say so.
         return last == LocalDate.MaxIsoValue
-            ? new(new ReadError(PeriodErrorCodes.NotAnEffectivePeriod, place, new("Giai đoạn chưa kết thúc thì không ghi ngày cuối.", "A period that is open has no last day.")))
+            ? new(new ReadError(ErrorCodes.PeriodNotAnEffectivePeriod, place, new("Giai đoạn chưa kết thúc thì không ghi ngày cuối.", "A period that is open has no last day.")))
             : new(new EffectivePeriod(from, last.PlusDays(1)));
     }
 
     private static ReadError NotAPeriod(WordScanner text)
     {
         BilingualText unread = text.Unread();
-        return text.Refuse(PeriodErrorCodes.NotAnEffectivePeriod,
+        return text.Refuse(ErrorCodes.PeriodNotAnEffectivePeriod,
             $"{unread.Vi} không phải là phần của một giai đoạn; cần như 1/1/2011 – 31/12/2015 hoặc từ 1/10/2026.",
             $"{unread.En} is no part of a period; expected one like 1 January 2011 – 31 December 2015 or from 1 October 2026.");
     }

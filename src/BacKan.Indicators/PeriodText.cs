@@ -43,7 +43,7 @@ internal static class PeriodText
                 return new(last == year + 1 ? ReportingPeriod.SchoolYear(year) : ReportingPeriod.Term(year, last));
         }
 
-        return new(new ReadError(PeriodErrorCodes.NotAPeriod, 0, new(
+        return new(new ReadError(ErrorCodes.PeriodNotAPeriod, 0, new(
             "Không phải dạng máy đọc của một kỳ; cần như 2013, 2018-Q3, 2018-09, 2016-01..06, 2013/2014, 2011..2015 hoặc 2010/2015, từ năm 1945 đến 2999.",
             "Not the machine form of a period; expected one like 2013, 2018-Q3, 2018-09, 2016-01..06, 2013/2014, 2011..2015 or 2010/2015, from 1945 to 2999.")));
     }

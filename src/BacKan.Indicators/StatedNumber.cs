@@ -64,6 +64,10 @@ public sealed record StatedNumber : IParsable<StatedNumber>, ISpanFormattable
         _ => new(Value + toZero, lowIncluded: true, Value + away, highIncluded: false),
     };
 
+    /// <summary>Takes a number as printed, with the decimals that it carries: 53.10m has two.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number has more than 20 decimals.</exception>
+    public static implicit operator StatedNumber(decimal value) => new(value);
+
     /// <summary>Reads the invariant form: "104", ">104", ">=104", "&lt;104", "&lt;=104", "~104", "&lt;~104".</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: the form is invariant.</param>

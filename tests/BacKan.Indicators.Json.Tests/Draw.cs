@@ -160,11 +160,12 @@ internal static class Draw
 
     public static EconomicStructure Structure(Random random)
     {
-        SectorScheme scheme = Maybe(random) ? SectorSchemes.ThreeSectors : new("own", Words(random), [new("a", Words(random), IsAgriculture: true), new("b", Words(random))]);
+        SectorScheme scheme = Maybe(random) ? SectorSchemes.ThreeSectors : new("own", Words(random), [new("a", Words(random), isAgriculture: true), new("b", Words(random))]);
         if (Maybe(random))
-            return EconomicStructure.FromValues(scheme, Period(random), [.. scheme.Sectors.Select(s => new SectorValue(s, new(new Fraction(random.Next(1, 1000), random.Next(1, 9)), MeasureUnits.BillionDong)))]);
+            return EconomicStructure.FromValues(scheme, Period(random), scheme.Sectors.ToDictionary(s => s, _ => new Quantity(new Fraction(random.Next(1, 1000), random.Next(1, 9)), MeasureUnits.BillionDong)));
         EconomicStructure shares = new(scheme, Period(random), [.. scheme.Sectors.Take(random.Next(1, 4)).Select(s => new SectorShare(s, new StatedNumber(random.Next(0, 1000) / 10m, qualifier: Word<Qualifier>(random))))]);
-        return shares.With(Some(random, () => new StatedNumber(100.0m)), Maybe(random) ? [] : [new(shares.Shares[0].Sector, [new(new("part", Words(random)), new StatedNumber(1.5m))], Maybe(random))]);
+        shares = shares.WithTotal(Some(random, () => new StatedNumber(100.0m)));
+        return Maybe(random) ? shares : shares.WithParts(shares.Shares[0].Sector, [new(new("part", Words(random)), new StatedNumber(1.5m))], Maybe(random));
     }
 
     public static TerritoryHistory History(Random random)

@@ -4,7 +4,7 @@ using BacKan.Indicators.Territory;
 using NodaTime;
 
 // What became of a commune of 2013, through two changes.
-TerritoryHistory history = BacKanHistory.History;
+TerritoryHistory history = BacKanUnits.History;
 AdministrativeUnit commune = history.Units.Find("01846", new LocalDate(2013, 12, 31))!;
 var today = new LocalDate(2026, 1, 1);
 Console.WriteLine($"{commune.In(Language.English)} → {history.SuccessorsOf(commune)[0].In(Language.English)} → {history.HoldersOf(commune, today)[0].In(Language.English)}");

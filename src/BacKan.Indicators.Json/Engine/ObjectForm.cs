@@ -44,7 +44,7 @@ internal sealed class ObjectForm<T>(string name, BilingualText meaning, Func<Mem
         }
         catch (MeasureUnitMismatchException mismatch)
         {
-            (at.Member("unit"u8) ?? at).Problem(typeof(T).IsAssignableTo(typeof(Targets.Target)) ? Targets.TargetErrorCodes.Unit : Figures.FigureErrorCodes.Unit, new(
+            (at.Member("unit"u8) ?? at).Problem(typeof(T).IsAssignableTo(typeof(Targets.Target)) ? ErrorCodes.TargetUnit : ErrorCodes.FigureUnit, new(
                 $"một đơn vị đổi được sang {mismatch.Expected.Name.Vi}", $"a unit that converts to {mismatch.Expected.Name.En}"));
             return false;
         }

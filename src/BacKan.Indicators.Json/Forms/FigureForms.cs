@@ -34,12 +34,12 @@ internal static class FigureForms
                 if (name(v) is { } own && unit(v) is { } measure && tendency(v) is { } way && overUnits(v) is { } units && overTime(v) is { } time)
                     made = new(id(v), own, measure, way, units, time);
                 else if (name(v) is not null || !IndicatorCatalogue.TryFind(id(v), out made))
-                    v.At.Member("id"u8)!.Value.Problem(FigureErrorCodes.Indicator, new("một chỉ tiêu trong danh mục, hoặc đủ name, unit, tendency, overUnits, overTime", "an indicator of the catalogue, or name, unit, tendency, overUnits, overTime"));
+                    v.At.Member("id"u8)!.Value.Problem(ErrorCodes.FigureIndicator, new("một chỉ tiêu trong danh mục, hoặc đủ name, unit, tendency, overUnits, overTime", "an indicator of the catalogue, or name, unit, tendency, overUnits, overTime"));
                 return (threshold(v) is { } level ? made?.Reaching(level) : made)!;
             };
         }),
         i => i.Threshold is null ? i.Id : $"{i.Id}≥{i.Threshold}", id => IndicatorCatalogue.TryFind(id, out Indicator? known) && string.Equals(known.Id, id, StringComparison.Ordinal) ? known : null,
-        new("một chỉ tiêu của danh mục, \"grain_output\"", "an indicator of the catalogue, \"grain_output\""), FigureErrorCodes.Indicator);
+        new("một chỉ tiêu của danh mục, \"grain_output\"", "an indicator of the catalogue, \"grain_output\""), ErrorCodes.FigureIndicator);
 
     public static readonly Form<DataSource> SourceForm = Object<DataSource>("source", "nguồn số liệu", "where a figure was published", o =>
     {

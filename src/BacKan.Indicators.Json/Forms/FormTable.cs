@@ -74,11 +74,9 @@ internal static class FormTable
         Add(StructureForms.SectorForm);
         Add(StructureForms.SchemeForm);
         Add(StructureForms.ShareForm);
-        Add(StructureForms.ValueForm);
         Add(StructureForms.StructureForm);
         Add(StructureForms.ChangeForm);
-        Add(StructureForms.RangesForm);
-        Add(StructureForms.TargetForm);
+        Add(StructureForms.PlannedForm);
         Add(StructureForms.MappingForm);
         AddRule(PovertyForms.StandardForm);
         Add(PovertyForms.IncomeRuleForm);

@@ -41,7 +41,7 @@ internal static class LawForms
                 Subject = subject(v), Relations = relations(v), Address = address(v), Confidence = confidence(v), CheckedOn = check(v),
             };
         }),
-        IdOf, Known, new("một văn bản của thư viện (số, hoặc số@ngày nếu nhiều văn bản cùng số)", "an instrument of the library (its number, or number@day where several have it)"), LawErrorCodes.InstrumentNotKnown);
+        IdOf, Known, new("một văn bản của thư viện (số, hoặc số@ngày nếu nhiều văn bản cùng số)", "an instrument of the library (its number, or number@day where several have it)"), ErrorCodes.LawInstrumentNotKnown);
 
     private static readonly Form<InstrumentRelation> RelationForm = Object<InstrumentRelation>("instrument-relation", "quan hệ với văn bản khác", "what an instrument does to another", o =>
     {

@@ -80,7 +80,7 @@ internal static class PovertyForms
             var rules = o.List("incomeRules", IncomeRuleForm, s => s.IncomeRules, "cách tính thu nhập", "how income is reckoned");
             return v => new(id(v), name(v), basis(v), rows(v), indicators(v), pointRows(v), rules(v), period(v));
         }),
-        s => s.Id, id => Known.GetValueOrDefault(id), new("một chuẩn nghèo của thư viện", "a standard of the library"), PovertyErrorCodes.Standard);
+        s => s.Id, id => Known.GetValueOrDefault(id), new("một chuẩn nghèo của thư viện", "a standard of the library"), ErrorCodes.PovertyStandard);
 
     private static readonly WordForm<string> ClassOrKindForm = new(
         [.. Enum.GetNames<PovertyClass>().Append("NotAddressed").Append("Unknown").Select(w => (w, w))], "poverty-class-or-none");

@@ -10,7 +10,7 @@ internal static class RecordForms
 {
     public static readonly Form<int> YearForm = Whole(1, 9999);
 
-    public static readonly WordForm<EmulationTitle> TitleForm = new(EmulationTitles.All.Select(t => (t.Code, t)), "title", EmulationErrorCodes.Title);
+    public static readonly WordForm<EmulationTitle> TitleForm = new(EmulationTitles.All.Select(t => (t.Code, t)), "title", ErrorCodes.EmulationTitle);
 
     public static readonly WordForm<RecipientKind> RecipientForm = InWords<RecipientKind>("recipient");
 

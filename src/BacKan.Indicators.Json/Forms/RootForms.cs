@@ -1,4 +1,3 @@
-using BacKan.Indicators.Figures;
 using BacKan.Indicators.Json.Engine;
 using BacKan.Indicators.Localization;
 using static BacKan.Indicators.Json.Forms.Scalars;
@@ -48,7 +47,7 @@ internal static class RootForms
             return v => new(code(v), family(v), inBase(v), name(v)) { Singular = singular(v) ?? name(v), Spellings = spellings(v), IsAdditive = isAdditive(v), Confidence = confidence(v) };
         }),
         u => u.Code, code => MeasureUnitCatalogue.Vietnam.TryFind(code, out MeasureUnit? unit) && string.Equals(unit.Code, code, StringComparison.Ordinal) ? unit : null,
-        new("một đơn vị tính của thư viện", "a unit of the library"), FigureErrorCodes.Unit);
+        new("một đơn vị tính của thư viện", "a unit of the library"), ErrorCodes.FigureUnit);
 
     public static readonly Form<Quantity> QuantityForm = Object<Quantity>("quantity", "một số có đơn vị", "a number with its unit", o => QuantityOf(o, q => q));
 

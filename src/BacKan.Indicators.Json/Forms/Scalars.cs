@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using BacKan.Indicators.Figures;
 using BacKan.Indicators.Json.Engine;
 using BacKan.Indicators.Localization;
 using NodaTime;
@@ -68,7 +67,7 @@ internal static class Scalars
 
     /// <summary>A decimal with all its digits.</summary>
     public static readonly Form<decimal> NumberForm = new Scalar<decimal>(
-        NumberExpected, TryReadNumber, (json, value) => json.WriteNumberValue(value), schema => schema.Type("number"), FigureErrorCodes.Number);
+        NumberExpected, TryReadNumber, (json, value) => json.WriteNumberValue(value), schema => schema.Type("number"), ErrorCodes.FigureNumber);
 
     /// <summary>A number as printed: a decimal that keeps its digits, or a fraction that no decimal holds, "250/9".</summary>
     public static readonly Form<ExactNumber> ExactForm = new Scalar<ExactNumber>(
@@ -95,7 +94,7 @@ internal static class Scalars
                 fraction.Type("string");
                 fraction.Keyword("pattern", "^-?\\d+([./]\\d+)?$");
             }),
-        FigureErrorCodes.Number);
+        ErrorCodes.FigureNumber);
 
     /// <summary>A fraction: a number where a decimal holds it.</summary>
     public static readonly Form<Fraction> FractionForm = ExactForm.As(exact => exact.Value, value => new ExactNumber(value, value.TryToDecimal(out decimal number) ? number : null));
@@ -121,7 +120,7 @@ internal static class Scalars
             if (most < int.MaxValue)
                 schema.Keyword("maximum", most);
         },
-        FigureErrorCodes.Number);
+        ErrorCodes.FigureNumber);
 
     /// <summary>A value whose invariant text is its JSON.</summary>
     public static Form<T> Parsed<T>(string vi, string en)

@@ -1,7 +1,6 @@
 using BacKan.Indicators.Json.Engine;
 using BacKan.Indicators.Structure;
 using static BacKan.Indicators.Json.Forms.AnswerForms;
-using static BacKan.Indicators.Json.Forms.LawForms;
 using static BacKan.Indicators.Json.Forms.RootForms;
 using static BacKan.Indicators.Json.Forms.Scalars;
 using static BacKan.Indicators.Json.Forms.Shape;
@@ -31,7 +30,7 @@ internal static class StructureForms
             var sectors = o.List("sectors", SectorForm, s => s.Sectors, "các ngành", "its sectors", isRequired: true);
             return v => new(code(v), name(v), sectors(v));
         }),
-        s => s.Code, code => Library.GetValueOrDefault(code), new("một hệ phân ngành của thư viện", "a scheme of the library"), StructureErrorCodes.Sector, [.. Library.Keys]);
+        s => s.Code, code => Library.GetValueOrDefault(code), new("một hệ phân ngành của thư viện", "a scheme of the library"), ErrorCodes.StructureSector, [.. Library.Keys]);
 
     public static readonly Form<SectorShare> ShareForm = Object<SectorShare>("sector-share", "tỷ trọng của một ngành", "a share with its sector", o =>
     {
@@ -40,18 +39,11 @@ internal static class StructureForms
         return v => share(v)(sector(v));
     });
 
-    public static readonly Form<SectorValue> ValueForm = Object<SectorValue>("sector-value", "giá trị của một ngành", "a value with its sector", o =>
-    {
-        var sector = o.Required("sector", SectorForm, s => s.Sector, "ngành", "the sector");
-        var value = QuantityOf(o, s => s.Value);
-        return v => new(sector(v), value(v));
-    });
-
-    private static readonly Form<SectorBreakdown> BreakdownForm = Object<SectorBreakdown>("sector-breakdown", "các phần của một ngành", "the parts of a sector", o =>
+    private static readonly Form<PartsOf> BreakdownForm = Object<PartsOf>("sector-breakdown", "các phần của một ngành", "the parts of a sector", o =>
     {
         var parent = o.Required("parent", SectorForm, b => b.Parent, "ngành", "the sector");
         var parts = o.List("parts", ShareForm, b => b.Parts, "các phần", "its parts", isRequired: true);
-        var isWhole = o.Default("isWhole", YesNoForm, b => b.IsWhole, false, "các phần gồm hết ngành", "whether they make up the sector");
+        var isWhole = o.Default("isWhole", YesNoForm, b => b.AreAll, false, "các phần gồm hết ngành", "whether they make up the sector");
         return v => new(parent(v), parts(v), isWhole(v));
     });
 
@@ -60,42 +52,33 @@ internal static class StructureForms
         var scheme = o.Required("scheme", SchemeForm, s => s.Scheme, "hệ phân ngành", "its scheme of sectors");
         var period = o.Required("period", PeriodForm, s => s.Period, "kỳ", "its period");
         var shares = o.List("shares", OfSector<SectorShare>("structure-share", s => s.Sector, ShareOf), s => s.Values is null ? s.Shares.Select(OfScheme<SectorShare>.Of) : [], "tỷ trọng các ngành", "the shares of its sectors");
-        var values = o.List("values", OfSector<SectorValue>("structure-value", s => s.Sector, (m, get) =>
+        var values = o.List("values", OfSector<ValueOf>("structure-value", s => s.Sector, (m, get) =>
         {
             var value = QuantityOf(m, n => get(n).Value);
             return v => value(v) is var own ? sector => new(sector, own) : null!;
-        }), s => s.Values?.Select(OfScheme<SectorValue>.Of) ?? [], "giá trị các ngành", "the values of its sectors");
+        }), s => s.Values?.Select(n => OfScheme<ValueOf>.Of(new(n.Key, n.Value))) ?? [], "giá trị các ngành", "the values of its sectors");
         var total = o.Optional("statedTotal", StatedNumberForm, s => s.StatedTotal, "tổng như đã in", "the total as printed");
-        var breakdowns = o.List("breakdowns", BreakdownForm, s => s.Breakdowns, "chia nhỏ các ngành", "the parts of its sectors");
+        var breakdowns = o.List("breakdowns", BreakdownForm, s => s.Shares.SelectMany(PartsOf.In), "chia nhỏ các ngành", "the parts of its sectors");
         return v => Resolve(values(v), scheme(v)) is { } ownValues && Resolve(shares(v), scheme(v)) is { } ownShares
             ? (ownValues.Count > 0, ownShares.Count > 0) switch
             {
                 (true, true) => throw new RefusedException("chỉ shares hoặc values", "with shares or values, not both"),
-                (true, _) => EconomicStructure.FromValues(scheme(v), period(v), ownValues).With(total(v), breakdowns(v)),
-                _ => new EconomicStructure(scheme(v), period(v), ownShares).With(total(v), breakdowns(v)),
+                (true, _) => Whole(EconomicStructure.FromValues(scheme(v), period(v), BySector(ownValues, n => n.Sector, n => n.Value)), total(v), breakdowns(v)),
+                _ => Whole(new(scheme(v), period(v), ownShares), total(v), breakdowns(v)),
             }
             : null!;
     });
 
-    public static readonly Form<RangeStructure> RangesForm = Object<RangeStructure>("range-structure", "cơ cấu kế hoạch theo khoảng", "a planned structure of ranges", o =>
+    public static readonly Form<PlannedStructure> PlannedForm = Object<PlannedStructure>("planned-structure", "cơ cấu kế hoạch theo khoảng", "a planned structure of ranges", o =>
     {
         var scheme = o.Required("scheme", SchemeForm, s => s.Scheme, "hệ phân ngành", "its scheme of sectors");
         var period = o.Required("period", PeriodForm, s => s.Period, "kỳ", "its period");
-        var shares = o.List("shares", OfSector<SectorRange>("structure-range", s => s.Sector, (m, get) =>
+        var shares = o.List("shares", OfSector<RangeOf>("structure-range", s => s.Sector, (m, get) =>
         {
             var range = m.Required("range", StatedRangeForm, n => get(n).Range, "khoảng", "the range");
             return v => range(v) is var own ? sector => new(sector, own) : null!;
-        }), s => s.Shares.Select(OfScheme<SectorRange>.Of), "tỷ trọng các ngành", "the shares of its sectors", isRequired: true);
-        return v => Resolve(shares(v), scheme(v)) is { } own ? new(scheme(v), period(v), own) : null!;
-    });
-
-    public static readonly Form<SectorTarget> TargetForm = Object<SectorTarget>("sector-target", "tỷ trọng kế hoạch", "a planned share", o =>
-    {
-        var sector = o.Required("sector", SectorForm, t => t.Sector, "ngành", "the sector");
-        var wanted = o.Required("wanted", RootForms.RangeForm, t => t.Wanted, "khoảng kế hoạch, phần trăm", "the range that is wanted, in percent");
-        var assigner = o.Optional("assigner", StringForm, t => t.Assigner, "cơ quan giao", "who assigned it");
-        var basis = o.Optional("basis", CitationForm, t => t.Citation, "căn cứ", "by which provision");
-        return v => new(sector(v), wanted(v)) { Assigner = assigner(v), Citation = basis(v) };
+        }), s => s.Shares.Select(n => OfScheme<RangeOf>.Of(new(n.Key, n.Value))), "tỷ trọng các ngành", "the shares of its sectors", isRequired: true);
+        return v => Resolve(shares(v), scheme(v)) is { } own ? new(scheme(v), period(v), BySector(own, n => n.Sector, n => n.Range)) : null!;
     });
 
     public static readonly Form<SchemeMapping> MappingForm = Object<SchemeMapping>("scheme-mapping", "ngành nào của hệ này vào ngành nào của hệ kia", "which sector of one scheme goes into which of another", o =>
@@ -134,11 +117,12 @@ internal static class StructureForms
         var value = o.Optional("value", NumberForm, t => get(t) is { IsStated: true } s ? s.Stated.Value : null, "phần trăm như đã in", "the percent as printed");
         var qualifier = o.Default("qualifier", QualifierForm, t => get(t) is { IsStated: true } s ? s.Stated.Qualifier : Indicators.Qualifier.Exactly, Indicators.Qualifier.Exactly, "trên, dưới, khoảng …", "over, under, about …");
         var exact = o.Optional("exact", FractionForm, t => get(t) is { IsStated: false } s ? s.Exact : null, "phần trăm đã tính", "the percent that was computed");
+        var absorbed = o.Optional("absorbed", PercentagePointsForm, t => get(t).Absorbed, "phần đã nhận khi làm tròn cho khớp 100, điểm %", "what it took over so that all add up to 100, in points");
         var half = o.Default("halfUnit", NumberForm, t => get(t) is { IsStated: false } s ? s.HalfUnit : 0m, 0m, "nửa đơn vị của chữ số cuối", "half of its last digit");
         return v => (value(v), exact(v)) switch
         {
-            ({ } printed, null) when new StatedNumber(printed, qualifier: qualifier(v)) is var stated => sector => new(sector, stated),
-            (null, { } computed) when half(v) is var unit => sector => SectorShare.Computed(sector, computed, unit),
+            ({ } printed, null) when new StatedNumber(printed, qualifier: qualifier(v)) is var stated && absorbed(v) is var took => sector => new(sector, stated) { Absorbed = took },
+            (null, { } computed) when half(v) is var unit && absorbed(v) is null => sector => SectorShare.Computed(sector, computed, unit),
             _ => throw new RefusedException("có value hoặc exact", "with value or exact"),
         };
     }
@@ -162,7 +146,7 @@ internal static class StructureForms
             if (scheme.Find(item.Code!) is not { } sector)
             {
                 string known = string.Join(", ", scheme.Sectors.Select(s => s.Code));
-                item.At.Member("sector"u8)!.Value.Problem(StructureErrorCodes.Sector, new($"một ngành: {known}", $"a sector: {known}"));
+                item.At.Member("sector"u8)!.Value.Problem(ErrorCodes.StructureSector, new($"một ngành: {known}", $"a sector: {known}"));
                 isGood = false;
                 continue;
             }
@@ -173,7 +157,7 @@ internal static class StructureForms
             }
             catch (ArgumentException refused)
             {
-                item.At.Problem(StructureErrorCodes.Share, new($"một tỷ trọng từ 0 đến 100% ({refused.Message})", $"a share from 0 to 100% ({refused.Message})"));
+                item.At.Problem(ErrorCodes.StructureShare, new($"một tỷ trọng từ 0 đến 100% ({refused.Message})", $"a share from 0 to 100% ({refused.Message})"));
                 isGood = false;
             }
         }
@@ -181,8 +165,34 @@ internal static class StructureForms
         return isGood ? all : null;
     }
 
+    private static EconomicStructure Whole(EconomicStructure structure, StatedNumber? total, IReadOnlyList<PartsOf> breakdowns) =>
+        breakdowns.Aggregate(structure.WithTotal(total), (all, parts) => all.WithParts(parts.Parent, parts.Parts, parts.AreAll));
+
+    private static Dictionary<Sector, TValue> BySector<T, TValue>(List<T> items, Func<T, Sector> sector, Func<T, TValue> value)
+    {
+        var all = new Dictionary<Sector, TValue>();
+        foreach (T item in items)
+        {
+            if (!all.TryAdd(sector(item), value(item)))
+                throw new RefusedException("mỗi ngành một lần", "with each sector once");
+        }
+
+        return all;
+    }
+
     private static Sector Find(SectorScheme scheme, string code) => scheme.Find(code)
         ?? throw new RefusedException($"{scheme.Code} không có ngành {code}", $"{scheme.Code} has no sector {code}");
+
+    private sealed record ValueOf(Sector Sector, Quantity Value);
+
+    private sealed record RangeOf(Sector Sector, StatedRange Range);
+
+    private sealed record PartsOf(Sector Parent, IReadOnlyList<SectorShare> Parts, bool AreAll)
+    {
+        // Each after the share or the part that it divides.
+        public static IEnumerable<PartsOf> In(SectorShare share) => share.Parts.Count == 0 ? []
+            : share.Parts.SelectMany(In).Prepend(new(share.Sector, share.Parts, share.PartsAreAll));
+    }
 
     private sealed record OfScheme<T>(At At, string? Code, Func<Sector, T>? Make, T? Value)
         where T : class

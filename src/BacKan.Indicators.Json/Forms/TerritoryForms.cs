@@ -31,7 +31,7 @@ internal static class TerritoryForms
             var note = o.Optional("note", TextForm, u => u.Note, "ghi chú", "a note");
             return v => new(id(v), type(v), name(v), until(v), parent(v)) { Confidence = confidence(v), Note = note(v) };
         }),
-        u => u.Id.ToString(), id => Library.GetValueOrDefault(id), new("một đơn vị của thư viện, \"058@2015-03-11\"", "a unit of the library, \"058@2015-03-11\""), TerritoryErrorCodes.UnknownUnit);
+        u => u.Id.ToString(), id => Library.GetValueOrDefault(id), new("một đơn vị của thư viện, \"058@2015-03-11\"", "a unit of the library, \"058@2015-03-11\""), ErrorCodes.TerritoryUnknownUnit);
 
     public static readonly Form<AreaClassification> AreaClassificationForm = Object<AreaClassification>("area-classification", "khu vực của một nơi vào một ngày", "the kind of area of a place on a day", o =>
     {

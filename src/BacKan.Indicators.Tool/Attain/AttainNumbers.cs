@@ -1,5 +1,4 @@
 using BacKan.Indicators.Figures;
-using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Targets;
 using BacKan.Indicators.Tool.Input;
 
@@ -30,7 +29,7 @@ internal sealed class AttainNumbers(RowCells cells, string sense, Indicator indi
         plan = Plain("target");
         start = cells.Text("base") is null ? null : Plain("base");
         if (sense is "reduce-by" or "reduce-to" && cells.Text("base") is null)
-            cells.Refuse(ReportErrorCodes.Member, "base",
+            cells.Refuse(ErrorCodes.ReportMember, "base",
                 new("Ô trống; cần số gốc mà chỉ tiêu giảm từ đó.", "The cell is empty; give the base that is reduced."));
         if (sense is "growth" && plan is not null)
             Growth(plan.Value);
@@ -62,13 +61,13 @@ internal sealed class AttainNumbers(RowCells cells, string sense, Indicator indi
     {
         bool isRate = string.Equals(indicator.Unit.Family, MeasureUnits.Percent.Family, StringComparison.Ordinal);
         if (rate <= -100m)
-            cells.Refuse(ReportErrorCodes.Member, "target", new("Tốc độ tăng phải lớn hơn −100%.", "A growth is more than −100%."));
+            cells.Refuse(ErrorCodes.ReportMember, "target", new("Tốc độ tăng phải lớn hơn −100%.", "A growth is more than −100%."));
         else if (start is null && cells.Text("base") is null && !isRate)
-            cells.Refuse(ReportErrorCodes.Member, "unit",
+            cells.Refuse(ErrorCodes.ReportMember, "unit",
                 new("Không có gốc thì số liệu là tốc độ tăng, tính bằng %; hãy bỏ đơn vị này hoặc thêm gốc.",
                 "Without a base the figures are growth in %; take out this unit, or add the base."));
         else if (start is not null && (isRate || start.Value <= 0m))
-            cells.Refuse(ReportErrorCodes.Member, "base",
+            cells.Refuse(ErrorCodes.ReportMember, "base",
                 new("Gốc phải lớn hơn 0 và không phải là tỷ lệ.", "The base must be over zero and no rate."));
     }
 
@@ -83,7 +82,7 @@ internal sealed class AttainNumbers(RowCells cells, string sense, Indicator indi
             return true;
         }
 
-        cells.Refuse(ReportErrorCodes.Member, "target",
+        cells.Refuse(ErrorCodes.ReportMember, "target",
             new("Không phải một khoảng; hãy viết số nhỏ..số lớn, như 33..34.", "Not a range; write low..high, like 33..34."));
         return false;
     }
@@ -93,7 +92,7 @@ internal sealed class AttainNumbers(RowCells cells, string sense, Indicator indi
         StatedNumber? number = cells.Number(key);
         if (number is null || number.Qualifier == Qualifier.Exactly)
             return number;
-        cells.Refuse(FigureErrorCodes.Number, key,
+        cells.Refuse(ErrorCodes.FigureNumber, key,
             new("Hãy viết số không kèm dấu hoặc từ; chiều đứng ở cột sense.",
             "Write the number without a sign or word; the sense stands in its column."));
         return null;

@@ -1,6 +1,5 @@
 using BacKan.Indicators.Figures;
 using BacKan.Indicators.Localization;
-using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Targets;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Shell;
@@ -26,7 +25,7 @@ internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentM
         string? given = cells.Needed("sense", new(SenseWords.CodesIn(Language.Vietnamese), SenseWords.CodesIn(Language.English)));
         string? sense = given is null ? null : SenseWords.CodeOf(given);
         if (given is not null && sense is null)
-            cells.Refuse(ReportErrorCodes.Member, "sense", Senses);
+            cells.Refuse(ErrorCodes.ReportMember, "sense", Senses);
         MeasureUnit? unit = cells.Unit(sense is "growth" && cells.Text("base") is null ? MeasureUnits.Percent : RowCells.NoUnit);
         AttainmentMethod? method = Method(cells);
         Tendency? better = directions.Of(cells, sense);
@@ -46,9 +45,9 @@ internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentM
             return null;
         Attainment exact = Measured(numbers.Target(isShort: false), actual, asked);
         if (method is { } own && !exact.Target.Methods.Contains(own))
-            cells.Refuse(ReportErrorCodes.Member, "method", MethodsOf(exact.Target));
+            cells.Refuse(ErrorCodes.ReportMember, "method", MethodsOf(exact.Target));
         if (IsTooLarge(exact.PercentRange, MostPercent) || IsTooLarge(exact.Gap is { } gap ? ValueRange.Point(gap.Exact) : null, MostGap))
-            cells.Refuse(FigureErrorCodes.Number, "actual",
+            cells.Refuse(ErrorCodes.FigureNumber, "actual",
                 new("Số quá lớn so với kế hoạch để in ra; hãy kiểm tra đơn vị.",
                 "The number is too large against the plan to be printed; check the unit."));
         if (!cells.IsGood)
@@ -95,7 +94,7 @@ internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentM
     private Attainment? Day(RowCells cells, Indicator indicator, AttainmentMethod? method)
     {
         if (method is not null)
-            cells.Refuse(ReportErrorCodes.Member, "method",
+            cells.Refuse(ErrorCodes.ReportMember, "method",
                 new("Thời hạn không có tỷ lệ, nên không có phương pháp; hãy để trống.",
                 "A deadline has no percent, so it has no method; leave the cell empty."));
         LocalDate? deadline = DayOf(cells, "target"), done = NumberCell.IsMissing(cells.Text("actual"))
@@ -107,7 +106,7 @@ internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentM
     {
         if (cells.Text(key) is { } text && DayCell.Read(text) is { } day)
             return day;
-        cells.Refuse(ReportErrorCodes.Member, key, DayCell.Expected);
+        cells.Refuse(ErrorCodes.ReportMember, key, DayCell.Expected);
         return null;
     }
 
@@ -121,7 +120,7 @@ internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentM
         if (AttainmentMethods.TryParse(code.ToLowerInvariant(), out AttainmentMethod method))
             return method;
         string codes = string.Join(", ", AttainmentMethods.Codes);
-        cells.Refuse(ReportErrorCodes.Member, "method",
+        cells.Refuse(ErrorCodes.ReportMember, "method",
             new($"Không phải một phương pháp; hãy viết một trong: {codes}.", $"Not a method; write one of: {codes}."));
         return null;
     }

@@ -1,6 +1,5 @@
 using BacKan.Indicators.Figures;
 using BacKan.Indicators.Localization;
-using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Shell;
 
@@ -30,7 +29,7 @@ internal sealed class Directions
         string? said = cells.Text("better");
         if (said is not null && !Words.ContainsKey(InputColumn.Plain(said)))
         {
-            cells.Refuse(ReportErrorCodes.Member, "better",
+            cells.Refuse(ErrorCodes.ReportMember, "better",
                 new("Hãy viết higher (cao hơn), lower (thấp hơn) hoặc neither (không bên nào).", "Write higher, lower or neither."));
             return null;
         }

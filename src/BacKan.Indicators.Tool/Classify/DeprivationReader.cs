@@ -30,7 +30,7 @@ internal sealed class DeprivationReader
         if (said is null)
             return Counted(cells);
         if (cells.Text("deprivations") is not null)
-            cells.Refuse(PovertyErrorCodes.SaidTwice, "deprivations",
+            cells.Refuse(ErrorCodes.PovertySaidTwice, "deprivations",
                 new("Đã ghi từng chỉ số; hãy để trống ô số lượng, hoặc bỏ các cột chỉ số.",
                 "The indicators are given one by one; leave the count empty, or take the indicators out."));
         Fill(cells, said);
@@ -47,7 +47,7 @@ internal sealed class DeprivationReader
             bool? value = cell is "x" or "X" ? true : NumberCell.Whole(cell, numbers, 0) switch { 0 => false, 1 => true, _ => null };
             if (value is null)
             {
-                cells.Refuse(PovertyErrorCodes.Deprivations, indicator.Key,
+                cells.Refuse(ErrorCodes.PovertyDeprivations, indicator.Key,
                     new("Hãy viết 1 (thiếu hụt), 0 (không) hoặc để trống (chưa biết).",
                     "Write 1 (deprived), 0 (not) or leave it empty (unknown)."));
                 return null;
@@ -69,11 +69,11 @@ internal sealed class DeprivationReader
             int yes = indicators.Count(i => said.GetValueOrDefault(i) == true);
             string[] open = [.. indicators.Where(i => said.GetValueOrDefault(i) is null)];
             if (count < yes || count > yes + open.Length)
-                cells.Refuse(PovertyErrorCodes.Deprivations, column,
+                cells.Refuse(ErrorCodes.PovertyDeprivations, column,
                     new("Số này trái với các chỉ số cùng chiều đã ghi trong hàng; hãy sửa một bên.",
                     "This count contradicts the indicators of the dimension in the row; correct one of them."));
             else if (count != yes && count != yes + open.Length)
-                cells.Refuse(PovertyErrorCodes.SaidTwice, column,
+                cells.Refuse(ErrorCodes.PovertySaidTwice, column,
                     new("Không biết chỉ số nào của chiều bị thiếu hụt; hãy ghi mọi chiều theo số lượng, hoặc mọi chỉ số từng cột.",
                     "It is not known which indicator of the dimension it is; give counts for every dimension, or every indicator."));
             foreach (string indicator in open)
@@ -92,7 +92,7 @@ internal sealed class DeprivationReader
             if (NumberCell.Whole(digits, numbers, 0) is not { } count || count > most)
             {
                 string top = most.ToString(CultureInfo.InvariantCulture);
-                cells.Refuse(PovertyErrorCodes.Deprivations, "deprivations",
+                cells.Refuse(ErrorCodes.PovertyDeprivations, "deprivations",
                     new($"Không phải số chỉ số thiếu hụt; hãy viết số nguyên từ 0 đến {top}, hoặc >=3.",
                     $"Not a count of deprivations; write a whole number of 0 to {top}, or >=3."));
                 return null;
@@ -109,7 +109,7 @@ internal sealed class DeprivationReader
             (least, rest) = (least + count, rest - indicators.Length + count);
             if (least > (said?.Most ?? most) || rest < (said?.Least ?? 0))
             {
-                cells.Refuse(PovertyErrorCodes.Deprivations, column,
+                cells.Refuse(ErrorCodes.PovertyDeprivations, column,
                     new("Các chiều cộng lại trái với số ở cột deprivations; hãy sửa một bên.",
                     "The dimensions together contradict the count in the column deprivations; correct one of them."));
                 return null;
@@ -128,7 +128,7 @@ internal sealed class DeprivationReader
         if (NumberCell.Whole(cell, numbers, 0) is { } count && count <= size)
             return count;
         string top = size.ToString(CultureInfo.InvariantCulture);
-        cells.Refuse(PovertyErrorCodes.Deprivations, column,
+        cells.Refuse(ErrorCodes.PovertyDeprivations, column,
             new($"Chiều này có {top} chỉ số; hãy viết số nguyên từ 0 đến {top}.",
             $"The dimension has {top} indicators; write a whole number of 0 to {top}."));
         return null;

@@ -38,7 +38,7 @@ internal sealed class HouseholdReader
         string? word = cells.Text("area");
         if (word is null || !areas.TryGetValue(InputColumn.Plain(word), out AreaClassification? area))
         {
-            cells.Refuse(PovertyErrorCodes.Area, "area", word is null
+            cells.Refuse(ErrorCodes.PovertyArea, "area", word is null
                 ? new($"Ô trống; cần khu vực: {areaWords}.", $"The cell is empty; give the area: {areaWords}.")
                 : new($"Chuẩn này không có khu vực như vậy; hãy viết một trong: {areaWords} (cũng được: thành thị, nông thôn …).",
                     $"The standard has no such area; write one of: {areaWords}."));
@@ -47,7 +47,7 @@ internal sealed class HouseholdReader
 
         HouseholdIncome? earned = income.Read(cells);
         HouseholdDeprivations? lacks = deprivations.Read(cells);
-        decimal? b1 = income.Amount(cells, "b1", PovertyErrorCodes.Points), b2 = income.Amount(cells, "b2", PovertyErrorCodes.Points);
+        decimal? b1 = income.Amount(cells, "b1", ErrorCodes.PovertyPoints), b2 = income.Amount(cells, "b2", ErrorCodes.PovertyPoints);
         Livelihood? livelihood = LivelihoodOf(cells);
         return cells.IsGood ? new(area) { Income = earned, Deprivations = lacks, Points = b1 is null && b2 is null ? null : new(b1, b2),
             Livelihood = livelihood } : null;
@@ -64,7 +64,7 @@ internal sealed class HouseholdReader
             case "other" or "khac" or "phinongnghiep":
                 return Livelihood.Other;
             default:
-                cells.Refuse(PovertyErrorCodes.Livelihood, "livelihood",
+                cells.Refuse(ErrorCodes.PovertyLivelihood, "livelihood",
                     new("Hãy viết farming (nông, lâm, ngư, diêm nghiệp) hoặc other (khác).", "Write farming or other."));
                 return null;
         }

@@ -14,7 +14,7 @@ internal sealed class IncomeReader(Language? numbers)
     {
         string[] given = [.. Incomes.Where(c => cells.Text(c) is not null)];
         if (given.Length > 1)
-            cells.Refuse(PovertyErrorCodes.SaidTwice, given[1],
+            cells.Refuse(ErrorCodes.PovertySaidTwice, given[1],
                 new($"Thu nhập chỉ ghi theo một cách; hãy để trống {given[0]} hoặc {given[1]}.",
                 $"Give the income in one way only; leave {given[0]} or {given[1]} empty."));
         int? members = null;
@@ -22,24 +22,24 @@ internal sealed class IncomeReader(Language? numbers)
         {
             members = NumberCell.Whole(text, numbers, 1);
             if (members is null)
-                cells.Refuse(PovertyErrorCodes.Members, "members",
+                cells.Refuse(ErrorCodes.PovertyMembers, "members",
                     new("Không phải số người; hãy viết số nguyên từ 1 trở lên.",
                     "Not a number of members; write a whole number of 1 or more."));
         }
 
-        decimal? allowance = Amount(cells, "stateAllowance", PovertyErrorCodes.Income);
+        decimal? allowance = Amount(cells, "stateAllowance", ErrorCodes.PovertyIncome);
         if (!cells.IsGood || given.Length == 0)
             return null;
         string column = given[0];
-        if (Amount(cells, column, PovertyErrorCodes.Income) is not { } amount)
+        if (Amount(cells, column, ErrorCodes.PovertyIncome) is not { } amount)
             return null;
         bool isOfHousehold = column is "householdIncome";
         if (allowance > 0m && !isOfHousehold)
-            cells.Refuse(PovertyErrorCodes.SaidTwice, "stateAllowance",
+            cells.Refuse(ErrorCodes.PovertySaidTwice, "stateAllowance",
                 new("Trợ cấp chỉ trừ được từ thu nhập cả hộ; hãy ghi householdIncome và members, hoặc để trống ô này.",
                 "An allowance is part of the income of a household; give householdIncome and members, or leave this cell empty."));
         if (allowance > amount && isOfHousehold)
-            cells.Refuse(PovertyErrorCodes.Income, "stateAllowance",
+            cells.Refuse(ErrorCodes.PovertyIncome, "stateAllowance",
                 new("Trợ cấp lớn hơn thu nhập của hộ; nó phải là một phần của householdIncome.",
                 "The allowance is more than the income of the household, of which it is a part."));
         if (!cells.IsGood)

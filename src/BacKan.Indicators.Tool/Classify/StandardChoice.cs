@@ -21,7 +21,7 @@ internal static class StandardChoice
             return enactment.Rule;
         string vi = string.Join(", ", PovertyStandards.National.Enactments.Select(e => e.Applies.In(Language.Vietnamese))),
             en = string.Join(", ", PovertyStandards.National.Enactments.Select(e => e.Applies.In(Language.English)));
-        run.Problems.Fail(LawErrorCodes.NoRuleInForce, "--on", day,
+        run.Problems.Fail(ErrorCodes.LawNoRuleInForce, "--on", day,
             new($"Ngày này không có chuẩn nghèo quốc gia; các giai đoạn có chuẩn: {vi}.",
             $"No national poverty standard was in force on that day; the periods with one: {en}."));
         run.Problems.Ask(ExitCode.NoLaw);
@@ -37,7 +37,7 @@ internal static class StandardChoice
         if (PovertyStandards.Find(id) is { } named)
         {
             if (!TimelineOf(named).Enactments.Any(e => e.Rule == named && e.Applies.Contains(on)))
-                run.Problems.Write(new(Severity.Doubt, PovertyErrorCodes.StandardDay, 0, 0, "--standard", id,
+                run.Problems.Write(new(Severity.Doubt, ErrorCodes.PovertyStandardDay, 0, 0, "--standard", id,
                     new($"Chuẩn này không có hiệu lực ngày {day}; kết quả là phép thử theo chuẩn đó.",
                     $"This standard was not in force on {day}; the result is a trial of it.")));
             return named;
@@ -45,7 +45,7 @@ internal static class StandardChoice
 
         if (Timelines.SelectMany(t => t.Unheld).FirstOrDefault(u => string.Equals(u.Id, id, StringComparison.Ordinal)) is { } unheld)
         {
-            run.Problems.Fail(LawErrorCodes.LawNotHeld, "--standard", id,
+            run.Problems.Fail(ErrorCodes.LawNotHeld, "--standard", id,
                 new($"Thư viện chưa có nội dung của {unheld.Citation.In(Language.Vietnamese)}.",
                 $"The content of {unheld.Citation.In(Language.English)} is not held."));
             run.Problems.Ask(ExitCode.NoLaw);
@@ -53,7 +53,7 @@ internal static class StandardChoice
         }
 
         string ids = string.Join(", ", PovertyStandards.All.Select(s => s.Id));
-        run.Problems.Fail(PovertyErrorCodes.Standard, "--standard", id,
+        run.Problems.Fail(ErrorCodes.PovertyStandard, "--standard", id,
             new($"Không có chuẩn này; hãy chọn một trong: {ids}.", $"There is no such standard; choose one of: {ids}."));
         return null;
     }

@@ -2,7 +2,6 @@ using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Json;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
-using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Tool.Eligible;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Output;
@@ -116,7 +115,7 @@ internal sealed class EligibleCommand : ToolCommand
 
         progress.Clear();
         if (records.IsOpen)
-            run.Problems.Fail(ReportErrorCodes.Malformed, "$", null,
+            run.Problems.Fail(ErrorCodes.ReportMalformed, "$", null,
                 new("Mảng chưa đóng bằng ]; các hồ sơ đọc được vẫn được trả lời.",
                 "The array is not closed with ]; the proposals that could be read are answered."));
         return exit;
@@ -162,14 +161,14 @@ internal sealed class EligibleCommand : ToolCommand
         }
         catch (NoRuleInForceException)
         {
-            Report(run, record, LawErrorCodes.NoRuleInForce, new("$.candidate.votes", 1, 1), day, new(
+            Report(run, record, ErrorCodes.LawNoRuleInForce, new("$.candidate.votes", 1, 1), day, new(
                 "Ngày này chưa có quy định về bỏ phiếu mà thư viện biết; hãy bỏ votes, hoặc nêu options.vote_rules.",
                     "No rule of votes is known for that day; take out votes, or name options.vote_rules."));
             return ExitCode.NoLaw;
         }
         catch (ArgumentException)
         {
-            Report(run, record, EmulationErrorCodes.Title, new("$.title", 1, 1), entry.Proposal.Title.Code, new(
+            Report(run, record, ErrorCodes.EmulationTitle, new("$.title", 1, 1), entry.Proposal.Title.Code, new(
                 "Danh hiệu, hình thức này không có tiêu chuẩn cho đối tượng, năm hoặc dữ kiện của hồ sơ; hãy xem lại title, recipient và các năm.",
                 "This title or form has no standard for the recipient, the year or the facts of the proposal; check title, recipient and the years."));
             return ExitCode.BadInput;

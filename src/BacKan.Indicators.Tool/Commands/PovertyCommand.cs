@@ -156,7 +156,7 @@ internal sealed class PovertyCommand : ToolCommand
                 case "0" or "0.0":
                     break;
                 default:
-                    cells.Refuse(PovertyErrorCodes.Deprivations, key, new("Cần 1 (thiếu hụt) hoặc 0; hàng thiếu chỉ số không tính được.",
+                    cells.Refuse(ErrorCodes.PovertyDeprivations, key, new("Cần 1 (thiếu hụt) hoặc 0; hàng thiếu chỉ số không tính được.",
                         "Expected 1 (deprived) or 0; a row with an indicator missing cannot be counted."));
                     break;
             }
@@ -171,7 +171,7 @@ internal sealed class PovertyCommand : ToolCommand
         string pattern = cells.Text("pattern") ?? "";
         int wanted = distribution?.Indicators.Count ?? (names.Length > 0 ? names.Length : pattern.Length);
         if (pattern.Length is 0 or > 64 || pattern.Length != wanted || pattern.Any(d => d is not ('0' or '1')))
-            cells.Refuse(PovertyErrorCodes.Deprivations, "pattern",
+            cells.Refuse(ErrorCodes.PovertyDeprivations, "pattern",
                 new($"Cần {wanted} chữ số 0 hoặc 1.", $"Expected {wanted} digits 0 or 1."));
         decimal? count = Exact(cells, "count", isRequired: true);
         if (!cells.IsGood)
@@ -210,7 +210,7 @@ internal sealed class PovertyCommand : ToolCommand
             return null;
         StatedNumber? number = cells.Number(key);
         if (number is { Qualifier: not Qualifier.Exactly } or { Value: < 0m })
-            cells.Refuse(PovertyErrorCodes.Income, key, new("Cần một số đúng, từ 0 trở lên.", "Expected an exact number of zero or more."));
+            cells.Refuse(ErrorCodes.PovertyIncome, key, new("Cần một số đúng, từ 0 trở lên.", "Expected an exact number of zero or more."));
         return number?.Value;
     }
 

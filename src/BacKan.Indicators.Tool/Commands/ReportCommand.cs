@@ -49,7 +49,7 @@ internal sealed class ReportCommand : ToolCommand
         catch (Exception caught) when (caught is ArgumentException or ArithmeticException)
         {
             // A year at the end of the calendar, or numbers beyond all reason, have no neighbours to be compared with.
-            run.Problems.Write(new(Severity.Refused, ReportErrorCodes.Member, 1, 1, "$", report.Period.ToString("G", formatProvider: null), new(
+            run.Problems.Write(new(Severity.Refused, ErrorCodes.ReportMember, 1, 1, "$", report.Period.ToString("G", formatProvider: null), new(
                 "Kỳ của báo cáo hoặc một con số quá lớn, quá nhỏ để so sánh; hãy xem lại năm và các giá trị.", "The period of the report or one of its numbers is too large or too small to be compared; check the year and the values.")));
             return ExitCode.BadInput;
         }

@@ -48,7 +48,7 @@ internal sealed class RulesCommand : ToolCommand
 
         if (day is not { } on || Array.Exists(rules, r => r.Enactment is not null))
             return ExitCode.Done;
-        run.Problems.Note(LawErrorCodes.NoRuleInForce, 0, 0, "--on", FormattableString.Invariant($"{on:uuuu-MM-dd}"), rules.Length == 0
+        run.Problems.Note(ErrorCodes.LawNoRuleInForce, 0, 0, "--on", FormattableString.Invariant($"{on:uuuu-MM-dd}"), rules.Length == 0
             ? new("Thư viện không có quy định nào của ngày này; xem các giai đoạn bằng backan rules không có --on.",
                 "No rule is held for that day; backan rules without --on shows the periods.")
             : new("Các văn bản của ngày này được biết nhưng thư viện chưa có nội dung.",

@@ -20,11 +20,11 @@ internal static class GrowthReader
             return null;
         QuantityComparison exact = Compare(previous, current, unit!);
         if (exact.RatioRange is { } times && (times.Low > MostTimes || times.High > MostTimes))
-            cells.Refuse(FigureErrorCodes.Number, "current",
+            cells.Refuse(ErrorCodes.FigureNumber, "current",
                 new("Số quá lớn so với kỳ trước để in ra; hãy kiểm tra đơn vị.",
                 "The number is too large against the previous one to be printed; check the unit."));
         else if (exact.Difference is { } gap && (gap.Exact > MostDifference || gap.Exact < -MostDifference))
-            cells.Refuse(FigureErrorCodes.Number, "current",
+            cells.Refuse(ErrorCodes.FigureNumber, "current",
                 new("Chênh lệch quá lớn để in ra; hãy kiểm tra đơn vị.", "The difference is too large to be printed; check the unit."));
         if (!cells.IsGood)
             return null;

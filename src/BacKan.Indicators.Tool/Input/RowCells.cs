@@ -1,6 +1,4 @@
-using BacKan.Indicators.Figures;
 using BacKan.Indicators.Localization;
-using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Input;
@@ -29,7 +27,7 @@ internal sealed class RowCells(CommandRun run, InputRow row)
     {
         if (row.Text(key) is { } text)
             return text;
-        Refuse(ReportErrorCodes.Member, key, new($"Ô trống; cần {what.Vi}.", $"The cell is empty; give {what.En}."));
+        Refuse(ErrorCodes.ReportMember, key, new($"Ô trống; cần {what.Vi}.", $"The cell is empty; give {what.En}."));
         return null;
     }
 
@@ -38,13 +36,13 @@ internal sealed class RowCells(CommandRun run, InputRow row)
     {
         if (row.Text(key) is not { } text)
         {
-            Refuse(FigureErrorCodes.Number, key, new("Ô trống; cần một số.", "The cell is empty; give a number."));
+            Refuse(ErrorCodes.FigureNumber, key, new("Ô trống; cần một số.", "The cell is empty; give a number."));
             return null;
         }
 
         if (NumberCell.Read(text, run.Options.Numbers, out BilingualText why) is { } number)
             return number;
-        Refuse(FigureErrorCodes.Number, key, why);
+        Refuse(ErrorCodes.FigureNumber, key, why);
         return null;
     }
 
@@ -74,7 +72,7 @@ internal sealed class RowCells(CommandRun run, InputRow row)
         if (MeasureUnitCatalogue.Vietnam.TryFind(composed, out MeasureUnit? unit)
             || MeasureUnitCatalogue.Vietnam.Read(composed).TryGet(out unit))
             return unit;
-        Refuse(FigureErrorCodes.Unit, "unit", new(
+        Refuse(ErrorCodes.FigureUnit, "unit", new(
             "Không có đơn vị này; hãy viết như trong báo cáo (tấn, ha, triệu đồng, %), hoặc để trống cột unit.",
             "There is no such unit; write it as reports do (tấn, ha, triệu đồng, %), or leave the column unit empty."));
         return null;

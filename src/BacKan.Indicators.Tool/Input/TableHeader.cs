@@ -67,14 +67,14 @@ internal sealed class TableHeader
         foreach (InputColumn column in known.Where(c => c.IsRequired && !places.ContainsKey(c.Key)))
         {
             string also = column.Names.Count == 0 ? "" : $" ({string.Join(", ", column.Names.Take(2))})";
-            yield return new(Severity.Refused, Reporting.ReportErrorCodes.Column, Line, 1, column.Key, null, new(
+            yield return new(Severity.Refused, ErrorCodes.ReportColumn, Line, 1, column.Key, null, new(
                 $"Bảng không có cột {column.Key}{also}: {column.Words.Vi}. Tệp mẫu: backan {command} --template.",
                 $"The table has no column {column.Key}{also}: {column.Words.En}. A file to start from: backan {command} --template."));
         }
 
         foreach ((string key, int first, int second) in twice)
         {
-            yield return new(Severity.Refused, Reporting.ReportErrorCodes.Column, row.Cells[second].Line, row.Cells[second].Column,
+            yield return new(Severity.Refused, ErrorCodes.ReportColumn, row.Cells[second].Line, row.Cells[second].Column,
                 Names[second].Trim(), Names[second], new(
                 $"Cột {key} có hai lần ({Names[first].Trim()} và {Names[second].Trim()}); hãy bỏ một cột.",
                     $"The column {key} stands twice ({Names[first].Trim()} and {Names[second].Trim()}); take one out."));

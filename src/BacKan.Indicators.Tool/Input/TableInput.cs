@@ -1,6 +1,5 @@
 using System.Globalization;
 using BacKan.Indicators.Localization.Tables;
-using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Input;
@@ -90,7 +89,7 @@ internal sealed class TableInput : IDisposable
             progress.Report(++Count, file.Progress);
             SaySpan(row);
             Problem? problem = row.Fault is { } fault
-                ? new(Severity.Refused, ReportErrorCodes.Row, fault.Line, fault.Column, "$", fault.Value, fault.Words) : WrongCount(row);
+                ? new(Severity.Refused, ErrorCodes.ReportRow, fault.Line, fault.Column, "$", fault.Value, fault.Words) : WrongCount(row);
             if (problem is not null)
                 run.Problems.Write(problem);
             yield return new(Header, row) { Problem = problem };
@@ -150,7 +149,7 @@ internal sealed class TableInput : IDisposable
 
         if (seen.Count == 0)
         {
-            run.Problems.Write(new(Severity.Refused, ReportErrorCodes.Row, 1, 1, "$", "", new(
+            run.Problems.Write(new(Severity.Refused, ErrorCodes.ReportRow, 1, 1, "$", "", new(
                 $"Tệp rỗng; cần một dòng tiêu đề rồi các hàng. Tệp mẫu: backan {command} --template.",
                     $"The file is empty; a header and rows are needed. A file to start from: backan {command} --template.")));
             return false;
@@ -160,7 +159,7 @@ internal sealed class TableInput : IDisposable
         Header = new(seen[best], columns);
         if (seen[best].Fault is { } fault)
         {
-            run.Problems.Write(new(Severity.Refused, ReportErrorCodes.Row, fault.Line, fault.Column, "$", fault.Value, fault.Words));
+            run.Problems.Write(new(Severity.Refused, ErrorCodes.ReportRow, fault.Line, fault.Column, "$", fault.Value, fault.Words));
             return false;
         }
 
@@ -180,7 +179,7 @@ internal sealed class TableInput : IDisposable
         if (Header.Unused(used) is { Count: > 0 } unused)
         {
             string names = string.Join(", ", unused.Select(n => Shown.Of(n, 40)));
-            run.Problems.Note(ReportErrorCodes.Column, Header.Line, 1, "$", null, new(
+            run.Problems.Note(ErrorCodes.ReportColumn, Header.Line, 1, "$", null, new(
                 $"Không dùng cột {names}. Các cột của lệnh: {string.Join(", ", columns.Select(c => c.Key))}.",
                 $"Columns not used: {names}. The columns of the command: {string.Join(", ", columns.Select(c => c.Key))}."));
         }
@@ -216,7 +215,7 @@ internal sealed class TableInput : IDisposable
             TableCell extra = row.Cells[width];
             string given = count.ToString(CultureInfo.InvariantCulture), wanted = width.ToString(CultureInfo.InvariantCulture);
             bool isBare = Separator is ',' && row.Raw.Contains(',', StringComparison.Ordinal);
-            return new(Severity.Refused, ReportErrorCodes.Row, row.Line, extra.Column, "$", extra.Value, new(
+            return new(Severity.Refused, ErrorCodes.ReportRow, row.Line, extra.Column, "$", extra.Value, new(
                 $"Hàng có {given} ô, tiêu đề có {wanted}{(isBare ? "; ô có dấu phẩy phải đặt trong ngoặc kép" : "; hãy bỏ ô thừa, hoặc đặt tên cho cột")}.",
                 $"The row has {given} cells, the header {wanted}{(isBare ? "; a cell with a comma stands in quotes" : "; take out what is too much, or name the column")}."));
         }

@@ -1,6 +1,5 @@
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Poverty;
-using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Shell;
 using NodaTime;
@@ -68,7 +67,7 @@ internal static class RegisterRows
         int? persons = Persons(cells);
         InstrumentNumber? decision = null;
         if (cells.Text("decision") is { } text && !InstrumentNumber.TryParse(text, null, out decision))
-            cells.Refuse(LawErrorCodes.Provision, "decision",
+            cells.Refuse(ErrorCodes.LawProvision, "decision",
                 new("Không phải số văn bản; hãy viết như 15/QĐ-UBND.", "Not a number of a document; write it like 15/QĐ-UBND."));
         LocalDate? day = Day(cells, "decidedOn");
         return cells.IsGood ? new RegisterEntry(id!, status!.Value) { Computed = computed, Persons = persons, Decision = decision,
@@ -84,7 +83,7 @@ internal static class RegisterRows
         LocalDate? on = Day(cells, "on");
         int? persons = Persons(cells);
         if (cells.IsGood && !between && list is not (PovertyClass.Poor or PovertyClass.NearPoor))
-            cells.Refuse(PovertyErrorCodes.ReviewAnswer, "list", new("Cần Poor hoặc NearPoor.", "Expected Poor or NearPoor."));
+            cells.Refuse(ErrorCodes.PovertyReviewAnswer, "list", new("Cần Poor hoặc NearPoor.", "Expected Poor or NearPoor."));
         return cells.IsGood ? new RegisterMovement(id!, kind!.Value, between ? null : list) { On = on, Persons = persons } : null;
     });
 
@@ -128,7 +127,7 @@ internal static class RegisterRows
         }
 
         string all = string.Join(", ", words.Select(w => w.Word));
-        cells.Refuse(ReportErrorCodes.Member, key, new($"Hãy viết một trong: {all}.", $"Write one of: {all}."));
+        cells.Refuse(ErrorCodes.ReportMember, key, new($"Hãy viết một trong: {all}.", $"Write one of: {all}."));
         return null;
     }
 
@@ -138,7 +137,7 @@ internal static class RegisterRows
             return null;
         if (DayCell.Read(text) is { } day)
             return day;
-        cells.Refuse(ReportErrorCodes.Member, key, DayCell.Expected);
+        cells.Refuse(ErrorCodes.ReportMember, key, DayCell.Expected);
         return null;
     }
 
@@ -150,7 +149,7 @@ internal static class RegisterRows
             return null;
         if (number is { Qualifier: Qualifier.Exactly, Value: >= 1m and <= 1000m } && number.Value == decimal.Truncate(number.Value))
             return (int)number.Value;
-        cells.Refuse(PovertyErrorCodes.Members, "persons", new("Cần một số nguyên từ 1.", "Expected a whole number from 1."));
+        cells.Refuse(ErrorCodes.PovertyMembers, "persons", new("Cần một số nguyên từ 1.", "Expected a whole number from 1."));
         return null;
     }
 }

@@ -1,5 +1,4 @@
 using BacKan.Indicators.Json;
-using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Territory;
@@ -61,7 +60,7 @@ internal static class ReviewClassification
             return ExitCode.BadInput;
         if (!ReviewForm.National.TryOn(on, out _))
         {
-            run.Problems.Fail(LawErrorCodes.NoRuleInForce, "--on", run.Given.Get("--on"), NoForm);
+            run.Problems.Fail(ErrorCodes.LawNoRuleInForce, "--on", run.Given.Get("--on"), NoForm);
             return ExitCode.NoLaw;
         }
 
@@ -92,7 +91,7 @@ internal static class ReviewClassification
             _ => null,
         };
         if (area is null)
-            cells.Refuse(PovertyErrorCodes.Area, "area",
+            cells.Refuse(ErrorCodes.PovertyArea, "area",
                 new("Hãy viết urban (thành thị) hoặc rural (nông thôn).", "Write urban or rural."));
         ReviewRegion? region = null;
         if (cells.Text("region") is { } said)
@@ -100,7 +99,7 @@ internal static class ReviewClassification
             if (Regions.TryGetValue(InputColumn.Plain(said), out ReviewRegion known))
                 region = known;
             else
-                cells.Refuse(PovertyErrorCodes.ReviewRegion, "region", new("Hãy viết số vùng từ 1 đến 7.", "Write a region, 1 to 7."));
+                cells.Refuse(ErrorCodes.PovertyReviewRegion, "region", new("Hãy viết số vùng từ 1 đến 7.", "Write a region, 1 to 7."));
         }
 
         Dictionary<string, decimal> answers = new(StringComparer.Ordinal);
@@ -145,7 +144,7 @@ internal static class ReviewClassification
                 if (!ReviewForm.National.TryOn(sheet.On, out _))
                 {
                     exit = ExitCode.NoLaw;
-                    Refuse(LawErrorCodes.NoRuleInForce, sheet.Id, NoForm);
+                    Refuse(ErrorCodes.LawNoRuleInForce, sheet.Id, NoForm);
                 }
                 else if (Wrong(validator, sheet) is { } wrong)
                 {

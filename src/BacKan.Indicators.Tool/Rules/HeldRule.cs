@@ -15,7 +15,7 @@ internal sealed record HeldRule(ITimeline Timeline, IEnactment? Enactment, Unhel
 {
     public string Id => Enactment?.Id ?? Unheld!.Id;
 
-    public BilingualText Title => Enactment?.Listing?.Name ?? Timeline.Title;
+    public BilingualText Title => Enactment?.Name ?? Timeline.Title;
 
     public EffectivePeriod Applies => Enactment?.Applies ?? Unheld!.Applies;
 
@@ -23,7 +23,7 @@ internal sealed record HeldRule(ITimeline Timeline, IEnactment? Enactment, Unhel
 
     public RuleEnd? End => Enactment?.End ?? Unheld?.End;
 
-    public IReadOnlyList<RuleParameter> Parameters => Enactment?.Listing?.Parameters ?? [];
+    public IReadOnlyList<RuleParameter> Parameters => Enactment?.Parameters ?? [];
 
     public LocalDate? Checked => Enactment?.CheckedOn ?? Unheld!.Citation.Instrument.CheckedOn;
 

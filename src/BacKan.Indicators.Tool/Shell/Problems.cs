@@ -91,7 +91,7 @@ internal sealed class Problems(TextWriter error, string file, CommonOptions opti
         if (words.EndsWith('.') || words.EndsWith('!') || words.EndsWith('?'))
             return options.HideValues && problem.Value is { Length: > 1 } value && words.Contains(value, StringComparison.Ordinal)
                 ? words.Replace(value, "…", StringComparison.Ordinal) : words;
-        if (problem.Code is Reporting.ReportErrorCodes.Malformed)
+        if (problem.Code is ErrorCodes.ReportMalformed)
             return options.Say($"JSON viết sai ở đây; cần {words}.", $"The JSON breaks here; expected {words}.");
         return problem.Value is null ? options.Say($"Thiếu; cần {words}.", $"Missing; expected {words}.")
             : options.Say($"Không dùng được; cần {words}.", $"Cannot be used; expected {words}.");

@@ -1,5 +1,4 @@
 using BacKan.Indicators.Localization;
-using BacKan.Indicators.Structure;
 using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Structures;
@@ -22,7 +21,7 @@ internal sealed record ControlTotal(string Name, decimal Value, bool Agrees)
             shown ??= new(entry.Name, total.Value, agrees);
             string vi = LocalNumber.Format(sum, Language.Vietnamese), en = LocalNumber.Format(sum, Language.English);
             run.Problems.Write(entry.Source.At(agrees ? Severity.Note : Severity.Doubt, agrees ? ToolErrorCodes.Total
-                : StructureErrorCodes.Sum, "value", agrees
+                : ErrorCodes.StructureSum, "value", agrees
                 ? new("Dòng tổng: khớp với tổng các ngành, không chia tỷ trọng.",
                     "A control total: it agrees with the sum of the sectors, and has no share.")
                 : new($"Dòng tổng không khớp: các ngành cộng lại {vi}.", $"The control total does not agree: the sectors sum to {en}.")));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using BacKan.Indicators.Structure;
 using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Structures;
@@ -64,7 +63,7 @@ internal sealed class PeriodEntries
         {
             IsBroken = true;
             string line = (other ?? First).Source.Line.ToString(CultureInfo.InvariantCulture);
-            run.Problems.Write(entry.Source.At(Severity.Refused, StructureErrorCodes.Sector, "sector", new(
+            run.Problems.Write(entry.Source.At(Severity.Refused, ErrorCodes.StructureSector, "sector", new(
                 $"Ngành này đã có ở dòng {line} trong cùng kỳ; mỗi ngành một số.",
                     $"The sector stands on line {line} already in the same period; each has one number.")));
         }
@@ -83,7 +82,7 @@ internal sealed class PeriodEntries
         if (above is null)
         {
             IsBroken = true;
-            run.Problems.Write(entry.Source.At(Severity.Refused, StructureErrorCodes.Sector, "sector", new(
+            run.Problems.Write(entry.Source.At(Severity.Refused, ErrorCodes.StructureSector, "sector", new(
                 "Hàng \"trong đó\" không có ngành nào ở trên trong cùng kỳ, nên không rõ là phần của ngành nào.",
                     "A row \"of which\" has no sector above it in the period, so it cannot be told of which it is a part.")));
             return;

@@ -1,6 +1,4 @@
-using BacKan.Indicators.Figures;
 using BacKan.Indicators.Localization;
-using BacKan.Indicators.Structure;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Shell;
 
@@ -36,12 +34,12 @@ internal sealed class StructureEntries(CommandRun run, string? namedTotal)
             return new(row, EntryRole.Sector, period, name, null);
         EntryRole role = RoleOf(ref name);
         if (row.Text("period") is null)
-            Refuse(row, PeriodErrorCodes.NotAPeriod, "period",
+            Refuse(row, ErrorCodes.PeriodNotAPeriod, "period",
                 new("Ô trống; cần kỳ của số liệu, như 2013.", "The cell is empty; give the period, like 2013."));
         else if (period is null)
-            Refuse(row, PeriodErrorCodes.NotAPeriod, "period", NoPeriod);
+            Refuse(row, ErrorCodes.PeriodNotAPeriod, "period", NoPeriod);
         if (name.Length == 0 && role != EntryRole.Part)
-            Refuse(row, StructureErrorCodes.Sector, "sector",
+            Refuse(row, ErrorCodes.StructureSector, "sector",
                 new("Ô trống; cần tên ngành.", "The cell is empty; give the name of a sector."));
         return new(row, role, period, name, Value(row, role, name));
     }
@@ -69,7 +67,7 @@ internal sealed class StructureEntries(CommandRun run, string? namedTotal)
             return null;
         if (NumberCell.IsMissing(text))
         {
-            Refuse(row, FigureErrorCodes.Number, "value",
+            Refuse(row, ErrorCodes.FigureNumber, "value",
                 new("Chưa có số liệu; thiếu không phải là 0. Nếu không phát sinh, hãy viết 0 hoặc dấu gạch.",
                 "There is no figure; missing is not zero. What did not occur is 0 or a dash."));
             return null;
@@ -83,13 +81,13 @@ internal sealed class StructureEntries(CommandRun run, string? namedTotal)
         }
 
         if (NumberCell.Read(text!, run.Options.Numbers, out BilingualText why) is not { } value)
-            Refuse(row, FigureErrorCodes.Number, "value", why);
+            Refuse(row, ErrorCodes.FigureNumber, "value", why);
         else if (value.Value < 0m)
-            Refuse(row, FigureErrorCodes.Range, "value",
+            Refuse(row, ErrorCodes.FigureRange, "value",
                 new("Số âm; giá trị và tỷ trọng của một ngành từ 0 trở lên.",
                 "The number is negative; the value and share of a sector are zero or more."));
         else if (value.Value > Most)
-            Refuse(row, FigureErrorCodes.Range, "value",
+            Refuse(row, ErrorCodes.FigureRange, "value",
                 new("Số quá lớn để cộng thành tổng; hãy kiểm tra đơn vị.",
                 "The number is too large to be added to a total; check the unit."));
         else

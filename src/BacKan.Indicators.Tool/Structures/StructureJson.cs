@@ -17,7 +17,7 @@ internal static class StructureJson
             json.WriteString("readAs", results.AreShares ? "shares" : "values");
             json.WriteStartArray("periods");
             foreach (StructurePeriod period in results.Periods)
-                Period(json, period, decimals);
+                Period(json, period, results.Close, decimals);
             json.WriteEndArray();
             json.WriteStartArray("changes");
             foreach (StructuralChange change in results.Changes)
@@ -33,10 +33,10 @@ internal static class StructureJson
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 
-    private static void Period(Utf8JsonWriter json, StructurePeriod period, int decimals)
+    private static void Period(Utf8JsonWriter json, StructurePeriod period, ClosurePolicy? close, int decimals)
     {
         StructureExamination examined = period.Examined;
-        StructureConcentration? concentration = period.Concentration;
+        EconomicStructure? measured = period.Measured;
         json.WriteStartObject();
         json.WriteString("period", examined.Structure.Period.ToString("G", formatProvider: null));
         Total(json, period.Input.Total);
@@ -51,19 +51,19 @@ internal static class StructureJson
         json.WriteNumber("sum", examined.Sum.Round(Rounding.HalfAwayFromZero, decimals).Value);
         json.WriteBoolean("closes", period.Closes);
         json.WriteNumber("residual", examined.Residual.Round(Rounding.HalfAwayFromZero, decimals).Value);
-        json.Number("hhi", concentration is null ? null : SignificantDigits.Ten(concentration.Herfindahl));
-        json.Number("hhiNormalised", concentration is null ? null : SignificantDigits.Ten(concentration.NormalisedHerfindahl));
-        json.Number("equivalentNumber", concentration is null ? null : SignificantDigits.Ten(concentration.EquivalentNumber));
-        json.Number("entropy", SignificantDigits.Ten(concentration?.Entropy));
-        json.Number("theil", SignificantDigits.Ten(concentration?.Theil));
-        json.Number("nonAgricultural", examined.NonAgricultural?.Round(Rounding.HalfAwayFromZero, decimals).Value);
-        if (period.Closed is { } closed)
+        json.Number("hhi", measured is null ? null : SignificantDigits.Ten(measured.Herfindahl));
+        json.Number("hhiNormalised", measured is null ? null : SignificantDigits.Ten(measured.NormalisedHerfindahl));
+        json.Number("equivalentNumber", measured is null ? null : SignificantDigits.Ten(measured.EquivalentNumber));
+        json.Number("entropy", SignificantDigits.Ten(measured?.Entropy));
+        json.Number("theil", SignificantDigits.Ten(measured?.Theil));
+        json.Number("nonAgricultural", examined.Structure.NonAgricultural?.Round(Rounding.HalfAwayFromZero, decimals).Value);
+        if (period.IsClosed)
         {
             json.WriteStartObject("closure");
-            json.WriteString("policy", closed.Policy == ClosurePolicy.LargestRemainder ? "largest-remainder" : "residual-to-largest");
+            json.WriteString("policy", close == ClosurePolicy.LargestRemainder ? "largest-remainder" : "residual-to-largest");
             json.WriteStartObject("absorbed");
-            foreach (ClosedShare share in closed.Shares)
-                json.WriteNumber(share.Sector.Code, share.Absorbed.Value);
+            foreach (SectorShare share in period.Shown.Shares)
+                json.WriteNumber(share.Sector.Code, share.Absorbed!.Value.Value);
             json.WriteEndObject();
             json.WriteEndObject();
         }

@@ -6,17 +6,17 @@ namespace BacKan.Indicators.Tool.Structures;
 /// <summary>What is said of one period: the structure, its sum, and the shares to show.</summary>
 /// <param name="Examined">The structure and its sum.</param>
 /// <param name="Shown">The shares rounded for people: each alone, or closed together.</param>
-/// <param name="Closed">The closed shares with what each took over, or null where nobody asked, or where closing would fake a sum.</param>
+/// <param name="IsClosed">Whether they were closed together; not where nobody asked, or where closing would fake a sum.</param>
 /// <param name="Input">The rows of the period: its total and its parts.</param>
-internal sealed record StructurePeriod(StructureExamination Examined, EconomicStructure Shown, ClosedStructure? Closed,
+internal sealed record StructurePeriod(StructureExamination Examined, EconomicStructure Shown, bool IsClosed,
     StructurePeriodInput Input)
 {
     /// <summary>Gets whether the shares sum to 100, or miss it by rounding alone.</summary>
-    public bool Closes => Examined.Closure is StructureClosure.Exact or StructureClosure.WithinRounding;
+    public bool Closes => Examined.Closes;
 
     /// <summary>Gets the check that failed, or null.</summary>
     public ClaimCheck? Problem => Examined.Check.Severity == CheckSeverity.Error ? Examined.Check : null;
 
-    /// <summary>Gets the indices, or null where the shares do not close: they would leave their range.</summary>
-    public StructureConcentration? Concentration => Closes ? Examined.Structure.Concentration : null;
+    /// <summary>Gets the structure to take indices of, or null where the shares do not close: they would leave their range.</summary>
+    public EconomicStructure? Measured => Closes ? Examined.Structure : null;
 }

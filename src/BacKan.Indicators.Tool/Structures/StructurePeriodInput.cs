@@ -25,7 +25,7 @@ internal sealed record StructurePeriodInput(EconomicStructure Structure, Structu
         EconomicStructure structure = areShares
             ? new(scheme, period.Period, [.. rows.Select((r, i) => new SectorShare(scheme.Sectors[r.Place], numbers[i]))])
             : EconomicStructure.FromValues(scheme, period.Period,
-                [.. rows.Select(r => new SectorValue(scheme.Sectors[r.Place], new(r.Entry.Value!.Value, MeasureUnits.Dong)))]);
+                rows.ToDictionary(r => scheme.Sectors[r.Place], r => new Quantity(r.Entry.Value!.Value, MeasureUnits.Dong)));
         decimal sum = period.Sum;
         var parts = period.Parts.Select(p => (p.Part.Name, scheme.Sectors[rows.First(r => r.Entry == p.Parent).Place].Code, areShares
             ? (Fraction)p.Part.Value!.Value : (Fraction)p.Part.Value!.Value * 100m / sum)).ToList();
@@ -47,7 +47,7 @@ internal sealed record StructurePeriodInput(EconomicStructure Structure, Structu
         {
             if (family.Sum(p => p.Part.Value!.Value) > family.Key.Value?.Value)
             {
-                run.Problems.Write(family.First().Part.Source.At(Severity.Doubt, StructureErrorCodes.Breakdown, "value", new(
+                run.Problems.Write(family.First().Part.Source.At(Severity.Doubt, ErrorCodes.StructureBreakdown, "value", new(
                     $"Các phần trong đó cộng lại lớn hơn {Shown.Of(family.Key.Name, 40)}.",
                         $"The parts together are more than {Shown.Of(family.Key.Name, 40)}.")));
                 run.Problems.Ask(ExitCode.CheckFailed);

@@ -54,12 +54,12 @@ internal sealed class StructureResults
     private static StructurePeriod Period(StructureExamination examined, StructurePeriodInput input, ClosurePolicy? close, int decimals)
     {
         EconomicStructure structure = examined.Structure;
-        bool canClose = close is not null && examined.Closure is StructureClosure.Exact or StructureClosure.WithinRounding
+        bool canClose = close is not null && examined.Closes
             && (structure.Values is not null || decimals <= structure.Shares.Max(s => s.Stated.Decimals));
-        ClosedStructure? closed = canClose ? structure.Close(close!.Value, decimals) : null;
-        EconomicStructure shown = closed?.Structure ?? new(structure.Scheme, structure.Period,
+        EconomicStructure? closed = canClose ? structure.Close(close!.Value, decimals) : null;
+        EconomicStructure shown = closed ?? new(structure.Scheme, structure.Period,
             [.. structure.Shares.Select(s => new SectorShare(s.Sector, new StatedNumber(
             s.Exact.Round(Rounding.HalfAwayFromZero, decimals), qualifier: s.IsStated ? s.Stated.Qualifier : Qualifier.Exactly)))]);
-        return new(examined, shown, closed, input);
+        return new(examined, shown, canClose, input);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using BacKan.Indicators.Figures;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Structure;
 using BacKan.Indicators.Tool.Input;
@@ -31,7 +30,7 @@ internal sealed class StructureTable
         if (sectors.Length < 2)
         {
             if (entries.Count > 0)
-                run.Problems.Write(entries[0].Source.At(Severity.Refused, StructureErrorCodes.Sector, "sector",
+                run.Problems.Write(entries[0].Source.At(Severity.Refused, ErrorCodes.StructureSector, "sector",
                     new("Bảng cần từ hai ngành trở lên.", "The table needs two sectors or more.")));
             return;
         }
@@ -78,7 +77,7 @@ internal sealed class StructureTable
         {
             string names = string.Join(", ", lacking.Select(n => Shown.Of(n, 40)));
             string line = stray?.Line.ToString(CultureInfo.InvariantCulture) ?? "";
-            Leave(period, StructureErrorCodes.Incomplete, lacking.Length > 0
+            Leave(period, ErrorCodes.StructureIncomplete, lacking.Length > 0
                 ? new($"Kỳ này thiếu số liệu dùng được của {names}; thiếu không phải là 0, nên không tính cơ cấu của kỳ.",
                     $"The period has no usable figure of {names}; missing is not zero, so its structure is left out.")
                 : period.IsBroken
@@ -93,18 +92,18 @@ internal sealed class StructureTable
         foreach ((StructureEntry entry, _) in rows)
         {
             if (AreShares && entry.Value!.Value > 100m)
-                return Bad(entry, StructureErrorCodes.Share,
+                return Bad(entry, ErrorCodes.StructureShare,
                     new("Tỷ trọng lớn hơn 100%; nếu bảng là giá trị, hãy thêm --basis values.",
                     "A share over 100%; if the table holds values, add --basis values."));
             if (!AreShares && entry.Value!.Qualifier != Qualifier.Exactly)
-                return Bad(entry, FigureErrorCodes.Number,
+                return Bad(entry, ErrorCodes.FigureNumber,
                     new("Hãy viết số không kèm dấu hoặc từ, để cộng được vào tổng.",
                     "Write the number without a sign or word, so that it can be added to the total."));
         }
 
         if (rows.All(r => r.Entry.Value!.Value == 0m))
         {
-            Leave(period, FigureErrorCodes.Range,
+            Leave(period, ErrorCodes.FigureRange,
                 new("Mọi số trong kỳ này bằng 0, nên không có cơ cấu.", "Every number of the period is zero, so it has no structure."));
             return null;
         }

@@ -59,10 +59,10 @@ internal sealed class StructureText(StructureResults results, CommandRun run)
                     (Fraction?)c.Percent).FirstOrDefault())))
                 .Prepend(Row(s.Code, p => p.Shown.Shares[i].Stated.In(language)))),
             Row(run.Say("Tổng", "Sum"), p => Percent(p.Examined.Sum) + (p.Closes ? "" : run.Say(" (không khớp)", " (does not close)"))),
-            Row(run.Say("Phi nông nghiệp", "Non-agricultural"), p => Percent(p.Examined.NonAgricultural)),
-            Row("HHI", p => p.Concentration is { } c ? Six(SignificantDigits.Ten(c.Herfindahl)) : "–"),
-            Row("Entropy", p => Six(SignificantDigits.Ten(p.Concentration?.Entropy))),
-            Row("Theil", p => Six(SignificantDigits.Ten(p.Concentration?.Theil))),
+            Row(run.Say("Phi nông nghiệp", "Non-agricultural"), p => Percent(p.Examined.Structure.NonAgricultural)),
+            Row("HHI", p => p.Measured is { } c ? Six(SignificantDigits.Ten(c.Herfindahl)) : "–"),
+            Row("Entropy", p => Six(SignificantDigits.Ten(p.Measured?.Entropy))),
+            Row("Theil", p => Six(SignificantDigits.Ten(p.Measured?.Theil))),
         ];
     }
 
@@ -85,11 +85,11 @@ internal sealed class StructureText(StructureResults results, CommandRun run)
             Row("Lilien", c => Six(SignificantDigits.Ten(c.Lilien))),
             Row(run.Say("Lilien sửa đổi", "Modified Lilien"), c => Six(SignificantDigits.Ten(c.ModifiedLilien))),
             Row("Krugman", c => Six(SignificantDigits.Ten(c.Krugman))),
-            Row(run.Say("Hướng", "Direction"), c => c.Direction switch
+            Row(run.Say("Hướng", "Direction"), c => c.NonAgriculturalShift?.Value switch
             {
-                StructuralDirection.AwayFromAgriculture => run.Say("tăng phi nông nghiệp", "away from agriculture"),
-                StructuralDirection.TowardsAgriculture => run.Say("tăng nông nghiệp", "towards agriculture"),
-                StructuralDirection.Unchanged => run.Say("không đổi", "unchanged"),
+                > 0m => run.Say("tăng phi nông nghiệp", "away from agriculture"),
+                < 0m => run.Say("tăng nông nghiệp", "towards agriculture"),
+                0m => run.Say("không đổi", "unchanged"),
                 _ => "–",
             }),
         ];
@@ -148,10 +148,10 @@ internal sealed class StructureText(StructureResults results, CommandRun run)
 
     private string? Closing(StructurePeriod period)
     {
-        if (period.Closed is { } closed)
+        if (period.IsClosed)
         {
-            string took = string.Join(", ", closed.Shares.Where(s => s.Absorbed.Value != 0m).Select(s =>
-                $"{s.Sector.Code} {(s.Absorbed.Value > 0m ? "+" : "")}{LocalNumber.Format(s.Absorbed.Value, language)}"));
+            string took = string.Join(", ", period.Shown.Shares.Where(s => s.Absorbed!.Value.Value != 0m).Select(s =>
+                $"{s.Sector.Code} {(s.Absorbed!.Value.Value > 0m ? "+" : "")}{LocalNumber.Format(s.Absorbed.Value.Value, language)}"));
             return run.Say($"làm tròn cho khớp 100: {(took.Length == 0 ? "không cần chỉnh" : took)}.",
                 $"rounded to sum to 100: {(took.Length == 0 ? "nothing moved" : took)}.");
         }

@@ -101,7 +101,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IValidator<ScoreSet>, ScoreSetValidator>();
         services.TryAddSingleton<IValidator<DevelopmentPlan>, DevelopmentPlanValidator>();
         services.TryAddSingleton<IValidator<EconomicStructure>, EconomicStructureValidator>();
-        services.TryAddSingleton<IValidator<RangeStructure>, RangeStructureValidator>();
+        services.TryAddSingleton<IValidator<PlannedStructure>, PlannedStructureValidator>();
         return services;
     }
 }

@@ -52,8 +52,8 @@ internal static class EmulationTitleReader
         string quoted = text.Length > 40 ? text[..40] + "…" : text;
         string vi = string.Join(", ", meanings.Select(t => $"{t.Abbreviation} ({t.Name.Vi})")), en = string.Join(", ", meanings.Select(t => $"{t.Code} ({t.Name.En})"));
         return meanings.Length > 1
-            ? new(new ReadError(EmulationErrorCodes.AmbiguousTitle, 0, new($"“{quoted}” có thể là {vi}; ghi rõ danh hiệu, hình thức nào.", $"'{quoted}' may be {en}; say which one.")))
-            : new(new ReadError(EmulationErrorCodes.UnknownTitle, 0, new($"Không biết danh hiệu thi đua, hình thức khen thưởng “{quoted}”.", $"No emulation title or form of commendation is known as '{quoted}'.")));
+            ? new(new ReadError(ErrorCodes.EmulationAmbiguousTitle, 0, new($"“{quoted}” có thể là {vi}; ghi rõ danh hiệu, hình thức nào.", $"'{quoted}' may be {en}; say which one.")))
+            : new(new ReadError(ErrorCodes.EmulationUnknownTitle, 0, new($"Không biết danh hiệu thi đua, hình thức khen thưởng “{quoted}”.", $"No emulation title or form of commendation is known as '{quoted}'.")));
     }
 
     private static EmulationTitle[] Meanings(string key)

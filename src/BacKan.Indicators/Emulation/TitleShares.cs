@@ -30,7 +30,7 @@ public sealed class TitleShares : ITitleShares
         return new(
             share, ceiling,
             new("ceiling", met ? Outcome.Met : Outcome.NotMet, words, value: null, threshold: null, ceiling.Citation, ceiling.Confidence),
-            new(EmulationErrorCodes.Ceiling, verdict, ClaimCheck.SeverityOf(verdict), words, ceiling.Citation));
+            new(ErrorCodes.EmulationCeiling, verdict, ClaimCheck.SeverityOf(verdict), words, ceiling.Citation));
     }
 
     private string Words(int fighters, int advancedWorkers, Percentage? share, Enactment<TitleCeiling> ceiling, LocalDate on, Language language)

@@ -15,7 +15,7 @@ internal sealed class FigureValidator : AbstractValidator<Figure>
         {
             Figure figure = context.InstanceToValidate;
             if (figure.Period.HasDays && asOf < figure.Period.FirstDay)
-                context.Doubt(FigureErrorCodes.AsOf, Severity.Warning, asOf, new(
+                context.Doubt(ErrorCodes.FigureAsOf, Severity.Warning, asOf, new(
                     $"Số liệu ghi ngày {DateText.Format(asOf, Language.Vietnamese)}, trước khi {figure.Period.In(Language.Vietnamese)} bắt đầu.",
                     Invariant($"The figure is dated {asOf:uuuu-MM-dd}, before its period {figure.Period} began.")));
         });
@@ -23,7 +23,7 @@ internal sealed class FigureValidator : AbstractValidator<Figure>
         {
             Figure figure = context.InstanceToValidate;
             if (figure.Period.HasDays && !place.Days.Contains(figure.Period.LastDay))
-                context.Doubt(FigureErrorCodes.Place, Severity.Warning, place, new(
+                context.Doubt(ErrorCodes.FigurePlace, Severity.Warning, place, new(
                     $"{place.In(Language.Vietnamese)} không có vào ngày cuối của {figure.Period.In(Language.Vietnamese)}: đơn vị tồn tại {place.Days.In(Language.Vietnamese)}.",
                     $"{place.In(Language.English)} was not there on the last day of {figure.Period.In(Language.English)}: its days are {place.Days.In(Language.English)}."));
         });
@@ -33,11 +33,11 @@ internal sealed class FigureValidator : AbstractValidator<Figure>
             if (stated is null)
                 return;
             if (figure.Unit == MeasureUnits.Percent && figure.Indicator.OverUnits == AggregationRule.RatioOfSums && stated.Value is < 0m or > 100m)
-                context.Doubt(FigureErrorCodes.Range, Severity.Error, stated.Value, new(
+                context.Doubt(ErrorCodes.FigureRange, Severity.Error, stated.Value, new(
                     $"{figure.Indicator.Name.Vi} là {stated.In(Language.Vietnamese, MeasureUnits.Percent)}; tỷ lệ phải từ 0 đến 100%.",
                     $"{figure.Indicator.Name.En} is {stated.In(Language.English, MeasureUnits.Percent)}; a rate lies between 0 and 100%."));
             if (figure.Unit.Family is "person" or "household" && decimal.Truncate(stated.Value) != stated.Value)
-                context.Doubt(FigureErrorCodes.Count, Severity.Error, stated.Value, new(
+                context.Doubt(ErrorCodes.FigureCount, Severity.Error, stated.Value, new(
                     $"{figure.Indicator.Name.Vi} là {stated.In(Language.Vietnamese)}; số đếm phải là số nguyên.",
                     $"{figure.Indicator.Name.En} is {stated.In(Language.English)}; a count is a whole number."));
         });

@@ -14,7 +14,7 @@ internal sealed class IndicatorValidator : AbstractValidator<Indicator>
         {
             if (indicator.Unit.IsAdditive || (indicator.OverUnits != AggregationRule.Sum && indicator.OverTime != AggregationRule.Sum))
                 return;
-            context.Doubt(FigureErrorCodes.Rule, Severity.Error, indicator.Unit, new(
+            context.Doubt(ErrorCodes.FigureRule, Severity.Error, indicator.Unit, new(
                 $"{indicator.Name.Vi} tính bằng {indicator.Unit.Name.Vi} là tỷ lệ hoặc bình quân, không cộng được; dùng bình quân gia quyền hoặc tỷ số của các tổng.",
                 $"{indicator.Name.En} in {indicator.Unit.Name.En} is a rate or per something and does not add; take a weighted mean or a ratio of sums."));
         });

@@ -19,7 +19,7 @@ public sealed record AppliedRule(string Id, BilingualText Name, LocalDate On, Ci
     public static AppliedRule Of(IEnactment enactment, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(enactment);
-        IListedRule listing = enactment.Listing ?? throw new ArgumentException($"{enactment.Id} holds a rule that does not say what it is.", nameof(enactment));
-        return new(enactment.Id, listing.Name, on, enactment.Citation, enactment.Confidence, enactment.Origin == EnactmentOrigin.Host);
+        BilingualText name = enactment.Name ?? throw new ArgumentException($"{enactment.Id} holds a rule that does not say what it is.", nameof(enactment));
+        return new(enactment.Id, name, on, enactment.Citation, enactment.Confidence, enactment.Origin == EnactmentOrigin.Host);
     }
 }

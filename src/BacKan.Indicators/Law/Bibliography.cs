@@ -79,14 +79,14 @@ public sealed class Bibliography
         LegalInstrument[] fitting = [.. known.Where(i => Fits(i, written))];
         return (known.Count, fitting.Length) switch
         {
-            (0, _) => Refuse(LawErrorCodes.InstrumentNotKnown, new(
+            (0, _) => Refuse(ErrorCodes.LawInstrumentNotKnown, new(
                 $"danh mục không có văn bản số {written.Number}; hãy thêm văn bản của mình",
                 $"the bibliography has no document {written.Number}; add your own")),
-            (_, 0) => Refuse(LawErrorCodes.InstrumentMismatch, new(
+            (_, 0) => Refuse(ErrorCodes.LawInstrumentMismatch, new(
                 $"danh mục chỉ có {Listed(known, Language.Vietnamese)}, không có {written.In(Language.Vietnamese)}",
                 $"the bibliography has only {Listed(known, Language.English)}, not {written.In(Language.English)}")),
             (_, 1) => new(new Citation(fitting[0], written.Provision)),
-            _ => Refuse(LawErrorCodes.InstrumentAmbiguous, new(
+            _ => Refuse(ErrorCodes.LawInstrumentAmbiguous, new(
                 $"{written.Kind.In(Language.Vietnamese)} {written.Number} có thể là {Listed(fitting, Language.Vietnamese)}: hãy nêu ngày hoặc cơ quan ban hành",
                 $"{written.Kind.In(Language.English)} {written.Number} may be {Listed(fitting, Language.English)}: say its day or its issuer")),
         };

@@ -1,3 +1,4 @@
+using BacKan.Indicators.Localization;
 using NodaTime;
 using static System.FormattableString;
 
@@ -66,7 +67,9 @@ public sealed class Enactment<T> : IEnactment
     /// <inheritdoc/>
     public RuleEnd? End { get; }
 
-    IListedRule? IEnactment.Listing => Rule as IListedRule;
+    BilingualText? IEnactment.Name => (Rule as IListedRule)?.Name;
+
+    IReadOnlyList<RuleParameter> IEnactment.Parameters => (Rule as IListedRule)?.Parameters ?? [];
 
     /// <summary>Returns the id.</summary>
     public override string ToString() => Id;

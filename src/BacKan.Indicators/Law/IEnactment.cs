@@ -1,3 +1,4 @@
+using BacKan.Indicators.Localization;
 using NodaTime;
 
 namespace BacKan.Indicators.Law;
@@ -8,8 +9,11 @@ public interface IEnactment
     /// <summary>Gets the stable id, "vn-2011-2015@2011-01-01".</summary>
     string Id { get; }
 
-    /// <summary>Gets what the rule says of itself, or null where it says nothing.</summary>
-    IListedRule? Listing { get; }
+    /// <summary>Gets the name of the rule, or null where it has none.</summary>
+    BilingualText? Name { get; }
+
+    /// <summary>Gets the thresholds of the rule, in the order of the provision.</summary>
+    IReadOnlyList<RuleParameter> Parameters { get; }
 
     /// <summary>Gets the days on which the rule applies.</summary>
     EffectivePeriod Applies { get; }

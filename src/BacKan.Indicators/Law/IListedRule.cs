@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Law;
 
 /// <summary>A rule that says what it is and what its thresholds are, without anybody to judge: <i>quy định tự mô tả</i>.</summary>
-public interface IListedRule
+internal interface IListedRule
 {
     /// <summary>Gets the stable id.</summary>
     string Id { get; }

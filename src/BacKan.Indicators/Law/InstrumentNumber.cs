@@ -81,7 +81,7 @@ public sealed record InstrumentNumber : IComparable<InstrumentNumber>, IParsable
     }
 
     /// <summary>Reads a number as <see cref="Read"/> does.</summary>
-    /// <exception cref="TextFormatException">The text cannot be read.</exception>
+    /// <exception cref="FormatException">The text cannot be read.</exception>
     public static InstrumentNumber Parse(string s, IFormatProvider? provider) => Read(s).Value;
 
     /// <summary>Reads a number, if the text is one.</summary>

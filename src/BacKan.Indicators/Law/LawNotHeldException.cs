@@ -11,7 +11,7 @@ public sealed class LawNotHeldException : InvalidOperationException
     /// <param name="on">The day that was asked for.</param>
     /// <param name="law">The law that covers it.</param>
     public LawNotHeldException(string timeline, LocalDate on, UnheldLaw law)
-        : base(Invariant($"{LawErrorCodes.LawNotHeld}: on {on:uuuu-MM-dd} {timeline} is governed by {law?.Citation}, whose content this version does not hold. Add an enactment of your own, or use a later version."))
+        : base(Invariant($"{ErrorCodes.LawNotHeld}: on {on:uuuu-MM-dd} {timeline} is governed by {law?.Citation}, whose content this version does not hold. Add an enactment of your own, or use a later version."))
     {
         ArgumentNullException.ThrowIfNull(law);
         (Timeline, On, Law) = (timeline, on, law);

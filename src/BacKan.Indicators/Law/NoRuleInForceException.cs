@@ -12,7 +12,7 @@ public sealed class NoRuleInForceException : InvalidOperationException
     /// <param name="on">The day that was asked for.</param>
     /// <param name="covered">The days that are covered.</param>
     public NoRuleInForceException(string timeline, LocalDate on, IReadOnlyList<EffectivePeriod> covered)
-        : base(Invariant($"{LawErrorCodes.NoRuleInForce}: no rule of {timeline} covers {on:uuuu-MM-dd}. Covered: {string.Join("; ", covered ?? [])}. Ask for a covered day, or add an enactment of your own."))
+        : base(Invariant($"{ErrorCodes.LawNoRuleInForce}: no rule of {timeline} covers {on:uuuu-MM-dd}. Covered: {string.Join("; ", covered ?? [])}. Ask for a covered day, or add an enactment of your own."))
     {
         (Timeline, On, Covered) = (timeline, on, covered ?? []);
     }

@@ -30,7 +30,7 @@ public sealed class Provision : IEquatable<Provision>, IComparable<Provision>, I
     }
 
     /// <summary>Reads a provision written in Vietnamese.</summary>
-    /// <exception cref="TextFormatException">The text cannot be read.</exception>
+    /// <exception cref="FormatException">The text cannot be read.</exception>
     public static Provision Parse(string s, IFormatProvider? provider) => Read(s).Value;
 
     /// <summary>Reads a provision written in Vietnamese, if the text is one.</summary>

@@ -16,7 +16,7 @@ internal sealed class ProvisionReader(TidiedText tidied, Language language)
     private int at;
 
     public static ReadResult<Provision> Read(ReadOnlySpan<char> text, Language language) => text.Length > Longest
-        ? new(new ReadError(LawErrorCodes.Provision, Longest, new("dài hơn mọi điểm, khoản, điều", "longer than any provision")))
+        ? new(new ReadError(ErrorCodes.LawProvision, Longest, new("dài hơn mọi điểm, khoản, điều", "longer than any provision")))
         : new ProvisionReader(VietnameseText.Tidy(text), language).Read();
 
     private ReadResult<Provision> Read()
@@ -37,9 +37,9 @@ internal sealed class ProvisionReader(TidiedText tidied, Language language)
             if (vi && Is(word, Several, Several))
                 (start, word) = Word();
             if (ProvisionWords.Find(word, language) is not { } level || (vi && level == ProvisionLevel.Annex && !Is(Word().Text, Annex, Annex)))
-                return Refuse(LawErrorCodes.Provision, start, new("thiếu điểm, khoản, Điều, mục, Chương hoặc Phụ lục", "expected point, clause, Article, Section, Chapter or Annex"));
+                return Refuse(ErrorCodes.LawProvision, start, new("thiếu điểm, khoản, Điều, mục, Chương hoặc Phụ lục", "expected point, clause, Article, Section, Chapter or Annex"));
             if (parts.Exists(p => p.Level == level))
-                return Refuse(LawErrorCodes.ProvisionLevels, start, new($"“{word}” có hai lần: một căn cứ chỉ một nơi trong văn bản", $"'{word}' stands twice: one provision is one place in a document"));
+                return Refuse(ErrorCodes.LawProvisionLevels, start, new($"“{word}” có hai lần: một căn cứ chỉ một nơi trong văn bản", $"'{word}' stands twice: one provision is one place in a document"));
             if (Labels(level) is { } refusal)
                 return refusal;
         }
@@ -96,9 +96,9 @@ internal sealed class ProvisionReader(TidiedText tidied, Language language)
         parts.Sort((a, b) => a.Level.CompareTo(b.Level));
         ProvisionPart? many = parts.Take(parts.Count - 1).FirstOrDefault(p => p.IsMany);
         if (many is not null)
-            return Refuse(LawErrorCodes.ProvisionLevels, 0, new($"chỉ cấp trong cùng được liệt kê nhiều nơi, không phải “{many.In(Language.Vietnamese)}”", $"only the innermost level may list several places, not '{many.In(Language.English)}'"));
+            return Refuse(ErrorCodes.LawProvisionLevels, 0, new($"chỉ cấp trong cùng được liệt kê nhiều nơi, không phải “{many.In(Language.Vietnamese)}”", $"only the innermost level may list several places, not '{many.In(Language.English)}'"));
         if (parts[0].Level >= ProvisionLevel.Clause)
-            return Refuse(LawErrorCodes.ProvisionLevels, tidied.Text.Length, new("điểm, khoản phải thuộc một Điều, mục hoặc Phụ lục", "a point or clause must belong to an Article, a Section or an Annex"));
+            return Refuse(ErrorCodes.LawProvisionLevels, tidied.Text.Length, new("điểm, khoản phải thuộc một Điều, mục hoặc Phụ lục", "a point or clause must belong to an Article, a Section or an Annex"));
         return new(new Provision(parts));
     }
 
@@ -143,7 +143,7 @@ internal sealed class ProvisionReader(TidiedText tidied, Language language)
     private ProvisionLabel? Label(ProvisionLevel level, string word) =>
         ProvisionLabel.Of(level, !vi && level == ProvisionLevel.Point && string.Equals(word, "dd", StringComparison.OrdinalIgnoreCase) ? "đ" : word);
 
-    private ReadResult<Provision> NoLabel(ProvisionLevel level, int start, string word) => Refuse(LawErrorCodes.ProvisionLabel, start, new(
+    private ReadResult<Provision> NoLabel(ProvisionLevel level, int start, string word) => Refuse(ErrorCodes.LawProvisionLabel, start, new(
         $"“{word}” không phải số hoặc chữ của {ProvisionWords.Of(level, Language.Vietnamese, plural: false)} ở chỗ này; chữ của điểm là {ProvisionLabel.Letters}",
         $"'{word}' is no number or letter of a place of level {ProvisionWords.Of(level, Language.English, plural: false)} here; the letters of points are {ProvisionLabel.Letters}"));
 

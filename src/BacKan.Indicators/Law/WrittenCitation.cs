@@ -47,7 +47,7 @@ public sealed record WrittenCitation : IParsable<WrittenCitation>, ISpanFormatta
     }
 
     /// <summary>Reads a citation written in Vietnamese.</summary>
-    /// <exception cref="TextFormatException">The text cannot be read.</exception>
+    /// <exception cref="FormatException">The text cannot be read.</exception>
     public static WrittenCitation Parse(string s, IFormatProvider? provider) => Read(s).Value;
 
     /// <summary>Reads a citation written in Vietnamese, if the text is one.</summary>

@@ -19,14 +19,14 @@ internal sealed class WrittenCitationReader(string given, TidiedText tidied, Lan
     private readonly List<(int Start, string Key)> words = Words(tidied.Text);
 
     public static ReadResult<WrittenCitation> Read(string text, Language language) => text.Length > Longest
-        ? new(new ReadError(LawErrorCodes.CitationRest, Longest, new("dài hơn mọi căn cứ", "longer than any citation")))
+        ? new(new ReadError(ErrorCodes.LawCitationRest, Longest, new("dài hơn mọi căn cứ", "longer than any citation")))
         : new WrittenCitationReader(text, VietnameseText.Tidy(text), language).Read();
 
     private ReadResult<WrittenCitation> Read()
     {
         (InstrumentKind? kind, int first, int after) = FindKind();
         if (kind is null)
-            return Refuse(LawErrorCodes.CitationKind, 0, new("thiếu loại văn bản: Luật, Nghị định, Quyết định, Thông tư …", "expected a kind of document: Law, Decree, Decision, Circular …"));
+            return Refuse(ErrorCodes.LawCitationKind, 0, new("thiếu loại văn bản: Luật, Nghị định, Quyết định, Thông tư …", "expected a kind of document: Law, Decree, Decision, Circular …"));
         Provision? provision = null;
         if (first > 0)
         {
@@ -59,7 +59,7 @@ internal sealed class WrittenCitationReader(string given, TidiedText tidied, Lan
         {
             (LocalDate? day, int next) = Day(end + 1);
             if (day is null)
-                return Refuse(LawErrorCodes.CitationDate, end + 1, new("thiếu ngày như 20/12/2013 hoặc 20 tháng 12 năm 2013", "expected a day like 20 December 2013 or 20/12/2013"));
+                return Refuse(ErrorCodes.LawCitationDate, end + 1, new("thiếu ngày như 20/12/2013 hoặc 20 tháng 12 năm 2013", "expected a day like 20 December 2013 or 20/12/2013"));
             (issuedOn, end) = (day, next);
         }
 
@@ -73,7 +73,7 @@ internal sealed class WrittenCitationReader(string given, TidiedText tidied, Lan
         }
 
         return end < words.Count
-            ? Refuse(LawErrorCodes.CitationRest, end, new("không đọc được phần sau số, ký hiệu", "what follows the number cannot be read"))
+            ? Refuse(ErrorCodes.LawCitationRest, end, new("không đọc được phần sau số, ký hiệu", "what follows the number cannot be read"))
             : new(new WrittenCitation(kind, number.Value, provision, issuedOn, issuer));
     }
 

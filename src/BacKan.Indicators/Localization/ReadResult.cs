@@ -31,7 +31,7 @@ public sealed class ReadResult<T>
     public bool IsSuccess => Error is null;
 
     /// <summary>Gets the value.</summary>
-    /// <exception cref="TextFormatException">The text was not read.</exception>
+    /// <exception cref="FormatException">The text was not read.</exception>
     public T Value => Error is null ? value! : throw new TextFormatException(Error);
 
     /// <summary>Gets the value, if the text was read.</summary>

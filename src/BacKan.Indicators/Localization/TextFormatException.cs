@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Localization;
 
 /// <summary>A text was asked for its value that could not be read: <i>văn bản không đọc được</i>.</summary>
-public sealed class TextFormatException : FormatException
+internal sealed class TextFormatException : FormatException
 {
     /// <summary>Creates the exception.</summary>
     /// <param name="refusal">Why the text was not read.</param>

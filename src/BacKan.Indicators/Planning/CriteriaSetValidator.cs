@@ -1,5 +1,4 @@
 using BacKan.Indicators.Localization;
-using BacKan.Indicators.Targets;
 using FluentValidation;
 
 namespace BacKan.Indicators.Planning;
@@ -12,6 +11,6 @@ internal sealed class CriteriaSetValidator : AbstractValidator<CriteriaSet>
     public CriteriaSetValidator() => RuleForEach(s => s.Items).Custom((item, context) =>
     {
         if (!item.IsHeld)
-            context.Doubt(TargetErrorCodes.NotHeld, Severity.Warning, item.Id, new($"{item.Name.Vi}: chưa có nội dung của ngưỡng.", $"{item.Name.En}: its threshold is not held."));
+            context.Doubt(ErrorCodes.TargetNotHeld, Severity.Warning, item.Id, new($"{item.Name.Vi}: chưa có nội dung của ngưỡng.", $"{item.Name.En}: its threshold is not held."));
     });
 }

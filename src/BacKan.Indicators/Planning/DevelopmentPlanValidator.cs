@@ -15,11 +15,11 @@ internal sealed class DevelopmentPlanValidator : AbstractValidator<DevelopmentPl
         RuleFor(p => p.Targets).Custom((targets, context) =>
         {
             if (targets.Count == 0)
-                context.Doubt(TargetErrorCodes.Empty, Severity.Warning, null, new("Kế hoạch không có chỉ tiêu nào.", "The plan has no targets."));
+                context.Doubt(ErrorCodes.TargetEmpty, Severity.Warning, null, new("Kế hoạch không có chỉ tiêu nào.", "The plan has no targets."));
             foreach (IGrouping<object, Target> twice in targets.GroupBy(Key).Where(g => g.Skip(1).Any()))
             {
                 Target target = twice.First();
-                context.Doubt(TargetErrorCodes.Duplicate, Severity.Error, target.Indicator.Id, new(
+                context.Doubt(ErrorCodes.TargetDuplicate, Severity.Error, target.Indicator.Id, new(
                     $"{target.Indicator.Name.Vi}: {target.Assigner ?? "cùng một cấp"} giao hai lần.",
                     $"{target.Indicator.Name.En}: assigned twice by {target.Assigner ?? "the same assigner"}."));
             }

@@ -43,7 +43,7 @@ internal static class PlanHandDown
 
     private static CascadeCheck NotAdded(Target target, int units) => new CascadeCheck(
         AllocationOutcome.Incomplete,
-        new(TargetErrorCodes.Allocation, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new BilingualText(
+        new(ErrorCodes.TargetAllocation, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new BilingualText(
             $"{target.Indicator.FullName(Language.Vietnamese)}: không cộng theo đơn vị nên không đối chiếu được bằng số.",
             $"{target.Indicator.FullName(Language.English)}: it does not add up over units, so no numbers are compared.")),
         0, units).Of(target);

@@ -1,5 +1,4 @@
 using BacKan.Indicators.Localization;
-using BacKan.Indicators.Targets;
 using FluentValidation;
 
 namespace BacKan.Indicators.Planning;
@@ -14,13 +13,13 @@ internal sealed class ScoreSetValidator : AbstractValidator<ScoreSet>
         RuleForEach(s => s.Items).Custom((item, context) =>
         {
             if (item.Minimum is null)
-                context.Doubt(TargetErrorCodes.NotHeld, Severity.Warning, item.Id, new($"{item.Name.Vi}: chưa có điểm tối thiểu.", $"{item.Name.En}: no minimum is held."));
+                context.Doubt(ErrorCodes.TargetNotHeld, Severity.Warning, item.Id, new($"{item.Name.Vi}: chưa có điểm tối thiểu.", $"{item.Name.En}: no minimum is held."));
         });
         RuleFor(s => s.Pass).Custom((pass, context) =>
         {
             ScoreSet set = context.InstanceToValidate;
             if (pass is { } mark && set.Items.All(i => i.Minimum is not null) && set.Items.Sum(i => i.Minimum!.Value) >= mark)
-                context.Doubt(TargetErrorCodes.IdlePassMark, Severity.Warning, mark, new("Tổng điểm tối thiểu đã đạt điểm phải có.", "The minima reach the pass mark by themselves."));
+                context.Doubt(ErrorCodes.TargetIdlePassMark, Severity.Warning, mark, new("Tổng điểm tối thiểu đã đạt điểm phải có.", "The minima reach the pass mark by themselves."));
         });
     }
 }

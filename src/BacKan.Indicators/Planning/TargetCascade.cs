@@ -1,7 +1,6 @@
 using BacKan.Indicators.Figures;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Localization;
-using BacKan.Indicators.Targets;
 
 namespace BacKan.Indicators.Planning;
 
@@ -142,5 +141,5 @@ public sealed class TargetCascade
             : Parts.Aggregate(default(Fraction), (sum, part) => sum + (Number(part) * part.Weight!.Value)) / Parts.Sum(p => p.Weight!.Value);
     }
 
-    private static ClaimCheck Say(ClaimVerdict verdict, BilingualText reason) => new(TargetErrorCodes.Allocation, verdict, ClaimCheck.SeverityOf(verdict), reason);
+    private static ClaimCheck Say(ClaimVerdict verdict, BilingualText reason) => new(ErrorCodes.TargetAllocation, verdict, ClaimCheck.SeverityOf(verdict), reason);
 }

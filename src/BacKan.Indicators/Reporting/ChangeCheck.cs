@@ -10,11 +10,11 @@ internal static class ChangeCheck
     public static RowCheck Of(StatedChange change, Figure figure, Figure? earlier, ReportingPeriod versus)
     {
         if (Operand(figure) is not { } now || Operand(earlier) is not { } before)
-            return RowCheck.Of(FigureErrorCodes.Change, ClaimVerdict.CannotBeChecked, p => p.Say(
+            return RowCheck.Of(ErrorCodes.FigureChange, ClaimVerdict.CannotBeChecked, p => p.Say(
                 $"Không có số liệu {p.Period(versus)} để so sánh.", $"No figure of {p.Period(versus)} to compare with."));
         ValueRange rise = now - before, said = change.Direction == ChangeDirection.Up ? Over : Under;
         ClaimVerdict verdict = rise.IsWithin(said) ? ClaimVerdict.Consistent : rise.Overlaps(said) ? ClaimVerdict.Ambiguous : ClaimVerdict.Inconsistent;
-        return RowCheck.Of(FigureErrorCodes.Change, verdict, p =>
+        return RowCheck.Of(ErrorCodes.FigureChange, verdict, p =>
             $"{p.Period(versus)}: {earlier!.ToText(p)}; {(verdict == ClaimVerdict.Ambiguous ? p.Say("chưa đủ rõ", "not clear enough") : PercentCheck.Word(verdict, p))}.");
     }
 
@@ -22,7 +22,7 @@ internal static class ChangeCheck
     public static RowCheck Of(StatedComparison comparison, Figure figure, Figure? earlier, ReportingPeriod? versus)
     {
         if (earlier is not null && (figure.Prices != earlier.Prices || !string.Equals(figure.Definition, earlier.Definition, StringComparison.Ordinal)))
-            return RowCheck.Of(FigureErrorCodes.Change, ClaimVerdict.CannotBeChecked, p => p.Say(
+            return RowCheck.Of(ErrorCodes.FigureChange, ClaimVerdict.CannotBeChecked, p => p.Say(
                 "Hai số liệu theo hai khái niệm hoặc hai giá khác nhau nên không so sánh được.", "The two figures follow different definitions or prices and cannot be compared."));
         bool sameUnit = earlier?.Unit == figure.Unit;
         var examined = new StatedClaim(comparison.Form, comparison.Stated)
@@ -32,7 +32,7 @@ internal static class ChangeCheck
             OfRates = string.Equals(figure.Unit.Family, MeasureUnit.RatioFamily, StringComparison.Ordinal),
         }.Examine();
         string Period(Presentation p) => versus is null ? p.Say("kỳ khác", "another period") : p.Period(versus);
-        return new(new(FigureErrorCodes.Change, examined.Check.Verdict, examined.Check.Severity, examined.Check.Reason), p => p.Say($"So với {Period(p)}: ", $"Against {Period(p)}: ") + p.Say(examined.Check.Reason));
+        return new(new(ErrorCodes.FigureChange, examined.Check.Verdict, examined.Check.Severity, examined.Check.Reason), p => p.Say($"So với {Period(p)}: ", $"Against {Period(p)}: ") + p.Say(examined.Check.Reason));
     }
 
     private static readonly ValueRange Over = new(0m, lowIncluded: false, null, highIncluded: false);

@@ -64,7 +64,7 @@ internal sealed class FigureExaminer(IPovertyRates poverty, IValidator<Figure> v
     };
 
     private static RowCheck Nothing(Attainment? attainment) => new(new(
-        attainment is null ? ReportErrorCodes.NothingToCheck : TargetErrorCodes.Attainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, attainment switch
+        attainment is null ? ErrorCodes.ReportNothingToCheck : ErrorCodes.TargetAttainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, attainment switch
         {
             { Target: MilestoneTarget { Deadline: var deadline }, Status: AttainmentStatus.Unknown } => new BilingualText(
                 $"Chưa đến hạn {DateText.Format(deadline, Language.Vietnamese)}.", $"Not due before {DateText.Format(deadline, Language.English)}."),
@@ -81,12 +81,12 @@ internal sealed class FigureExaminer(IPovertyRates poverty, IValidator<Figure> v
             yield break;
         yield return new((attainment?.Early ?? attainment?.Status) switch
         {
-            AttainmentStatus.NotAttained => new(TargetErrorCodes.Completion, ClaimVerdict.Inconsistent, CheckSeverity.Error, new(
+            AttainmentStatus.NotAttained => new(ErrorCodes.TargetCompletion, ClaimVerdict.Inconsistent, CheckSeverity.Error, new(
                 "Nêu là hoàn thành nhưng số thực hiện chưa đạt kế hoạch.", "Said to be fulfilled, yet the figure is below the plan.")),
-            AttainmentStatus.Exceeded or AttainmentStatus.Attained => new(TargetErrorCodes.Completion, ClaimVerdict.Consistent, CheckSeverity.Info, new(
+            AttainmentStatus.Exceeded or AttainmentStatus.Attained => new(ErrorCodes.TargetCompletion, ClaimVerdict.Consistent, CheckSeverity.Info, new(
                 "Kế hoạch đã đạt; “sớm” là nhận định về thời gian, báo cáo không nêu ngày hoàn thành.",
                 "The plan was reached; 'early' is a claim about time, and the report gives no day.")),
-            _ => new(TargetErrorCodes.Completion, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
+            _ => new(ErrorCodes.TargetCompletion, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
                 "Nhận định về thời gian, báo cáo không nêu ngày hoàn thành.", "A claim about time; the report gives no day.")),
         });
     }
@@ -114,7 +114,7 @@ internal sealed class FigureExaminer(IPovertyRates poverty, IValidator<Figure> v
     internal static ReportingPeriod? BaseOf(ReportingPeriod period) =>
         period.FirstYear <= ReportingPeriod.Earliest ? null : period.Kind is PeriodKind.Years or PeriodKind.Term ? period.Previous : period.SamePeriodLastYear;
 
-    private static RowCheck Elsewhere(Figure figure, Report report) => new(new(ReportErrorCodes.OtherPlace, ClaimVerdict.CannotBeChecked, CheckSeverity.Warning, new(
+    private static RowCheck Elsewhere(Figure figure, Report report) => new(new(ErrorCodes.ReportOtherPlace, ClaimVerdict.CannotBeChecked, CheckSeverity.Warning, new(
         $"Số liệu của {figure.Place.In(Language.Vietnamese)}, không phải của {report.Place.In(Language.Vietnamese)}: không so với kế hoạch.",
         $"A figure of {figure.Place.In(Language.English)}, not of {report.Place.In(Language.English)}: it is not measured against the plan.")));
 
@@ -137,7 +137,7 @@ internal sealed class FigureExaminer(IPovertyRates poverty, IValidator<Figure> v
         try
         {
             PovertyRate rate = poverty.Published(kind, new(stated.Value), figure.Period.LastDay);
-            return new(PovertyErrorCodes.Rate, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
+            return new(ErrorCodes.PovertyRate, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
                 $"Theo {rate.Under.Citation.In(Language.Vietnamese)}; hộ nghèo và hộ cận nghèo là hai tỷ lệ riêng.",
                 $"Under {rate.Under.Citation.In(Language.English)}; poor and near-poor are two separate rates."), rate.Under.Citation);
         }
@@ -156,7 +156,7 @@ internal sealed class FigureExaminer(IPovertyRates poverty, IValidator<Figure> v
         bool agree = (other.Stated!.Rounded * other.Unit.InBase).Overlaps(reported.Stated!.Rounded * reported.Unit.InBase);
         string Values(Presentation p) => other.Unit == reported.Unit ? $"{p.Stated(other.Stated)} / {p.Stated(reported.Stated, reported.Unit)}" : $"{other.ToText(p)} / {reported.ToText(p)}";
         ClaimVerdict verdict = agree ? ClaimVerdict.Consistent : ClaimVerdict.Inconsistent;
-        return new(new(FigureErrorCodes.SourcesDiffer, verdict, agree ? CheckSeverity.Info : CheckSeverity.Warning, agree
+        return new(new(ErrorCodes.FigureSourcesDiffer, verdict, agree ? CheckSeverity.Info : CheckSeverity.Warning, agree
             ? new($"Nguồn khác, khớp với báo cáo sau làm tròn ({Values(Presentation.Vietnamese)}).", $"Another source; agrees with the report after rounding ({Values(Presentation.English)}).")
             : new($"Nguồn khác cho số khác với báo cáo ({Values(Presentation.Vietnamese)}); giữ cả hai.", $"Another source differs from the report ({Values(Presentation.English)}); both are kept.")));
     }

@@ -10,7 +10,7 @@ internal static class PercentCheck
     public static RowCheck Of(StatedNumber percent, Figure figure, Attainment? attainment)
     {
         ClaimVerdict verdict = attainment?.Check(percent) ?? ClaimVerdict.CannotBeChecked;
-        return RowCheck.Of(TargetErrorCodes.StatedPercent, verdict, p => verdict == ClaimVerdict.CannotBeChecked
+        return RowCheck.Of(ErrorCodes.TargetStatedPercent, verdict, p => verdict == ClaimVerdict.CannotBeChecked
             ? Unchecked(percent, figure, attainment, p)
             : $"{Computed(attainment!, p)}; {p.Say("công bố", "stated")} {p.Stated(percent, MeasureUnits.Percent)}: {Word(verdict, p)}{Origin(attainment!, p)}.");
     }

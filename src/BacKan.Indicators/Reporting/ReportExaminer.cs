@@ -59,7 +59,7 @@ internal sealed class ReportExaminer(
         if (report.Shift is { } direction)
         {
             yield return new("structure.shift", new("Chuyển dịch cơ cấu", "Shift of the structure"), new RowCheck(new ClaimCheck(
-                ReportErrorCodes.Shift, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new("Không có cơ cấu năm trước để so sánh.", "No earlier structure to compare with."))))
+                ErrorCodes.ReportShift, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new("Không có cơ cấu năm trước để so sánh.", "No earlier structure to compare with."))))
             {
                 Words = direction == StructureShift.Positive ? new("theo hướng tích cực", "positive") : new("chậm", "slow"),
                 Place = report.StructurePlace,
@@ -71,8 +71,8 @@ internal sealed class ReportExaminer(
     private static ReportRow Alone(Attainment row) => new(
         row.Target.Indicator.Id, new(row.Target.Indicator.FullName(Language.Vietnamese), row.Target.Indicator.FullName(Language.English)),
         new RowCheck(row.Parts.Any(p => p.Actual is not null)
-            ? new(TargetErrorCodes.Attainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new("Gồm nhiều chỉ tiêu; báo cáo không nêu tỷ lệ để kiểm tra.", "Several targets together; the report states no percent to check."))
-            : new(TargetErrorCodes.Attainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Warning, new("Chưa có số liệu.", "No figure was given."))))
+            ? new(ErrorCodes.TargetAttainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new("Gồm nhiều chỉ tiêu; báo cáo không nêu tỷ lệ để kiểm tra.", "Several targets together; the report states no percent to check."))
+            : new(ErrorCodes.TargetAttainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Warning, new("Chưa có số liệu.", "No figure was given."))))
     {
         Attainment = row,
         Unit = row.Target.Indicator.Unit,
@@ -87,13 +87,13 @@ internal sealed class ReportExaminer(
 
     private static ReportRow Words(Appraisal appraisal) => new(
         "appraisal", BilingualText.Same(appraisal.Subject),
-        new RowCheck(new ClaimCheck(TargetErrorCodes.Appraisal, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
+        new RowCheck(new ClaimCheck(ErrorCodes.TargetAppraisal, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
             "Nhận định bằng lời, không có con số.", "A verdict in words, without a number."))))
     { Words = appraisal.Words };
 
     private static ReportRow Said(string id, BilingualText name, BilingualText words, Citation? citation) => new(
         id, name,
-        new RowCheck(new ClaimCheck(ReportErrorCodes.NothingToCheck, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
+        new RowCheck(new ClaimCheck(ErrorCodes.ReportNothingToCheck, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
             "Ghi nhận như báo cáo nêu.", "Recorded as the report says."), citation)))
     { Words = words };
 
@@ -104,7 +104,7 @@ internal sealed class ReportExaminer(
         {
             (ClaimCheck Check, decimal? Share) answer = count.Title == EmulationTitles.GrassrootsEmulationFighter && Holders(EmulationTitles.AdvancedWorker) is { } workers
                 ? Share(count.Holders, workers, report)
-                : (new(ReportErrorCodes.NothingToCheck, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new("Ghi nhận như báo cáo nêu.", "Recorded as the report says.")), null);
+                : (new(ErrorCodes.ReportNothingToCheck, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new("Ghi nhận như báo cáo nêu.", "Recorded as the report says.")), null);
             yield return new($"title.{count.Title.Code}", count.Title.Name, new RowCheck(answer.Check))
             {
                 Value = new(count.Holders),

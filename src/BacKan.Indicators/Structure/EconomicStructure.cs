@@ -4,19 +4,18 @@ namespace BacKan.Indicators.Structure;
 
 /// <summary>The shares of the sectors in a period, published or computed from values: <i>cơ cấu kinh tế</i>.</summary>
 /// <remarks>
-/// <para>Whether published shares add up is for <see cref="IStructureExaminer"/> and the validator to say: they may miss 100 by rounding, and are used as printed, never scaled behind the reader's back.
-/// To have them scaled, make a structure from them as values.</para>
+/// <para>Published shares are used as printed, and never scaled to 100; <see cref="IStructureExaminer"/> and the validator say whether they add up. To scale them, make a structure from them as values.</para>
+/// <para>Measures of concentration take shares as parts of one, over the n sectors of the scheme; a share of zero adds nothing to a sum. Those with a logarithm are irrational, hence <see cref="double"/>; the others are exact.
+/// Source: Herfindahl (1950), Hirschman (1945); Shannon (1948); Theil (1967).</para>
 /// <para>Immutable; compares by reference.</para>
 /// </remarks>
 public sealed class EconomicStructure
 {
-    private readonly IReadOnlyList<SectorBreakdown> breakdowns = [];
-
-    /// <summary>Creates a structure of published shares.</summary>
+    /// <summary>Creates a structure of shares.</summary>
     /// <param name="scheme">The scheme.</param>
     /// <param name="period">The period.</param>
     /// <param name="shares">The shares, each of a sector of the scheme and none twice; a sector may be missing.</param>
-    /// <exception cref="ArgumentException">A sector is not of the scheme, or stands twice.</exception>
+    /// <exception cref="ArgumentException">A sector is not of the scheme, or has two shares.</exception>
     public EconomicStructure(SectorScheme scheme, ReportingPeriod period, IReadOnlyList<SectorShare> shares)
     {
         ArgumentNullException.ThrowIfNull(scheme);
@@ -26,52 +25,34 @@ public sealed class EconomicStructure
         (Scheme, Period, Shares) = (scheme, period, [.. shares]);
     }
 
+    private EconomicStructure(EconomicStructure original)
+    {
+        (Scheme, Period, Shares) = (original.Scheme, original.Period, original.Shares);
+        (Values, Total, StatedTotal) = (original.Values, original.Total, original.StatedTotal);
+    }
+
     /// <summary>Gets the scheme.</summary>
     public SectorScheme Scheme { get; }
 
     /// <summary>Gets the period.</summary>
     public ReportingPeriod Period { get; }
 
-    /// <summary>Gets the shares in the order in which they were given.</summary>
-    public IReadOnlyList<SectorShare> Shares { get; }
+    /// <summary>Gets the shares: in the order given, or in that of the scheme where they come from values.</summary>
+    public IReadOnlyList<SectorShare> Shares { get; private init; }
 
-    /// <summary>Gets the values that the shares were computed from, in the order of the shares, or null for published shares.</summary>
-    public IReadOnlyList<SectorValue>? Values { get; private init; }
+    /// <summary>Gets the values that the shares were computed from, or null for published shares.</summary>
+    public IReadOnlyDictionary<Sector, Quantity>? Values { get; private init; }
 
     /// <summary>Gets the sum of the values, in the unit of the first, or null for published shares.</summary>
     public Quantity? Total { get; private init; }
 
-    /// <summary>Gets the total as the page prints it ("Tổng số 100,00"), or null where it prints none.</summary>
-    public StatedNumber? StatedTotal { get; init; }
-
-    /// <summary>Gets the parts of sectors (<i>trong đó</i>); the parent of each is a sector with a share, or a part that stands before it.</summary>
-    /// <exception cref="ArgumentException">A parent has no share, or a part stands twice.</exception>
-    public IReadOnlyList<SectorBreakdown> Breakdowns
-    {
-        get => breakdowns;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            var known = Shares.Select(s => s.Sector).ToHashSet();
-            foreach (SectorBreakdown breakdown in value)
-            {
-                if (!known.Contains(breakdown.Parent))
-                    throw new ArgumentException($"{breakdown.Parent.Code} is broken down, but has no share.", nameof(value));
-                foreach (SectorShare part in breakdown.Parts)
-                {
-                    if (!known.Add(part.Sector))
-                        throw new ArgumentException($"{part.Sector.Code} has two shares.", nameof(value));
-                }
-            }
-
-            breakdowns = [.. value];
-        }
-    }
+    /// <summary>Gets the total as the page prints it ("Tổng số 100,00"), or null.</summary>
+    public StatedNumber? StatedTotal { get; private init; }
 
     /// <summary>Gets whether every sector of the scheme has a share.</summary>
     public bool IsComplete => Shares.Count == Scheme.Sectors.Count;
 
-    /// <summary>Gets 100 less the share of agriculture, or null where the scheme names none or a sector is missing.</summary>
+    /// <summary>Gets 100 less the share of agriculture, or null where the scheme names no agriculture or a share is missing.</summary>
     public Percentage? NonAgricultural
     {
         get
@@ -83,9 +64,30 @@ public sealed class EconomicStructure
         }
     }
 
-    /// <summary>Gets how evenly the sectors share the whole.</summary>
-    /// <exception cref="InvalidOperationException">A sector is missing.</exception>
-    public StructureConcentration Concentration => new(Fractions());
+    /// <summary>Gets the Herfindahl–Hirschman index Σs², 1/n (all equal) to 1 (one sector has all), exactly.</summary>
+    /// <exception cref="InvalidOperationException">A share is missing.</exception>
+    public Fraction Herfindahl => Concentration.Herfindahl;
+
+    /// <summary>Gets (HHI − 1/n) / (1 − 1/n), 0 to 1, exactly.</summary>
+    /// <exception cref="InvalidOperationException">A share is missing.</exception>
+    public Fraction NormalisedHerfindahl => Concentration.NormalisedHerfindahl;
+
+    /// <summary>Gets 1/HHI, the number of equal sectors that would be as concentrated, 1 to n, exactly.</summary>
+    /// <exception cref="InvalidOperationException">A share is missing.</exception>
+    /// <exception cref="DivideByZeroException">Every share is printed as zero.</exception>
+    public Fraction EquivalentNumber => Concentration.EquivalentNumber;
+
+    /// <summary>Gets the entropy −Σ s·ln s, 0 to ln n; a share of zero adds zero, its limit.</summary>
+    /// <exception cref="InvalidOperationException">A share is missing.</exception>
+    public double Entropy => Concentration.Entropy;
+
+    /// <summary>Gets the entropy as a part of its maximum, 0 to 1.</summary>
+    /// <exception cref="InvalidOperationException">A share is missing.</exception>
+    public double NormalisedEntropy => Concentration.NormalisedEntropy;
+
+    /// <summary>Gets Theil's index against equal shares, ln n − entropy, 0 to ln n.</summary>
+    /// <exception cref="InvalidOperationException">A share is missing.</exception>
+    public double Theil => Concentration.Theil;
 
     /// <summary>Gets the share of a sector.</summary>
     /// <exception cref="KeyNotFoundException">The sector has no share.</exception>
@@ -94,20 +96,23 @@ public sealed class EconomicStructure
     /// <summary>Creates a structure from values; the shares are exact.</summary>
     /// <param name="scheme">The scheme.</param>
     /// <param name="period">The period.</param>
-    /// <param name="values">A value of every sector of the scheme, in units of one family, and one or more over zero.</param>
-    /// <exception cref="ArgumentException">A sector is not of the scheme, missing or there twice; or all values are zero.</exception>
+    /// <param name="values">The value of every sector of the scheme: zero or more, one or more of them over zero, in units of one family that add up (money, workers, hectares).</param>
+    /// <exception cref="ArgumentException">A sector is missing or not of the scheme, a unit does not add up, a value is negative, or all are zero.</exception>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    public static EconomicStructure FromValues(SectorScheme scheme, ReportingPeriod period, IReadOnlyList<SectorValue> values)
+    public static EconomicStructure FromValues(SectorScheme scheme, ReportingPeriod period, IReadOnlyDictionary<Sector, Quantity> values)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(values);
-        scheme.RequireEachOnce(values.Select(v => v.Sector), nameof(values));
+        scheme.RequireEachOnce(values.Keys, nameof(values));
         if (values.Count != scheme.Sectors.Count)
             throw new ArgumentException($"{scheme.Code} has {scheme.Sectors.Count} sectors, but {values.Count} have a value; without the others there is no total, and a share of zero must be said as zero.", nameof(values));
-        Quantity total = values.Skip(1).Aggregate(values[0].Value, (sum, v) => sum + v.Value.ConvertTo(sum.Unit));
+        foreach ((Sector sector, Quantity value) in values)
+            Require(sector, value, nameof(values));
+        var inOrder = scheme.Sectors.ToDictionary(s => s, s => values[s]);
+        Quantity first = inOrder[scheme.Sectors[0]], total = scheme.Sectors.Skip(1).Aggregate(first, (sum, s) => sum + inOrder[s].ConvertTo(sum.Unit));
         if (total.Exact.Sign == 0)
             throw new ArgumentException("All values are zero; nothing has no shares.", nameof(values));
-        return new(scheme, period, [.. values.Select(v => ShareOf(v, total))]) { Values = [.. values], Total = total };
+        return new(scheme, period, [.. scheme.Sectors.Select(s => ShareOf(s, inOrder[s], total))]) { Values = inOrder, Total = total };
     }
 
     /// <summary>Creates a structure from figures: of values where their units add up, of published shares where they are percents.</summary>
@@ -115,69 +120,114 @@ public sealed class EconomicStructure
     /// <param name="figures">The figures of one place and one period, each with a value.</param>
     /// <exception cref="ArgumentException">There are no figures; one has no value, or a vague one where values are added; they are of different places or periods; or as for <see cref="FromValues"/>.</exception>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    public static EconomicStructure From(SectorScheme scheme, IReadOnlyList<SectorFigure> figures)
+    public static EconomicStructure FromFigures(SectorScheme scheme, IReadOnlyDictionary<Sector, Figure> figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
         if (figures.Count == 0)
             throw new ArgumentException("A structure needs one or more figures.", nameof(figures));
-        Figure first = figures[0].Figure;
+        (Sector one, Figure first) = figures.First();
         bool published = first.Unit == MeasureUnits.Percent;
-        foreach (SectorFigure one in figures)
+        foreach ((Sector sector, Figure figure) in figures)
         {
-            (Sector sector, Figure figure) = (one.Sector, one.Figure);
             if (figure.Place != first.Place || figure.Period != first.Period)
-                throw new ArgumentException($"The figure of {sector.Code} is of {figure.Place}, {figure.Period}; that of {figures[0].Sector.Code} is of {first.Place}, {first.Period}.", nameof(figures));
+                throw new ArgumentException($"The figure of {sector.Code} is of {figure.Place}, {figure.Period}; that of {one.Code} is of {first.Place}, {first.Period}.", nameof(figures));
             if (figure.Stated is null)
                 throw new ArgumentException($"The figure of {sector.Code} has no value ({figure.Absence}); what is missing is not zero.", nameof(figures));
+            if (published && figure.Unit != MeasureUnits.Percent)
+                throw new MeasureUnitMismatchException(MeasureUnits.Percent, figure.Unit);
             if (!published && figure.Stated.Qualifier != Qualifier.Exactly)
                 throw new ArgumentException($"The figure of {sector.Code} is '{figure.Stated}'; only plain numbers can be added to a total.", nameof(figures));
         }
 
         return published
-            ? new(scheme, first.Period, [.. figures.Select(f => new SectorShare(f.Sector, f.Figure.Unit == MeasureUnits.Percent ? f.Figure.Stated! : throw new MeasureUnitMismatchException(MeasureUnits.Percent, f.Figure.Unit)))])
-            : FromValues(scheme, first.Period, [.. figures.Select(f => new SectorValue(f.Sector, f.Figure.Value!))]);
+            ? new(scheme, first.Period, [.. figures.Select(f => new SectorShare(f.Key, f.Value.Stated!))])
+            : FromValues(scheme, first.Period, figures.ToDictionary(f => f.Key, f => f.Value.Value!));
     }
 
-    /// <summary>Gets the same structure with the total that the page prints, and with the parts of sectors.</summary>
-    /// <exception cref="ArgumentException">A parent has no share, or a part stands twice.</exception>
-    public EconomicStructure With(StatedNumber? statedTotal, IReadOnlyList<SectorBreakdown> breakdowns) =>
-        new(Scheme, Period, Shares) { Values = Values, Total = Total, StatedTotal = statedTotal, Breakdowns = breakdowns };
+    /// <summary>Gets the same structure with the total that the page prints.</summary>
+    public EconomicStructure WithTotal(StatedNumber? stated) => new(this) { StatedTotal = stated };
 
-    /// <summary>Gets the share of a part in the total of the values, for a breakdown.</summary>
+    /// <summary>Gets the same structure with the parts of a sector (<i>trong đó</i>).</summary>
+    /// <param name="parent">The sector, or a part of one.</param>
+    /// <param name="parts">One or more parts, each with its share of the whole economy.</param>
+    /// <param name="areAll">Whether the parts are all of the parent; else some of it may have no name.</param>
+    /// <exception cref="ArgumentException">The parent has no share, or has parts already; there are no parts, or one has two shares.</exception>
+    public EconomicStructure WithParts(Sector parent, IReadOnlyList<SectorShare> parts, bool areAll)
+    {
+        ArgumentNullException.ThrowIfNull(parent);
+        ArgumentNullException.ThrowIfNull(parts);
+        if (Shares.SelectMany(s => s.Tree()).FirstOrDefault(s => s.Sector == parent) is not { } broken)
+            throw new ArgumentException($"{parent.Code} is broken down, but has no share.", nameof(parent));
+        if (broken.Parts.Count > 0)
+            throw new ArgumentException($"{parent.Code} has parts already.", nameof(parent));
+        if (parts.Count == 0)
+            throw new ArgumentException($"{parent.Code}: expected one or more parts.", nameof(parts));
+        HashSet<Sector> known = [.. Shares.SelectMany(s => s.Tree()).Select(s => s.Sector)];
+        if (parts.SelectMany(p => p.Tree()).FirstOrDefault(p => !known.Add(p.Sector)) is { } twice)
+            throw new ArgumentException($"{twice.Sector.Code} has two shares.", nameof(parts));
+        return new(this) { Shares = [.. Shares.Select(s => s.WithParts(parent, [.. parts], areAll))] };
+    }
+
+    /// <summary>Gets the share of a part in the total of the values, for <see cref="WithParts"/>.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="value">Its value, zero or more.</param>
     /// <exception cref="InvalidOperationException">The structure has no values.</exception>
+    /// <exception cref="ArgumentException">The unit does not add up, or the value is negative.</exception>
     /// <exception cref="MeasureUnitMismatchException">The unit is of another family.</exception>
-    public SectorShare ShareOf(SectorValue part)
+    public SectorShare ShareOf(Sector part, Quantity value)
     {
         ArgumentNullException.ThrowIfNull(part);
-        return ShareOf(part, Total ?? throw new InvalidOperationException("A structure of published shares has no total to take a share of."));
+        Require(part, value, nameof(value));
+        return ShareOf(part, value, Total ?? throw new InvalidOperationException("A structure of published shares has no total to take a share of."));
     }
 
-    /// <summary>Rounds the shares together so that they add up to exactly 100.</summary>
+    /// <summary>Rounds the shares together so that they add up to exactly 100; <see cref="SectorShare.Absorbed"/> says what each took over.</summary>
     /// <param name="policy">How.</param>
     /// <param name="decimals">The decimals, 0 to 20; for published shares no more than the page prints.</param>
-    /// <exception cref="InvalidOperationException">A sector is missing, or published shares miss 100 by more than rounding can explain, or print fewer decimals: such a 100.00 would be faked.</exception>
-    public ClosedStructure Close(ClosurePolicy policy, int decimals)
+    /// <exception cref="InvalidOperationException">A share is missing, or published shares miss 100 by more than rounding can explain, or print fewer decimals: such a 100.00 would be faked.</exception>
+    public EconomicStructure Close(ClosurePolicy policy, int decimals)
     {
         StructureExamination examined = StructureExaminer.Of(this);
-        if (examined.Closure is not (StructureClosure.Exact or StructureClosure.WithinRounding))
+        if (!examined.Closes)
             throw new InvalidOperationException($"The shares of {Period} cannot be closed: {examined.Check.Reason.En} A sum of exactly 100 would be faked.");
         if (Values is null && decimals > Shares.Max(s => s.Value.Value.Scale))
             throw new InvalidOperationException(FormattableString.Invariant($"The shares of {Period} are printed with at most {Shares.Max(s => s.Value.Value.Scale)} decimals, so {decimals} would be invented."));
-        return new(this, policy, decimals);
+        Fraction[] exact = [.. Shares.Select(s => s.Exact)];
+        Apportionment closed = policy switch
+        {
+            ClosurePolicy.LargestRemainder => Apportionment.LargestRemainderOf(exact, 100m, decimals),
+            ClosurePolicy.ResidualToLargest => Apportionment.ResidualToLargestOf(exact, 100m, decimals, Rounding.HalfAwayFromZero),
+            _ => throw new ArgumentOutOfRangeException(nameof(policy), policy, "Expected a defined policy."),
+        };
+        return new(Scheme, Period, [.. closed.Items.Select((c, i) => new SectorShare(Shares[i].Sector, new StatedNumber(c.Value)) { Absorbed = new(c.Value - c.RoundedAlone) })]);
     }
 
     /// <summary>Gets the change from this structure to another one of the same scheme.</summary>
-    /// <exception cref="SchemeMismatchException">The schemes differ.</exception>
-    /// <exception cref="InvalidOperationException">A sector is missing in one of the two.</exception>
+    /// <exception cref="ArgumentException">The schemes differ.</exception>
+    /// <exception cref="InvalidOperationException">A share is missing in one of the two.</exception>
     public StructuralChange ChangeTo(EconomicStructure to) => new(this, to);
 
+    /// <summary>Divides the growth of the values from this structure to a later one among the sectors (<i>đóng góp của các ngành vào tăng trưởng</i>); the id of a part is the code of its sector.</summary>
+    /// <param name="later">The later values.</param>
+    /// <param name="prices">The prices of every value, which should be constant, or null where they are not said.</param>
+    /// <exception cref="ArgumentException">The schemes differ, or a structure has no values.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
+    public GrowthDecomposition GrowthTo(EconomicStructure later, PriceBasis? prices = null)
+    {
+        ArgumentNullException.ThrowIfNull(later);
+        Scheme.RequireSame(later.Scheme, nameof(later));
+        RequireTotal("this");
+        later.RequireTotal(nameof(later));
+        return new(Scheme.Sectors.Select(s => new GrowthPart(s.Code, Values![s], later.Values![s])), whole: null, prices);
+    }
+
     /// <summary>Gets how many times the share that it has in a larger area a sector has here (<i>hệ số tập trung, LQ</i>), exactly; null where the sector has no share there.</summary>
-    /// <exception cref="SchemeMismatchException">The schemes differ.</exception>
+    /// <exception cref="ArgumentException">The schemes differ.</exception>
     /// <exception cref="KeyNotFoundException">The sector has no share in one of the two.</exception>
     public Fraction? LocationQuotient(Sector sector, EconomicStructure reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        Scheme.RequireSame(reference.Scheme);
+        Scheme.RequireSame(reference.Scheme, nameof(reference));
         Fraction there = reference.Share(sector).Exact;
         return there.Sign == 0 ? null : Share(sector).Exact / there;
     }
@@ -193,10 +243,19 @@ public sealed class EconomicStructure
     internal Quantity RequireTotal(string parameter) =>
         Total ?? throw new ArgumentException($"The structure of {Period} has published shares only; this needs values.", parameter);
 
-    internal Quantity ValueOf(Sector sector) => Values!.First(v => v.Sector == sector).Value;
-
     internal SectorShare Share(Sector sector) => Shares.FirstOrDefault(s => s.Sector == sector)
         ?? throw new KeyNotFoundException($"{sector?.Code} has no share in this structure.");
 
-    private static SectorShare ShareOf(SectorValue value, Quantity total) => new(value.Sector, value.Value.ConvertTo(total.Unit).Exact * 100m / total.Exact, 0m);
+    private StructureConcentration Concentration => field ??= new(Fractions());
+
+    private static SectorShare ShareOf(Sector sector, Quantity value, Quantity total) => new(sector, value.ConvertTo(total.Unit).Exact * 100m / total.Exact, 0m);
+
+    private static void Require(Sector sector, Quantity value, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (!value.Unit.IsAdditive)
+            throw new ArgumentException($"{sector.Code}: {value} cannot be added to the values of other sectors; expected a unit that adds up.", parameter);
+        if (value.Exact.Sign < 0)
+            throw new ArgumentOutOfRangeException(parameter, value, $"The value of {sector.Code} must be zero or more: a negative part has no share of a whole.");
+    }
 }

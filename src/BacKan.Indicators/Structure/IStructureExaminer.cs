@@ -1,3 +1,5 @@
+using BacKan.Indicators.Judging;
+
 namespace BacKan.Indicators.Structure;
 
 /// <summary>Adds up economic structures: <i>kiểm tra cơ cấu kinh tế</i>.</summary>
@@ -6,11 +8,12 @@ public interface IStructureExaminer
     /// <summary>Examines the shares of a structure: their sum, a printed total, the parts of sectors.</summary>
     StructureExamination Examine(EconomicStructure structure);
 
-    /// <summary>Checks printed shares against those that the values give, in both readings of the last digit, rounded and cut.</summary>
+    /// <summary>Checks printed shares against those that the values give, rounded and cut.</summary>
     /// <param name="published">The printed shares.</param>
     /// <param name="computed">The structure of the values.</param>
-    /// <exception cref="SchemeMismatchException">The schemes differ.</exception>
+    /// <exception cref="ArgumentException">The schemes differ.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="published"/> was computed.</exception>
     /// <exception cref="KeyNotFoundException">A printed sector has no computed share.</exception>
-    IReadOnlyList<ShareCheck> Compare(EconomicStructure published, EconomicStructure computed);
+    /// <returns>A check of each printed share, in their order.</returns>
+    IReadOnlyList<ClaimCheck> Compare(EconomicStructure published, EconomicStructure computed);
 }

@@ -38,16 +38,16 @@ public sealed class SchemeMapping
     public Sector this[Sector sector] => pairs.TryGetValue(sector, out Sector? to) ? to : throw new KeyNotFoundException($"{sector?.Code} is not a sector of {From.Code}.");
 
     /// <summary>Gets the structure in the other scheme: values, or printed shares with what their rounding may hide, are added.</summary>
-    /// <exception cref="SchemeMismatchException">The structure is not of <see cref="From"/>.</exception>
+    /// <exception cref="ArgumentException">The structure is not of <see cref="From"/>.</exception>
     /// <exception cref="InvalidOperationException">A sector is missing: its share cannot be added.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Printed shares add up to more than 100.</exception>
     public EconomicStructure Apply(EconomicStructure structure)
     {
         ArgumentNullException.ThrowIfNull(structure);
-        From.RequireSame(structure.Scheme);
+        From.RequireSame(structure.Scheme, nameof(structure));
         structure.Fractions();
         return structure.Values is { } values
-            ? EconomicStructure.FromValues(To, structure.Period, [.. To.Sectors.Select(to => new SectorValue(to, Parts(to).Select(from => structure.ValueOf(from)).Aggregate((sum, v) => sum + v.ConvertTo(sum.Unit))))])
+            ? EconomicStructure.FromValues(To, structure.Period, To.Sectors.ToDictionary(to => to, to => Parts(to).Select(from => values[from]).Aggregate((sum, v) => sum + v.ConvertTo(sum.Unit))))
             : new(To, structure.Period, [.. To.Sectors.Select(to => Sum(to, [.. Parts(to).Select(structure.Share)]))]);
     }
 

@@ -43,10 +43,10 @@ public sealed class SectorScheme
         return ReferenceEquals(this, other) || (string.Equals(Code, other.Code, StringComparison.Ordinal) && Sectors.SequenceEqual(other.Sectors));
     }
 
-    internal void RequireSame(SectorScheme other)
+    internal void RequireSame(SectorScheme other, string parameter)
     {
         if (!IsSameAs(other))
-            throw new SchemeMismatchException(this, other);
+            throw new ArgumentException($"A structure in the scheme {other.Code} cannot stand where one in {Code} is expected: their sectors are not the same, even where a letter or a name is. Map one to the other first, with {nameof(SchemeMapping)}.{nameof(SchemeMapping.Apply)}.", parameter);
     }
 
     internal void RequireEachOnce(IEnumerable<Sector> sectors, string parameter)

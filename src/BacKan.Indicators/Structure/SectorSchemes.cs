@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Structure;
 
-/// <summary>The schemes that the library knows by itself: <i>các hệ phân ngành</i>; the sections of the classification are in <see cref="Vsic"/>.</summary>
+/// <summary>The schemes of the library and their sectors: <i>các hệ phân ngành</i>; for the sections of the standard classification see <see cref="Vsic"/>.</summary>
 public static class SectorSchemes
 {
     /// <summary>Trade and services (<i>thương mại – dịch vụ</i>) of the local scheme.</summary>
@@ -10,10 +10,10 @@ public static class SectorSchemes
     public static Sector IndustryAndHandicrafts { get; } = new("industry-handicrafts", new("công nghiệp – tiểu thủ công nghiệp", "industry and handicrafts"));
 
     /// <summary>Agriculture and forestry (<i>nông – lâm nghiệp</i>) of the local scheme.</summary>
-    public static Sector AgricultureAndForestry { get; } = new("agriculture-forestry", new("nông – lâm nghiệp", "agriculture and forestry"), IsAgriculture: true);
+    public static Sector AgricultureAndForestry { get; } = new("agriculture-forestry", new("nông – lâm nghiệp", "agriculture and forestry"), isAgriculture: true);
 
     /// <summary>Agriculture, forestry and fishery (<i>nông, lâm nghiệp và thủy sản</i>), sector I: section A.</summary>
-    public static Sector Agriculture { get; } = new("agriculture", new("nông, lâm nghiệp và thủy sản", "agriculture, forestry and fishery"), IsAgriculture: true);
+    public static Sector Agriculture { get; } = new("agriculture", new("nông, lâm nghiệp và thủy sản", "agriculture, forestry and fishery"), isAgriculture: true);
 
     /// <summary>Industry and construction (<i>công nghiệp và xây dựng</i>), sector II: sections B to F.</summary>
     public static Sector IndustryAndConstruction { get; } = new("industry-construction", new("công nghiệp và xây dựng", "industry and construction"));
@@ -42,7 +42,7 @@ public static class SectorSchemes
     /// <summary>Gets every scheme, in order of declaration.</summary>
     public static IReadOnlyList<SectorScheme> All { get; } = [LocalThreeGroups, ThreeSectors, FourComponents];
 
-    /// <summary>Gets the nearest reading of the local groups in the three sectors; not the same, as its caveat says.</summary>
+    /// <summary>Gets the mapping of the local groups to the nearest of the three sectors; they are not equal, as its caveat says.</summary>
     public static SchemeMapping LocalToThreeSectors { get; } = new(
         LocalThreeGroups, ThreeSectors,
         new Dictionary<Sector, Sector> { [TradeAndServices] = Services, [IndustryAndHandicrafts] = IndustryAndConstruction, [AgricultureAndForestry] = Agriculture },

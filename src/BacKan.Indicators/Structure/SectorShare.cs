@@ -1,8 +1,8 @@
 namespace BacKan.Indicators.Structure;
 
 /// <summary>The share of a sector in percent, printed or computed: <i>tỷ trọng</i>.</summary>
-/// <remarks>A printed share is what stands on the page, and hides up to half a unit of its last decimal; a computed one is exact, and has no printed form before it is rounded. Immutable; equality compares sector and number.</remarks>
-public sealed record SectorShare
+/// <remarks>A printed share hides up to half a unit of its last decimal; a computed one is exact, and has no printed form before it is rounded. Immutable; compares by reference.</remarks>
+public sealed class SectorShare
 {
     private readonly StatedNumber? stated;
 
@@ -21,11 +21,17 @@ public sealed record SectorShare
 
     internal SectorShare(Sector sector, Fraction exact, decimal halfUnit) => (Sector, Exact, HalfUnit) = (sector, exact, halfUnit);
 
+    private SectorShare(SectorShare original)
+    {
+        (Sector, stated, Exact, HalfUnit, Absorbed) = (original.Sector, original.stated, original.Exact, original.HalfUnit, original.Absorbed);
+        (Parts, PartsAreAll) = (original.Parts, original.PartsAreAll);
+    }
+
     /// <summary>Creates a share that was computed elsewhere: from values, or as a sum of printed shares.</summary>
     /// <param name="sector">The sector.</param>
     /// <param name="exact">The share in percent, 0 to 100.</param>
     /// <param name="halfUnit">What rounding may hide in it, in points; zero or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 100, or less than nothing is hidden.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 100, or the half unit is negative.</exception>
     public static SectorShare Computed(Sector sector, Fraction exact, decimal halfUnit)
     {
         ArgumentNullException.ThrowIfNull(sector);
@@ -41,7 +47,7 @@ public sealed record SectorShare
     /// <summary>Gets the share in percent, exactly: as printed, or as the values give it.</summary>
     public Fraction Exact { get; }
 
-    /// <summary>Gets what rounding may hide, in points: half a unit of the last printed decimal, the sum of such halves for a sum of printed shares, 0 for what the values give.</summary>
+    /// <summary>Gets what rounding may hide, in points: half a unit of the last printed decimal, the sum of such halves for a sum of printed shares, 0 for a share of values.</summary>
     public decimal HalfUnit { get; }
 
     /// <summary>Gets whether the share was printed.</summary>
@@ -55,10 +61,27 @@ public sealed record SectorShare
     /// <summary>Gets the share, to a decimal's 28 digits; <see cref="Exact"/> has it exactly.</summary>
     public Percentage Value => new(stated?.Value ?? Exact.ToNearestDecimal());
 
+    /// <summary>Gets what the share took over so that all add up to 100, over its own rounding; null for a share that was not closed with the others.</summary>
+    public PercentagePoints? Absorbed { get; init; }
+
+    /// <summary>Gets the parts of the sector (<i>trong đó</i>), each with its share of the whole economy.</summary>
+    public IReadOnlyList<SectorShare> Parts { get; private init; } = [];
+
+    /// <summary>Gets whether <see cref="Parts"/> are all of the sector.</summary>
+    public bool PartsAreAll { get; private init; }
+
     /// <summary>Gets what the share can be: within its half unit on both sides, or what its word says.</summary>
     internal ValueRange Possible => stated is null or { Qualifier: Qualifier.Exactly or Qualifier.About }
         ? new(Exact - HalfUnit, lowIncluded: true, Exact + HalfUnit, highIncluded: true)
         : stated.Rounded.Intersect(WholeRange) ?? stated.Rounded;
+
+    /// <summary>The share, its parts and theirs, each after its parent.</summary>
+    internal IEnumerable<SectorShare> Tree() => Parts.SelectMany(p => p.Tree()).Prepend(this);
+
+    /// <summary>The same share with the parts of one sector of its tree.</summary>
+    internal SectorShare WithParts(Sector parent, IReadOnlyList<SectorShare> parts, bool areAll) => Sector == parent
+        ? new(this) { Parts = parts, PartsAreAll = areAll }
+        : Parts.Count == 0 ? this : new(this) { Parts = [.. Parts.Select(p => p.WithParts(parent, parts, areAll))] };
 
     private static ValueRange WholeRange { get; } = new(0m, lowIncluded: true, 100m, highIncluded: true);
 }

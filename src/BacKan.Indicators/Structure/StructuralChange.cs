@@ -14,7 +14,7 @@ public sealed class StructuralChange
     internal StructuralChange(EconomicStructure from, EconomicStructure to)
     {
         ArgumentNullException.ThrowIfNull(to);
-        from.Scheme.RequireSame(to.Scheme);
+        from.Scheme.RequireSame(to.Scheme, nameof(to));
         (From, To, before, after) = (from, to, from.Fractions(), to.Fractions());
         Shifts = [.. from.Scheme.Sectors.Select((s, i) => new SectorShift(s, from[s], to[s], (after[i] - before[i]) * 100m))];
     }
@@ -84,16 +84,8 @@ public sealed class StructuralChange
         }
     }
 
-    /// <summary>Gets how far the share outside agriculture moved, or null where the scheme names no agriculture.</summary>
+    /// <summary>Gets how far the share outside agriculture moved: over zero away from agriculture, below zero towards it; null where the scheme names no agriculture.</summary>
     public PercentagePoints? NonAgriculturalShift => To.NonAgricultural - From.NonAgricultural;
-
-    /// <summary>Gets which way it moved, or null where the scheme names no agriculture.</summary>
-    public StructuralDirection? Direction => NonAgriculturalShift is not { } shift ? null : shift.Value switch
-    {
-        > 0m => StructuralDirection.AwayFromAgriculture,
-        < 0m => StructuralDirection.TowardsAgriculture,
-        _ => StructuralDirection.Unchanged,
-    };
 
     /// <summary>Gets how far the share of a sector moved.</summary>
     /// <exception cref="KeyNotFoundException">The sector is not of the scheme.</exception>

@@ -12,39 +12,37 @@ internal static class StructureChecks
         if (structure.StatedTotal is not { } total || closure == StructureClosure.Incomplete)
             yield break;
         bool agrees = Math.Abs(total.Value - sum) <= structure.Shares.Sum(s => s.HalfUnit) + total.HalfUnit;
-        yield return Say(StructureErrorCodes.StatedTotal, agrees ? ClaimVerdict.Consistent : ClaimVerdict.Inconsistent, language => language == Language.Vietnamese
+        yield return Say(ErrorCodes.StructureStatedTotal, agrees ? ClaimVerdict.Consistent : ClaimVerdict.Inconsistent, language => language == Language.Vietnamese
             ? $"Tổng ghi {total.In(language)}%, các tỷ trọng cộng lại {LocalNumber.Format(sum, language)}%: {(agrees ? "chấp nhận được" : "không khớp")}."
             : $"The total is printed as {total.In(language)}%, the shares sum to {LocalNumber.Format(sum, language)}%: {(agrees ? "acceptable" : "does not agree")}.");
     }
 
     /// <summary>Parts make up their parent, or stay within it, as far as rounding allows.</summary>
-    public static ClaimCheck Breakdown(EconomicStructure structure, int index)
+    public static ClaimCheck Breakdown(SectorShare parent)
     {
-        SectorBreakdown breakdown = structure.Breakdowns[index];
-        SectorShare parent = structure.Shares.Concat(structure.Breakdowns.Take(index).SelectMany(b => b.Parts)).First(s => s.Sector == breakdown.Parent);
-        ValueRange parts = breakdown.Parts.Select(p => p.Possible).Aggregate((left, right) => left + right);
-        ValueRange allowed = breakdown.IsWhole ? parent.Possible : new(null, lowIncluded: false, parent.Possible.High, parent.Possible.HighIncluded);
-        bool agrees = parts.Overlaps(allowed), vague = breakdown.Parts.Append(parent).Any(s => s is { IsStated: true, Stated.Qualifier: Qualifier.About });
-        return Say(StructureErrorCodes.Breakdown, agrees ? ClaimVerdict.Consistent : vague ? ClaimVerdict.Ambiguous : ClaimVerdict.Inconsistent, language =>
+        ValueRange parts = parent.Parts.Select(p => p.Possible).Aggregate((left, right) => left + right);
+        ValueRange allowed = parent.PartsAreAll ? parent.Possible : new(null, lowIncluded: false, parent.Possible.High, parent.Possible.HighIncluded);
+        bool agrees = parts.Overlaps(allowed), vague = parent.Parts.Append(parent).Any(s => s is { IsStated: true, Stated.Qualifier: Qualifier.About });
+        return Say(ErrorCodes.StructureBreakdown, agrees ? ClaimVerdict.Consistent : vague ? ClaimVerdict.Ambiguous : ClaimVerdict.Inconsistent, language =>
         {
-            string parts = Rounded(breakdown.Parts.Aggregate(default(Fraction), (left, p) => left + p.Exact), language), whole = Rounded(parent.Exact, language);
+            string parts = Rounded(parent.Parts.Aggregate(default(Fraction), (left, p) => left + p.Exact), language), whole = Rounded(parent.Exact, language);
             return language == Language.Vietnamese
-                ? $"{breakdown.Parent.Name.Vi} {whole}%, {(breakdown.IsWhole ? "gồm" : "trong đó")} các phần cộng lại {parts}%: {(agrees ? "chấp nhận được" : "không khớp")}."
-                : $"{breakdown.Parent.Name.En} {whole}%, {(breakdown.IsWhole ? "made up of" : "of which")} parts that sum to {parts}%: {(agrees ? "acceptable" : "does not agree")}.";
+                ? $"{parent.Sector.Name.Vi} {whole}%, {(parent.PartsAreAll ? "gồm" : "trong đó")} các phần cộng lại {parts}%: {(agrees ? "chấp nhận được" : "không khớp")}."
+                : $"{parent.Sector.Name.En} {whole}%, {(parent.PartsAreAll ? "made up of" : "of which")} parts that sum to {parts}%: {(agrees ? "acceptable" : "does not agree")}.";
         });
     }
 
     /// <summary>A printed share agrees with the values if it is theirs, rounded or cut.</summary>
-    public static ShareCheck Against(SectorShare published, SectorShare computed)
+    public static ClaimCheck Against(SectorShare published, SectorShare computed)
     {
         StatedNumber stated = published.Stated;
         ClaimVerdict verdict = stated.Rounded.Contains(computed.Exact) ? ClaimVerdict.Consistent
             : stated.Truncated.Contains(computed.Exact) ? ClaimVerdict.ConsistentIfTruncated
             : stated.Qualifier == Qualifier.About ? ClaimVerdict.Ambiguous
             : ClaimVerdict.Inconsistent;
-        return new(published, computed, Say(StructureErrorCodes.SharesAndValues, verdict, language => language == Language.Vietnamese
+        return Say(ErrorCodes.StructureSharesAndValues, verdict, language => language == Language.Vietnamese
             ? $"{published.Sector.Name.Vi} ghi {stated.In(language)}%, tính từ giá trị được {Rounded(computed.Exact, language)}%."
-            : $"{published.Sector.Name.En} is printed as {stated.In(language)}%, the values give {Rounded(computed.Exact, language)}%."));
+            : $"{published.Sector.Name.En} is printed as {stated.In(language)}%, the values give {Rounded(computed.Exact, language)}%.");
     }
 
     private static ClaimCheck Say(string code, ClaimVerdict verdict, Func<Language, string> words) =>

@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Structure;
 
 /// <summary>How the shares of a structure add up: <i>tổng cơ cấu khớp đến đâu</i>.</summary>
-public enum StructureClosure
+internal enum StructureClosure
 {
     /// <summary>To exactly 100.</summary>
     Exact = 1,

@@ -2,19 +2,36 @@ using BacKan.Indicators.Judging;
 
 namespace BacKan.Indicators.Structure;
 
-/// <summary>What an economic structure adds up to: <i>kết quả kiểm tra cơ cấu</i>.</summary>
-/// <param name="Structure">The structure.</param>
-/// <param name="Sum">The sum of the shares, as printed where they are.</param>
-/// <param name="Residual">100 less the sum, in points.</param>
-/// <param name="Tolerance">What rounding of the printed decimals alone can explain: half a unit of the last decimal of each share.</param>
-/// <param name="NonAgricultural">100 less the share of agriculture, or null where the scheme names none or the structure is not complete.</param>
-/// <param name="Check">The verdict on the sum.</param>
-public sealed record StructureExamination(
-    EconomicStructure Structure, Percentage Sum, PercentagePoints Residual, PercentagePoints Tolerance, Percentage? NonAgricultural, ClaimCheck Check)
+/// <summary>What the shares of a structure add up to: <i>kết quả kiểm tra cơ cấu</i>.</summary>
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class StructureExamination
 {
-    /// <summary>Gets how the shares add up.</summary>
-    public required StructureClosure Closure { get; init; }
+    internal StructureExamination(EconomicStructure structure, decimal sum, decimal tolerance, StructureClosure closure, ClaimCheck check, IReadOnlyList<ClaimCheck> furtherChecks)
+    {
+        (Structure, Sum, Residual, Tolerance) = (structure, new(sum), new(100m - sum), new(tolerance));
+        (Closure, Check, FurtherChecks) = (closure, check, furtherChecks);
+    }
+
+    /// <summary>Gets the structure.</summary>
+    public EconomicStructure Structure { get; }
+
+    /// <summary>Gets the sum of the shares, as printed where they are.</summary>
+    public Percentage Sum { get; }
+
+    /// <summary>Gets 100 less the sum, in points.</summary>
+    public PercentagePoints Residual { get; }
+
+    /// <summary>Gets what rounding of the printed decimals alone can explain: half a unit of the last decimal of each share.</summary>
+    public PercentagePoints Tolerance { get; }
+
+    /// <summary>Gets whether the shares add up to 100, exactly or within their rounding.</summary>
+    public bool Closes => Closure is StructureClosure.Exact or StructureClosure.WithinRounding;
+
+    /// <summary>Gets the verdict on the sum: inconsistent where rounding cannot explain the rest, ambiguous where a share is only about what is printed, unchecked where one is missing.</summary>
+    public ClaimCheck Check { get; }
 
     /// <summary>Gets the verdicts on a printed total and on the parts of sectors, in that order.</summary>
-    public IReadOnlyList<ClaimCheck> FurtherChecks { get; init; } = [];
+    public IReadOnlyList<ClaimCheck> FurtherChecks { get; }
+
+    internal StructureClosure Closure { get; }
 }

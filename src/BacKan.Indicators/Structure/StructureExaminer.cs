@@ -16,8 +16,7 @@ internal sealed class StructureExaminer : IStructureExaminer
         // The shares of values are a hundred by construction; nearest decimals of thirds would not be.
         decimal sum = structure.Values is null ? structure.Shares.Sum(s => s.Value.Value) : 100m;
         decimal tolerance = structure.Shares.Sum(s => s.HalfUnit);
-        decimal residual = 100m - sum;
-        StructureClosure closure = ClosureOf(structure, residual);
+        StructureClosure closure = ClosureOf(structure, 100m - sum);
         ClaimVerdict verdict = closure switch
         {
             StructureClosure.Incomplete => ClaimVerdict.CannotBeChecked,
@@ -25,22 +24,20 @@ internal sealed class StructureExaminer : IStructureExaminer
             StructureClosure.Vague => ClaimVerdict.Ambiguous,
             _ => ClaimVerdict.Consistent,
         };
-        string code = structure.IsComplete ? StructureErrorCodes.Sum : StructureErrorCodes.Incomplete;
+        string code = structure.IsComplete ? ErrorCodes.StructureSum : ErrorCodes.StructureIncomplete;
         CheckSeverity severity = structure.IsComplete ? ClaimCheck.SeverityOf(verdict) : CheckSeverity.Warning;
         BilingualText reason = new(Reason(structure, closure, sum, tolerance, Language.Vietnamese), Reason(structure, closure, sum, tolerance, Language.English));
-        return new(structure, new(sum), new(residual), new(tolerance), structure.NonAgricultural, new(code, verdict, severity, reason))
-        {
-            Closure = closure,
-            FurtherChecks = [.. StructureChecks.Total(structure, sum, closure), .. structure.Breakdowns.Select((b, i) => StructureChecks.Breakdown(structure, i))],
-        };
+        return new(
+            structure, sum, tolerance, closure, new(code, verdict, severity, reason),
+            [.. StructureChecks.Total(structure, sum, closure), .. structure.Shares.SelectMany(s => s.Tree()).Where(s => s.Parts.Count > 0).Select(StructureChecks.Breakdown)]);
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<ShareCheck> Compare(EconomicStructure published, EconomicStructure computed)
+    public IReadOnlyList<ClaimCheck> Compare(EconomicStructure published, EconomicStructure computed)
     {
         ArgumentNullException.ThrowIfNull(published);
         ArgumentNullException.ThrowIfNull(computed);
-        published.Scheme.RequireSame(computed.Scheme);
+        published.Scheme.RequireSame(computed.Scheme, nameof(computed));
         return [.. published.Shares.Select(share => StructureChecks.Against(share, computed.Share(share.Sector)))];
     }
 

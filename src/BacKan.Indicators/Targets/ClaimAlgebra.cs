@@ -20,7 +20,7 @@ internal static class ClaimAlgebra
         ClaimReading[] readings = [.. senses.Select(sense => Read(claim, sense))];
         ClaimVerdict verdict = Together(readings);
         bool misworded = claim is { OfRates: false, Form: ClaimForm.PointsMore or ClaimForm.PointsLess };
-        return new(new(TargetErrorCodes.StatedPercent, verdict, ClaimCheck.SeverityOf(verdict), ClaimWords.Reason(claim, readings, verdict, misworded)), readings, misworded);
+        return new(new(ErrorCodes.TargetStatedPercent, verdict, ClaimCheck.SeverityOf(verdict), ClaimWords.Reason(claim, readings, verdict, misworded)), readings, misworded);
     }
 
     private static Sense[] Senses(StatedClaim claim)

@@ -149,14 +149,14 @@ internal sealed class TargetReader(Indicator indicator, Language language, Tende
             return new(new BetweenTarget(indicator, number.AsOperand, unit, side));
         return (exactly ? TargetSense.Exactly : TargetSenses.Of(number.Qualifier, side)) is { } sense
             ? new(new LevelTarget(indicator, sense, new(number.Value, unit)))
-            : new(new ReadError(TargetErrorCodes.Vague, 0, new("“Gần” không cho biết chỉ tiêu là bao nhiêu.", "'Nearly' does not say what is asked for.")));
+            : new(new ReadError(ErrorCodes.TargetVague, 0, new("“Gần” không cho biết chỉ tiêu là bao nhiêu.", "'Nearly' does not say what is asked for.")));
     }
 
     private (string Number, bool IsExactly) Exactly(string text) => After(text, TargetWords.Exactly.In(language)) is { } number ? (number, true) : (text, false);
 
     private ReadResult<Target>? Require(MeasureUnit unit) => string.Equals(unit.Family, indicator.Unit.Family, StringComparison.Ordinal)
         ? null
-        : new(new ReadError(TargetErrorCodes.Unit, 0, new($"đơn vị cùng loại với {indicator.Unit.Name.Vi}, không phải {unit.Name.Vi}", $"a unit of the kind of {indicator.Unit.Name.En}, not {unit.Name.En}")));
+        : new(new ReadError(ErrorCodes.TargetUnit, 0, new($"đơn vị cùng loại với {indicator.Unit.Name.Vi}, không phải {unit.Name.Vi}", $"a unit of the kind of {indicator.Unit.Name.En}, not {unit.Name.En}")));
 
     private static string? After(string text, string words) =>
         text.StartsWith(words + " ", StringComparison.OrdinalIgnoreCase) ? text[(words.Length + 1)..].Trim() : null;

@@ -42,7 +42,7 @@ public sealed record AdministrativeUnitId : IParsable<AdministrativeUnitId>, ISp
         if (!scanner.TryNumber(out ScannedNumber code))
             return new(NotAnId(scanner));
         if (code.Digits is not (2 or 3 or 5))
-            return new(scanner.RefuseAt(code.Place, TerritoryErrorCodes.Code, "Mã đơn vị có 2, 3 hoặc 5 chữ số.", "The code of a unit has 2, 3 or 5 digits."));
+            return new(scanner.RefuseAt(code.Place, ErrorCodes.TerritoryCode, "Mã đơn vị có 2, 3 hoặc 5 chữ số.", "The code of a unit has 2, 3 or 5 digits."));
         if (!scanner.TryMark('(') || !scanner.TryWords(FromWord(language)))
             return new(NotAnId(scanner));
         if (DateScanner.Read(scanner, language, year: null, out LocalDate from) is { } noDay)
@@ -84,14 +84,14 @@ public sealed record AdministrativeUnitId : IParsable<AdministrativeUnitId>, ISp
         int at = text.Length - 11;
         return at > 0 && text[at] == '@' && IsCode(text.AsSpan(0, at)) && DateScanner.TryIso(text.AsSpan(at + 1), out LocalDate from)
             ? new(new AdministrativeUnitId(text[..at], from))
-            : new(new ReadError(TerritoryErrorCodes.NotAUnitId, 0, new(
+            : new(new ReadError(ErrorCodes.TerritoryNotAUnitId, 0, new(
                 "Không phải định danh của một đơn vị hành chính; cần như 01840@1997-05-31.", "Not the identity of a unit; expected one like 01840@1997-05-31.")));
     }
 
     private static ReadError NotAnId(WordScanner text)
     {
         BilingualText unread = text.Unread();
-        return text.Refuse(TerritoryErrorCodes.NotAUnitId,
+        return text.Refuse(ErrorCodes.TerritoryNotAUnitId,
             $"{unread.Vi} không phải là phần của một định danh; cần như 01840 (từ 31/5/1997).",
             $"{unread.En} is no part of an identity; expected one like 01840 (from 31 May 1997).");
     }

@@ -39,11 +39,11 @@ internal sealed class AdministrativeUnitName
             AdministrativeUnitType[] types = candidates[0] == AdministrativeUnitType.RuralDistrict && language == Language.English ? [.. candidates, AdministrativeUnitType.UrbanDistrict] : candidates;
             string name = string.Join(' ', first ? words[length..] : words[..^length]);
             return name.Length == 0
-                ? new(new ReadError(TerritoryErrorCodes.NameMissing, text.Length, new("Có loại đơn vị mà không có tên.", "There is a type of unit, and no name.")))
+                ? new(new ReadError(ErrorCodes.TerritoryNameMissing, text.Length, new("Có loại đơn vị mà không có tên.", "There is a type of unit, and no name.")))
                 : new(new AdministrativeUnitName(types, name));
         }
 
-        return new(new ReadError(TerritoryErrorCodes.TypeMissing, tidied.Original(0), new(
+        return new(new ReadError(ErrorCodes.TerritoryTypeMissing, tidied.Original(0), new(
             "Tên không cho biết loại đơn vị; cần như phường Đức Xuân, thị xã Bắc Kạn.", "The name does not say what type of unit it is; expected one like Đức Xuân ward, Bắc Kạn town.")));
     }
 

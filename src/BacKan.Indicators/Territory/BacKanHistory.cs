@@ -9,7 +9,7 @@ namespace BacKan.Indicators.Territory;
 /// and 108 communes became 37, each of them going whole. Weights are not held: an old commune of a merged one is "not comparable" since.</para>
 /// <para>Source: Decree 56-CP of 31/5/1997; Resolution 892/NQ-UBTVQH13; Resolutions 202/2025/QH15 and 1683/NQ-UBTVQH15; the official code lists.</para>
 /// </remarks>
-public static class BacKanHistory
+internal static class BacKanHistory
 {
     private static readonly LocalDate Enlarged = new(1997, 5, 31);
     private static readonly LocalDate City = new(2015, 3, 11);

@@ -68,6 +68,9 @@ public static class BacKanUnits
         Of("01849", Merged, AdministrativeUnitType.Commune, "Phong Quang", null, "19", Confidence.Quoted),
     ];
 
+    /// <summary>Gets what became of the town, the province and the communes: 1997, 2015 and 1/7/2025.</summary>
+    public static TerritoryHistory History => BacKanHistory.History;
+
     /// <summary>Gets the rural districts of the province, until 30/6/2025, by code.</summary>
     public static IReadOnlyList<AdministrativeUnit> RuralDistricts { get; } =
     [

@@ -24,23 +24,23 @@ internal sealed class SuccessionTable(List<TerritoryProblem> problems, Territory
                 continue;
             if (row["new_code"].Length == 0)
             {
-                row.Problem(TerritoryErrorCodes.Vanishes, "new_code", Old[old].FullName, "không có đơn vị kế thừa", "no unit follows it");
+                row.Problem(ErrorCodes.TerritoryVanishes, "new_code", Old[old].FullName, "không có đơn vị kế thừa", "no unit follows it");
                 continue;
             }
 
             if (NewCode(row) is not { } code)
                 continue;
             if (row["part"] is not ("whole" or "divided"))
-                row.Problem(TerritoryErrorCodes.Part, "part", row["part"], "cần whole hoặc divided", "expected whole or divided");
+                row.Problem(ErrorCodes.TerritoryPart, "part", row["part"], "cần whole hoặc divided", "expected whole or divided");
             else if (!seen.Add((old, code)))
-                row.Problem(TerritoryErrorCodes.RowTwice, null, $"{old} → {code}", "dòng đã có", "the line stands twice");
+                row.Problem(ErrorCodes.TerritoryRowTwice, null, $"{old} → {code}", "dòng đã có", "the line stands twice");
             else
                 Ways.Add(new(old, code, string.Equals(row["part"], "whole", StringComparison.Ordinal), row.Line));
         }
 
         Dictionary<string, int> count = Ways.GroupBy(w => w.Old, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         foreach (Way way in Ways.Where(w => w.IsWhole != (count[w.Old] == 1)))
-            problems.Add(lines.At(way.Line, TerritoryErrorCodes.Part, "part", way.IsWhole ? "whole" : "divided",
+            problems.Add(lines.At(way.Line, ErrorCodes.TerritoryPart, "part", way.IsWhole ? "whole" : "divided",
                 Invariant($"{Old[way.Old]} đi về {count[way.Old]} đơn vị"), Invariant($"{Old[way.Old]} goes to {count[way.Old]} units")));
     }
 
@@ -53,7 +53,7 @@ internal sealed class SuccessionTable(List<TerritoryProblem> problems, Territory
         (string nameColumn, string? parent) = isDistrict ? ("old_district", null) : ("old_name", row["old_district_code"]);
         if (TableNames.Read(row[nameColumn], isDistrict ? AdministrativeUnitLevel.District : AdministrativeUnitLevel.Commune) is not { } name || !name.Type.ExistsOn(options.ReorganisedOn.PlusDays(-1)))
         {
-            row.Problem(TerritoryErrorCodes.CellName, nameColumn, row[nameColumn], "cần tên có loại, như Xã Đôn Phong", "expected a name with its type, like Xã Đôn Phong");
+            row.Problem(ErrorCodes.TerritoryCellName, nameColumn, row[nameColumn], "cần tên có loại, như Xã Đôn Phong", "expected a name with its type, like Xã Đôn Phong");
             return null;
         }
 
@@ -72,7 +72,7 @@ internal sealed class SuccessionTable(List<TerritoryProblem> problems, Territory
             return null;
         if (TableNames.Read(row["new_name"], AdministrativeUnitLevel.Commune) is not { } name || !name.Type.ExistsOn(options.ReorganisedOn))
         {
-            row.Problem(TerritoryErrorCodes.CellName, "new_name", row["new_name"], "cần tên có loại, như Phường Bắc Kạn", "expected a name with its type, like Phường Bắc Kạn");
+            row.Problem(ErrorCodes.TerritoryCellName, "new_name", row["new_name"], "cần tên có loại, như Phường Bắc Kạn", "expected a name with its type, like Phường Bắc Kạn");
             return null;
         }
 
@@ -87,7 +87,7 @@ internal sealed class SuccessionTable(List<TerritoryProblem> problems, Territory
 
     private static bool Other(TableLines row, string column, string value, string before)
     {
-        row.Problem(TerritoryErrorCodes.TwoNames, column, value, $"mã này ở dòng trước là {before}", $"on a line before, the code is {before}");
+        row.Problem(ErrorCodes.TerritoryTwoNames, column, value, $"mã này ở dòng trước là {before}", $"on a line before, the code is {before}");
         return false;
     }
 

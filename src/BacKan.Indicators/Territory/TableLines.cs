@@ -28,7 +28,7 @@ internal sealed class TableLines(TerritoryTableKind table, List<TerritoryProblem
             if (row.IsBlank)
                 continue;
             if (row.Fault is not null || cells.Count != columns.Count)
-                Problem(TerritoryErrorCodes.Row, null, row.Raw.Length > 80 ? row.Raw[..80] : row.Raw, Invariant($"cần {columns.Count} ô"), Invariant($"expected {columns.Count} cells"));
+                Problem(ErrorCodes.TerritoryRow, null, row.Raw.Length > 80 ? row.Raw[..80] : row.Raw, Invariant($"cần {columns.Count} ô"), Invariant($"expected {columns.Count} cells"));
             else
                 yield return this;
         }
@@ -45,11 +45,11 @@ internal sealed class TableLines(TerritoryTableKind table, List<TerritoryProblem
         foreach (TableCell cell in header?.Cells ?? [])
         {
             if (!columns.TryAdd(cell.Value.Trim(), columns.Count))
-                Problem(TerritoryErrorCodes.Row, cell.Value, cell.Value, "cột có hai lần", "the column stands twice");
+                Problem(ErrorCodes.TerritoryRow, cell.Value, cell.Value, "cột có hai lần", "the column stands twice");
         }
 
         foreach (string column in needed.Where(c => !columns.ContainsKey(c)))
-            Problem(TerritoryErrorCodes.ColumnMissing, column, string.Join(',', columns.Keys), $"thiếu cột {column}", $"there is no column {column}");
+            Problem(ErrorCodes.TerritoryColumnMissing, column, string.Join(',', columns.Keys), $"thiếu cột {column}", $"there is no column {column}");
         return columns.Count == (header?.Cells.Count ?? 0) && needed.All(columns.ContainsKey);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class TerritoryCheck(AdministrativeUnit[] units, Succession[] su
         {
             (AdministrativeUnit earlier, AdministrativeUnit later) = (inOrder[i - 1], inOrder[i]);
             if (string.Equals(earlier.Id.Code, later.Id.Code, StringComparison.Ordinal) && earlier.Days.Overlaps(later.Days))
-                Add(TerritoryErrorCodes.Overlap, $"{later.Id}",
+                Add(ErrorCodes.TerritoryOverlap, $"{later.Id}",
                     $"mã {earlier.Id.Code} thuộc {earlier} ({earlier.Days}) và {later} ({later.Days}) trong cùng những ngày; mỗi ngày một mã thuộc một đơn vị",
                     $"{earlier.Id.Code} is {earlier} ({earlier.Days}) and {later} ({later.Days}) on the same days; on one day a code belongs to one unit");
         }
@@ -39,18 +39,18 @@ internal sealed class TerritoryCheck(AdministrativeUnit[] units, Succession[] su
     {
         (LocalDate on, LocalDate eve) = (succession.On, succession.On.PlusDays(-1));
         foreach (AdministrativeUnit unit in succession.From.Concat(succession.To).Distinct().Where(u => !known.Contains(u.Id)))
-            Add(TerritoryErrorCodes.UnknownUnit, $"{unit.Id}", Invariant($"{unit} không có trong danh mục ({succession})"), Invariant($"{unit} is not among the units ({succession})"));
+            Add(ErrorCodes.TerritoryUnknownUnit, $"{unit.Id}", Invariant($"{unit} không có trong danh mục ({succession})"), Invariant($"{unit} is not among the units ({succession})"));
         foreach (AdministrativeUnit unit in succession.From)
         {
             if (!unit.Days.Contains(eve) || (unit.ValidUntil != on && !succession.To.Contains(unit)))
-                Add(TerritoryErrorCodes.WrongDay, $"{unit.Id}",
+                Add(ErrorCodes.TerritoryWrongDay, $"{unit.Id}",
                     Invariant($"{unit} tồn tại {unit.Days}, nhưng được thay thế từ {on:uuuu-MM-dd}"), Invariant($"{unit} is there on {unit.Days}, but is succeeded on {on:uuuu-MM-dd}"));
         }
 
         foreach (AdministrativeUnit unit in succession.To)
         {
             if (!unit.Days.Contains(on) || (unit.Id.ValidFrom != on && !succession.From.Contains(unit)))
-                Add(TerritoryErrorCodes.WrongDay, $"{unit.Id}",
+                Add(ErrorCodes.TerritoryWrongDay, $"{unit.Id}",
                     Invariant($"{unit} tồn tại {unit.Days}, nhưng thay thế đơn vị khác từ {on:uuuu-MM-dd}"), Invariant($"{unit} is there on {unit.Days}, but succeeds another on {on:uuuu-MM-dd}"));
         }
     }
@@ -61,7 +61,7 @@ internal sealed class TerritoryCheck(AdministrativeUnit[] units, Succession[] su
         foreach ((Succession succession, AdministrativeUnit unit) in successions.SelectMany(s => side(s).Select(u => (s, u))))
         {
             if (!seen.Add((unit.Id, succession.On)))
-                Add(TerritoryErrorCodes.TwoSuccessions, $"{unit.Id}",
+                Add(ErrorCodes.TerritoryTwoSuccessions, $"{unit.Id}",
                     Invariant($"{unit} là đơn vị {vi} trong hai thay đổi ngày {succession.On:uuuu-MM-dd}; gộp thành một"),
                     Invariant($"{unit} is a unit {en} in two successions of {succession.On:uuuu-MM-dd}; make them one"));
         }
@@ -73,7 +73,7 @@ internal sealed class TerritoryCheck(AdministrativeUnit[] units, Succession[] su
         foreach (AdministrativeUnit unit in units)
         {
             if (unit.ValidUntil is { } end && !succeeded.Contains((unit.Id, end)))
-                Add(TerritoryErrorCodes.Vanishes, $"{unit.Id}",
+                Add(ErrorCodes.TerritoryVanishes, $"{unit.Id}",
                     Invariant($"{unit} không còn từ {end:uuuu-MM-dd} mà không có đơn vị kế thừa"), Invariant($"{unit} is no more on {end:uuuu-MM-dd}, and nothing says what follows"));
         }
     }
@@ -112,7 +112,7 @@ internal sealed class TerritoryCheck(AdministrativeUnit[] units, Succession[] su
     private void Cycle(IEnumerable<AdministrativeUnitId> units)
     {
         string way = string.Join(" → ", units);
-        Add(TerritoryErrorCodes.Cycle, way, $"vòng kế thừa {way}", $"a unit follows itself: {way}");
+        Add(ErrorCodes.TerritoryCycle, way, $"vòng kế thừa {way}", $"a unit follows itself: {way}");
     }
 
     private void Add(string code, string value, string vi, string en) => problems.Add(new(code, value, new BilingualText(vi, en)));

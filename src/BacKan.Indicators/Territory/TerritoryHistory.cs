@@ -51,6 +51,21 @@ public sealed class TerritoryHistory
         return new TerritoryCheck([.. units], [.. successions]).Run();
     }
 
+    /// <summary>Reads the units of a country and what became of the old ones from two tables: <i>đọc bảng đơn vị hành chính</i>.</summary>
+    /// <remarks>
+    /// <para>Comma-separated lines with a header; columns in any order, others are passed over. The list of units: code, name, type, province_code, area_km2.
+    /// The successions: old_code, old_name, old_district_code, old_district, new_code, new_name, part (whole or divided), a line for each way; a line without an
+    /// old code speaks of a district that had no communes.</para>
+    /// <para>Lines are taken one by one from the caller, nothing is opened, and every problem is named with its line, column and value (BK1250 to BK1266).
+    /// Names are compared wherever the tone stands; a unit keeps the spelling of the list.</para>
+    /// </remarks>
+    /// <param name="units">The lines of the list of units.</param>
+    /// <param name="successions">The lines of the successions.</param>
+    /// <param name="options">The days and documents that the tables do not say.</param>
+    /// <exception cref="ArgumentException">The days are not in order, or the later change has a day without a document.</exception>
+    public static TerritoryTableResult ReadTables(IEnumerable<string> units, IEnumerable<string> successions, TerritoryTableOptions options) =>
+        new TerritoryTableReader(options).Read(units, successions);
+
     /// <summary>Gets the units that follow a unit at once; none while it is, and where its level ended.</summary>
     public IReadOnlyList<AdministrativeUnit> SuccessorsOf(AdministrativeUnit unit)
     {

@@ -13,7 +13,7 @@ internal sealed class TerritoryHistoryValidator : AbstractValidator<TerritoryHis
         foreach (AdministrativeUnit unit in succession.From.Where(succession.IsDivided))
         {
             if (succession.Parts.Where(p => p.From == unit).Any(p => Array.TrueForAll(Enum.GetValues<TerritorialMeasure>(), measure => p.Weight(measure) is null)))
-                context.Doubt(TerritoryErrorCodes.NoWeights, Severity.Warning, unit.Id, new($"{unit} bị chia mà không có tỷ lệ của từng phần.", $"{unit} was divided, and the weight of a part is not given."));
+                context.Doubt(ErrorCodes.TerritoryNoWeights, Severity.Warning, unit.Id, new($"{unit} bị chia mà không có tỷ lệ của từng phần.", $"{unit} was divided, and the weight of a part is not given."));
         }
     });
 }

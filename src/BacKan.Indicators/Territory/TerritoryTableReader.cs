@@ -5,14 +5,7 @@ using static System.FormattableString;
 namespace BacKan.Indicators.Territory;
 
 /// <summary>Reads the units of a country and what became of the old ones from two tables: <i>đọc bảng đơn vị hành chính</i>.</summary>
-/// <remarks>
-/// <para>Comma-separated lines with a header; columns in any order, others are passed over. The list of units: code, name, type, province_code, area_km2.
-/// The successions: old_code, old_name, old_district_code, old_district, new_code, new_name, part (whole or divided), a line for each way; a line without an
-/// old code speaks of a district that had no communes.</para>
-/// <para>Lines are taken one by one from the caller, nothing is opened, and every problem is named with its line, column and value (BK1250 to BK1266).
-/// Names are compared wherever the tone stands; a unit keeps the spelling of the list.</para>
-/// </remarks>
-public sealed class TerritoryTableReader
+internal sealed class TerritoryTableReader
 {
     private readonly TerritoryTableOptions options;
 
@@ -69,7 +62,7 @@ public sealed class TerritoryTableReader
         {
             if (!ways.New.TryGetValue(code, out SuccessionTable.NewUnit? first))
             {
-                problems.Add(list.At(row.Line, TerritoryErrorCodes.NoPredecessor, "code", code, $"{row.Name}: không có đơn vị cũ nào trong bảng chuyển đổi", $"{row.Name}: the successions name no predecessor"));
+                problems.Add(list.At(row.Line, ErrorCodes.TerritoryNoPredecessor, "code", code, $"{row.Name}: không có đơn vị cũ nào trong bảng chuyển đổi", $"{row.Name}: the successions name no predecessor"));
                 continue;
             }
 
@@ -87,13 +80,13 @@ public sealed class TerritoryTableReader
             }
             else
             {
-                problems.Add(list.At(row.Line, TerritoryErrorCodes.ChangedBetween, "name", row.Name,
+                problems.Add(list.At(row.Line, ErrorCodes.TerritoryChangedBetween, "name", row.Name,
                     $"bảng chuyển đổi ghi {first.Type.Name().Vi} {first.Name}; cần ngày thay đổi", $"the successions say {first.Type.Name().Vi} {first.Name}; the day of the change is needed"));
             }
         }
 
         foreach (SuccessionTable.NewUnit unknown in ways.New.Values.Where(n => !list.Rows.ContainsKey(n.Code)))
-            problems.Add(ways.At(unknown.Line, TerritoryErrorCodes.UnknownCode, "new_code", unknown.Code, "danh mục đơn vị không có mã này", "the list of units has no such code"));
+            problems.Add(ways.At(unknown.Line, ErrorCodes.TerritoryUnknownCode, "new_code", unknown.Code, "danh mục đơn vị không có mã này", "the list of units has no such code"));
         return current;
     }
 

@@ -42,29 +42,18 @@ internal static class HouseRules
     /// </summary>
     public static string Draw(HouseMap map)
     {
-        var counts = map.References
+        var arrows = map.References
             .Where(reference => !string.Equals(reference.From.Room, reference.To.Room, StringComparison.Ordinal))
-            .GroupBy(reference => (Used: reference.To.Room, User: reference.From.Room))
-            .ToDictionary(arrow => arrow.Key, arrow => arrow.Count());
+            .Select(reference => (Used: reference.To.Room, User: reference.From.Room))
+            .ToHashSet();
         var built = map.Inhabitants.Select(inhabitant => inhabitant.Room).ToHashSet(StringComparer.Ordinal);
         string[] rooms = [.. Columns.SelectMany(column => column).Where(built.Contains)];
 
         var drawing = new StringBuilder("flowchart LR\n");
         foreach (var room in rooms)
-        {
             drawing.Append(CultureInfo.InvariantCulture, $"    {IdOf(room)}[\"{room}\"]\n");
-        }
-
-        foreach (var used in rooms)
-        {
-            foreach (var user in rooms)
-            {
-                if (counts.TryGetValue((used, user), out var count))
-                {
-                    drawing.Append(CultureInfo.InvariantCulture, $"    {IdOf(used)} -->|{count}| {IdOf(user)}\n");
-                }
-            }
-        }
+        foreach ((string used, string user) in rooms.SelectMany(used => rooms.Select(user => (used, user))).Where(arrows.Contains))
+            drawing.Append(CultureInfo.InvariantCulture, $"    {IdOf(used)} --> {IdOf(user)}\n");
 
         return drawing.ToString();
     }

@@ -13,7 +13,7 @@ internal static class PublicRooms
         ("Judging", 42, "facts, criteria that a host writes rules with, determinations"),
         ("Targets", 41, "targets, attainment, checks of stated percents"),
         ("Planning", 45, "plans, amendments, cascades, criteria sets and scores"),
-        ("Structure", 31, "sectors, schemes, structures and their change"),
+        ("Structure", 14, "sectors, schemes, structures and their change"),
         ("Poverty", 54, "households, standards, classification, review sheets, the register, rates and measures"),
         ("Emulation", 72, "titles, proposals, advice, votes and powers"),
         ("Reporting", 19, "reports: examined, written and printed"),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using BacKan.Indicators.Figures;
 using BacKan.Indicators.Structure;
 using BacKan.Indicators.Tests.Structure;
 
@@ -29,7 +30,7 @@ public class StructureVectorTests
             ? [.. shares.EnumerateArray().Select(s => Kit.Shares(Texts(s)))]
             : [.. input.GetProperty("values").EnumerateArray().Select(s => Kit.Values(Texts(s)))];
         StructuralChange change = structures[0].ChangeTo(structures[1]);
-        (StructureConcentration before, StructureConcentration after) = (structures[0].Concentration, structures[1].Concentration);
+        (EconomicStructure before, EconomicStructure after) = (structures[0], structures[1]);
         Nine(change.Cosine, expect, "cosPhi");
         Nine(change.AngleDegrees, expect, "phiDegrees");
         Nine(change.RatioPercent, expect, "ratioPercent");
@@ -60,11 +61,11 @@ public class StructureVectorTests
     public void Rounding(string id)
     {
         JsonElement row = Vectors.Case(File, id, "roundings"), input = row.GetProperty("input"), expect = row.GetProperty("expect");
-        ClosedStructure closed = Kit.Values(Texts(input.GetProperty("values")))
+        EconomicStructure closed = Kit.Values(Texts(input.GetProperty("values")))
             .Close(Enum.Parse<ClosurePolicy>(input.GetProperty("policy").GetString()!), input.GetProperty("decimals").GetInt32());
         closed.Shares.Select(s => s.Value.Value.ToString(CultureInfo.InvariantCulture)).Should().Equal(Texts(expect.GetProperty("shares")));
-        closed.Shares.Select(s => s.Absorbed.Value.ToString(CultureInfo.InvariantCulture)).Should().Equal(Texts(expect.GetProperty("absorbed")));
-        closed.Structure.Shares.Sum(s => s.Value.Value).Should().Be(100m);
+        closed.Shares.Select(s => s.Absorbed!.Value.Value.ToString(CultureInfo.InvariantCulture)).Should().Equal(Texts(expect.GetProperty("absorbed")));
+        closed.Shares.Sum(s => s.Value.Value).Should().Be(100m);
     }
 
     [Theory]
@@ -75,11 +76,11 @@ public class StructureVectorTests
         JsonElement[] rows = [.. row.GetProperty("input").EnumerateArray()];
         Fraction[] later = [.. rows.Select(r => (Fraction)Decimal(r.GetProperty("value")))];
         Fraction[] earlier = [.. rows.Select((r, i) => later[i] / (1m + ((Fraction)Decimal(r.GetProperty("growth")) / 100m)))];
-        var growth = new GrowthContributions(Kit.Values(earlier), Kit.Values(later));
+        GrowthDecomposition growth = Kit.Values(earlier).GrowthTo(Kit.Values(later));
         string Round(Fraction value, JsonElement like) => value.Round(Indicators.Rounding.HalfAwayFromZero, Decimal(like).Scale).ToString(CultureInfo.InvariantCulture);
         JsonElement[] points = [.. expect.GetProperty("points").EnumerateArray()], parts = [.. expect.GetProperty("shareOfGrowth").EnumerateArray()];
-        growth.Sectors.Select((s, i) => Round(s.Exact, points[i])).Should().Equal(Texts(expect.GetProperty("points")));
-        growth.Sectors.Select((s, i) => Round(s.ExactShareOfGrowth!.Value, parts[i])).Should().Equal(Texts(expect.GetProperty("shareOfGrowth")));
+        growth.Parts.Select((s, i) => Round(s.Exact, points[i])).Should().Equal(Texts(expect.GetProperty("points")));
+        growth.Parts.Select((s, i) => Round(s.ExactShareOfGrowth!.Value, parts[i])).Should().Equal(Texts(expect.GetProperty("shareOfGrowth")));
         Round(growth.Exact, expect.GetProperty("growth")).Should().Be(expect.GetProperty("growth").GetString());
     }
 
@@ -90,7 +91,7 @@ public class StructureVectorTests
         JsonElement row = Vectors.Case(File, id, "shiftShares"), input = row.GetProperty("input"), expect = row.GetProperty("expect");
         EconomicStructure[] Two(string name) => [.. input.GetProperty(name).EnumerateArray().Select(v => Kit.Values([.. v.EnumerateArray().Select(n => (Fraction)n.GetDecimal())]))];
         EconomicStructure[] region = Two("region"), nation = Two("nation");
-        ShiftShareParts total = new ShiftShare(region[0], region[1], nation[0], nation[1]).Total;
+        ShiftShare total = ShiftShare.Of(region[0], region[1], nation[0], nation[1]);
         (total.Change.Value, total.National.Value, total.Mix.Value, total.Regional.Value)
             .Should().Be((expect.GetProperty("change").GetDecimal(), expect.GetProperty("national").GetDecimal(), expect.GetProperty("mix").GetDecimal(), expect.GetProperty("regional").GetDecimal()));
     }

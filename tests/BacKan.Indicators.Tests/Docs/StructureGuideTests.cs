@@ -24,11 +24,11 @@ public class StructureGuideTests
             Row("Krugman", c => Round(c.Krugman, 8)),
             Row("Lilien", c => c.Lilien is { } lilien ? Eight(lilien) : "–"),
             Row("modified Lilien", c => Eight(c.ModifiedLilien!.Value)),
-            Row("HHI", c => Both(s => Round(s.Concentration.Herfindahl, 8), c)),
-            Row("normalised HHI", c => Both(s => Round(s.Concentration.NormalisedHerfindahl, 8), c)),
-            Row("equivalent number", c => Both(s => Round(s.Concentration.EquivalentNumber, 6), c)),
-            Row("entropy", c => Both(s => Eight(s.Concentration.Entropy), c)),
-            Row("Theil", c => Both(s => Eight(s.Concentration.Theil), c)),
+            Row("HHI", c => Both(s => Round(s.Herfindahl, 8), c)),
+            Row("normalised HHI", c => Both(s => Round(s.NormalisedHerfindahl, 8), c)),
+            Row("equivalent number", c => Both(s => Round(s.EquivalentNumber, 6), c)),
+            Row("entropy", c => Both(s => Eight(s.Entropy), c)),
+            Row("Theil", c => Both(s => Eight(s.Theil), c)),
             Row("non-agricultural, %", c => Both(s => s.NonAgricultural!.Value.Round(Rounding.HalfAwayFromZero, 2).Value.ToString(CultureInfo.InvariantCulture), c)));
         Guide.Should().Contain("\n|---|---|---|\n" + table + "\n\n");
     }

@@ -116,7 +116,7 @@ public class EligibilityPropertyTests
     {
         Proposal proposal = People.Met(random);
         EligibilityAdvice advice = Eligibility.Assess(proposal);
-        IListedRule listing = Services.Get<IEnumerable<ITimeline>>().SelectMany(t => t.Enactments).Single(e => string.Equals(e.Id, advice.Rule!.Id, StringComparison.Ordinal)).Listing!;
+        IEnactment listing = Services.Get<IEnumerable<ITimeline>>().SelectMany(t => t.Enactments).Single(e => string.Equals(e.Id, advice.Rule!.Id, StringComparison.Ordinal));
         foreach (Finding finding in Flat(advice.Standard!).Where(f => f.Threshold is not null))
             listing.Parameters.Should().Contain(p => p.Value == finding.Threshold && p.Citation == finding.Citation);
     });

@@ -56,7 +56,7 @@ public class EligibilityTests
         advice.Outcome.Should().Be(Outcome.NotMet);
         advice.Rule!.Citation.Instrument.Should().Be(VietnamInstruments.Circular38Of2018Health);
         Services.Get<IEnumerable<ITimeline>>().SelectMany(t => t.Enactments).Should().ContainSingle(e => e.Id == advice.Rule.Id)
-            .Which.Listing!.Parameters.Should().Contain(p => p.Citation!.Instrument == VietnamInstruments.Circular38Of2018Health);
+            .Which.Parameters.Should().Contain(p => p.Citation!.Instrument == VietnamInstruments.Circular38Of2018Health);
     }
 
     [Fact]

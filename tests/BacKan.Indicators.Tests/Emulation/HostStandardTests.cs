@@ -57,7 +57,7 @@ public class HostStandardTests
     {
         string[] ids = [.. Tests.Services.Get<IEnumerable<ITimeline>>().Where(t => t.Id.StartsWith("standard-", StringComparison.Ordinal)).SelectMany(t => t.Enactments.Select(e => e.Id).Concat(t.Unheld.Select(u => u.Id)))];
         ids.Should().OnlyHaveUniqueItems();
-        Tests.Services.Get<IEnumerable<ITimeline>>().SelectMany(t => t.Enactments).Select(e => e.Listing).OfType<AwardStandard>().Select(s => s.Id).Should().OnlyHaveUniqueItems();
+        Tests.Services.Get<IEnumerable<ITimeline>>().SelectMany(t => t.Enactments).OfType<Enactment<AwardStandard>>().Select(e => e.Rule).Select(s => s.Id).Should().OnlyHaveUniqueItems();
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public class GrowthValidatorTests
     {
         List<ValidationFailure> failures = Services.Get<IValidator<ComparisonRow>>().Validate(new ComparisonRow(IndicatorCatalogue.GrainOutput, Tonnes(0m), Tonnes(5m), Tonnes(5m))).Errors;
         ValidationFailure failure = failures.Should().ContainSingle().Which;
-        (failure.ErrorCode, failure.Severity, failure.AttemptedValue).Should().Be((FigureErrorCodes.NoPercent, Severity.Info, "ƯTH/TH"));
+        (failure.ErrorCode, failure.Severity, failure.AttemptedValue).Should().Be((ErrorCodes.FigureNoPercent, Severity.Info, "ƯTH/TH"));
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public class GrowthValidatorTests
     {
         StatedQuantity Money(decimal value) => new(new(value), MeasureUnits.BillionDong);
         ComparisonRow Row(PriceBasis prices) => new(IndicatorCatalogue.BudgetRevenue, Money(50m), Money(60m), Money(62m)) { Prices = prices, Term = [Money(40m), Money(45m), Money(50m)] };
-        Services.Get<IValidator<ComparisonRow>>().Validate(Row(PriceBasis.Current)).Errors.Should().ContainSingle().Which.ErrorCode.Should().Be(FigureErrorCodes.Prices);
+        Services.Get<IValidator<ComparisonRow>>().Validate(Row(PriceBasis.Current)).Errors.Should().ContainSingle().Which.ErrorCode.Should().Be(ErrorCodes.FigurePrices);
         Services.Get<IValidator<ComparisonRow>>().Validate(Row(PriceBasis.Constant2010)).Errors.Should().BeEmpty();
     }
 }

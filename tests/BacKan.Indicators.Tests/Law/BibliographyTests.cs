@@ -73,17 +73,17 @@ public class BibliographyTests
     {
         Bibliography both = Bibliography.Vietnam.Add(Other(new(2014, 5, 5)));
         ReadError refusal = Resolve(both, "Quyết định 2888/QĐ-UBND").Error!;
-        refusal.Code.Should().Be(LawErrorCodes.InstrumentAmbiguous);
+        refusal.Code.Should().Be(ErrorCodes.LawInstrumentAmbiguous);
         refusal.Reason.Vi.Should().Contain("thị xã Bắc Kạn").And.Contain("tỉnh Hà Giang");
         Resolve(both, "Quyết định 2888/QĐ-UBND ngày 20/12/2013").Value.Instrument.Should().Be(Town);
         Resolve(both, "Quyết định 2888/QĐ-UBND của UBND tỉnh Hà Giang").Value.Instrument.IssuedOn.Should().Be(new LocalDate(2014, 5, 5));
     }
 
     [Theory]
-    [InlineData("Quyết định 2889/QĐ-UBND", LawErrorCodes.InstrumentNotKnown)]
-    [InlineData("Quyết định 07/2021/NĐ-CP", LawErrorCodes.InstrumentMismatch)]
-    [InlineData("Nghị định 07/2021/NĐ-CP ngày 28/1/2021", LawErrorCodes.InstrumentMismatch)]
-    [InlineData("Nghị định 07/2021/NĐ-CP của Quốc hội", LawErrorCodes.InstrumentMismatch)]
+    [InlineData("Quyết định 2889/QĐ-UBND", ErrorCodes.LawInstrumentNotKnown)]
+    [InlineData("Quyết định 07/2021/NĐ-CP", ErrorCodes.LawInstrumentMismatch)]
+    [InlineData("Nghị định 07/2021/NĐ-CP ngày 28/1/2021", ErrorCodes.LawInstrumentMismatch)]
+    [InlineData("Nghị định 07/2021/NĐ-CP của Quốc hội", ErrorCodes.LawInstrumentMismatch)]
     public void What_cannot_be_told_is_refused(string text, string code) => Resolve(Bibliography.Vietnam, text).Error!.Code.Should().Be(code);
 
     [Fact]

@@ -41,10 +41,10 @@ internal static class LegalIndex
 
     private static string Row(IEnactment enactment)
     {
-        string rule = enactment.Listing is { } listed ? $"{listed.Name.Vi} · {listed.Name.En} `{enactment.Id}`" : $"`{enactment.Id}`";
+        string rule = enactment.Name is { } name ? $"{name.Vi} · {name.En} `{enactment.Id}`" : $"`{enactment.Id}`";
         string origin = enactment.Origin == EnactmentOrigin.Host ? " (the host's)" : "";
-        string thresholds = enactment.Listing is { Parameters.Count: > 0 } of
-            ? string.Join("; ", of.Parameters.Select(p => $"{p.Name.En} {p.Value.En}" + (p.Citation is { } basis ? $" ({basis})" : "")))
+        string thresholds = enactment.Parameters.Count > 0
+            ? string.Join("; ", enactment.Parameters.Select(p => $"{p.Name.En} {p.Value.En}" + (p.Citation is { } basis ? $" ({basis})" : "")))
             : "–";
         return $"| {Days(enactment.Applies)} | {rule}{origin} | {thresholds} | {enactment.Citation} | {enactment.End?.ToString() ?? "–"} | {Confidences[enactment.Confidence]} | {Day(enactment.CheckedOn)} | {Address(enactment.Citation.Instrument)} |\n";
     }

@@ -49,7 +49,7 @@ public class LegalIndexTests
         host.Finding.Words.Vi.Should().Be(national.Finding.Words.Vi.Replace("15%", "20%", StringComparison.Ordinal).Replace("tức 42", "tức 56", StringComparison.Ordinal));
         host.Ceiling.Origin.Should().Be(EnactmentOrigin.Host);
         national.Ceiling.Origin.Should().Be(EnactmentOrigin.Library);
-        ((IEnactment)host.Ceiling).Listing!.Parameters.Should().ContainSingle().Which.Value.Vi.Should().Be("20%");
+        ((IEnactment)host.Ceiling).Parameters.Should().ContainSingle().Which.Value.Vi.Should().Be("20%");
     }
 
     [Fact]

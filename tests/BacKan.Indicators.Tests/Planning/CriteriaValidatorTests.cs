@@ -17,7 +17,7 @@ public class CriteriaValidatorTests
     {
         CriteriaSet set = NewRuralCommune.Timeline.Enactments[0].Rule;
         List<ValidationFailure> failures = Services.Get<IValidator<CriteriaSet>>().Validate(set).Errors;
-        failures.Should().HaveCount(set.Items.Count(i => !i.IsHeld)).And.OnlyContain(f => f.ErrorCode == TargetErrorCodes.NotHeld && f.Severity == Severity.Warning);
+        failures.Should().HaveCount(set.Items.Count(i => !i.IsHeld)).And.OnlyContain(f => f.ErrorCode == ErrorCodes.TargetNotHeld && f.Severity == Severity.Warning);
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public class CriteriaValidatorTests
     public void A_pass_mark_that_the_minima_reach_decides_nothing(int pass, bool isIdle)
     {
         var set = new ScoreSet("host", BilingualText.Same("host"), Basis, Confidence.Unverified, [new("a", BilingualText.Same("a"), 50m, 30m), new("b", BilingualText.Same("b"), 50m, 30m)], pass);
-        Services.Get<IValidator<ScoreSet>>().Validate(set).Errors.Select(f => f.ErrorCode).Should().Equal(isIdle ? [TargetErrorCodes.IdlePassMark] : []);
+        Services.Get<IValidator<ScoreSet>>().Validate(set).Errors.Select(f => f.ErrorCode).Should().Equal(isIdle ? [ErrorCodes.TargetIdlePassMark] : []);
     }
 
     [Fact]
@@ -35,6 +35,6 @@ public class CriteriaValidatorTests
     {
         var set = new ScoreSet("host", BilingualText.Same("host"), Basis, Confidence.Unverified, [new("a", BilingualText.Same("a"), 50m), new("b", BilingualText.Same("b"), 50m, 30m)], 75m);
         ValidationFailure failure = Services.Get<IValidator<ScoreSet>>().Validate(set).Errors.Should().ContainSingle().Which;
-        (failure.ErrorCode, failure.AttemptedValue).Should().Be((TargetErrorCodes.NotHeld, "a"));
+        (failure.ErrorCode, failure.AttemptedValue).Should().Be((ErrorCodes.TargetNotHeld, "a"));
     }
 }

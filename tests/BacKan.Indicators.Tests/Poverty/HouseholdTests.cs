@@ -37,26 +37,26 @@ public class HouseholdTests
     }
 
     [Theory]
-    [InlineData(PovertyErrorCodes.Members)]
-    [InlineData(PovertyErrorCodes.Income)]
-    [InlineData(PovertyErrorCodes.Deprivations)]
-    [InlineData(PovertyErrorCodes.Area)]
-    [InlineData(PovertyErrorCodes.Points)]
-    [InlineData(PovertyErrorCodes.SaidTwice)]
+    [InlineData(ErrorCodes.PovertyMembers)]
+    [InlineData(ErrorCodes.PovertyIncome)]
+    [InlineData(ErrorCodes.PovertyDeprivations)]
+    [InlineData(ErrorCodes.PovertyArea)]
+    [InlineData(ErrorCodes.PovertyPoints)]
+    [InlineData(ErrorCodes.PovertySaidTwice)]
     public void A_form_with_a_slip_is_refused_with_the_code_of_the_slip(string code)
     {
         var validator = new HouseholdRecordValidator(PovertyStandards.Find("vn-2022-2026"));
         HouseholdRecord[] slips = code switch
         {
-            PovertyErrorCodes.Members => [new() { Area = AreaType.Urban, Members = 0, HouseholdIncome = 1m }],
-            PovertyErrorCodes.Income => [new() { Area = AreaType.Urban, Income = -1m }, new() { Area = AreaType.Urban, HouseholdIncome = 1m, Members = 1, StateAllowance = 2m }],
-            PovertyErrorCodes.Deprivations =>
+            ErrorCodes.PovertyMembers => [new() { Area = AreaType.Urban, Members = 0, HouseholdIncome = 1m }],
+            ErrorCodes.PovertyIncome => [new() { Area = AreaType.Urban, Income = -1m }, new() { Area = AreaType.Urban, HouseholdIncome = 1m, Members = 1, StateAllowance = 2m }],
+            ErrorCodes.PovertyDeprivations =>
             [
                 new() { Area = AreaType.Urban, Deprivations = 13 }, new() { Area = AreaType.Urban, Deprivations = -1 },
                 new() { Area = AreaType.Urban, Indicators = new Dictionary<string, bool?>(StringComparer.Ordinal) { ["health-access"] = true } }, new() { Area = AreaType.Urban, Dimensions = new Dictionary<string, int>(StringComparer.Ordinal) { ["health"] = 3 } },
             ],
-            PovertyErrorCodes.Area => [new() { Area = (AreaType)9 }],
-            PovertyErrorCodes.Points => [new() { Area = AreaType.Urban, PointsB = -1m }],
+            ErrorCodes.PovertyArea => [new() { Area = (AreaType)9 }],
+            ErrorCodes.PovertyPoints => [new() { Area = AreaType.Urban, PointsB = -1m }],
             _ => [new() { Area = AreaType.Urban, Income = 1m, AnnualIncome = 12m }, new() { Area = AreaType.Urban, Deprivations = 1, Indicators = new Dictionary<string, bool?>(StringComparer.Ordinal) { ["water"] = true } }],
         };
         foreach (HouseholdRecord slip in slips)

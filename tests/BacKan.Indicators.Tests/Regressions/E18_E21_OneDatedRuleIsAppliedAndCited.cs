@@ -35,7 +35,7 @@ public class E18_E21_OneDatedRuleIsAppliedAndCited
         foreach (Finding finding in Flat(advice.Standard!))
         {
             if (finding.Threshold is not null)
-                applied.Listing!.Parameters.Should().Contain(p => p.Value == finding.Threshold && p.Citation == finding.Citation);
+                applied.Parameters.Should().Contain(p => p.Value == finding.Threshold && p.Citation == finding.Citation);
             LegalInstrument cited = finding.Citation.Instrument;
             (cited.InForceFrom is null || cited.InForceFrom <= on).Should().BeTrue($"{cited} is cited on {on}");
             if (on >= new LocalDate(2024, 1, 1))

@@ -14,7 +14,7 @@ public class E23_E24_E25_OneQuotientForEveryTarget
         Attainment less = Of("2"), more = Of("4");
         less.Percent!.Value.Should().BeGreaterThan(more.Percent!.Value);
         (less.Status, more.Status).Should().Be((AttainmentStatus.Exceeded, AttainmentStatus.NotAttained));
-        new TargetValidator().Validate(Target.AtLeast(BadDebt, Quantity.Percent(3m))).Errors.Should().ContainSingle().Which.ErrorCode.Should().Be(TargetErrorCodes.Sense);
+        new TargetValidator().Validate(Target.AtLeast(BadDebt, Quantity.Percent(3m))).Errors.Should().ContainSingle().Which.ErrorCode.Should().Be(ErrorCodes.TargetSense);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class BreakdownTests
     [InlineData("~26", "13.4", true, ClaimVerdict.Ambiguous)]
     public void Parts_make_up_their_parent_within_rounding(string industry, string construction, bool isWhole, ClaimVerdict verdict)
     {
-        EconomicStructure structure = With(new SectorBreakdown(Kit.Scheme(3).Sectors[1], [Share(Industry, industry), Share(Construction, construction)], isWhole));
+        EconomicStructure structure = Printed().WithParts(Kit.Scheme(3).Sectors[1], [Share(Industry, industry), Share(Construction, construction)], isWhole);
         ClaimCheck check = new StructureExaminer().Examine(structure).FurtherChecks.Single();
         (check.Code, check.Verdict).Should().Be(("BK3005", verdict));
     }
@@ -30,9 +30,11 @@ public class BreakdownTests
     [Fact]
     public void A_part_has_parts_of_its_own()
     {
-        EconomicStructure structure = With(
-            new(Kit.Scheme(3).Sectors[1], [Share(Industry, "25.3"), Share(Construction, "13.4")], isWhole: true),
-            new(Industry, [Share(Mining, "30.0")], isWhole: false));
+        EconomicStructure structure = Printed()
+            .WithParts(Kit.Scheme(3).Sectors[1], [Share(Industry, "25.3"), Share(Construction, "13.4")], areAll: true)
+            .WithParts(Industry, [Share(Mining, "30.0")], areAll: false);
+        structure.Shares[1].Parts[0].Parts.Should().ContainSingle().Which.Exact.Should().Be((Fraction)30m);
+        (structure.Shares[1].PartsAreAll, structure.Shares[1].Parts[0].PartsAreAll).Should().Be((true, false));
         new StructureExaminer().Examine(structure).FurtherChecks.Select(c => c.Verdict).Should().Equal(ClaimVerdict.Consistent, ClaimVerdict.Inconsistent);
         ValidationResult doubts = Services.Get<FluentValidation.IValidator<EconomicStructure>>().Validate(structure);
         doubts.Errors.Should().ContainSingle().Which.ErrorCode.Should().Be("BK3005");
@@ -44,24 +46,27 @@ public class BreakdownTests
     {
         SectorScheme scheme = SectorSchemes.FourComponents;
         decimal[] haNam = [2131.3m, 17443.9m, 5693.6m, 1622.2m];
-        EconomicStructure values = EconomicStructure.FromValues(scheme, Kit.Year, [.. haNam.Select((v, i) => new SectorValue(scheme.Sectors[i], Quantity.BillionDong(v)))]);
-        SectorShare industry = values.ShareOf(new(Industry, Quantity.BillionDong(15491.2m)));
+        EconomicStructure values = EconomicStructure.FromValues(scheme, Kit.Year, Kit.Each(scheme, [.. haNam.Select(v => Quantity.BillionDong(v))]));
+        SectorShare industry = values.ShareOf(Industry, Quantity.BillionDong(15491.2m));
         industry.Exact.Should().Be((Fraction)15491.2m * 100m / 26891.0m);
-        FluentActions.Invoking(() => Kit.Shares("50", "50").ShareOf(new(Industry, Quantity.BillionDong(1m)))).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => Kit.Shares("50", "50").ShareOf(Industry, Quantity.BillionDong(1m))).Should().Throw<InvalidOperationException>();
     }
 
     [Fact]
     public void What_is_broken_down_has_a_share()
     {
-        FluentActions.Invoking(() => With(new SectorBreakdown(Mining, [Share(Industry, "1")], isWhole: true))).Should().Throw<ArgumentException>().WithMessage("*mining*no share*");
-        FluentActions.Invoking(() => With(new(Kit.Scheme(3).Sectors[0], [Share(Industry, "1")], isWhole: false), new(Kit.Scheme(3).Sectors[1], [Share(Industry, "1")], isWhole: false)))
-            .Should().Throw<ArgumentException>().WithMessage("*industry has two*");
-        FluentActions.Invoking(() => new SectorBreakdown(Industry, [], isWhole: true)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new SectorBreakdown(Industry, [Share(Industry, "1")], isWhole: true)).Should().Throw<ArgumentException>();
+        EconomicStructure printed = Printed();
+        Sector first = Kit.Scheme(3).Sectors[0], second = Kit.Scheme(3).Sectors[1];
+        FluentActions.Invoking(() => printed.WithParts(Mining, [Share(Industry, "1")], areAll: true)).Should().Throw<ArgumentException>().WithMessage("*mining*no share*");
+        EconomicStructure broken = printed.WithParts(first, [Share(Industry, "1")], areAll: false);
+        FluentActions.Invoking(() => broken.WithParts(second, [Share(Industry, "1")], areAll: false)).Should().Throw<ArgumentException>().WithMessage("*industry has two*");
+        FluentActions.Invoking(() => broken.WithParts(first, [Share(Mining, "1")], areAll: false)).Should().Throw<ArgumentException>().WithMessage("*has parts already*");
+        FluentActions.Invoking(() => printed.WithParts(first, [], areAll: true)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => printed.WithParts(first, [new(first, new StatedNumber(1m))], areAll: true)).Should().Throw<ArgumentException>();
+        printed.Shares[0].Parts.Should().BeEmpty("a structure does not change");
     }
 
     private static SectorShare Share(Sector sector, string share) => new(sector, StatedNumber.Parse(share, null));
 
-    private static EconomicStructure With(params SectorBreakdown[] breakdowns) =>
-        new(Kit.Scheme(3), Kit.Year, Kit.Shares("8.2", "38.7", "53.1").Shares) { Breakdowns = breakdowns };
+    private static EconomicStructure Printed() => Kit.Shares("8.2", "38.7", "53.1");
 }

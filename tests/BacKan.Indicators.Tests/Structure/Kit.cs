@@ -25,7 +25,10 @@ internal static class Kit
     public static EconomicStructure Values(params Fraction[] values) => Values(Year, values);
 
     public static EconomicStructure Values(ReportingPeriod year, params Fraction[] values) =>
-        EconomicStructure.FromValues(Scheme(values.Length), year, [.. values.Select((v, i) => new SectorValue(Scheme(values.Length).Sectors[i], new(v, MeasureUnits.MillionDong)))]);
+        EconomicStructure.FromValues(Scheme(values.Length), year, Each(Scheme(values.Length), [.. values.Select(v => new Quantity(v, MeasureUnits.MillionDong))]));
+
+    /// <summary>What each sector has, in the order of the scheme.</summary>
+    public static Dictionary<Sector, T> Each<T>(SectorScheme scheme, params T[] values) => values.Select((v, i) => (Sector: scheme.Sectors[i], Value: v)).ToDictionary(p => p.Sector, p => p.Value);
 
     /// <summary>Some values of n sectors, of up to 13 digits with up to 4 decimals; every tenth is zero where zero is allowed.</summary>
     public static Fraction[] Some(Random random, int n, bool zeros)

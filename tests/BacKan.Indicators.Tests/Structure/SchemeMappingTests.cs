@@ -12,7 +12,7 @@ public class SchemeMappingTests
     {
         EconomicStructure mapped = Mapping.Apply(Kit.Values(1m, 2m, 3m, 4m));
         mapped.Scheme.Should().BeSameAs(Coarse);
-        mapped.Values!.Select(v => v.Value.Value).Should().Equal(1m, 9m);
+        mapped.Values!.Values.Select(v => v.Value).Should().Equal(1m, 9m);
         mapped.ChangeTo(Kit.Values(1m, 1m)).NormOfAbsoluteValues.Value.Should().Be(40m);
     }
 
@@ -41,7 +41,7 @@ public class SchemeMappingTests
     {
         FluentActions.Invoking(() => new SchemeMapping(Fine, Coarse, Pairs(0, 1, 1))).Should().Throw<ArgumentException>("a sector goes nowhere");
         FluentActions.Invoking(() => new SchemeMapping(Fine, Coarse, Pairs(1, 1, 1, 1))).Should().Throw<ArgumentException>("nothing comes to a sector");
-        FluentActions.Invoking(() => Mapping.Apply(Kit.Values(1m, 1m))).Should().Throw<SchemeMismatchException>();
+        FluentActions.Invoking(() => Mapping.Apply(Kit.Values(1m, 1m))).Should().Throw<ArgumentException>().WithMessage("*Map one to the other*");
         FluentActions.Invoking(() => Mapping.Apply(new(Fine, Kit.Year, [new(Fine.Sectors[0], new StatedNumber(1m))]))).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => Mapping[SectorSchemes.Services]).Should().Throw<KeyNotFoundException>();
     }

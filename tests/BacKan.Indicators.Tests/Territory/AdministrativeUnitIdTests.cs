@@ -40,7 +40,7 @@ public class AdministrativeUnitIdTests
     public void What_is_no_identity_is_refused(string text)
     {
         AdministrativeUnitId.TryParse(text, null, out _).Should().BeFalse();
-        FluentActions.Invoking(() => AdministrativeUnitId.Parse(text, null)).Should().Throw<TextFormatException>().Which.Error.Code.Should().Be(TerritoryErrorCodes.NotAUnitId);
+        FluentActions.Invoking(() => AdministrativeUnitId.Parse(text, null)).Should().Throw<TextFormatException>().Which.Error.Code.Should().Be(ErrorCodes.TerritoryNotAUnitId);
     }
 
     [Theory]

@@ -73,14 +73,14 @@ public class NationalTableTests
         Assert.SkipUnless(TerritoryData.Exists, TerritoryData.Absent);
         TerritoryTableResult result = Reader(null).Read(TerritoryData.UnitLines, TerritoryData.SuccessionLines);
         result.History.Should().BeNull();
-        result.Problems.Where(p => p.Severity == CheckSeverity.Error).Should().HaveCount(10).And.OnlyContain(p => p.Code == TerritoryErrorCodes.ChangedBetween && p.Table == TerritoryTableKind.Units && p.Line > 1 && p.Column == "name");
+        result.Problems.Where(p => p.Severity == CheckSeverity.Error).Should().HaveCount(10).And.OnlyContain(p => p.Code == ErrorCodes.TerritoryChangedBetween && p.Table == TerritoryTableKind.Units && p.Line > 1 && p.Column == "name");
     }
 
     [Fact]
     public void Two_areas_of_zero_are_named_and_three_are_absent()
     {
         Country.Units.Units.Count(u => u.Days.Contains(Listed)).Should().Be(Read.Value.Areas.Count + 5);
-        Read.Value.Problems.Select(p => (p.Code, p.Line, p.Value)).Should().Equal((TerritoryErrorCodes.Area, 663, "0.0"), (TerritoryErrorCodes.Area, 2_848, "0.0"));
+        Read.Value.Problems.Select(p => (p.Code, p.Line, p.Value)).Should().Equal((ErrorCodes.TerritoryArea, 663, "0.0"), (ErrorCodes.TerritoryArea, 2_848, "0.0"));
     }
 
     [Fact]

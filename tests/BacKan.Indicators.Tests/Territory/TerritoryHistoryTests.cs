@@ -31,33 +31,33 @@ public class TerritoryHistoryTests
 
     [Fact]
     public void A_unit_that_vanishes_without_a_successor_is_named() =>
-        Only(TerritoryHistory.Check([A, AB, B], [Way(First, (A, AB))]), TerritoryErrorCodes.Vanishes, "00001@2010-01-01", "00002@2000-01-01");
+        Only(TerritoryHistory.Check([A, AB, B], [Way(First, (A, AB))]), ErrorCodes.TerritoryVanishes, "00001@2010-01-01", "00002@2000-01-01");
 
     [Fact]
     public void A_unit_that_is_not_among_the_units_is_named() =>
-        Only(TerritoryHistory.Check([A, AB, C], [Way(First, (A, AB)), Way(Second, (AB, C), (B, C))]), TerritoryErrorCodes.UnknownUnit, "00002@2000-01-01");
+        Only(TerritoryHistory.Check([A, AB, C], [Way(First, (A, AB)), Way(Second, (AB, C), (B, C))]), ErrorCodes.TerritoryUnknownUnit, "00002@2000-01-01");
 
     [Fact]
     public void Units_that_bear_one_code_on_the_same_days_are_named() =>
-        Only(TerritoryHistory.Check([C, Unit("00003", Second.PlusDays(5), null)], []), TerritoryErrorCodes.Overlap, "00003@2020-01-06");
+        Only(TerritoryHistory.Check([C, Unit("00003", Second.PlusDays(5), null)], []), ErrorCodes.TerritoryOverlap, "00003@2020-01-06");
 
     [Fact]
     public void A_succession_on_another_day_than_that_of_its_units_is_named()
     {
         IReadOnlyList<TerritoryProblem> problems = TerritoryHistory.Check([A, AB, B, C], [Way(First.PlusDays(1), (A, AB)), Way(Second, (AB, C), (B, C))]);
-        problems.Where(p => p.Code is TerritoryErrorCodes.WrongDay).Select(p => p.Value).Should().Equal("00001@2000-01-01", "00001@2010-01-01");
-        problems.Should().Contain(p => p.Code == TerritoryErrorCodes.Vanishes);
+        problems.Where(p => p.Code is ErrorCodes.TerritoryWrongDay).Select(p => p.Value).Should().Equal("00001@2000-01-01", "00001@2010-01-01");
+        problems.Should().Contain(p => p.Code == ErrorCodes.TerritoryVanishes);
     }
 
     [Fact]
     public void A_cycle_is_named_with_its_way() =>
-        TerritoryHistory.Check([A, AB], [Way(First, (A, AB)), Way(Second, (AB, A))]).Should().ContainSingle(p => p.Code == TerritoryErrorCodes.Cycle)
+        TerritoryHistory.Check([A, AB], [Way(First, (A, AB)), Way(Second, (AB, A))]).Should().ContainSingle(p => p.Code == ErrorCodes.TerritoryCycle)
             .Which.Value.Should().Be("00001@2000-01-01 → 00001@2010-01-01 → 00001@2000-01-01");
 
     [Fact]
     public void A_unit_in_two_successions_of_one_day_is_named() =>
         TerritoryHistory.Check([A, AB, B, C], [Way(First, (A, AB)), Way(Second, (AB, C)), Way(Second, (B, C))]).Should().ContainSingle()
-            .Which.Should().Match<TerritoryProblem>(p => p.Code == TerritoryErrorCodes.TwoSuccessions && p.Value == "00003@2020-01-01");
+            .Which.Should().Match<TerritoryProblem>(p => p.Code == ErrorCodes.TerritoryTwoSuccessions && p.Value == "00003@2020-01-01");
 
     [Fact]
     public void A_history_with_a_problem_is_not_made() =>

@@ -15,7 +15,7 @@ public class TerritoryHistoryValidatorTests
     public void A_unit_that_was_divided_without_weights_is_doubted()
     {
         ValidationFailure failure = Validate(new SuccessionPart(Old, Left), new SuccessionPart(Old, Right)).Should().ContainSingle().Which;
-        (failure.ErrorCode, failure.Severity, failure.AttemptedValue).Should().Be((TerritoryErrorCodes.NoWeights, Severity.Warning, Old.Id));
+        (failure.ErrorCode, failure.Severity, failure.AttemptedValue).Should().Be((ErrorCodes.TerritoryNoWeights, Severity.Warning, Old.Id));
     }
 
     [Fact]

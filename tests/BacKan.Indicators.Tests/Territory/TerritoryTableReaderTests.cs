@@ -37,27 +37,27 @@ public class TerritoryTableReaderTests
     }
 
     [Theory]
-    [InlineData("units", 2, "0001,Xã Hoà A,Hoa A,Xã,01,Tỉnh Một,10.5", TerritoryErrorCodes.CellCode, "code", "0001")]
-    [InlineData("units", 2, "00001,Xã Hoà A,Hoa A,Xã,1,Tỉnh Một,10.5", TerritoryErrorCodes.CellCode, "province_code", "1")]
-    [InlineData("units", 2, "00001,Xã Hoà A,Hoa A,Thị trấn,01,Tỉnh Một,10.5", TerritoryErrorCodes.CellName, "type", "Thị trấn")]
-    [InlineData("units", 2, "00001,Hoà A,Hoa A,Xã,01,Tỉnh Một,10.5", TerritoryErrorCodes.CellName, "name", "Hoà A")]
-    [InlineData("units", 2, "00001,Phường Hoà A,Hoa A,Xã,01,Tỉnh Một,10.5", TerritoryErrorCodes.CellName, "name", "Phường Hoà A")]
-    [InlineData("units", 2, "00001,Xã Hoà A,Hoa A,Xã,01", TerritoryErrorCodes.Row, null, "00001,Xã Hoà A,Hoa A,Xã,01")]
-    [InlineData("units", 3, "00001,Phường B,B,Phường,01,Tỉnh Một,4", TerritoryErrorCodes.Overlap, "code", "00001")]
-    [InlineData("units", 2, "00008,Xã Tám,Tam,Xã,01,Tỉnh Một,4", TerritoryErrorCodes.NoPredecessor, "code", "00008")]
-    [InlineData("successions", 4, "00003,Phường B,Phường,002,Quận Hai,01,Tỉnh Một,00008,Phường B,whole", TerritoryErrorCodes.UnknownCode, "new_code", "00008")]
-    [InlineData("successions", 4, "00003,Phường B,Phường,002,Quận Hai,01,Tỉnh Một,,,whole", TerritoryErrorCodes.Vanishes, "new_code", "phường B")]
-    [InlineData("successions", 4, "00003,B,Phường,002,Quận Hai,01,Tỉnh Một,00003,Phường B,whole", TerritoryErrorCodes.CellName, "old_name", "B")]
-    [InlineData("successions", 4, "00003,Đặc khu B,Đặc khu,002,Quận Hai,01,Tỉnh Một,00003,Phường B,whole", TerritoryErrorCodes.CellName, "old_name", "Đặc khu B")]
-    [InlineData("successions", 4, "00003,Phường B,Phường,002,Quận Hai,01,Tỉnh Một,00003,Thị trấn B,whole", TerritoryErrorCodes.CellName, "new_name", "Thị trấn B")]
-    [InlineData("successions", 4, "00003,Phường B,Phường,2,Quận Hai,01,Tỉnh Một,00003,Phường B,whole", TerritoryErrorCodes.CellCode, "old_district_code", "2")]
-    [InlineData("successions", 4, "00003,Phường B,Phường,002,Quận Hai,01,Tỉnh Một,00003,Phường B,half", TerritoryErrorCodes.Part, "part", "half")]
-    [InlineData("successions", 4, "00003,Phường B,Phường,002,Quận Hai,01,Tỉnh Một,00003,Phường B,divided", TerritoryErrorCodes.Part, "part", "divided")]
-    [InlineData("successions", 6, "00004,Xã Năm,Xã,001,Huyện Một,01,Tỉnh Một,00006,Xã Sáu,divided", TerritoryErrorCodes.TwoNames, "old_name", "Xã Năm")]
-    [InlineData("successions", 6, "00004,Xã Bốn,Xã,009,Huyện Một,01,Tỉnh Một,00006,Xã Sáu,divided", TerritoryErrorCodes.TwoNames, "old_district_code", "009")]
-    [InlineData("successions", 6, "00004,Xã Bốn,Xã,001,Huyện Một,01,Tỉnh Một,00006,Xã Khác,divided", TerritoryErrorCodes.TwoNames, "new_name", "Xã Sáu")]
-    [InlineData("successions", 7, "00004,Xã Bốn,Xã,001,Huyện Một,01,Tỉnh Một,00006,Xã Sáu,divided", TerritoryErrorCodes.RowTwice, null, "00004 → 00006")]
-    [InlineData("successions", 9, ",,,04,Huyện Đảo,02,Tỉnh Hai,00009,Đặc khu Đảo,whole", TerritoryErrorCodes.CellCode, "old_district_code", "04")]
+    [InlineData("units", 2, "0001,Xã Hoà A,Hoa A,Xã,01,Tỉnh Một,10.5", ErrorCodes.TerritoryCellCode, "code", "0001")]
+    [InlineData("units", 2, "00001,Xã Hoà A,Hoa A,Xã,1,Tỉnh Một,10.5", ErrorCodes.TerritoryCellCode, "province_code", "1")]
+    [InlineData("units", 2, "00001,Xã Hoà A,Hoa A,Thị trấn,01,Tỉnh Một,10.5", ErrorCodes.TerritoryCellName, "type", "Thị trấn")]
+    [InlineData("units", 2, "00001,Hoà A,Hoa A,Xã,01,Tỉnh Một,10.5", ErrorCodes.TerritoryCellName, "name", "Hoà A")]
+    [InlineData("units", 2, "00001,Phường Hoà A,Hoa A,Xã,01,Tỉnh Một,10.5", ErrorCodes.TerritoryCellName, "name", "Phường Hoà A")]
+    [InlineData("units", 2, "00001,Xã Hoà A,Hoa A,Xã,01", ErrorCodes.TerritoryRow, null, "00001,Xã Hoà A,Hoa A,Xã,01")]
+    [InlineData("units", 3, "00001,Phường B,B,Phường,01,Tỉnh Một,4", ErrorCodes.TerritoryOverlap, "code", "00001")]
+    [InlineData("units", 2, "00008,Xã Tám,Tam,Xã,01,Tỉnh Một,4", ErrorCodes.TerritoryNoPredecessor, "code", "00008")]
+    [InlineData("successions", 4, "00003,Phường B,Phường,002,Quận Hai,01,Tỉnh Một,00008,Phường B,whole", ErrorCodes.TerritoryUnknownCode, "new_code", "00008")]
+    [InlineData("successions", 4, "00003,Phường B,Phường,002,Quận Hai,01,Tỉnh Một,,,whole", ErrorCodes.TerritoryVanishes, "new_code", "phường B")]
+    [InlineData("successions", 4, "00003,B,Phường,002,Quận Hai,01,Tỉnh Một,00003,Phường B,whole", ErrorCodes.TerritoryCellName, "old_name", "B")]
+    [InlineData("successions", 4, "00003,Đặc khu B,Đặc khu,002,Quận Hai,01,Tỉnh Một,00003,Phường B,whole", ErrorCodes.TerritoryCellName, "old_name", "Đặc khu B")]
+    [InlineData("successions", 4, "00003,Phường B,Phường,002,Quận Hai,01,Tỉnh Một,00003,Thị trấn B,whole", ErrorCodes.TerritoryCellName, "new_name", "Thị trấn B")]
+    [InlineData("successions", 4, "00003,Phường B,Phường,2,Quận Hai,01,Tỉnh Một,00003,Phường B,whole", ErrorCodes.TerritoryCellCode, "old_district_code", "2")]
+    [InlineData("successions", 4, "00003,Phường B,Phường,002,Quận Hai,01,Tỉnh Một,00003,Phường B,half", ErrorCodes.TerritoryPart, "part", "half")]
+    [InlineData("successions", 4, "00003,Phường B,Phường,002,Quận Hai,01,Tỉnh Một,00003,Phường B,divided", ErrorCodes.TerritoryPart, "part", "divided")]
+    [InlineData("successions", 6, "00004,Xã Năm,Xã,001,Huyện Một,01,Tỉnh Một,00006,Xã Sáu,divided", ErrorCodes.TerritoryTwoNames, "old_name", "Xã Năm")]
+    [InlineData("successions", 6, "00004,Xã Bốn,Xã,009,Huyện Một,01,Tỉnh Một,00006,Xã Sáu,divided", ErrorCodes.TerritoryTwoNames, "old_district_code", "009")]
+    [InlineData("successions", 6, "00004,Xã Bốn,Xã,001,Huyện Một,01,Tỉnh Một,00006,Xã Khác,divided", ErrorCodes.TerritoryTwoNames, "new_name", "Xã Sáu")]
+    [InlineData("successions", 7, "00004,Xã Bốn,Xã,001,Huyện Một,01,Tỉnh Một,00006,Xã Sáu,divided", ErrorCodes.TerritoryRowTwice, null, "00004 → 00006")]
+    [InlineData("successions", 9, ",,,04,Huyện Đảo,02,Tỉnh Hai,00009,Đặc khu Đảo,whole", ErrorCodes.TerritoryCellCode, "old_district_code", "04")]
     public void What_is_wrong_is_named_with_line_column_and_value(string table, int line, string wrong, string code, string? column, string value)
     {
         string[] units = [.. SmallCountry.Units], successions = [.. SmallCountry.Successions];
@@ -83,7 +83,7 @@ public class TerritoryTableReaderTests
         string[] units = [.. SmallCountry.Units];
         units[1] = $"00001,Xã Hoà A,Hoa A,Xã,01,Tỉnh Một,{area}";
         TerritoryTableResult result = SmallCountry.Reader.Read(units, SmallCountry.Successions);
-        result.Problems.Should().ContainSingle().Which.Should().Match<TerritoryProblem>(p => p.Code == TerritoryErrorCodes.Area && p.Line == 2 && p.Severity == CheckSeverity.Warning);
+        result.Problems.Should().ContainSingle().Which.Should().Match<TerritoryProblem>(p => p.Code == ErrorCodes.TerritoryArea && p.Line == 2 && p.Severity == CheckSeverity.Warning);
         result.History.Should().NotBeNull();
         result.Areas.Should().HaveCount(3);
     }
@@ -91,17 +91,17 @@ public class TerritoryTableReaderTests
     [Fact]
     public void A_change_between_the_tables_needs_its_day() =>
         SmallCountry.ReaderOf(null).Read(SmallCountry.Units, SmallCountry.Successions).Problems.Should().ContainSingle().Which.Should().Match<TerritoryProblem>(
-            p => p.Code == TerritoryErrorCodes.ChangedBetween && p.Line == 5 && p.Value == "Sáu");
+            p => p.Code == ErrorCodes.TerritoryChangedBetween && p.Line == 5 && p.Value == "Sáu");
 
     [Theory]
     [InlineData("")]
     [InlineData("code,name,type,province_code")]
     public void A_missing_column_is_named(string header) =>
-        SmallCountry.Reader.Read(header.Length == 0 ? [] : [header], SmallCountry.Successions).Problems.Should().Contain(p => p.Code == TerritoryErrorCodes.ColumnMissing && p.Column == "area_km2");
+        SmallCountry.Reader.Read(header.Length == 0 ? [] : [header], SmallCountry.Successions).Problems.Should().Contain(p => p.Code == ErrorCodes.TerritoryColumnMissing && p.Column == "area_km2");
 
     [Fact]
     public void A_column_that_stands_twice_is_named() =>
-        SmallCountry.Reader.Read(["code,code,name,type,province_code,area_km2"], SmallCountry.Successions).Problems.Should().Contain(p => p.Code == TerritoryErrorCodes.Row && p.Column == "code");
+        SmallCountry.Reader.Read(["code,code,name,type,province_code,area_km2"], SmallCountry.Successions).Problems.Should().Contain(p => p.Code == ErrorCodes.TerritoryRow && p.Column == "code");
 
     [Fact]
     public void Every_bad_line_is_named_and_none_stops_the_others()
@@ -112,5 +112,5 @@ public class TerritoryTableReaderTests
 
     [Fact]
     public void A_megabyte_on_one_line_ends_at_once() =>
-        SmallCountry.Reader.Read([SmallCountry.Units[0], new string(',', 1_000_000), new string('"', 1_000_000)], SmallCountry.Successions).Problems.Should().Contain(p => p.Code == TerritoryErrorCodes.Row && p.Value.Length == 80);
+        SmallCountry.Reader.Read([SmallCountry.Units[0], new string(',', 1_000_000), new string('"', 1_000_000)], SmallCountry.Successions).Problems.Should().Contain(p => p.Code == ErrorCodes.TerritoryRow && p.Value.Length == 80);
 }

@@ -36,7 +36,7 @@ public class StatementTests
         structure.Sum.Value.Should().Be(100.00m);
         structure.Residual.Value.Should().Be(0m);
         structure.Tolerance.Value.Should().Be(0.06m, "53,1 has half a tenth, the others half a hundredth each");
-        structure.NonAgricultural!.Value.Value.Should().Be(91.79m);
+        structure.Structure.NonAgricultural!.Value.Value.Should().Be(91.79m);
         structure.Structure[SectorSchemes.TradeAndServices].Value.Should().Be(53.1m);
         structure.Structure[SectorSchemes.IndustryAndHandicrafts].Value.Should().Be(38.69m);
         structure.Structure[SectorSchemes.AgricultureAndForestry].Value.Should().Be(8.21m);

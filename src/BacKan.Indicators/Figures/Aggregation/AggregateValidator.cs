@@ -16,9 +16,9 @@ internal sealed class AggregateValidator<TSlot> : AbstractValidator<Aggregate<TS
         {
             Aggregate<TSlot> aggregate = context.InstanceToValidate;
             if (aggregate.Status == AggregateStatus.Partial)
-                context.Doubt(FigureErrorCodes.Partial, Severity.Warning, coverage.Covered, new($"{aggregate.Indicator.Name.Vi}: mới có {coverage.In(Language.Vietnamese)}.", $"{aggregate.Indicator.Name.En}: only {coverage.In(Language.English)}."));
+                context.Doubt(ErrorCodes.FigurePartial, Severity.Warning, coverage.Covered, new($"{aggregate.Indicator.Name.Vi}: mới có {coverage.In(Language.Vietnamese)}.", $"{aggregate.Indicator.Name.En}: only {coverage.In(Language.English)}."));
             else if (aggregate.Value is null)
-                context.Doubt(FigureErrorCodes.NoValue, Severity.Error, null, aggregate.Status == AggregateStatus.DoesNotAddUp
+                context.Doubt(ErrorCodes.FigureNoValue, Severity.Error, null, aggregate.Status == AggregateStatus.DoesNotAddUp
                     ? new($"{aggregate.Indicator.Name.Vi} không tổng hợp được theo định nghĩa.", $"{aggregate.Indicator.Name.En} does not add up, by its definition.")
                     : new($"{aggregate.Indicator.Name.Vi}: chưa có số liệu nào.", $"{aggregate.Indicator.Name.En}: there is no figure."));
         });

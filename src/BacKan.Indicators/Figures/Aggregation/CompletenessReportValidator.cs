@@ -13,14 +13,14 @@ internal sealed class CompletenessReportValidator : AbstractValidator<Completene
         RuleFor(r => r.Missing).Custom((missing, context) =>
         {
             foreach (MissingFigure figure in missing)
-                context.Doubt(FigureErrorCodes.Missing, Severity.Warning, figure.Indicator, new(
+                context.Doubt(ErrorCodes.FigureMissing, Severity.Warning, figure.Indicator, new(
                     $"{figure.Place.In(Language.Vietnamese)}, {figure.Period.In(Language.Vietnamese)}: thiếu {figure.Indicator.FullName(Language.Vietnamese)}.",
                     $"{figure.Place.In(Language.English)}, {figure.Period.In(Language.English)}: {figure.Indicator.FullName(Language.English)} is missing."));
         });
         RuleFor(r => r.Unexpected).Custom((unexpected, context) =>
         {
             foreach (Figure figure in unexpected)
-                context.Doubt(FigureErrorCodes.Unexpected, Severity.Warning, figure.Indicator, new(
+                context.Doubt(ErrorCodes.FigureUnexpected, Severity.Warning, figure.Indicator, new(
                     $"{figure.Place.In(Language.Vietnamese)}, {figure.Period.In(Language.Vietnamese)}: {figure.Indicator.FullName(Language.Vietnamese)} không có trong biểu mẫu.",
                     $"{figure.Place.In(Language.English)}, {figure.Period.In(Language.English)}: {figure.Indicator.FullName(Language.English)} is not in the template."));
         });

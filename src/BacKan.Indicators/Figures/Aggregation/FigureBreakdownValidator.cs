@@ -13,7 +13,7 @@ internal sealed class FigureBreakdownValidator : AbstractValidator<FigureBreakdo
         RuleFor(b => b.Verdict).Custom((verdict, context) =>
         {
             if (verdict is ClaimVerdict.Inconsistent or ClaimVerdict.Ambiguous)
-                context.Doubt(FigureErrorCodes.Breakdown, verdict == ClaimVerdict.Inconsistent ? Severity.Error : Severity.Warning, context.InstanceToValidate.Gap, context.InstanceToValidate.Reason);
+                context.Doubt(ErrorCodes.FigureBreakdown, verdict == ClaimVerdict.Inconsistent ? Severity.Error : Severity.Warning, context.InstanceToValidate.Gap, context.InstanceToValidate.Reason);
         });
     }
 }

@@ -15,7 +15,7 @@ internal sealed class CatalogueEntryValidator : AbstractValidator<CatalogueEntry
         RuleFor(e => e.Confidence).Custom((confidence, context) =>
         {
             if (confidence == Confidence.Unverified)
-                context.Doubt(FigureErrorCodes.Unverified, Severity.Warning, confidence, new(
+                context.Doubt(ErrorCodes.FigureUnverified, Severity.Warning, confidence, new(
                     $"{context.InstanceToValidate.Name.Vi}: khái niệm và phương pháp tính chưa được kiểm chứng.",
                     $"{context.InstanceToValidate.Name.En}: definition and method were not verified."));
         });

@@ -16,13 +16,13 @@ internal sealed class ComparisonRowValidator : AbstractValidator<ComparisonRow>
         RuleFor(r => r.Prices).Custom((prices, context) =>
         {
             if (prices is { IsConstant: false } && context.InstanceToValidate.TermAverage is not null)
-                context.Doubt(FigureErrorCodes.Prices, Severity.Warning, prices, new("Tốc độ tăng bình quân tính theo giá hiện hành gồm cả tăng giá.", "An average growth at current prices holds the rise of prices too."));
+                context.Doubt(ErrorCodes.FigurePrices, Severity.Warning, prices, new("Tốc độ tăng bình quân tính theo giá hiện hành gồm cả tăng giá.", "An average growth at current prices holds the rise of prices too."));
         });
     }
 
     private static void NoPercent(QuantityComparison comparison, string column, ValidationContext<ComparisonRow> context)
     {
         if (comparison.Absence is ComparisonAbsence.ZeroBase or ComparisonAbsence.NegativeBase or ComparisonAbsence.SignChange)
-            context.Doubt(FigureErrorCodes.NoPercent, Severity.Info, column, new($"{column}: {comparison.Reason!.Vi}", $"{column}: {comparison.Reason.En}"));
+            context.Doubt(ErrorCodes.FigureNoPercent, Severity.Info, column, new($"{column}: {comparison.Reason!.Vi}", $"{column}: {comparison.Reason.En}"));
     }
 }

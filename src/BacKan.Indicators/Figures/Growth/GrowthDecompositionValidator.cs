@@ -15,7 +15,7 @@ internal sealed class GrowthDecompositionValidator : AbstractValidator<GrowthDec
             GrowthDecomposition growth = context.InstanceToValidate;
             if (prices is { IsConstant: true } || !growth.Whole.From.Unit.Family.StartsWith(MeasureUnits.Dong.Family, StringComparison.Ordinal))
                 return;
-            context.Doubt(FigureErrorCodes.Prices, Severity.Warning, prices, prices is null
+            context.Doubt(ErrorCodes.FigurePrices, Severity.Warning, prices, prices is null
                 ? new("Không rõ giá: tăng trưởng và đóng góp tính theo giá so sánh.", "The prices are not said: growth and contributions are taken at constant prices.")
                 : new("Theo giá hiện hành: mức tăng gồm cả tăng giá; tăng trưởng và đóng góp tính theo giá so sánh.", "At current prices growth holds the rise of prices too; growth and contributions are taken at constant prices."));
         });

@@ -13,7 +13,7 @@ internal sealed class ReviewSheetValidator : AbstractValidator<ReviewSheet>
         RuleFor(s => s.Area).Custom((area, context) =>
         {
             if (area.Area is not (AreaType.Urban or AreaType.Rural))
-                context.Doubt(PovertyErrorCodes.Area, Severity.Error, area,
+                context.Doubt(ErrorCodes.PovertyArea, Severity.Error, area,
                     new("Khu vực phải là thành thị hoặc nông thôn.", "The area must be urban or rural."));
         });
         RuleFor(s => s.Region).Custom((region, context) =>
@@ -21,7 +21,7 @@ internal sealed class ReviewSheetValidator : AbstractValidator<ReviewSheet>
             bool isUrban = context.InstanceToValidate.Area.Area == AreaType.Urban;
             if (region is { } said ? !Enum.IsDefined(said) || (said == ReviewRegion.CentrallyRunCity && !isUrban) : !isUrban)
             {
-                context.Doubt(PovertyErrorCodes.ReviewRegion, Severity.Error, region, new(
+                context.Doubt(ErrorCodes.PovertyReviewRegion, Severity.Error, region, new(
                     "Hộ nông thôn phải có vùng, từ 1 đến 6: biểu điểm theo vùng.",
                         "A rural household needs a region, 1 to 6: its points depend on it."));
             }
@@ -43,14 +43,14 @@ internal sealed class ReviewSheetValidator : AbstractValidator<ReviewSheet>
     {
         if (ReviewQuestions.Find(key) is not { } question || question == ReviewQuestions.Region)
         {
-            context.Doubt(PovertyErrorCodes.ReviewAnswer, Severity.Error, key,
+            context.Doubt(ErrorCodes.PovertyReviewAnswer, Severity.Error, key,
                 new($"Phiếu không có câu hỏi {key}.", $"The sheet has no question {key}."));
         }
         else if (!question.Allows(answer))
         {
             string range = question.Most is { } most ? Invariant($"{question.Least}–{most}") : Invariant($"≥ {question.Least}");
             (string vi, string en) = question.IsWhole ? ("số nguyên ", "a whole number ") : ("số ", "a number ");
-            context.Doubt(PovertyErrorCodes.ReviewAnswer, Severity.Error, answer, new(
+            context.Doubt(ErrorCodes.PovertyReviewAnswer, Severity.Error, answer, new(
                 Invariant($"{key} = {answer}: cần {vi}{range} ({question.Words.Vi})."),
                     Invariant($"{key} = {answer}: expected {en}{range} ({question.Words.En}).")));
         }
@@ -62,7 +62,7 @@ internal sealed class ReviewSheetValidator : AbstractValidator<ReviewSheet>
         {
             if (of(member) is { } code && (code < least || code > most))
             {
-                context.Doubt(PovertyErrorCodes.ReviewMember, Severity.Error, code, new(
+                context.Doubt(ErrorCodes.PovertyReviewMember, Severity.Error, code, new(
                     Invariant($"Thành viên {index + 1}, {name} = {code}: cần mã {least}–{most}."),
                         Invariant($"Member {index + 1}, {name} = {code}: expected a code {least}–{most}.")));
             }
@@ -70,14 +70,14 @@ internal sealed class ReviewSheetValidator : AbstractValidator<ReviewSheet>
 
         if (member.Born > context.InstanceToValidate.On)
         {
-            context.Doubt(PovertyErrorCodes.ReviewMember, Severity.Error, member.Born, new(
+            context.Doubt(ErrorCodes.PovertyReviewMember, Severity.Error, member.Born, new(
                 Invariant($"Thành viên {index + 1} sinh sau ngày rà soát."),
                     Invariant($"Member {index + 1} was born after the day of the review.")));
         }
 
         if (member.Height is <= 0m or > 300m || member.Weight is <= 0m or > 500m)
         {
-            context.Doubt(PovertyErrorCodes.ReviewMember, Severity.Error, member.Height ?? member.Weight, new(
+            context.Doubt(ErrorCodes.PovertyReviewMember, Severity.Error, member.Height ?? member.Weight, new(
                 Invariant($"Thành viên {index + 1}: chiều cao (cm) hoặc cân nặng (kg) không hợp lệ."),
                     Invariant($"Member {index + 1}: height (cm) or weight (kg) cannot be.")));
         }
@@ -89,7 +89,7 @@ internal sealed class ReviewSheetValidator : AbstractValidator<ReviewSheet>
         decimal? persons = answers.Given("persons");
         if (persons is not null && sheet.Members.Count > 0 && persons != sheet.Members.Count)
         {
-            context.Doubt(PovertyErrorCodes.SaidTwice, Severity.Error, persons, new(
+            context.Doubt(ErrorCodes.PovertySaidTwice, Severity.Error, persons, new(
                 Invariant($"Số nhân khẩu {persons}, danh sách có {sheet.Members.Count} người."),
                     Invariant($"{persons} persons are said, {sheet.Members.Count} members are listed.")));
         }
@@ -99,7 +99,7 @@ internal sealed class ReviewSheetValidator : AbstractValidator<ReviewSheet>
         {
             if (answers.Given(key) > most)
             {
-                context.Doubt(PovertyErrorCodes.ReviewAnswer, Severity.Error, answers.Given(key), new(
+                context.Doubt(ErrorCodes.PovertyReviewAnswer, Severity.Error, answers.Given(key), new(
                     Invariant($"{key} = {answers.Given(key)} nhiều hơn số nhân khẩu {most}."),
                         Invariant($"{key} = {answers.Given(key)} is more than the {most} persons.")));
             }
@@ -113,7 +113,7 @@ internal sealed class ReviewSheetValidator : AbstractValidator<ReviewSheet>
             Outcome[] told = [.. answers.Persons().Select(n => answers.Told(ReviewScoring.KeyOf(indicator), n)).Distinct()];
             if (told is [Outcome.Met or Outcome.NotMet] && told[0] != said)
             {
-                context.Doubt(PovertyErrorCodes.SaidTwice, Severity.Error, answers.Given(indicator.Key), new(
+                context.Doubt(ErrorCodes.PovertySaidTwice, Severity.Error, answers.Given(indicator.Key), new(
                     $"{indicator.Key} trái với các câu trả lời khác của phiếu ({indicator.Words.Vi}).",
                         $"{indicator.Key} contradicts the other answers of the sheet ({indicator.Words.En})."));
             }

@@ -3,54 +3,82 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Structure;
 
-/// <summary>The Vietnam standard industrial classification by edition: <i>hệ thống ngành kinh tế Việt Nam (VSIC)</i>.</summary>
+/// <summary>An edition of the Vietnam standard industrial classification with its sections: <i>hệ thống ngành kinh tế Việt Nam (VSIC)</i>.</summary>
 /// <remarks>
-/// The letters J to U do not mean the same in 2025 as before: the old J was split into J and K, and K to U became L to V. So a section is known by edition and letter together.
-/// Sums by the three sectors do not see the change.
+/// <para>The letters J to U do not mean the same in 2025 as before: the old J was split into J and K, and K to U became L to V. So a section is known by edition and letter together.
+/// Sums by the three sectors do not see the change.</para>
+/// <para>Immutable; compares by reference.</para>
 /// </remarks>
-public static class Vsic
+public sealed class Vsic
 {
     private static readonly BilingualText RepairMoved = new(
         "Theo ISIC bản 5, sửa chữa ô tô, mô tô chuyển từ G sang dịch vụ khác (chưa kiểm chứng trong văn bản); hai ngành không so sánh được giữa hai phiên bản.",
         "By ISIC Rev. 5 the repair of motor vehicles left G for other services (not verified in the decision); the two sections do not compare across the editions.");
 
-    /// <summary>VSIC 2007 (<i>Quyết định 10/2007/QĐ-TTg</i>): 21 sections, 88 divisions.</summary>
-    public static VsicEdition V2007 { get; } = new(VsicVersion.Vsic2007, VietnamInstruments.Decision10Of2007, VsicSections.Of2007(VsicVersion.Vsic2007), Confidence.Unverified, Confidence.Unverified, Confidence.Unverified);
+    private Vsic(int year, LegalInstrument instrument, IReadOnlyList<VsicSection> sections, Confidence names)
+    {
+        (Year, Citation, Sections, NamesConfidence) = (year, new(instrument), sections, names);
+        string of = FormattableString.Invariant($"{year}");
+        Sector[] sectors = [.. sections.Select(s => new Sector(s.Code, new(s.Name, s.EnglishName ?? s.Name), s.Sector.IsAgriculture))];
+        Scheme = new($"vsic-{of}", new($"VSIC {of}, ngành cấp 1", $"VSIC {of}, sections"), sectors);
+        ToThreeSectors = new(Scheme, SectorSchemes.ThreeSectors, sectors.Zip(sections).ToDictionary(p => p.First, p => p.Second.Sector));
+    }
 
-    /// <summary>VSIC 2018 (<i>Quyết định 27/2018/QĐ-TTg</i>): the sections and divisions of 2007.</summary>
-    public static VsicEdition V2018 { get; } = new(VsicVersion.Vsic2018, VietnamInstruments.Decision27Of2018, VsicSections.Of2007(VsicVersion.Vsic2018), Confidence.Unverified, Confidence.Unverified, Confidence.Unverified);
+    /// <summary>Gets VSIC 2007 (<i>Quyết định 10/2007/QĐ-TTg</i>): 21 sections, 88 divisions.</summary>
+    public static Vsic V2007 { get; } = new(2007, VietnamInstruments.Decision10Of2007, VsicSections.Of2007(2007), Confidence.Unverified);
 
-    /// <summary>VSIC 2025 (<i>Quyết định 36/2025/QĐ-TTg</i>): 22 sections, 87 divisions.</summary>
+    /// <summary>Gets VSIC 2018 (<i>Quyết định 27/2018/QĐ-TTg</i>): the sections and divisions of 2007.</summary>
+    public static Vsic V2018 { get; } = new(2018, VietnamInstruments.Decision27Of2018, VsicSections.Of2007(2018), Confidence.Unverified);
+
+    /// <summary>Gets VSIC 2025 (<i>Quyết định 36/2025/QĐ-TTg</i>): 22 sections, 87 divisions.</summary>
     /// <remarks>The names were read in two lists that are not the decision and differ in G and S.</remarks>
-    public static VsicEdition V2025 { get; } = new(VsicVersion.Vsic2025, VietnamInstruments.Decision36Of2025, VsicSections.Of2025(), Confidence.Secondary, Confidence.Unverified, Confidence.Unverified);
+    public static Vsic V2025 { get; } = new(2025, VietnamInstruments.Decision36Of2025, VsicSections.Of2025(), Confidence.Secondary);
 
     /// <summary>Gets every edition, the oldest first.</summary>
-    public static IReadOnlyList<VsicEdition> Editions { get; } = [V2007, V2018, V2025];
+    public static IReadOnlyList<Vsic> Editions { get; } = [V2007, V2018, V2025];
 
     /// <summary>Gets the mapping of the sections of 2025 back to those of 2018; there is none forward, since the old J was split.</summary>
     public static SchemeMapping From2025To2018 { get; } = new(
         V2025.Scheme, V2018.Scheme,
-        V2025.Sections.Zip(V2025.Scheme.Sectors).ToDictionary(p => p.Second, p => V2018.Scheme.Find(Corresponding(p.First, VsicVersion.Vsic2018).To[0].Code)!),
+        V2025.Sections.Zip(V2025.Scheme.Sectors).ToDictionary(p => p.Second, p => V2018.Scheme.Find(Corresponding(p.First, V2018).To[0].Code)!),
         RepairMoved);
 
-    /// <summary>Gets an edition.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The version is not defined.</exception>
-    public static VsicEdition Edition(VsicVersion version) => Editions.FirstOrDefault(e => e.Version == version)
-        ?? throw new ArgumentOutOfRangeException(nameof(version), version, "Expected VSIC 2007, 2018 or 2025.");
+    /// <summary>Gets the year of the edition.</summary>
+    public int Year { get; }
 
-    /// <summary>Gets a section by edition and letter.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The version is not defined.</exception>
+    /// <summary>Gets the decision that issued it.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>Gets how well the Vietnamese names were checked.</summary>
+    public Confidence NamesConfidence { get; }
+
+    /// <summary>Gets how well the English names were checked; nobody read the official English ones.</summary>
+    public Confidence EnglishNamesConfidence { get; } = Confidence.Unverified;
+
+    /// <summary>Gets how well the divisions of each section, and its place in one of the three sectors, were checked.</summary>
+    public Confidence MappingConfidence { get; } = Confidence.Unverified;
+
+    /// <summary>Gets the sections as a scheme; the code of a sector carries the edition, so that no letter of one is taken for the same letter of another.</summary>
+    public SectorScheme Scheme { get; }
+
+    /// <summary>Gets the mapping of the sections to the three sectors, which are the same in every edition.</summary>
+    public SchemeMapping ToThreeSectors { get; }
+
+    /// <summary>Gets the sections in the order of their letters.</summary>
+    internal IReadOnlyList<VsicSection> Sections { get; }
+
+    /// <summary>Gets a section by its letter.</summary>
     /// <exception cref="KeyNotFoundException">The edition has no such section.</exception>
-    internal static VsicSection Section(VsicVersion version, char letter) => Edition(version)[letter];
+    internal VsicSection this[char letter] => Sections.FirstOrDefault(s => s.Letter == letter)
+        ?? throw new KeyNotFoundException(FormattableString.Invariant($"VSIC {Year} has the sections {Sections[0].Letter} to {Sections[^1].Letter}, not '{letter}'."));
 
     /// <summary>Gets where a section of one edition is found in another.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The version is not defined.</exception>
-    internal static VsicCorrespondence Corresponding(VsicSection section, VsicVersion version)
+    internal static VsicCorrespondence Corresponding(VsicSection section, Vsic to)
     {
         ArgumentNullException.ThrowIfNull(section);
-        VsicEdition to = Edition(version);
-        bool isNew = section.Version == VsicVersion.Vsic2025;
-        if (isNew == (version == VsicVersion.Vsic2025))
+        ArgumentNullException.ThrowIfNull(to);
+        bool isNew = section.Year == V2025.Year;
+        if (isNew == (to == V2025))
             return new(section, [to[section.Letter]], IsPart: false, Caveat: null);
         char other = (isNew, section.Letter) switch
         {

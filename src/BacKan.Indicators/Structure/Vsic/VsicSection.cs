@@ -4,11 +4,11 @@ namespace BacKan.Indicators.Structure;
 /// <remarks>Immutable; compares by reference.</remarks>
 internal sealed record VsicSection
 {
-    internal VsicSection(VsicVersion version, char letter, string name, string? englishName, int firstDivision, int lastDivision) =>
-        (Version, Letter, Name, EnglishName, FirstDivision, LastDivision) = (version, letter, name, englishName, firstDivision, lastDivision);
+    internal VsicSection(int year, char letter, string name, string? englishName, int firstDivision, int lastDivision) =>
+        (Year, Letter, Name, EnglishName, FirstDivision, LastDivision) = (year, letter, name, englishName, firstDivision, lastDivision);
 
-    /// <summary>Gets the edition.</summary>
-    public VsicVersion Version { get; }
+    /// <summary>Gets the year of the edition.</summary>
+    public int Year { get; }
 
     /// <summary>Gets the letter, A to U or V.</summary>
     public char Letter { get; }
@@ -37,7 +37,7 @@ internal sealed record VsicSection
     };
 
     /// <summary>Gets the code with its edition, "VSIC2025:K".</summary>
-    public string Code => FormattableString.Invariant($"VSIC{(int)Version}:{Letter}");
+    public string Code => FormattableString.Invariant($"VSIC{Year}:{Letter}");
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;

@@ -4,14 +4,14 @@ using FluentValidation.Results;
 
 namespace BacKan.Indicators.Structure;
 
-/// <summary>Doubts about a planned structure of ranges: <i>kiểm tra cơ cấu dạng khoảng</i>.</summary>
+/// <summary>Doubts about a planned structure: <i>kiểm tra cơ cấu kế hoạch</i>.</summary>
 /// <remarks>Codes: BK3008 (error) no choice within the ranges adds up to 100, BK3003 (warning) a sector is missing. The custom state of a failure is its <see cref="ClaimCheck"/>.</remarks>
-internal sealed class RangeStructureValidator : AbstractValidator<RangeStructure>
+internal sealed class PlannedStructureValidator : AbstractValidator<PlannedStructure>
 {
     /// <summary>Creates the validator.</summary>
-    public RangeStructureValidator() => RuleFor(s => s.Shares).Custom((_, context) =>
+    public PlannedStructureValidator() => RuleFor(s => s.Shares).Custom((_, context) =>
     {
-        RangeStructure structure = context.InstanceToValidate;
+        PlannedStructure structure = context.InstanceToValidate;
         ClaimCheck check = structure.Check();
         if (check.Severity == CheckSeverity.Info)
             return;

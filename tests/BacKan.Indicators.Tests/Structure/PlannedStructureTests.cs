@@ -5,17 +5,17 @@ using FluentValidation.Results;
 
 namespace BacKan.Indicators.Tests.Structure;
 
-public class RangeStructureTests
+public class PlannedStructureTests
 {
     [Fact]
     public void The_province_plan_to_2020_can_sum_to_a_hundred()
     {
-        RangeStructure plan = Plan("34-35%", "16.4", "46.8", "2");
+        PlannedStructure plan = Plan("34-35%", "16.4", "46.8", "2");
         plan.Sum.ToString().Should().Be("[99.2, 100.2]");
         plan.SumWithinRounding.ToString().Should().Be("[98.1, 101.3]");
         plan.Check().Verdict.Should().Be(ClaimVerdict.Consistent);
         plan.Check().Reason.Vi.Should().Be("Các tỷ trọng cộng lại từ 99,2 đến 100,2%: có thể bằng 100.");
-        Services.Get<IValidator<RangeStructure>>().Validate(plan).IsValid.Should().BeTrue();
+        Services.Get<IValidator<PlannedStructure>>().Validate(plan).IsValid.Should().BeTrue();
     }
 
     [Theory]
@@ -27,9 +27,9 @@ public class RangeStructureTests
     [InlineData("34.0-35.0%", "16.4", "46.48", "2.00", ClaimVerdict.Inconsistent)]
     public void Ranges_reach_a_hundred_or_not(string a, string b, string c, string d, ClaimVerdict verdict)
     {
-        RangeStructure plan = Plan(a, b, c, d);
+        PlannedStructure plan = Plan(a, b, c, d);
         plan.Check().Verdict.Should().Be(verdict);
-        ValidationResult doubts = new RangeStructureValidator().Validate(plan);
+        ValidationResult doubts = new PlannedStructureValidator().Validate(plan);
         doubts.Errors.Select(e => e.ErrorCode).Should().Equal(verdict == ClaimVerdict.Consistent ? [] : ["BK3008"]);
     }
 
@@ -37,22 +37,22 @@ public class RangeStructureTests
     public void A_missing_sector_is_a_warning()
     {
         SectorScheme scheme = Kit.Scheme(3);
-        var plan = new RangeStructure(scheme, Kit.Year, [new(scheme.Sectors[0], new StatedNumber(100m))]);
-        ValidationFailure doubt = new RangeStructureValidator().Validate(plan).Errors.Should().ContainSingle().Subject;
+        var plan = new PlannedStructure(scheme, Kit.Year, Kit.Each(scheme, One("100")));
+        ValidationFailure doubt = new PlannedStructureValidator().Validate(plan).Errors.Should().ContainSingle().Subject;
         (doubt.ErrorCode, doubt.Severity).Should().Be(("BK3003", Severity.Warning));
-        FluentActions.Invoking(() => new RangeStructure(scheme, Kit.Year, [])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new PlannedStructure(scheme, Kit.Year, Kit.Each<StatedRange>(scheme))).Should().Throw<ArgumentException>();
     }
 
     [Fact]
     public void A_range_lies_between_0_and_100()
     {
-        Sector a = Kit.Scheme(3).Sectors[0];
-        FluentActions.Invoking(() => new SectorRange(a, new StatedNumber(-1m))).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new SectorRange(a, new StatedRange(new(99m), new(101m)))).Should().Throw<ArgumentOutOfRangeException>();
-        new SectorRange(a, new StatedNumber(0m)).Range.AsOperand.IsPoint.Should().BeTrue();
+        FluentActions.Invoking(() => Plan("-1", "50")).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*a must lie between 0 and 100*");
+        FluentActions.Invoking(() => Plan("99-101%", "0")).Should().Throw<ArgumentOutOfRangeException>();
+        Plan("0", "100").Shares.Values.Should().OnlyContain(r => r.AsOperand.IsPoint);
     }
 
-    private static RangeStructure Plan(params string[] shares) => new(Kit.Scheme(shares.Length), ReportingPeriod.Year(2020), [.. shares.Select((s, i) =>
-        s.EndsWith('%') ? new SectorRange(Kit.Scheme(shares.Length).Sectors[i], StatedRange.Read(s, Language.English).Value)
-            : new SectorRange(Kit.Scheme(shares.Length).Sectors[i], StatedNumber.Parse(s, null)))]);
+    private static PlannedStructure Plan(params string[] shares) => new(Kit.Scheme(shares.Length), ReportingPeriod.Year(2020), Kit.Each(Kit.Scheme(shares.Length), [.. shares.Select(One)]));
+
+    private static StatedRange One(string share) =>
+        share.EndsWith('%') ? StatedRange.Read(share, Language.English).Value : new(StatedNumber.Parse(share, null), StatedNumber.Parse(share, null));
 }

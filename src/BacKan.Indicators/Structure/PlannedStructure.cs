@@ -3,24 +3,31 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Structure;
 
-/// <summary>A planned structure whose shares may be ranges: <i>cơ cấu kinh tế dạng khoảng</i>, "34–35 / 16,4 / 46,8 / 2".</summary>
+/// <summary>A planned structure whose shares may be ranges: <i>cơ cấu kinh tế kế hoạch</i>, "34–35 / 16,4 / 46,8 / 2".</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
-public sealed class RangeStructure
+public sealed class PlannedStructure
 {
     /// <summary>Creates a structure.</summary>
     /// <param name="scheme">The scheme.</param>
     /// <param name="period">The period.</param>
-    /// <param name="shares">The shares, one or more, each of a sector of the scheme and none twice.</param>
-    /// <exception cref="ArgumentException">There are no shares; a sector is not of the scheme, or stands twice.</exception>
-    public RangeStructure(SectorScheme scheme, ReportingPeriod period, IReadOnlyList<SectorRange> shares)
+    /// <param name="shares">The shares in percent, one or more, each of a sector of the scheme; one number is a range with equal ends.</param>
+    /// <exception cref="ArgumentException">There are no shares, a sector is not of the scheme, or an end is not from 0 to 100.</exception>
+    public PlannedStructure(SectorScheme scheme, ReportingPeriod period, IReadOnlyDictionary<Sector, StatedRange> shares)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(shares);
-        scheme.RequireEachOnce(shares.Select(s => s.Sector), nameof(shares));
+        scheme.RequireEachOnce(shares.Keys, nameof(shares));
         if (shares.Count == 0)
             throw new ArgumentException("A structure needs one or more shares.", nameof(shares));
-        (Scheme, Period, Shares) = (scheme, period, [.. shares]);
+        foreach ((Sector sector, StatedRange range) in shares)
+        {
+            if (range.Low.Value < 0m || range.High.Value > 100m)
+                throw new ArgumentOutOfRangeException(nameof(shares), range, $"The share of {sector.Code} must lie between 0 and 100 percent.");
+        }
+
+        (Scheme, Period) = (scheme, period);
+        Shares = scheme.Sectors.Where(shares.ContainsKey).ToDictionary(s => s, s => shares[s]);
     }
 
     /// <summary>Gets the scheme.</summary>
@@ -29,20 +36,20 @@ public sealed class RangeStructure
     /// <summary>Gets the period.</summary>
     public ReportingPeriod Period { get; }
 
-    /// <summary>Gets the shares in the order in which they were given.</summary>
-    public IReadOnlyList<SectorRange> Shares { get; }
+    /// <summary>Gets the shares in percent, in the order of the scheme.</summary>
+    public IReadOnlyDictionary<Sector, StatedRange> Shares { get; }
 
     /// <summary>Gets whether every sector of the scheme has a share.</summary>
     public bool IsComplete => Shares.Count == Scheme.Sectors.Count;
 
-    /// <summary>Gets what the shares can add up to as printed, both ends counted.</summary>
-    public ValueRange Sum => Shares.Select(s => s.Range.AsOperand).Aggregate((left, right) => left + right);
+    /// <summary>Gets what the shares can add up to as printed, both ends included.</summary>
+    public ValueRange Sum => Shares.Values.Select(r => r.AsOperand).Aggregate((left, right) => left + right);
 
-    /// <summary>Gets what they can add up to if every printed end hides half a unit, both ends counted.</summary>
-    public ValueRange SumWithinRounding => Shares.Select(s => s.Range).Select(r => new ValueRange(
+    /// <summary>Gets what they can add up to if every printed end hides half a unit, both ends included.</summary>
+    public ValueRange SumWithinRounding => Shares.Values.Select(r => new ValueRange(
         (Fraction)r.Low.Value - r.Low.HalfUnit, lowIncluded: true, (Fraction)r.High.Value + r.High.HalfUnit, highIncluded: true)).Aggregate((left, right) => left + right);
 
-    /// <summary>Gets the verdict on the sum: whether some choice within the ranges adds up to 100.</summary>
+    /// <summary>Checks whether some choice within the ranges adds up to 100.</summary>
     public ClaimCheck Check()
     {
         ClaimVerdict verdict = !IsComplete ? ClaimVerdict.CannotBeChecked : SumWithinRounding.Contains(100m) ? ClaimVerdict.Consistent : ClaimVerdict.Inconsistent;
@@ -54,7 +61,7 @@ public sealed class RangeStructure
             _ => $"The shares sum to {End(Sum.Low, language)} to {End(Sum.High, language)}%: {(verdict == ClaimVerdict.Consistent ? "100 is possible" : "100 is not possible")}.",
         };
         return new(
-            IsComplete ? StructureErrorCodes.Ranges : StructureErrorCodes.Incomplete, verdict,
+            IsComplete ? ErrorCodes.StructureRanges : ErrorCodes.StructureIncomplete, verdict,
             IsComplete ? ClaimCheck.SeverityOf(verdict) : CheckSeverity.Warning, new(Words(Language.Vietnamese), Words(Language.English)));
     }
 

@@ -1,53 +1,52 @@
-namespace BacKan.Indicators.Targets;
+namespace BacKan.Indicators;
 
-/// <summary>Stable codes of checks and errors of targets and plans: <i>mã lỗi</i>.</summary>
-public static class TargetErrorCodes
+public static partial class ErrorCodes
 {
     /// <summary>The unit of a target is not of its indicator's family.</summary>
-    public const string Unit = "BK2001";
+    public const string TargetUnit = "BK2001";
 
     /// <summary>A stated percent of attainment against the figures.</summary>
-    public const string StatedPercent = "BK2002";
+    public const string TargetStatedPercent = "BK2002";
 
     /// <summary>A claim that a plan was fulfilled early, on time or late.</summary>
-    public const string Completion = "BK2003";
+    public const string TargetCompletion = "BK2003";
 
     /// <summary>Two targets of one assigner for one indicator.</summary>
-    public const string Duplicate = "BK2004";
+    public const string TargetDuplicate = "BK2004";
 
     /// <summary>A plan without targets.</summary>
-    public const string Empty = "BK2005";
+    public const string TargetEmpty = "BK2005";
 
     /// <summary>A computed attainment without a stated percent to check.</summary>
-    public const string Attainment = "BK2006";
+    public const string TargetAttainment = "BK2006";
 
     /// <summary>A verdict in words without a number.</summary>
-    public const string Appraisal = "BK2007";
+    public const string TargetAppraisal = "BK2007";
 
     /// <summary>A plan of zero or less, which has no percent.</summary>
-    public const string NoPercent = "BK2008";
+    public const string TargetNoPercent = "BK2008";
 
     /// <summary>A reduction whose plan is not below its base.</summary>
-    public const string NoReduction = "BK2009";
+    public const string TargetNoReduction = "BK2009";
 
     /// <summary>A sense against the indicator's tendency.</summary>
-    public const string Sense = "BK2010";
+    public const string TargetSense = "BK2010";
 
     /// <summary>A planned rate outside 0 to 100 percent.</summary>
-    public const string Range = "BK2011";
+    public const string TargetRange = "BK2011";
 
     /// <summary>Words that no number stands for.</summary>
-    public const string Words = "BK2012";
+    public const string TargetWords = "BK2012";
 
     /// <summary>A plan that does not say how much.</summary>
-    public const string Vague = "BK2013";
+    public const string TargetVague = "BK2013";
 
     /// <summary>What is assigned to units against what is assigned to all of them.</summary>
-    public const string Allocation = "BK2014";
+    public const string TargetAllocation = "BK2014";
 
     /// <summary>A threshold or a minimum of a criterion that is not held.</summary>
-    public const string NotHeld = "BK2015";
+    public const string TargetNotHeld = "BK2015";
 
     /// <summary>A pass mark that the minima reach by themselves.</summary>
-    public const string IdlePassMark = "BK2016";
+    public const string TargetIdlePassMark = "BK2016";
 }

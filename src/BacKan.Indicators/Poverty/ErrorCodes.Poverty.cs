@@ -1,44 +1,43 @@
-namespace BacKan.Indicators.Poverty;
+namespace BacKan.Indicators;
 
-/// <summary>Stable codes of checks and errors of poverty: <i>mã lỗi</i>.</summary>
-public static class PovertyErrorCodes
+public static partial class ErrorCodes
 {
     /// <summary>The standard under which a rate stands.</summary>
-    public const string Rate = "BK4001";
+    public const string PovertyRate = "BK4001";
 
     /// <summary>The area is not one that the standard knows.</summary>
-    public const string Area = "BK4002";
+    public const string PovertyArea = "BK4002";
 
     /// <summary>The number of members is not 1 or more.</summary>
-    public const string Members = "BK4003";
+    public const string PovertyMembers = "BK4003";
 
     /// <summary>The income, or an allowance that is part of it, cannot be.</summary>
-    public const string Income = "BK4004";
+    public const string PovertyIncome = "BK4004";
 
     /// <summary>Deprivations do not fit the indicators of the standard.</summary>
-    public const string Deprivations = "BK4005";
+    public const string PovertyDeprivations = "BK4005";
 
     /// <summary>Points are below zero.</summary>
-    public const string Points = "BK4006";
+    public const string PovertyPoints = "BK4006";
 
     /// <summary>The livelihood is not a known word.</summary>
-    public const string Livelihood = "BK4007";
+    public const string PovertyLivelihood = "BK4007";
 
     /// <summary>One fact is said in two ways.</summary>
-    public const string SaidTwice = "BK4008";
+    public const string PovertySaidTwice = "BK4008";
 
     /// <summary>The standard is not known.</summary>
-    public const string Standard = "BK4009";
+    public const string PovertyStandard = "BK4009";
 
     /// <summary>A review sheet lacks the region that its points depend on, or has one that cannot be.</summary>
-    public const string ReviewRegion = "BK4010";
+    public const string PovertyReviewRegion = "BK4010";
 
     /// <summary>An answer of a review sheet cannot be, or its question does not exist.</summary>
-    public const string ReviewAnswer = "BK4011";
+    public const string PovertyReviewAnswer = "BK4011";
 
     /// <summary>A member of a review sheet has a code or a value that cannot be.</summary>
-    public const string ReviewMember = "BK4012";
+    public const string PovertyReviewMember = "BK4012";
 
     /// <summary>A standard that is named does not apply on the day; it is used all the same.</summary>
-    public const string StandardDay = "BK4019";
+    public const string PovertyStandardDay = "BK4019";
 }

@@ -1,71 +1,70 @@
-namespace BacKan.Indicators.Territory;
+namespace BacKan.Indicators;
 
-/// <summary>The codes of refused identities, names, tables and histories of units: <i>mã lỗi về đơn vị hành chính</i>.</summary>
-public static class TerritoryErrorCodes
+public static partial class ErrorCodes
 {
     /// <summary>The text is no identity of a unit.</summary>
-    public const string NotAUnitId = "BK1230";
+    public const string TerritoryNotAUnitId = "BK1230";
 
     /// <summary>The code has not 2, 3 or 5 digits.</summary>
-    public const string Code = "BK1231";
+    public const string TerritoryCode = "BK1231";
 
     /// <summary>The name does not say its type.</summary>
-    public const string TypeMissing = "BK1232";
+    public const string TerritoryTypeMissing = "BK1232";
 
     /// <summary>A type without a name.</summary>
-    public const string NameMissing = "BK1233";
+    public const string TerritoryNameMissing = "BK1233";
 
     /// <summary>A table without a column that it needs.</summary>
-    public const string ColumnMissing = "BK1250";
+    public const string TerritoryColumnMissing = "BK1250";
 
     /// <summary>A line that is not a row of the table.</summary>
-    public const string Row = "BK1251";
+    public const string TerritoryRow = "BK1251";
 
     /// <summary>A cell that is no code of its level.</summary>
-    public const string CellCode = "BK1252";
+    public const string TerritoryCellCode = "BK1252";
 
     /// <summary>A name or type that cannot be used.</summary>
-    public const string CellName = "BK1253";
+    public const string TerritoryCellName = "BK1253";
 
     /// <summary>An area that is no number over zero.</summary>
-    public const string Area = "BK1254";
+    public const string TerritoryArea = "BK1254";
 
     /// <summary>A code that the list of units does not have.</summary>
-    public const string UnknownCode = "BK1255";
+    public const string TerritoryUnknownCode = "BK1255";
 
     /// <summary>One code with two names, types or parents.</summary>
-    public const string TwoNames = "BK1256";
+    public const string TerritoryTwoNames = "BK1256";
 
     /// <summary>A row that stands twice.</summary>
-    public const string RowTwice = "BK1257";
+    public const string TerritoryRowTwice = "BK1257";
 
     /// <summary>Whole or divided, against the rows.</summary>
-    public const string Part = "BK1258";
+    public const string TerritoryPart = "BK1258";
 
     /// <summary>A unit that changed between the two tables on a day that nobody said.</summary>
-    public const string ChangedBetween = "BK1259";
+    public const string TerritoryChangedBetween = "BK1259";
 
     /// <summary>A succession of a unit that is not among the units.</summary>
-    public const string UnknownUnit = "BK1260";
+    public const string TerritoryUnknownUnit = "BK1260";
 
     /// <summary>A unit that vanishes without a successor.</summary>
-    public const string Vanishes = "BK1261";
+    public const string TerritoryVanishes = "BK1261";
 
     /// <summary>A unit of the list without a predecessor.</summary>
-    public const string NoPredecessor = "BK1262";
+    public const string TerritoryNoPredecessor = "BK1262";
 
     /// <summary>Units that bear one code on the same days.</summary>
-    public const string Overlap = "BK1263";
+    public const string TerritoryOverlap = "BK1263";
 
     /// <summary>A unit that follows itself.</summary>
-    public const string Cycle = "BK1264";
+    public const string TerritoryCycle = "BK1264";
 
     /// <summary>A succession on another day than that on which its units begin or end.</summary>
-    public const string WrongDay = "BK1265";
+    public const string TerritoryWrongDay = "BK1265";
 
     /// <summary>A unit in two successions of one day.</summary>
-    public const string TwoSuccessions = "BK1266";
+    public const string TerritoryTwoSuccessions = "BK1266";
 
     /// <summary>A divided unit whose parts have no weights.</summary>
-    public const string NoWeights = "BK1267";
+    public const string TerritoryNoWeights = "BK1267";
 }
