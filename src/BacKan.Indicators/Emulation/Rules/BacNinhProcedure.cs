@@ -9,13 +9,13 @@ internal static class BacNinhProcedure
 {
     /// <summary>Gets them by day.</summary>
     public static Timeline<ListedFacts> Timeline { get; } = new(
-        "bac-ninh-award-procedure", new("thời hạn trình và họp xét khen thưởng tỉnh Bắc Ninh", "days and meetings of awards in Bắc Ninh"),
+        "bac-ninh-award-procedure", new("thời hạn trình và họp xét khen thưởng tỉnh Bắc Ninh", "Bắc Ninh: days and meetings of awards"),
         [
             new(Facts, new(new(2025, 12, 15), RegimeDays.Law2026), new(VietnamInstruments.BacNinhDecision86Of2025), Confidence.OfficialText, new(2026, 12, 1), end: EmulationEnds.LessCertainSince2026),
             new(Facts, new(RegimeDays.Law2026), new(VietnamInstruments.BacNinhDecision86Of2025), Confidence.Secondary, new(2026, 12, 1)),
         ]);
 
-    private static ListedFacts Facts => new("bac-ninh-award-procedure", new("thời hạn trình và họp xét khen thưởng tỉnh Bắc Ninh", "days and meetings of awards in Bắc Ninh"),
+    private static ListedFacts Facts => new("bac-ninh-award-procedure", new("thời hạn trình và họp xét khen thưởng tỉnh Bắc Ninh", "Bắc Ninh: days and meetings of awards"),
     [
         Of("hồ sơ khen thưởng cuối năm", "dossiers of the year's end", "gửi Sở Nội vụ trước ngày 10 tháng 12 hằng năm", "to the Department of Home Affairs before 10 December of each year", "khoản 2 Điều 6"),
         Of("hồ sơ khen thưởng chuyên đề", "dossiers of a topical movement", "gửi trước ngày tổ chức hội nghị 10 ngày", "10 days before the conference", "khoản 1 Điều 6"),
