@@ -129,6 +129,7 @@ internal static class ProposalForms
         o.List("reasons", ReasonForm, a => a.Deciding is { } decides ? decides.Parts.Count > 0 ? decides.Parts : [decides] : [], "lý do", "why");
         o.List("gap", ShortfallForm, a => a.Shortfalls, "còn thiếu gì", "by what the standard is missed");
         Missing(o, a => a.Missing, a => a.FirstQuestion);
+        o.List("assumptions", TextForm, a => a.Assumptions, "điều coi như đã biết về nhóm đối tượng", "what was taken for granted of the group");
         o.Required("nature", TextForm, _ => EligibilityAdvice.Nature, "ý kiến, không phải quyết định", "advice, and no decision");
     }
 

@@ -32,21 +32,42 @@ public sealed class BacKanIndicatorsOptions
     /// <summary>Gets or sets whether every candidate is asked everything; by default feats in combat are not asked of people outside the forces, whose records are silent on them.</summary>
     public bool AsksEveryGroupEverything { get; set; }
 
+    internal List<EmulationTitle> Titles { get; } = [];
+
     internal List<Enactment<AwardStandard>> Standards { get; } = [];
 
     internal List<CouncilRules> VoteRules { get; } = [];
 
-    /// <summary>Adds a standard of the host's: of a title of its own, or of a known title under its own document.</summary>
+    /// <summary>Adds a title of the host's own, with what its document asks of every kind of recipient: an enterprise's, an association's.</summary>
+    /// <remarks>It is judged, counted and listed as the library's are, with the host's citation; what a later document asks is added by <see cref="AddStandard"/>.</remarks>
+    /// <param name="title">The title, with a code that no other has.</param>
+    /// <param name="applies">The days on which the standard applies.</param>
+    /// <param name="citation">The provision of the host's document.</param>
+    /// <param name="criterion">The conditions, on facts of <see cref="ProposalFacts"/>.</param>
+    /// <exception cref="ArgumentException">Another title has the code, nobody can receive the title, or a condition asks for a fact that cannot be read from a proposal.</exception>
+    public void AddTitle(EmulationTitle title, EffectivePeriod applies, Citation citation, Criterion criterion)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        if ((EmulationTitles.Find(title.Code) ?? Titles.Find(t => string.Equals(t.Code, title.Code, StringComparison.Ordinal))) is { } known)
+            throw new ArgumentException($"The code {title.Code} is that of {known.Name.En}; give the host's title a code of its own.", nameof(title));
+        if (title.Recipients.Count == 0)
+            throw new ArgumentException($"Nobody can receive {title.Code}; expected one kind of recipient or more.", nameof(title));
+        Titles.Add(title);
+        foreach (RecipientKind recipient in title.Recipients)
+            AddStandard(title, recipient, applies, citation, criterion);
+    }
+
+    /// <summary>Adds a standard of the host's for a title of the law, or one that <see cref="AddTitle"/> added.</summary>
     /// <remarks>
     /// <para>For a title that the law has a standard for, it applies to proposals that name the document (<see cref="Proposal.Circular"/>), in the place of the law's. Every answer by it says that the host set the rule.</para>
     /// <para>It is listed beside the library's own, with its provision.</para>
     /// </remarks>
-    /// <param name="title">The title or form; one of the library's, or the host's own.</param>
+    /// <param name="title">The title or form.</param>
     /// <param name="recipient">Who can receive it.</param>
     /// <param name="applies">The days on which it applies.</param>
     /// <param name="citation">The provision of the host's document.</param>
     /// <param name="criterion">The conditions, on facts of <see cref="ProposalFacts"/>.</param>
-    /// <exception cref="ArgumentException">The title is not for such a recipient, has the code of another title, or a condition asks for a fact that cannot be read from a proposal.</exception>
+    /// <exception cref="ArgumentException">The title is not known or not for such a recipient, or a condition asks for a fact that cannot be read from a proposal.</exception>
     public void AddStandard(EmulationTitle title, RecipientKind recipient, EffectivePeriod applies, Citation citation, Criterion criterion)
     {
         ArgumentNullException.ThrowIfNull(title);
@@ -55,8 +76,8 @@ public sealed class BacKanIndicatorsOptions
         ArgumentNullException.ThrowIfNull(criterion);
         if (!title.Recipients.Contains(recipient))
             throw new ArgumentException($"{title.Code} is not for a recipient that is {recipient}.", nameof(recipient));
-        if (EmulationTitles.Find(title.Code) is { } known && known != title)
-            throw new ArgumentException($"The code {title.Code} is that of {known.Name.En}; give the host's title a code of its own.", nameof(title));
+        if (EmulationTitles.Find(title.Code) != title && !Titles.Contains(title))
+            throw new ArgumentException($"No title {title.Code} is known; expected one of the law's, or one that {nameof(AddTitle)} added.", nameof(title));
         string id = FormattableString.Invariant($"standard-{title.Code}-{recipient}-{citation.Instrument.Number.Text}@{applies.From:uuuu-MM-dd}");
         var standard = new AwardStandard(title, recipient, FormattableString.Invariant($"{citation.Instrument.Number.Text}@{applies.From:uuuu-MM-dd}"), criterion);
         Standards.Add(new(standard, applies, citation, citation.Instrument.Confidence ?? Confidence.Unverified, citation.Instrument.CheckedOn ?? applies.From, id, EnactmentOrigin.Host));

@@ -73,7 +73,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
                 services.AddSingleton<ITimeline>(_ => AdministrativeClass.PointRules[type]);
             foreach (int vote in Enumerable.Range(0, CouncilVoteTimelines.Count))
                 services.AddSingleton<ITimeline>(_ => CouncilVoteTimelines.All[vote]);
-            foreach (Enactment<AwardStandard> standard in options.Standards.DistinctBy(s => s.Id[..s.Id.IndexOf('@', StringComparison.Ordinal)], StringComparer.Ordinal))
+            foreach (Enactment<AwardStandard> standard in options.Standards.DistinctBy(s => (s.Rule.Title.Code, s.Rule.Recipient, options.Titles.Contains(s.Rule.Title) ? null : s.Citation.Instrument.Number)))
                 services.AddSingleton<ITimeline>(s => s.GetRequiredService<AwardRegistry>().Own.Single(t => t.Enactments.Contains(standard)));
             foreach (CouncilRules rules in options.VoteRules)
                 services.AddSingleton<ITimeline>(_ => rules.Timelines[0]);

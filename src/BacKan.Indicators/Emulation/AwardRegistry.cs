@@ -10,7 +10,7 @@ namespace BacKan.Indicators.Emulation;
 /// <remarks>Built when it is first asked; each rule is put together once and shared by all proposals. Thread-safe.</remarks>
 internal sealed class AwardRegistry
 {
-    private readonly ConcurrentDictionary<(string Enactment, string Clocks), (Criterion Whole, AwardRule Rule)> rules = new();
+    private readonly ConcurrentDictionary<(Enactment<AwardStandard> Standard, ClockSet Clocks), AwardRule> rules = new();
     private readonly Dictionary<string, Timeline<AwardStandard>> own = new(StringComparer.Ordinal);
 
     /// <summary>Puts the library's standards and a host's together.</summary>
@@ -58,6 +58,10 @@ internal sealed class AwardRegistry
         return Whole(changed ?? answer.Enactment ?? timeline.On(on), on, document);
     }
 
+    /// <summary>Tells whether there was a law on such an award on a day, held or not.</summary>
+    public bool Covers(EmulationTitle title, RecipientKind recipient, LocalDate on) =>
+        (AwardTimelines.Of(title, recipient) ?? own.GetValueOrDefault(IdOf(title, recipient, number: null)))?.Ask(on).Coverage is not (null or DayCoverage.Uncovered);
+
     /// <summary>Gets the document that a proposal names where nothing of it is held for a title on a day, or null.</summary>
     public LegalInstrument? Unheld(InstrumentNumber? named, EmulationTitle title, LocalDate on)
     {
@@ -82,14 +86,25 @@ internal sealed class AwardRegistry
     private AwardRule Whole(Enactment<AwardStandard> enactment, LocalDate on, string? document)
     {
         AwardClock[] clocks = [.. AwardClocks.For(enactment.Rule.Title, enactment.Rule.Recipient, on, document)];
-        string key = string.Join(' ', clocks.Select(c => c.Rule.Id + c.Rule.Citation));
-        (Criterion whole, AwardRule rule) = rules.GetOrAdd((enactment.Id, key), _ =>
+        AwardRule rule = rules.GetOrAdd((enactment, new(clocks)), _ =>
         {
             Criterion together = clocks.Length == 0
                 ? enactment.Rule.Criterion
                 : new AllCriterion("standard-and-clocks", enactment.Rule.Name, enactment.Citation, enactment.Confidence, [enactment.Rule.Criterion, .. clocks.Select(c => c.Rule)]);
-            return (together, new(together, AppliedRule.Of(enactment, on), enactment.Citation));
+            return new(together, AppliedRule.Of(enactment, on), enactment.Citation);
         });
         return rule.Rule!.On == on ? rule : rule with { Rule = rule.Rule with { On = on } };
+    }
+
+    // The same clocks in the same order; they are made once, so that each is equal to itself alone.
+    private readonly struct ClockSet(AwardClock[] clocks) : IEquatable<ClockSet>
+    {
+        private AwardClock[] All => clocks;
+
+        public bool Equals(ClockSet other) => clocks.AsSpan().SequenceEqual(other.All);
+
+        public override bool Equals(object? obj) => obj is ClockSet other && Equals(other);
+
+        public override int GetHashCode() => clocks.Length == 0 ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(clocks[0]) ^ clocks.Length;
     }
 }

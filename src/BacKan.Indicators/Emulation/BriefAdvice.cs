@@ -33,6 +33,12 @@ internal static class BriefAdvice
             yield return new($"Theo {earlier.Citation.In(Language.Vietnamese)}: {OutcomeText.Of(earlier.Outcome).Vi}", $"By {earlier.Citation.In(Language.English)}: {OutcomeText.Of(earlier.Outcome).En}");
         if (advice.RoutesNotBuilt.Count > 0 && advice.Outcome != Outcome.Met)
             yield return new($"Chưa xét {advice.RoutesNotBuilt[0].Citation.In(Language.Vietnamese)} ({advice.RoutesNotBuilt[0].Words.Vi})", $"Not looked at: {advice.RoutesNotBuilt[0].Citation.In(Language.English)} ({advice.RoutesNotBuilt[0].Words.En})");
+        if (advice.Outcome != Outcome.Met)
+        {
+            foreach (BilingualText assumption in advice.Assumptions)
+                yield return assumption;
+        }
+
         yield return EligibilityAdvice.Nature;
     }
 

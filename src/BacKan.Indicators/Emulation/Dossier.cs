@@ -7,7 +7,8 @@ internal sealed class Dossier
 {
     private static readonly ValueRange WholeYear = ValueRange.Point(12m);
 
-    private readonly HashSet<(string Code, int Year)> held = [];
+    // For each title that is held, the years back from the year judged: bit 0 is that year itself.
+    private readonly List<(EmulationTitle Title, UInt128 YearsBack)> held = [];
     private readonly Dictionary<int, CandidateYear> years = [];
 
     /// <summary>Lays out a proposal.</summary>
@@ -18,8 +19,8 @@ internal sealed class Dossier
         (Proposal, Candidate, Assumptions) = (proposal, proposal.Candidate, assumptions ?? GroupAssumptions.Standard);
         foreach (AwardedTitle title in Candidate.Titles.Items)
         {
-            if (!title.IsRevoked)
-                held.Add((title.Title.Code, title.Year));
+            if (!title.IsRevoked && proposal.Year - title.Year is >= 0 and < 128 and var back)
+                Hold(title.Title, back);
         }
 
         foreach (CandidateYear year in Candidate.Years.Items)
@@ -56,7 +57,11 @@ internal sealed class Dossier
 
     public static ValueRange? Point(int? value) => value is { } number ? ValueRange.Point(number) : null;
 
-    public bool? Holds(EmulationTitle title, int year) => held.Contains((title.Code, year)) ? true : IsComplete(Candidate.Titles, year) ? false : null;
+    public bool? Holds(EmulationTitle title, int year)
+    {
+        int back = Proposal.Year - year, at = back is >= 0 and < 128 ? PlaceOf(title) : -1;
+        return at >= 0 && (held[at].YearsBack >> back & 1) != 0 ? true : IsComplete(Candidate.Titles, year) ? false : null;
+    }
 
     public bool? Rated(int year, TaskRating least) => years.GetValueOrDefault(year) switch
     {
@@ -137,6 +142,26 @@ internal sealed class Dossier
             && Enumerable.Range(last - 4, 5).Count(y => Rated(y, TaskRating.CompletedExcellently) ?? open) >= excellent
             && Enumerable.Range(last - 4, 5).Any(y => Holds(title, y) ?? open)
             && Enumerable.Range(last - 5 - Clause.LongestPast + 1, Clause.LongestPast).Any(y => Holds(award, y) ?? open);
+    }
+
+    private void Hold(EmulationTitle title, int back)
+    {
+        int at = PlaceOf(title);
+        if (at < 0)
+            held.Add((title, UInt128.One << back));
+        else
+            held[at] = (title, held[at].YearsBack | (UInt128.One << back));
+    }
+
+    private int PlaceOf(EmulationTitle title)
+    {
+        for (int i = 0; i < held.Count; i++)
+        {
+            if (ReferenceEquals(held[i].Title, title) || string.Equals(held[i].Title.Code, title.Code, StringComparison.Ordinal))
+                return i;
+        }
+
+        return -1;
     }
 
     private IEnumerable<AwardedTitle> Awards(EmulationTitle award) => Candidate.Titles.Items.Where(t => !t.IsRevoked && t.Title == award);

@@ -30,38 +30,31 @@ internal sealed class Eligibility : IEligibility
             : OnDay(proposal, proposal.On);
         if (registry.Unheld(proposal.Document, proposal.Title, Law06Of2026Transition.DayOf(proposal) ?? proposal.On) is { } document)
             now = WithDocument(now, document);
-        now = now.Of(proposal);
-        return proposal.Ballot is { } ballot && now.Standard is not null ? WithVote(now, votes.Assess(proposal.Title, ballot, proposal.On, proposal.VoteRules)) : now;
+        return proposal.Ballot is { } ballot && now.Rule is not null ? WithVote(now, votes.Assess(proposal.Title, ballot, proposal.On, proposal.VoteRules)) : now;
     }
 
     // The law of a day, and that of the year of the achievement where it had just changed.
     private EligibilityAdvice OnDay(Proposal proposal, LocalDate on)
     {
         EligibilityAdvice now = UnderLawOf(proposal, on, withSubmission: true);
-        return now.Standard is not null && EarlierDay(proposal, on) is { } day ? Weigh(now, UnderLawOf(proposal, day, withSubmission: false)) : now;
+        return now.Rule is not null && EarlierDay(proposal, on) is { } day && registry.Covers(proposal.Title, proposal.Candidate.Recipient, day) ? Weigh(now, UnderLawOf(proposal, day, withSubmission: false)) : now;
     }
 
     private EligibilityAdvice UnderLawOf(Proposal proposal, LocalDate day, bool withSubmission)
     {
         EmulationTitle title = proposal.Title;
         if (title.InForce is { } period && day < period.From)
-            return NotYet(title, day);
+            return NotYet(proposal, day);
         AwardRule rule = registry.RuleOf(title, proposal.Candidate.Recipient, day, proposal.Document)
             ?? throw new ArgumentException($"No law has a standard of {title.Code} for a recipient that is {proposal.Candidate.Recipient}.", nameof(proposal));
         if (rule.Criterion is not { } criterion)
-            return NotHeld(rule.Citation);
+            return NotHeld(proposal, rule.Citation);
         if (!withSubmission)
             criterion = rule.WithoutSubmission!;
-        FactSheet sheet = DossierSheet.Of(new Dossier(proposal, registry.Assumptions), criterion);
+        var dossier = new Dossier(proposal, registry.Assumptions);
+        FactSheet sheet = DossierReader.SheetOf(dossier);
         Evaluation evaluation = criterion.Evaluate(sheet);
-        Finding? deciding = evaluation.Outcome == Outcome.Met ? null : Shortfalls.Deciding(criterion, evaluation.Finding);
-        return new(
-            evaluation.Outcome, rule.Rule, deciding?.Citation ?? rule.Citation, evaluation.Finding, deciding,
-            new Shortfalls(sheet, proposal.On).Of(criterion, evaluation.Finding), evaluation.Missing, evaluation.FirstQuestion, evaluation.Data)
-        {
-            Chain = YearChains.Of(criterion, sheet, proposal),
-            RoutesNotBuilt = Routes.NotBuiltIn(evaluation.Finding),
-        };
+        return new(proposal, evaluation.Outcome, rule.Rule, new RuleReasons(criterion, sheet, dossier, evaluation, rule.Citation));
     }
 
     // The year of the achievement ended under the regime before that of the day, and no more than a year ago: its law is asked too.
@@ -74,48 +67,43 @@ internal sealed class Eligibility : IEligibility
 
     private static EligibilityAdvice Weigh(EligibilityAdvice now, EligibilityAdvice earlier)
     {
-        if (earlier.Standard is null)
+        if (earlier.Rule is null)
             return now;
-        Outcome outcome = earlier.Outcome == now.Outcome ? now.Outcome : Outcome.NeedsJudgement;
-        IReadOnlyList<Shortfall> shortfalls = outcome == now.Outcome ? now.Shortfalls : [new(ShortfallKind.Judgement, "two-laws", TwoLaws, now.Standard!) { IsReading = true }, .. now.Shortfalls];
-        return new(outcome, now.Rule, now.Citation, now.Standard, now.Deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data) { Chain = now.Chain, UnderEarlierLaw = earlier, RoutesNotBuilt = now.RoutesNotBuilt };
+        return earlier.Outcome == now.Outcome
+            ? now.With(underEarlierLaw: earlier)
+            : now.With(Outcome.NeedsJudgement, first: new(ShortfallKind.Judgement, "two-laws", TwoLaws, now.Standard!) { IsReading = true }, underEarlierLaw: earlier);
     }
 
     private static EligibilityAdvice WithVote(EligibilityAdvice now, VoteResult vote)
     {
         Outcome outcome = Worse(now.Outcome, vote.Outcome);
-        bool byVote = now.Outcome != outcome && vote.First is not null;
-        Finding? deciding = byVote ? vote.First : now.Deciding;
-        IReadOnlyList<Shortfall> shortfalls = byVote ? [new(outcome == Outcome.Unknown ? ShortfallKind.NotKnown : ShortfallKind.Condition, "council-vote", vote.Missing ?? vote.First!.Words, vote.First!)] : now.Shortfalls;
-        return new(outcome, now.Rule, deciding?.Citation ?? now.Citation, now.Standard, deciding, shortfalls, now.Missing, now.FirstQuestion, now.Data)
-        {
-            Proposal = now.Proposal, Chain = now.Chain, UnderEarlierLaw = now.UnderEarlierLaw, RoutesNotBuilt = now.RoutesNotBuilt, Vote = vote,
-        };
+        if (now.Outcome == outcome || vote.First is not { } first)
+            return now.With(outcome, vote: vote);
+        var shortfall = new Shortfall(outcome == Outcome.Unknown ? ShortfallKind.NotKnown : ShortfallKind.Condition, "council-vote", vote.Missing ?? first.Words, first);
+        return now.With(outcome, deciding: first, first: shortfall, isOnlyShortfall: true, vote: vote);
     }
 
     // A document that is named and not held: a ministry's may take the place of the national standard, a province's may only add to it.
     private static EligibilityAdvice WithDocument(EligibilityAdvice now, LegalInstrument document)
     {
-        if (now.Standard is null || (now.Outcome == Outcome.NotMet && !SectorCirculars.IsCircular(document.Number)))
+        if (now.Rule is null || (now.Outcome == Outcome.NotMet && !SectorCirculars.IsCircular(document.Number)))
             return now;
         var citation = new Citation(document);
         var words = new Localization.BilingualText(
             "điều kiện của văn bản được nêu trong hồ sơ, thư viện chưa có nội dung áp dụng cho ngày này", "what the document that the proposal names asks; nothing of it is held for this day");
         var finding = new Finding("named-document", Outcome.Unknown, words, null, null, citation, Confidence.Unverified);
-        var both = new Finding("standard-and-document", Outcome.Unknown, now.Standard.Words, null, null, now.Standard.Citation, now.Standard.Confidence, [now.Standard, finding]);
+        var both = new Finding("standard-and-document", Outcome.Unknown, now.Standard!.Words, null, null, now.Standard.Citation, now.Standard.Confidence, [now.Standard, finding]);
         var shortfall = new Shortfall(ShortfallKind.Instrument, $"instrument:{document.Number}", words, finding) { Instrument = document };
-        return new(Outcome.Unknown, now.Rule, citation, both, finding, [shortfall, .. now.Shortfalls], now.Missing, now.FirstQuestion, now.Data)
-        {
-            Chain = now.Chain, UnderEarlierLaw = now.UnderEarlierLaw, RoutesNotBuilt = now.RoutesNotBuilt,
-        };
+        return now.With(Outcome.Unknown, standard: both, deciding: finding, first: shortfall);
     }
 
     private static Outcome Worse(Outcome left, Outcome right) =>
         new[] { Outcome.NotMet, Outcome.Unknown, Outcome.NeedsJudgement }.Where(o => left == o || right == o).DefaultIfEmpty(Outcome.Met).First();
 
     // Before its first law a title could not be judged; nothing is said against the candidate.
-    private static EligibilityAdvice NotYet(EmulationTitle title, LocalDate day)
+    private static EligibilityAdvice NotYet(Proposal proposal, LocalDate day)
     {
+        EmulationTitle title = proposal.Title;
         Citation basis = title.LegalNames is [var first, ..] ? first.Citation : VietnamInstruments.Law15Of2003.At("Điều 102");
         LocalDate from = title.InForce!.From;
         bool isFirstLaw = from == RegimeDays.Law2003;
@@ -124,13 +112,13 @@ internal sealed class Eligibility : IEligibility
         Outcome outcome = isFirstLaw ? Outcome.Unknown : Outcome.NotMet;
         var words = new Localization.BilingualText("chưa có quy định", "no rule yet");
         var finding = new Finding("in-force", outcome, words, null, null, basis, Confidence.OfficialText);
-        return new(outcome, null, basis, null, finding, [new(ShortfallKind.Wait, "in-force", words, finding) { Missing = Period.DaysBetween(day, from), Until = from }], [], null, []);
+        return new(proposal, outcome, rule: null, new StatedReasons(finding, new(ShortfallKind.Wait, "in-force", words, finding) { Missing = Period.DaysBetween(day, from), Until = from }));
     }
 
-    private static EligibilityAdvice NotHeld(Citation citation)
+    private static EligibilityAdvice NotHeld(Proposal proposal, Citation citation)
     {
         var words = new Localization.BilingualText("tiêu chuẩn", "the standard");
         var finding = new Finding("law-not-held", Outcome.Unknown, words, null, null, citation, Confidence.Unverified);
-        return new(Outcome.Unknown, null, citation, null, finding, [new(ShortfallKind.Instrument, $"instrument:{citation.Instrument.Number}", words, finding) { Instrument = citation.Instrument }], [], null, []);
+        return new(proposal, Outcome.Unknown, rule: null, new StatedReasons(deciding: null, new(ShortfallKind.Instrument, $"instrument:{citation.Instrument.Number}", words, finding) { Instrument = citation.Instrument }));
     }
 }

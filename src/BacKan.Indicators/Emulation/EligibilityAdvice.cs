@@ -8,17 +8,18 @@ namespace BacKan.Indicators.Emulation;
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class EligibilityAdvice
 {
-    internal EligibilityAdvice(Outcome outcome, AppliedRule? rule, Citation citation, Finding? standard, Finding? deciding, IReadOnlyList<Shortfall> shortfalls, IReadOnlyList<MissingFact> missing, MissingFact? firstQuestion, IReadOnlyList<FactLine> data)
+    private readonly AdviceReasons reasons;
+
+    internal EligibilityAdvice(Proposal proposal, Outcome outcome, AppliedRule? rule, AdviceReasons reasons)
     {
-        (Outcome, Rule, Citation, Standard, Deciding) = (outcome, rule, citation, standard, deciding);
-        (Shortfalls, Missing, FirstQuestion, Data) = (shortfalls, missing, firstQuestion, data);
+        (Proposal, Outcome, Rule, this.reasons) = (proposal, outcome, rule, reasons);
     }
 
     /// <summary>Gets the words that say that nothing is granted.</summary>
     public static BilingualText Nature { get; } = new("Ý kiến tham mưu cho hội đồng; không phải quyết định khen thưởng", "Advice to a council; no award is granted by it");
 
     /// <summary>Gets the proposal that was judged.</summary>
-    public Proposal Proposal { get; internal init; } = null!;
+    public Proposal Proposal { get; }
 
     /// <summary>Gets the outcome.</summary>
     public Outcome Outcome { get; }
@@ -27,25 +28,25 @@ public sealed class EligibilityAdvice
     public AppliedRule? Rule { get; }
 
     /// <summary>Gets the provision that decides: that of the first condition that says what the whole says; of the standard where it is met.</summary>
-    public Citation Citation { get; }
+    public Citation Citation => reasons.Citation;
 
     /// <summary>Gets the conditions in the order of the article, or null where the law is not held.</summary>
-    public Finding? Standard { get; }
+    public Finding? Standard => reasons.Standard;
 
     /// <summary>Gets the first condition that says what the whole says, or null where the standard is met or not held.</summary>
-    public Finding? Deciding { get; }
+    public Finding? Deciding => reasons.Deciding;
 
     /// <summary>Gets what is missing: nothing where the standard is met; one, or several of which any one is enough.</summary>
-    public IReadOnlyList<Shortfall> Shortfalls { get; }
+    public IReadOnlyList<Shortfall> Shortfalls => reasons.Shortfalls;
 
     /// <summary>Gets the smallest set of facts whose answers, whatever they are, decide; empty where none is missing.</summary>
-    public IReadOnlyList<MissingFact> Missing { get; }
+    public IReadOnlyList<MissingFact> Missing => reasons.Missing;
 
     /// <summary>Gets the fact to ask for first, or null.</summary>
-    public MissingFact? FirstQuestion { get; }
+    public MissingFact? FirstQuestion => reasons.FirstQuestion;
 
     /// <summary>Gets what was known of each fact that the rule asks for.</summary>
-    public IReadOnlyList<FactLine> Data { get; }
+    public IReadOnlyList<FactLine> Data => reasons.Data;
 
     /// <summary>Gets the answer of the vote, or null where it was not asked.</summary>
     public VoteResult? Vote { get; internal init; }
@@ -54,10 +55,13 @@ public sealed class EligibilityAdvice
     public EligibilityAdvice? UnderEarlierLaw { get; internal init; }
 
     /// <summary>Gets the chain of years that the standard asks for, or null where it asks for none.</summary>
-    public YearChain? Chain { get; internal init; }
+    public YearChain? Chain => reasons.Chain;
 
     /// <summary>Gets the clauses by which the title can be had too and for which there is no rule here; the answer says nothing of them.</summary>
-    public IReadOnlyList<Finding> RoutesNotBuilt { get; internal init; } = [];
+    public IReadOnlyList<Finding> RoutesNotBuilt => reasons.RoutesNotBuilt;
+
+    /// <summary>Gets what was taken for granted of the candidate's group, each with its basis: feats in combat are of the forces alone. Empty where the record says it, or where the host turned it off.</summary>
+    public IReadOnlyList<BilingualText> Assumptions => reasons.Assumptions;
 
     /// <summary>Says it as a board reads it: who and what, the outcome, the deciding provision, what is missing, the one next question; at most twelve lines.</summary>
     public string Brief(Language language) => BriefAdvice.Of(this, language);
@@ -74,6 +78,7 @@ public sealed class EligibilityAdvice
             conclusion.Add(new($"{rule.Citation.In(Language.Vietnamese)}, áp dụng cho năm đạt thành tích: {OutcomeText.Of(earlier.Outcome).Vi}", $"{rule.Citation.In(Language.English)}, of the year of the achievement: {OutcomeText.Of(earlier.Outcome).En}"));
         conclusion.AddRange(RoutesNotBuilt.Select(r => new BilingualText(
             $"Chưa xét {r.Citation.In(Language.Vietnamese)} ({r.Words.Vi}): thư viện chưa có quy tắc", $"Not looked at: {r.Citation.In(Language.English)} ({r.Words.En}), for which there is no rule here")));
+        conclusion.AddRange(Assumptions);
         conclusion.Add(Nature);
         IReadOnlyList<Finding> findings = [.. Standard is null ? Array.Empty<Finding>() : [Standard], .. Vote?.Findings ?? []];
         return new(
@@ -81,16 +86,11 @@ public sealed class EligibilityAdvice
             Data, findings, conclusion);
     }
 
-    internal EligibilityAdvice Of(Proposal proposal) =>
-        new(Outcome, Rule, Citation, Standard, Deciding, Shortfalls, Missing, FirstQuestion, Data)
+    /// <summary>The same advice of which something else is said; what is null stays.</summary>
+    internal EligibilityAdvice With(Outcome? outcome = null, Finding? standard = null, Finding? deciding = null, Shortfall? first = null, bool isOnlyShortfall = false, EligibilityAdvice? underEarlierLaw = null, VoteResult? vote = null) =>
+        new(Proposal, outcome ?? Outcome, Rule, new ChangedReasons(reasons) { NewStandard = standard, NewDeciding = deciding, FirstShortfall = first, IsOnlyShortfall = isOnlyShortfall })
         {
-            Proposal = proposal, Vote = Vote, Chain = Chain, RoutesNotBuilt = RoutesNotBuilt, UnderEarlierLaw = UnderEarlierLaw,
-        };
-
-    internal EligibilityAdvice With(Finding? standard = null, EligibilityAdvice? underEarlierLaw = null) =>
-        new(Outcome, Rule, Citation, standard ?? Standard, Deciding, Shortfalls, Missing, FirstQuestion, Data)
-        {
-            Proposal = Proposal, Vote = Vote, Chain = Chain, RoutesNotBuilt = RoutesNotBuilt, UnderEarlierLaw = underEarlierLaw ?? UnderEarlierLaw,
+            Vote = vote ?? Vote, UnderEarlierLaw = underEarlierLaw ?? UnderEarlierLaw,
         };
 
     /// <summary>Returns the Vietnamese outcome and provision.</summary>

@@ -1,3 +1,4 @@
+using BacKan.Indicators.Judging;
 using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Emulation;
@@ -24,12 +25,23 @@ internal sealed class GroupAssumptions
     /// <summary>Gets no assumption: every group is asked everything.</summary>
     public static GroupAssumptions None { get; } = new();
 
-    /// <summary>Gets the words for it.</summary>
-    public static BilingualText Words { get; } = new(
-        "không hỏi về mưu trí, sáng tạo trong chiến đấu: ngoài lực lượng vũ trang (giả định của thư viện, theo khoản 1 Điều 9 Nghị định 91/2017/NĐ-CP)",
-        "not asked about combat: outside the forces (the library's assumption, after Article 9.1 of Decree 91/2017/NĐ-CP)");
+    private static readonly BilingualText NoCombat = new(
+        "coi như không có mưu trí, sáng tạo trong chiến đấu vì ngoài lực lượng vũ trang (giả định của thư viện, theo khoản 1 Điều 9 Nghị định 91/2017/NĐ-CP)",
+        "taken to have no feats in combat, being outside the forces (the library's assumption, after Article 9.1 of Decree 91/2017/NĐ-CP)");
 
     /// <summary>Tells whether a candidate has no entries of a kind by what the person works as.</summary>
     public bool HasNone(Candidate candidate, Type entry) =>
         candidate.Group is { } group && Array.Exists(table, row => row.Entry == entry && row.Groups.Contains(group));
+
+    /// <summary>Gets the words for what was taken for granted: where a fact that the rule asks for would not have been known without it.</summary>
+    public IReadOnlyList<BilingualText> AppliedTo(Dossier dossier, Criterion rule)
+    {
+        if (table.Length == 0 || dossier.Candidate.Group is not { } group || !Array.Exists(table, row => row.Groups.Contains(group)))
+            return [];
+        FactSheet with = DossierReader.SheetOf(dossier), without = DossierReader.SheetOf(new(dossier.Proposal, None));
+        return NumbersOf(rule).Any(fact => !Equals(with[fact], without[fact])) ? [NoCombat] : [];
+    }
+
+    private static IEnumerable<NumberFact> NumbersOf(Criterion rule) =>
+        rule is ThresholdCriterion number ? [number.Fact] : rule.Parts.SelectMany(NumbersOf);
 }

@@ -67,14 +67,7 @@ public abstract class Criterion
     public Evaluation Evaluate(FactSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        var open = new Lazy<CaseCompiler>(() => new CaseCompiler(sheet, [this]));
-        Finding finding = Judge(sheet, open);
-        if (finding.Outcome is Outcome.Met or Outcome.NotMet)
-            return new(finding, Lines, [], null);
-        Diagram diagram = open.Value.DiagramOf(this);
-        return new(finding, Lines, open.Value.Missing(diagram), open.Value.FirstQuestion(diagram));
-
-        IReadOnlyList<FactLine> Lines() => open.Value.Data();
+        return new(this, sheet);
     }
 
     /// <summary>Returns id and words.</summary>
@@ -92,6 +85,28 @@ public abstract class Criterion
 
     /// <summary>What the parts say of the whole by themselves, or null where completions may differ.</summary>
     internal virtual bool? Known(int met, int open, int all) => null;
+
+    /// <summary>What the known facts say of it by themselves, or null where completions may differ: no more is looked at than decides.</summary>
+    internal bool? Glance(FactSheet sheet)
+    {
+        IReadOnlyList<Criterion> inside = Parts;
+        int all = inside.Count;
+        if (all == 0)
+            return Known(sheet);
+        int met = 0, open = all;
+        foreach (Criterion part in inside)
+        {
+            bool? said = part.Glance(sheet);
+            if (said is null)
+                continue;
+            met += said.Value ? 1 : 0;
+            open--;
+            if (Known(met, open, all) is { } decided)
+                return decided;
+        }
+
+        return null;
+    }
 
     // Most conditions are settled by what is known; the diagram of all completions is drawn for the others alone.
     internal Finding Judge(FactSheet sheet, Lazy<CaseCompiler> compiler)

@@ -37,6 +37,10 @@ public sealed class DateCriterion : Criterion
     /// <inheritdoc/>
     public override BilingualText Threshold => new(InWords(Language.Vietnamese), InWords(Language.English));
 
+    internal override bool? Known(FactSheet sheet) => sheet[Fact] is not { } day ? null
+        : (From is null || (From.IsIncluded ? day >= From.At(sheet, Id) : day > From.At(sheet, Id)))
+          && (Until is null || (Until.IsIncluded ? day <= Until.At(sheet, Id) : day < Until.At(sheet, Id)));
+
     internal override void Announce(CaseCompiler compiler) => compiler.Announce(Fact, Allowed(compiler.Sheet));
 
     internal override Node Compile(CaseCompiler compiler) => compiler.Lies(

@@ -1,44 +1,69 @@
+using BacKan.Indicators.Judging.Completions;
+
 namespace BacKan.Indicators.Judging;
 
 /// <summary>What a rule says of a case, with its reasons: <i>kết quả xét</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class Evaluation
 {
-    private readonly Func<IReadOnlyList<FactLine>>? lines;
+    private readonly Criterion rule;
+    private readonly FactSheet sheet;
+    private readonly Lazy<CaseCompiler> open;
+    private Finding? finding;
     private IReadOnlyList<FactLine>? data;
+    private IReadOnlyList<MissingFact>? missing;
+    private MissingFact? firstQuestion;
 
-    /// <summary>Puts an evaluation together again that was stored; <see cref="Criterion.Evaluate"/> makes a new one.</summary>
-    /// <param name="finding">The finding of the rule.</param>
-    /// <param name="data">What was known of each fact.</param>
-    /// <param name="missing">The facts that are missing.</param>
-    /// <param name="firstQuestion">The one to ask for first, or null.</param>
-    internal Evaluation(Finding finding, IReadOnlyList<FactLine> data, IReadOnlyList<MissingFact> missing, MissingFact? firstQuestion)
+    // The outcome is found at once; findings, data and what is missing when somebody reads them. They share one compiler, which only one may use at a time.
+    internal Evaluation(Criterion rule, FactSheet sheet)
     {
-        ArgumentNullException.ThrowIfNull(finding);
-        ArgumentNullException.ThrowIfNull(data);
-        ArgumentNullException.ThrowIfNull(missing);
-        (Finding, this.data, Missing, FirstQuestion) = (finding, data, missing, firstQuestion);
-    }
-
-    internal Evaluation(Finding finding, Func<IReadOnlyList<FactLine>> lines, IReadOnlyList<MissingFact> missing, MissingFact? firstQuestion)
-    {
-        (Finding, this.lines, Missing, FirstQuestion) = (finding, lines, missing, firstQuestion);
+        (this.rule, this.sheet) = (rule, sheet);
+        open = new(() => new CaseCompiler(sheet, [rule]), LazyThreadSafetyMode.None);
+        Outcome = rule.Glance(sheet) switch { true => Outcome.Met, false => Outcome.NotMet, null => open.Value.OutcomeOf(rule) };
     }
 
     /// <summary>Gets what the whole rule says.</summary>
-    public Outcome Outcome => Finding.Outcome;
+    public Outcome Outcome { get; }
 
     /// <summary>Gets the finding of the rule, with those of its conditions inside, in the order of the provision.</summary>
-    public Finding Finding { get; }
+    public Finding Finding
+    {
+        get
+        {
+            lock (open)
+                return finding ??= rule.Judge(sheet, open);
+        }
+    }
 
     /// <summary>Gets what was known of each fact that the rule asks for.</summary>
-    public IReadOnlyList<FactLine> Data => data ??= lines!();
+    public IReadOnlyList<FactLine> Data
+    {
+        get
+        {
+            lock (open)
+                return data ??= open.Value.Data();
+        }
+    }
 
     /// <summary>Gets the smallest set of facts whose answers, whatever they are, decide; in the order in which the rule asks for them. Empty where it is decided.</summary>
-    public IReadOnlyList<MissingFact> Missing { get; }
+    public IReadOnlyList<MissingFact> Missing
+    {
+        get
+        {
+            Open();
+            return missing!;
+        }
+    }
 
     /// <summary>Gets the fact to ask for first: the first in the order of the rule of which some answer decides by itself, else the first; null where it is decided.</summary>
-    public MissingFact? FirstQuestion { get; }
+    public MissingFact? FirstQuestion
+    {
+        get
+        {
+            Open();
+            return firstQuestion;
+        }
+    }
 
     /// <summary>Says why, in the order in which an office files it.</summary>
     /// <param name="rule">The rule, its day and its provision.</param>
@@ -48,5 +73,14 @@ public sealed class Evaluation
         return new(
             Explanation.BasisOf(rule, Finding.Weaker(rule.Confidence, Finding.WeakestConfidence)), Data, [Finding],
             [OutcomeText.Of(Outcome), .. Explanation.MissingOf(Missing, FirstQuestion)]);
+    }
+
+    private void Open()
+    {
+        lock (open)
+        {
+            if (missing is null)
+                (missing, firstQuestion) = Outcome is Outcome.Met or Outcome.NotMet ? ([], null) : open.Value.Open(rule);
+        }
     }
 }

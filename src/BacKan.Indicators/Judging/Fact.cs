@@ -6,12 +6,15 @@ namespace BacKan.Indicators.Judging;
 /// <remarks>The kinds are closed. Immutable; equality compares kind, key and what answers there are, not the words.</remarks>
 public abstract record Fact
 {
+    private readonly int hash;
+
     private protected Fact(string key, BilingualText name, BilingualText question)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(question);
         (Key, Name, Question) = (key, name, question);
+        hash = StringComparer.Ordinal.GetHashCode(key);
     }
 
     /// <summary>Gets the stable key, unique among the facts of a rule.</summary>
@@ -29,15 +32,18 @@ public abstract record Fact
     /// <summary>What the fact is read from in a record; null where only a sheet can hold it. It takes no part in equality.</summary>
     internal object? Source { get; init; }
 
+    /// <summary>The yearly fact of which this is one year, or null.</summary>
+    internal YearlyFact? Yearly { get; init; }
+
     /// <summary>The year of a fact that is one year of a yearly one, or null.</summary>
     internal int? Year { get; init; }
 
     /// <summary>Compares kind and key; the kinds add what answers there are.</summary>
     public virtual bool Equals(Fact? other) =>
-        other is not null && EqualityContract == other.EqualityContract && string.Equals(Key, other.Key, StringComparison.Ordinal);
+        ReferenceEquals(this, other) || (other is not null && EqualityContract == other.EqualityContract && string.Equals(Key, other.Key, StringComparison.Ordinal));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
+    public override int GetHashCode() => hash;
 
     /// <summary>Returns the key.</summary>
     public sealed override string ToString() => Key;

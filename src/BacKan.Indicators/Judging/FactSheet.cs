@@ -9,10 +9,17 @@ namespace BacKan.Indicators.Judging;
 public sealed class FactSheet
 {
     private readonly Dictionary<Fact, KnownValue> known;
+    private readonly IFactReader? reader;
 
     internal FactSheet(int? year, Dictionary<Fact, KnownValue> known)
     {
         (Year, this.known) = (year, known);
+    }
+
+    // What is known stands in a record, and is read when it is asked for; such a sheet is never handed out.
+    internal FactSheet(int? year, IFactReader reader)
+    {
+        (Year, known, this.reader) = (year, [], reader);
     }
 
     /// <summary>Gets the year for which the case is judged, from which chains of years count back; null where no criterion asks for it.</summary>
@@ -22,25 +29,29 @@ public sealed class FactSheet
     public IReadOnlyCollection<Fact> Facts => known.Keys;
 
     /// <summary>Tells whether something is known of a fact.</summary>
-    public bool Knows(Fact fact) => known.ContainsKey(fact);
+    public bool Knows(Fact fact) => Find(fact) is not null;
 
     /// <summary>Gets what is known of a yes-or-no fact, or null.</summary>
-    public bool? this[YesNoFact fact] => known.TryGetValue(fact, out KnownValue value) ? value.IsYes : null;
+    public bool? this[YesNoFact fact] => reader is not null && fact.Yearly is { } yearly ? reader.Read(yearly, fact.Year!.Value) : Find(fact)?.IsYes;
 
     /// <summary>Gets what a council said, or null.</summary>
-    public bool? this[JudgementFact fact] => known.TryGetValue(fact, out KnownValue value) ? value.IsYes : null;
+    public bool? this[JudgementFact fact] => Find(fact)?.IsYes;
 
     /// <summary>Gets where a number is known to lie (one point when it is known exactly), or null.</summary>
-    public ValueRange? this[NumberFact fact] => known.TryGetValue(fact, out KnownValue value) ? value.Number : null;
+    public ValueRange? this[NumberFact fact] => Find(fact)?.Number;
 
     /// <summary>Gets where a count is known to lie by itself, or null; the facts that it counts are not looked at.</summary>
-    public ValueRange? this[CountFact fact] => known.TryGetValue(fact, out KnownValue value) ? value.Number : null;
+    public ValueRange? this[CountFact fact] => Find(fact)?.Number;
 
     /// <summary>Gets the day, or null.</summary>
-    public LocalDate? this[DateFact fact] => known.TryGetValue(fact, out KnownValue value) ? value.Day : null;
+    public LocalDate? this[DateFact fact] => Find(fact)?.Day;
 
     /// <summary>Gets the code of the answer, or null.</summary>
-    public string? this[ChoiceFact fact] => known.TryGetValue(fact, out KnownValue value) ? value.Code : null;
+    public string? this[ChoiceFact fact] => Find(fact)?.Code;
+
+    private KnownValue? Find(Fact fact) => reader is null ? known.TryGetValue(fact, out KnownValue value) ? value : null
+        : fact.Yearly is not { } yearly ? reader.Read(fact)
+        : reader.Read(yearly, fact.Year!.Value) is { } said ? KnownValue.Of(said) : null;
 
     internal int RequireYear(string criterion) =>
         Year ?? throw new InvalidOperationException($"{criterion} counts years back from the year of the case; the sheet has none. Set FactSheetBuilder.Year.");

@@ -36,8 +36,7 @@ public sealed class FactSheetBuilder
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(value);
-        if (!new NumberCells([]).IsPossible(fact, value))
-            throw new ArgumentOutOfRangeException(nameof(value), value, Invariant($"{fact.Key} cannot be {value}; expected {(fact.IsWhole ? "a whole number" : "a number")}{(fact.Possible is { } possible ? Invariant($" in {possible}") : "")}."));
+        fact.Require(value);
         return Put(fact, KnownValue.Of(value));
     }
 
@@ -77,7 +76,7 @@ public sealed class FactSheetBuilder
                 throw new InvalidOperationException($"{count.Key} and {counted.Key}, which it counts, are both set; say the count or the facts, not both.");
         }
 
-        return new(Year, new(known));
+        return new(Year, new Dictionary<Fact, KnownValue>(known));
     }
 
     private FactSheetBuilder Put(Fact fact, KnownValue? value)

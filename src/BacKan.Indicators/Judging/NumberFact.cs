@@ -1,4 +1,6 @@
+using BacKan.Indicators.Judging.Completions;
 using BacKan.Indicators.Localization;
+using static System.FormattableString;
 
 namespace BacKan.Indicators.Judging;
 
@@ -27,4 +29,15 @@ public sealed record NumberFact : Fact
 
     /// <summary>Gets whether it is always whole.</summary>
     public bool IsWhole { get; }
+
+    /// <summary>Makes sure that the fact can have a value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It cannot.</exception>
+    internal void Require(ValueRange value)
+    {
+        bool fits = value is { IsPoint: true, Low: { } point } && (!IsWhole || point.Denominator.IsOne)
+            ? Possible is null || Possible.Contains(point)
+            : new NumberCells([]).IsPossible(this, value);
+        if (!fits)
+            throw new ArgumentOutOfRangeException(nameof(value), value, Invariant($"{Key} cannot be {value}; expected {(IsWhole ? "a whole number" : "a number")}{(Possible is { } possible ? Invariant($" in {possible}") : "")}."));
+    }
 }

@@ -130,10 +130,11 @@ public sealed class RunCriterion : Criterion
             Node ends = back >= Years && missing == 0 ? Or([.. since[back..]]) : compiler.Nodes.False;
             if (back == Longest)
                 return known[(back, missing)] = ends;
-            Node counts = missing == 0 ? compiler.Nodes.True : Says(Counted, back);
+
+            // What can end with more times missing can end with fewer: a year that counts needs no other branch where it does not.
             Node further = missing == 0
                 ? From(back + 1, 0)
-                : Or(And(counts, From(back + 1, missing - 1)), And(Not(counts), From(back + 1, missing)));
+                : Or(And(Says(Counted, back), From(back + 1, missing - 1)), From(back + 1, missing));
             Node goesOn = Run is null ? further : And(Says(Run, back), further);
             return known[(back, missing)] = Or(ends, goesOn);
         }
@@ -141,7 +142,6 @@ public sealed class RunCriterion : Criterion
         Node Says(YearlyFact fact, int back) => compiler.Yes(fact.ForYear(last - back), compiler.Sheet[fact.ForYear(last - back)]);
         Node And(params Node[] parts) => compiler.Nodes.Count(parts, parts.Length, parts.Length);
         Node Or(params Node[] parts) => compiler.Nodes.Count(parts, 1, parts.Length);
-        Node Not(Node part) => compiler.Nodes.Count([part], 0, 0);
     }
 
     internal override BilingualText Value(FactSheet sheet)

@@ -31,7 +31,12 @@ public sealed class ThresholdCriterion : Criterion
     /// <inheritdoc/>
     public override BilingualText Threshold { get; }
 
-    internal override bool? Known(FactSheet sheet) => sheet[Fact] is { IsPoint: true } number ? Allowed.Contains(number.Low!.Value) : null;
+    internal override bool? Known(FactSheet sheet) => sheet[Fact] switch
+    {
+        null => null,
+        { IsPoint: true } number => Allowed.Contains(number.Low!.Value),
+        var range => range.Intersect(Allowed) is not { } common ? false : common.Equals(range) ? true : null,
+    };
 
     internal override void Announce(CaseCompiler compiler) => compiler.Announce(Fact, Allowed);
 

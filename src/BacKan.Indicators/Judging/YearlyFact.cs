@@ -42,7 +42,7 @@ public sealed record YearlyFact
     private YesNoFact Of(int year)
     {
         string digits = year.ToString(CultureInfo.InvariantCulture);
-        return new($"{Key}@{digits}", new($"{Name.Vi} năm {digits}", $"{Name.En} in {digits}"), new($"{Question.Vi} (năm {digits})", $"{Question.En} ({digits})")) { Year = year };
+        return new($"{Key}@{digits}", new($"{Name.Vi} năm {digits}", $"{Name.En} in {digits}"), new($"{Question.Vi} (năm {digits})", $"{Question.En} ({digits})")) { Yearly = this, Year = year };
     }
 
     /// <inheritdoc/>

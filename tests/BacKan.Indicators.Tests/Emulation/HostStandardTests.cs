@@ -52,6 +52,51 @@ public class HostStandardTests
         add.Should().Throw<ArgumentException>().WithMessage("*of-the-host*ProposalFacts*");
     }
 
+    [Theory]
+    [InlineData(TaskRating.CompletedWell, Outcome.Met)]
+    [InlineData(TaskRating.Completed, Outcome.NotMet)]
+    public void A_title_of_the_host_is_judged_and_listed_with_its_citation(TaskRating rating, Outcome outcome)
+    {
+        var title = new EmulationTitle("OWN", new("công nhân giỏi", "skilled worker"), "CNG") { Recipients = [RecipientKind.Individual] };
+        Citation article = Decision.At("Điều 3");
+        using ServiceProvider services = new ServiceCollection().AddBacKanIndicators(options => options.AddTitle(
+            title, Since, article, new YearsCriterion("well", new("tốt", "well"), article, Confidence.Quoted, ProposalFacts.Rated(TaskRating.CompletedWell), 1))).BuildServiceProvider();
+        var candidate = new Candidate(RecipientKind.Individual) { Years = new([CandidateYear.Ordinary(2024, rating)]) };
+        EligibilityAdvice advice = services.GetRequiredService<IEligibility>().Assess(new(title, candidate, 2024, On));
+        (advice.Outcome, advice.Citation, advice.Rule!.IsSetByHost).Should().Be((outcome, article, true));
+        services.GetServices<ITimeline>().SelectMany(t => t.Enactments).Single(e => e.Origin == EnactmentOrigin.Host).Citation.Should().Be(article);
+    }
+
+    [Fact]
+    public void A_code_names_one_title()
+    {
+        var options = new BacKanIndicatorsOptions();
+        var twin = new EmulationTitle("CSTDCS", new("chiến sĩ của công ty", "fighter of the company"), "CSCT");
+        Criterion rule = new YearsCriterion("well", new("tốt", "well"), Decision.At("Điều 3"), Confidence.Quoted, ProposalFacts.Rated(TaskRating.CompletedWell), 1);
+        FluentActions.Invoking(() => options.AddTitle(twin, Since, Decision.At("Điều 3"), rule)).Should().Throw<ArgumentException>().WithMessage("*CSTDCS*code of its own*");
+        var own = new EmulationTitle("OWN", new("riêng", "own"), "R");
+        FluentActions.Invoking(() => options.AddStandard(own, RecipientKind.Individual, Since, Decision.At("Điều 3"), rule)).Should().Throw<ArgumentException>().WithMessage("*OWN*AddTitle*");
+        options.AddTitle(own, Since, Decision.At("Điều 3"), rule);
+        FluentActions.Invoking(() => options.AddTitle(own, Since, Decision.At("Điều 3"), rule)).Should().Throw<ArgumentException>().WithMessage("*code of its own*");
+    }
+
+    [Fact]
+    public void The_answer_says_what_was_taken_for_granted_of_the_group()
+    {
+        var candidate = new Candidate(RecipientKind.Individual)
+        {
+            Group = PersonGroup.CivilServant, HasPendingCase = false, Years = new([CandidateYear.Ordinary(2024, TaskRating.CompletedWell)], 2010, 2024),
+            Titles = new(People.Fighter(2022, 2023, 2024), 2010, 2024), Initiatives = new([], 2010, 2024), Topics = new([], 2010, 2024),
+        };
+        EligibilityAdvice advice = Tests.Services.Get<IEligibility>().Assess(People.For(EmulationTitles.ProvincialEmulationFighter, candidate, 2024, On));
+        advice.Assumptions.Single().En.Should().Contain("the library's assumption").And.Contain("Decree 91/2017/NĐ-CP");
+        advice.Brief(Language.Vietnamese).Should().Contain("giả định của thư viện");
+        advice.Explain().In(Language.English).Should().Contain("the library's assumption");
+        using ServiceProvider asking = new ServiceCollection().AddBacKanIndicators(o => o.AsksEveryGroupEverything = true).BuildServiceProvider();
+        asking.GetRequiredService<IEligibility>().Assess(advice.Proposal).Assumptions.Should().BeEmpty();
+        Tests.Services.Get<IEligibility>().Assess(People.For(EmulationTitles.AdvancedWorker, candidate, 2024, On)).Assumptions.Should().BeEmpty("the standard does not ask for feats");
+    }
+
     [Fact]
     public void Every_enactment_has_an_id_of_its_own()
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BacKan.Indicators.Tests.Law;
 
@@ -23,6 +24,17 @@ public class LazinessTests
         Allocated(first).Should().Be(0, "it is built once");
         Allocated(second).Should().BeGreaterThan(1000, "the first touch of {0} had not built it", touched);
         Allocated(second).Should().Be(0);
+    }
+
+    [Fact]
+    public void Registering_builds_no_standard()
+    {
+        Assembly cold = new AssemblyLoadContext("cold").LoadFromAssemblyPath(typeof(Confidence).Assembly.Location);
+        Type registration = cold.GetType("BacKan.Indicators.BacKanIndicatorsServiceCollectionExtensions", throwOnError: true)!;
+        registration.GetMethod("AddBacKanIndicators")!.Invoke(null, [new ServiceCollection(), null]);
+        Func<object> all = cold.GetType("BacKan.Indicators.Emulation.Rules.AwardTimelines", throwOnError: true)!.GetProperty("All")!.GetMethod!.CreateDelegate<Func<object>>();
+        Allocated(all).Should().BeGreaterThan(100_000, "the standards were not built when they were registered");
+        Allocated(all).Should().Be(0);
     }
 
     private static Func<object> Getter(Assembly assembly, string property)

@@ -31,6 +31,8 @@ internal static class AwardClocks
         .. StateForms.Select(title => new AwardClock(title, null, RegimeDays.TwoTier, null, DisciplineClock.Under(VietnamInstruments.Decree152Of2025)) { IsForPersons = true }),
     ]);
 
+    private static readonly Lazy<ILookup<string, AwardClock>> ByTitle = new(() => Made.Value.ToLookup(c => c.Title.Code, StringComparer.Ordinal));
+
     /// <summary>Gets the clocks.</summary>
     public static IReadOnlyList<AwardClock> All => Made.Value;
 
@@ -39,7 +41,7 @@ internal static class AwardClocks
 
     /// <summary>Gets the clocks of a title on a day: the national ones, and those of a ministry's circular where its number is named.</summary>
     public static IEnumerable<AwardClock> For(EmulationTitle title, RecipientKind recipient, LocalDate on, string? circular) =>
-        Made.Value.Where(c => c.Title == title && (recipient == RecipientKind.Individual || !c.IsForPersons) && c.IsOn(on) && (c.Circular is null || string.Equals(c.Circular.Number.Text, circular, StringComparison.Ordinal)));
+        ByTitle.Value[title.Code].Where(c => (recipient == RecipientKind.Individual || !c.IsForPersons) && c.IsOn(on) && (c.Circular is null || string.Equals(c.Circular.Number.Text, circular, StringComparison.Ordinal)));
 
     private static Criterion OnlyOne(Clause at, EmulationTitle title, EmulationTitle[] forms) => at.None("one-award-a-year", "đề nghị thêm hình thức khác trong cùng năm", "another form asked for in the same year",
         [.. forms.Where(form => form != title).Select(form => at.Is(AlsoProposed(form)))]);

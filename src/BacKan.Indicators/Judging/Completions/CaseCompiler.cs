@@ -14,6 +14,7 @@ internal sealed class CaseCompiler
     private readonly Dictionary<Fact, (int Rank, int Index)> places = [];
     private readonly SortedList<int, Variable> order = [];
     private readonly Dictionary<Criterion, Node> compiled = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Node, Dependence?> trials = [];
     private readonly DiagramBuilder diagrams;
 
     public CaseCompiler(FactSheet sheet, IEnumerable<Criterion> criteria)
@@ -95,14 +96,39 @@ internal sealed class CaseCompiler
     public Diagram DiagramOf(IEnumerable<(Criterion When, int Answer)> rows, int otherwise) =>
         diagrams.Build([.. rows.Select(row => (NodeOf(row.When), row.Answer))], otherwise);
 
+    /// <summary>What a condition says under all completions; where they disagree, data are missing, or only people are left to ask.</summary>
     public Outcome OutcomeOf(Criterion criterion)
     {
+        Node node = NodeOf(criterion);
+        if (node == Nodes.True || node == Nodes.False)
+            return node == Nodes.True ? Outcome.Met : Outcome.NotMet;
+        if (TrialOf(node) is { } trial)
+        {
+            if (trial.Constant() is { } answer)
+                return answer ? Outcome.Met : Outcome.NotMet;
+            if (trial.HangsOnData() is { } hangs)
+                return hangs ? Outcome.Unknown : Outcome.NeedsJudgement;
+        }
+
         Diagram diagram = DiagramOf(criterion);
-        return diagram.Answer is { } answer ? (Outcome)answer : OpenOutcome(diagram);
+        return diagram.Answer is { } decided ? (Outcome)decided : diagrams.Support(diagram).All(v => v.Fact.IsJudgement) ? Outcome.NeedsJudgement : Outcome.Unknown;
     }
 
-    /// <summary>What is said when completions disagree: data are missing, or only people are left to ask.</summary>
-    public Outcome OpenOutcome(Diagram diagram) => diagrams.Support(diagram).All(v => v.Fact.IsJudgement) ? Outcome.NeedsJudgement : Outcome.Unknown;
+    /// <summary>The smallest set of facts that decides, and the one to ask for first.</summary>
+    public (IReadOnlyList<MissingFact> Missing, MissingFact? First) Open(Criterion criterion)
+    {
+        if (TrialOf(NodeOf(criterion)) is { } trial && trial.Support() is { } open)
+            return ([.. open.Select(v => new MissingFact(v.Fact))], open.Count == 0 ? null : new((open.FirstOrDefault(trial.CanDecideAlone) ?? open[0]).Fact));
+        Diagram diagram = DiagramOf(criterion);
+        return (Missing(diagram), FirstQuestion(diagram));
+    }
+
+    private Dependence? TrialOf(Node node)
+    {
+        if (!trials.TryGetValue(node, out Dependence? trial))
+            trials.Add(node, trial = Dependence.Of(node, Nodes));
+        return trial;
+    }
 
     public IReadOnlyList<MissingFact> Missing(Diagram diagram) => [.. diagrams.Support(diagram).Select(v => new MissingFact(v.Fact))];
 
