@@ -193,6 +193,28 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
     /// <exception cref="FormatException">The format is none of them.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
 
+    /// <summary>Splits a period into parts of one kind: a year into quarters or months, years into years, a window of first months into months, or quarters where they fit.</summary>
+    /// <param name="kind">Year, quarter or month.</param>
+    /// <exception cref="ArgumentException">The period does not consist of such parts.</exception>
+    public IReadOnlyList<ReportingPeriod> Split(PeriodKind kind)
+    {
+        if (!HasDays)
+            throw new ArgumentException($"{this} has no days, and so no parts.", nameof(kind));
+        var parts = new List<ReportingPeriod>();
+        ReportingPeriod part = kind switch
+        {
+            PeriodKind.Year => Year(FirstYear),
+            PeriodKind.Quarter => Quarter(FirstYear, ((FirstDay.Month - 1) / 3) + 1),
+            PeriodKind.Month => Month(FirstYear, FirstDay.Month),
+            _ => throw new ArgumentException($"A period is split into years, quarters or months, not into {kind}.", nameof(kind)),
+        };
+        for (; part.LastDay <= LastDay; part = part.Next)
+            parts.Add(part);
+        return parts.Count > 0 && parts[0].FirstDay == FirstDay && parts[^1].LastDay == LastDay
+            ? parts
+            : throw new ArgumentException($"{this} does not consist of parts of the kind {kind}.", nameof(kind));
+    }
+
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);

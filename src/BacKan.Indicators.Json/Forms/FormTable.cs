@@ -64,7 +64,6 @@ internal static class FormTable
         Add(FigureForms.CodeForm);
         Add(FigureForms.EntryForm);
         Add(FigureForms.CatalogueForm);
-        Add(FigureForms.GrowthPartForm);
         Add(GrowthForms.ComparisonForm);
         Add(GrowthForms.AverageForm);
         Add(GrowthForms.DecompositionForm);

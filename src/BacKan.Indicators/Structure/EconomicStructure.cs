@@ -218,7 +218,7 @@ public sealed class EconomicStructure
         Scheme.RequireSame(later.Scheme, nameof(later));
         RequireTotal("this");
         later.RequireTotal(nameof(later));
-        return new(Scheme.Sectors.Select(s => new GrowthPart(s.Code, Values![s], later.Values![s])), whole: null, prices);
+        return GrowthDecomposition.Of(Scheme.Sectors.Select(s => KeyValuePair.Create(s.Code, QuantityComparison.Between(Values![s], later.Values![s]))), whole: null, prices);
     }
 
     /// <summary>Gets how many times the share that it has in a larger area a sector has here (<i>hệ số tập trung, LQ</i>), exactly; null where the sector has no share there.</summary>
