@@ -1,7 +1,6 @@
 using System.Text.Json;
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Emulation.Rules;
-using BacKan.Indicators.Localization;
 using BacKan.Indicators.Tests.Conformance;
 
 namespace BacKan.Indicators.Tests.Emulation;
