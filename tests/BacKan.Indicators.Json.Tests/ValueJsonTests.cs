@@ -37,9 +37,9 @@ public class ValueJsonTests
             "PlanAssessment", "CascadeCheck", "CriteriaAssessment", "ScoreAssessment", "ClassRating", "UnitClassRule", "UnitClassAssessment", "ChildOutcomes", "Appraisal", "NewRuralDistrictRule", // answers; and a rule whose set has a form
             "SectorShift", "ShiftShare", "StructureExamination", // computed from structures
             "Vsic", // the library's own
-            "PovertyIndicator", "PovertyRow", "PovertyTransition", "StandardComparison", "HouseholdComparison", // inside a standard; and answers
+            "PovertyIndicator", "PovertyRow", "StandardComparison", "HouseholdComparison", // inside a standard; and answers
             "IncomeDistribution", "DeprivationDistribution", "PovertyTally", // sums
-            "ReviewForm", "ReviewQuestion", // the library's own
+            "ReviewForm", "ReviewQuestion", "PovertyReviewProcedure", // the library's own
             "CollectiveYear", "CultureYear", "Secondment", "StudyTime", "UnitTransfer", "YearRecord`1", "TitleName", // inside a record of a candidate, or a title
             "Commendation", "EmulationMovement", "EmulationPledge", "GroupStanding", "TitleCount", // inside a report
             "Eligibility", "Shortfall", "YearChain", "YearInChain", "CouncilVotes", "VoteResult", "VoteCount", "GrantingAuthority", "GrantingAnswer", "TitleShares", "TitleShare", // answers

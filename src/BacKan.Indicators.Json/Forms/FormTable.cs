@@ -81,7 +81,6 @@ internal static class FormTable
         Add(PovertyForms.IncomeRuleForm);
         Add(HouseholdForms.IncomeForm);
         Add(HouseholdForms.DeprivationsForm);
-        Add(HouseholdForms.PointsForm);
         Add(HouseholdForms.HouseholdForm);
         Add(HouseholdForms.RecordForm);
         Add(PovertyForms.ClassificationForm);
@@ -97,7 +96,6 @@ internal static class FormTable
         Add(RegisterForms.DifferenceForm);
         Add(RegisterForms.LedgerForm);
         Add(MeasureForms.PovertyForm);
-        Add(MeasureForms.IndicatorForm);
         Add(MeasureForms.DeprivationForm);
         Add(MeasureForms.RateForm);
         Add(TargetForms.TargetForm);

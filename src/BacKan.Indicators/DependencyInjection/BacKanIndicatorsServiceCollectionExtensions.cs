@@ -48,9 +48,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IAttainmentCalculator, AttainmentCalculator>();
         services.TryAddSingleton<IPlanAssessor, PlanAssessor>();
         services.TryAddSingleton<IStructureExaminer, StructureExaminer>();
-        services.TryAddSingleton<IPovertyRates, PovertyRates>();
         services.TryAddSingleton<IPovertyClassifier, PovertyClassifier>();
-        services.TryAddSingleton<IPovertyReviews, PovertyReviews>();
         services.TryAddSingleton<ITitleShares, TitleShares>();
         services.TryAddSingleton(_ => GrantingTimeline.Timeline);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<GrantingPowers>>(s => s.GetRequiredService<Timeline<GrantingPowers>>()));

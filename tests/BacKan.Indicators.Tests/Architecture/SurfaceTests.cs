@@ -10,7 +10,6 @@ public partial class SurfaceTests
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
         ["Grantors"] = "the names of those who grant, for the forms of a host",
-        ["PovertyReviewProcedure"] = "the days and votes of the yearly review, for a register's calendar",
         ["StatisticalSystems"] = "the systems whose codes IndicatorCatalogue.FindByCode looks up",
     };
 
