@@ -109,6 +109,8 @@ internal sealed class ReportFileReader
             item.At.Document.Allow(item.At.Index, "id", "threshold");
             if (!TargetForms.TargetForm.TryRead(item.At, out Target? target) || id is null)
                 continue;
+            if (target.Assigner is { } assigner)
+                target = target.With(assigner: VietnameseText.Compose(assigner));
             if (!targets.TryAdd(id, target))
                 o.Problem(ErrorCodes.ReportMember, o.Member("id")!, new("một mã chỉ tiêu chưa dùng", "an id of a target that is not used yet"));
             else

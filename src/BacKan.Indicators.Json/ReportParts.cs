@@ -152,7 +152,7 @@ internal static class ReportParts
         foreach (JsonAt item in o.List("to"))
         {
             if (item.IsText)
-                to.Add(item.Text);
+                to.Add(VietnameseText.Compose(item.Text));
             else
                 o.Problem(ErrorCodes.ReportMember, item, new("một chuỗi", "a string"));
         }

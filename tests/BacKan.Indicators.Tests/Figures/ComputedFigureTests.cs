@@ -63,6 +63,42 @@ public class ComputedFigureTests
             figure.Stated!.Value.Should().Be(Rounding.HalfAwayFromZero.Round(linked.Amount.Exact, 3));
     });
 
+    // 100 and 200 tonnes of two wards that became one; the part that went elsewhere by area is an estimate.
+    [Fact]
+    public void A_number_carried_to_other_boundaries_becomes_a_figure_without_loss()
+    {
+        AdministrativeUnit ward = BacKanUnits.DucXuanWard;
+        Figure Of(RebasedValue value, int decimals = 2) =>
+            Figure.Rebased(IndicatorCatalogue.GrainOutput, ward, Year, value, Made, Day, Rounding.HalfAwayFromZero, decimals);
+        RebasedValue Value(RebasedStatus status, Fraction? tonnes, TerritorialMeasure? by = null) =>
+            new(status, tonnes is { } number ? new Quantity(number, MeasureUnits.Tonne) : null, [], [], by, null);
+
+        Figure exact = Of(Value(RebasedStatus.Exact, 300.125m), decimals: 0);
+        (exact.Stated, exact.Unit, exact.Place, exact.Absence).Should().Be((new StatedNumber(300.125m), MeasureUnits.Tonne, ward, null), "a decimal is kept whatever the decimals asked for");
+        Of(Value(RebasedStatus.Exact, new Fraction(100, 3))).Stated.Should().Be(new StatedNumber(33.33m, 2), "a third is no decimal: rounded as named");
+        Of(Value(RebasedStatus.Estimated, 120m, TerritorialMeasure.Area)).Stated.Should().Be(new StatedNumber(120m, null, Qualifier.About), "an estimate stays khoảng");
+        Of(Value(RebasedStatus.Incomplete, null)).Absence.Should().Be(AbsenceReason.NotReported, "nothing is not zero");
+        Of(Value(RebasedStatus.NotComparable, null)).Absence.Should().Be(AbsenceReason.NotReported);
+        FluentActions.Invoking(() => Of(Value(RebasedStatus.Exact, 1m), decimals: 21)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Figure.Rebased(IndicatorCatalogue.PoorRate, ward, Year, Value(RebasedStatus.Exact, 1m), Made, Day, Rounding.HalfAwayFromZero, 2))
+            .Should().Throw<MeasureUnitMismatchException>();
+    }
+
+    [Fact]
+    public void A_sum_of_carried_numbers_becomes_the_same_number_whatever_they_are() => Seeds.ForAll(500, random =>
+    {
+        var exact = new Fraction(random.Next(-1_000_000, 1_000_000), random.Next(1, 1_000));
+        int decimals = random.Next(0, 21);
+        var rounding = (Rounding)random.Next(1, 6);
+        Figure figure = Figure.Rebased(
+            IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Year, new(RebasedStatus.Exact, new Quantity(exact, MeasureUnits.Tonne), [], [], null, null), Made, Day, rounding, decimals);
+        figure.Stated!.Qualifier.Should().Be(Qualifier.Exactly);
+        if (exact.TryToDecimal(out decimal number) && number.Scale <= 20)
+            ((Fraction)figure.Stated.Value).Should().Be(exact);
+        else
+            figure.Stated.Should().Be(new StatedNumber(rounding.Round(exact, decimals), decimals));
+    });
+
     [Theory]
     [InlineData(">500", "550", nameof(BreakdownRelation.Full), ClaimVerdict.Consistent)]
     [InlineData("<~500", "550", nameof(BreakdownRelation.Full), ClaimVerdict.Inconsistent)]

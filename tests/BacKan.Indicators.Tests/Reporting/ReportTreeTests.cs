@@ -56,11 +56,45 @@ public class ReportTreeTests
     [InlineData(ChangeDirection.Up, ">125", "125", ClaimVerdict.Consistent)]
     [InlineData(ChangeDirection.Up, ">120", "125", ClaimVerdict.Ambiguous)]
     [InlineData(ChangeDirection.Up, "<125", "125", ClaimVerdict.Inconsistent)]
+    [InlineData(ChangeDirection.Up, "<~125", "125", ClaimVerdict.Inconsistent)]
+    [InlineData(ChangeDirection.Up, "~126", "125", ClaimVerdict.Consistent)]
+    [InlineData(ChangeDirection.Up, "~124", "125", ClaimVerdict.Ambiguous)] // no text says how wide it is
+    [InlineData(ChangeDirection.Down, "126", "~125", ClaimVerdict.Ambiguous)]
     public void Rose_and_fell_decide_with_what_the_figures_stand_for(ChangeDirection direction, string now, string before, ClaimVerdict expected)
     {
         Figure figure = new Figure(IndicatorCatalogue.PlantedForestArea, BacKanUnits.Town, Year, StatedNumber.Parse(now, null), null, Own, new(2015, 1, 22)).With(FigureNature.Actual, change: new(direction));
         Figure earlier = new(IndicatorCatalogue.PlantedForestArea, BacKanUnits.Town, ReportingPeriod.Year(2013), StatedNumber.Parse(before, null), null, Own, new(2014, 1, 22));
         Examine([new(figure)], [new(earlier)], []).Rows[0].Verdict.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("4785", StatedCompletion.Early, ClaimVerdict.Consistent, "Kế hoạch đã đạt; “sớm” là nhận định về thời gian, báo cáo không nêu ngày hoàn thành.")]
+    [InlineData("4785", StatedCompletion.Late, ClaimVerdict.Consistent, "Kế hoạch đã đạt; “chậm” là nhận định về thời gian, báo cáo không nêu ngày hoàn thành.")]
+    [InlineData(">4350", StatedCompletion.OnTime, ClaimVerdict.Consistent, "Kế hoạch đã đạt; “đúng hạn” là nhận định về thời gian, báo cáo không nêu ngày hoàn thành.")]
+    [InlineData("<~4350", StatedCompletion.Early, ClaimVerdict.Inconsistent, "Nêu là hoàn thành nhưng số thực hiện chưa đạt kế hoạch.")]
+    [InlineData(">4300", StatedCompletion.Early, ClaimVerdict.Ambiguous, "Nêu là hoàn thành nhưng số thực hiện không cho biết rõ đã đạt kế hoạch hay chưa.")]
+    [InlineData("~4300", StatedCompletion.Early, ClaimVerdict.Ambiguous, "Nêu là hoàn thành nhưng số thực hiện không cho biết rõ đã đạt kế hoạch hay chưa.")]
+    public void Fulfilled_is_a_claim_about_the_number(string grain, StatedCompletion completion, ClaimVerdict expected, string reason)
+    {
+        var figure = new Figure(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Year, StatedNumber.Parse(grain, null), null, Own, new(2015, 1, 22));
+        Row(new(figure) { Completion = completion }, Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4_350)))
+            .Should().Match<ReportRow>(r => r.Verdict == expected && r.Reason(Vi) == reason);
+    }
+
+    [Theory]
+    [InlineData("2014-11-03", StatedCompletion.Early, ClaimVerdict.Consistent)]
+    [InlineData("2014-11-03", StatedCompletion.OnTime, ClaimVerdict.Consistent)]
+    [InlineData("2014-11-03", StatedCompletion.Late, ClaimVerdict.Inconsistent)]
+    [InlineData("2014-12-31", StatedCompletion.Early, ClaimVerdict.Inconsistent)]
+    [InlineData("2014-12-31", StatedCompletion.OnTime, ClaimVerdict.Consistent)]
+    [InlineData("2015-01-01", StatedCompletion.OnTime, ClaimVerdict.Inconsistent)]
+    [InlineData("2015-01-01", StatedCompletion.Late, ClaimVerdict.Consistent)]
+    public void Early_on_time_and_late_are_checked_by_the_day_where_there_is_one(string day, StatedCompletion completion, ClaimVerdict expected)
+    {
+        Figure done = Figure.Milestone(IndicatorCatalogue.CityStatus, BacKanUnits.Town, Year, NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, Own, new(2015, 1, 22));
+        ReportRow row = Row(new(done) { Completion = completion }, Target.DoneBy(IndicatorCatalogue.CityStatus, new(2014, 12, 31)));
+        row.Verdict.Should().Be(expected);
+        row.Reason(Vi).Should().Contain("hạn 31/12/2014").And.NotContain("không nêu ngày");
     }
 
     [Fact]
