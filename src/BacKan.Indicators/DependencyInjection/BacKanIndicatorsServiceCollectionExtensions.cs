@@ -72,6 +72,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
             services.AddSingleton<ITimeline>(_ => BaseSalary.Timeline);
             services.AddSingleton<ITimeline>(_ => AnnualRatings.PublicEmployees);
             services.AddSingleton<ITimeline>(_ => AnnualRatings.CivilServants);
+            services.AddSingleton<ITimeline>(_ => BacNinhProcedure.Timeline);
             services.AddSingleton<ITimeline>(_ => NewRuralFinance.Communes);
             services.AddSingleton<ITimeline>(_ => NewRuralFinance.Provinces);
             foreach (int type in Enumerable.Range(0, AdministrativeClass.PointRuleCount))
