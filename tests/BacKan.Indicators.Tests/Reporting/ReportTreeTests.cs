@@ -76,7 +76,7 @@ public class ReportTreeTests
     [InlineData("~4300", StatedCompletion.Early, ClaimVerdict.Ambiguous, "Nêu là hoàn thành nhưng số thực hiện không cho biết rõ đã đạt kế hoạch hay chưa.")]
     public void Fulfilled_is_a_claim_about_the_number(string grain, StatedCompletion completion, ClaimVerdict expected, string reason)
     {
-        var figure = new Figure(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Year, StatedNumber.Parse(grain, null), null, Own, new(2015, 1, 22));
+        var figure = new Figure(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Year, StatedNumber.Parse(grain, null), Own, new(2015, 1, 22));
         Row(new(figure) { Completion = completion }, Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4_350)))
             .Should().Match<ReportRow>(r => r.Verdict == expected && r.Reason(Vi) == reason);
     }
