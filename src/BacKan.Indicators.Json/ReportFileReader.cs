@@ -156,7 +156,7 @@ internal sealed class ReportFileReader
             try
             {
                 if (value is { } number)
-                    return new Figure(indicator, place, period, new(number, null, qualifier), unit, source, asOf) { Nature = nature, Change = change };
+                    return new Figure(indicator, place, period, new(number, null, qualifier), source, asOf, unit) { Nature = nature, Change = change };
                 if (range is not null)
                     return Figures.Figure.Between(indicator, place, period, unit is null ? range : new(range.Low, range.High, unit), source, asOf).With(nature, change: change);
                 if (words is not null)

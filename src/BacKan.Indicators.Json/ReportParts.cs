@@ -81,7 +81,7 @@ internal static class ReportParts
     {
         if (IndicatorCatalogue.TryFind(id, out Indicator? indicator))
             return indicator;
-        string known = string.Join(", ", IndicatorCatalogue.All.Select(i => i.Id));
+        string known = string.Join(", ", IndicatorCatalogue.Vietnam.Indicators.Select(i => i.Id));
         o.Problem(ErrorCodes.FigureIndicator, o.Member(member)!, new($"một chỉ tiêu: {known}", $"an indicator: {known}"));
         return null;
     }

@@ -103,7 +103,7 @@ public sealed class RowsReadBackTests
         {
             0 => Figures.Figure.Between(indicator, BacKanUnits.Town, period, new(new(value), new(value + 2m)), source, period.LastDay),
             1 => Figures.Figure.InWords(indicator, BacKanUnits.Town, period, BilingualText.Same("tăng khá"), source, period.LastDay),
-            _ => new(indicator, BacKanUnits.Town, period, new(value, null, random.Next(2) == 0 ? Qualifier.Exactly : (Qualifier)random.Next(2, 8)), null, source, period.LastDay),
+            _ => new(indicator, BacKanUnits.Town, period, new(value, null, random.Next(2) == 0 ? Qualifier.Exactly : (Qualifier)random.Next(2, 8)), source, period.LastDay),
         };
     }
 

@@ -10,7 +10,6 @@ public partial class SurfaceTests
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
         ["Grantors"] = "the names of those who grant, for the forms of a host",
-        ["StatisticalSystems"] = "the systems whose codes IndicatorCatalogue.FindByCode looks up",
     };
 
     private static readonly Type[] Exported = typeof(Quantity).Assembly.GetExportedTypes();

@@ -34,7 +34,7 @@ public class ComputedFigureTests
     public void An_aggregate_becomes_a_figure_and_keeps_its_word()
     {
         AdministrativeUnit[] units = [BacKanUnits.DucXuanWard];
-        Figure Ward(StatedNumber stated) => new Figure(IndicatorCatalogue.GrainOutput, units[0], Year, stated, null, Made, Day).With(FigureNature.Estimate);
+        Figure Ward(StatedNumber stated) => new Figure(IndicatorCatalogue.GrainOutput, units[0], Year, stated, Made, Day).With(FigureNature.Estimate);
         Figure over = Aggregation.OverUnits(IndicatorCatalogue.GrainOutput, Year, units, [Ward(new(500m, null, Qualifier.Over))]).ToFigure(BacKanUnits.Town, Made, Day, Rounding.HalfAwayFromZero, 2);
         (over.Stated, over.Nature, over.Place).Should().Be((new StatedNumber(500m, null, Qualifier.Over), FigureNature.Estimate, BacKanUnits.Town));
         Aggregation.OverUnits(IndicatorCatalogue.GrainOutput, Year, units, []).ToFigure(BacKanUnits.Town, Made, Day, Rounding.HalfAwayFromZero, 2).Absence.Should().Be(AbsenceReason.NotReported, "nothing is not zero");
@@ -48,7 +48,7 @@ public class ComputedFigureTests
         AdministrativeUnit[] units = [BacKanUnits.DucXuanWard];
         decimal stated = random.Next(0, 10_000) / 100m;
         Aggregate<AdministrativeUnit> mean = Aggregation.OverUnits(
-            rate, Year, units, [new Figure(rate, units[0], Year, new(stated), null, Made, Day)], [new Figure(households, units[0], Year, new(random.Next(1, 999)), null, Made, Day)]);
+            rate, Year, units, [new Figure(rate, units[0], Year, new(stated), Made, Day)], [new Figure(households, units[0], Year, new(random.Next(1, 999)), Made, Day)]);
         mean.ToFigure(BacKanUnits.Town, Made, Day, Rounding.HalfAwayFromZero, 4).Value!.Exact.Should().Be((Fraction)stated);
 
         // A link of 3 to 7 gives thirds and sevenths: nothing throws by the luck of the data.

@@ -185,7 +185,7 @@ public class ClaimsInWordsTests
     {
         Indicator forest = IndicatorCatalogue.PlantedForestArea;
         var target = Target.Together(IndicatorCatalogue.CityStatus, Read("không quá 10"), Target.AtMost(forest, Quantity.Hectares(10)));
-        Figure[] figures = [Of(first, Year), .. second.Length == 0 ? [] : new[] { new Figure(forest, BacKanUnits.Town, Year, Number(second), null, new("s", "s"), new(2015, 1, 22)) }];
+        Figure[] figures = [Of(first, Year), .. second.Length == 0 ? [] : new[] { new Figure(forest, BacKanUnits.Town, Year, Number(second), new("s", "s"), new(2015, 1, 22)) }];
         Attainment attainment = Services.Get<IAttainmentCalculator>().MeasureAll(target, figures, Year);
         (attainment.Check(AttainmentGrade.Exceeded), attainment.Check(AttainmentGrade.Attained), attainment.Check(AttainmentGrade.NotAttained)).Should().Be((exceeded, attained, missed));
     }
@@ -205,7 +205,7 @@ public class ClaimsInWordsTests
     private static Attainment Measured(string plan, string actual) =>
         Services.Get<IAttainmentCalculator>().Measure(Read(plan), actual.Length == 0 ? null : Of(actual, Year), Year);
 
-    private static Figure Of(string number, ReportingPeriod period) => new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, period, Number(number), null, new("s", "s"), period.LastDay);
+    private static Figure Of(string number, ReportingPeriod period) => new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, period, Number(number), new("s", "s"), period.LastDay);
 
     private static Target Read(string plan) => Target.Read(IndicatorCatalogue.GrainOutput, plan, Language.Vietnamese).Value;
 
