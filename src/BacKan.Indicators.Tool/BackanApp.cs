@@ -69,7 +69,7 @@ internal static class BackanApp
         var given = new Arguments(command, words);
         if (given.Has("--help"))
         {
-            Help.Command(console.Out, command, language);
+            Help.Command(console.Out, command, command.ColumnsOf(given), language);
             return ExitCode.Done;
         }
 
@@ -79,7 +79,7 @@ internal static class BackanApp
             return ExitCode.BadInput;
         if (given.Has("--template"))
         {
-            console.Out.Write(command.Template);
+            console.Out.Write(command.TemplateOf(given));
             return ExitCode.Done;
         }
 

@@ -1,9 +1,12 @@
 namespace BacKan.Indicators;
 
-/// <summary>A total divided in proportion to values, and rounded so that the parts keep it: <i>phân bổ giữ nguyên tổng</i>.</summary>
+/// <summary>A total divided in proportion to values and rounded so that the parts add up to it: <i>phân bổ giữ nguyên tổng</i>.</summary>
 /// <remarks>
-/// <para>Rounded one by one, 17.594, 18.404, 59.364 and 4.638 make 99.99. Both ways here keep 100.00 and say which part absorbed the rest. Calculated on whole numbers.</para>
-/// <para>A list keeps its own sum if that sum is the total. Immutable; compares by reference.</para>
+/// <para>
+/// Rounded one by one, 17.594, 18.404, 59.364 and 4.638 make 99.99. Both methods here keep 100.00 and show which part absorbed the
+/// remainder. They calculate with whole numbers.
+/// </para>
+/// <para>Values that already add up to the total keep their sum. Immutable; compares by reference.</para>
 /// </remarks>
 internal sealed class Apportionment
 {
@@ -15,13 +18,19 @@ internal sealed class Apportionment
     /// <summary>Gets the parts, in the order of the values.</summary>
     public IReadOnlyList<ApportionedItem> Items { get; }
 
-    /// <summary>Cuts every part, and gives the units that are left to the parts that lost most (largest remainder, Hamilton); among equals to the first in order.</summary>
-    /// <param name="values">The values, none negative and one or more over zero.</param>
-    /// <param name="total">What the parts add up to, zero or more, with no more decimals than the parts.</param>
+    /// <summary>
+    /// Truncates every part and gives the remaining units to the parts that lost most (largest
+    /// remainder, Hamilton); ties go to the first in order.
+    /// </summary>
+    /// <param name="values">The values: none negative, at least one greater than zero.</param>
+    /// <param name="total">The sum of the parts: zero or more, with no more decimals than the parts.</param>
     /// <param name="decimals">The decimals of the parts, 0 to 20.</param>
-    /// <exception cref="ArgumentException">The values are all zero, or there are none.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A value or the total is negative, the total has more decimals, or the decimals are not from 0 to 20.</exception>
-    public static Apportionment LargestRemainder(IEnumerable<decimal> values, decimal total, int decimals) => LargestRemainderOf(Exact(values), total, decimals);
+    /// <exception cref="ArgumentException">There are no values, or all are zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A value or the total is negative, the total has more decimals, or the decimals are not from 0 to 20.
+    /// </exception>
+    public static Apportionment LargestRemainder(IEnumerable<decimal> values, decimal total, int decimals) =>
+        LargestRemainderOf(Exact(values), total, decimals);
 
     internal static Apportionment LargestRemainderOf(Fraction[] values, decimal total, int decimals)
     {
@@ -34,13 +43,15 @@ internal sealed class Apportionment
         return Of(total, parts, cut, Rounding.HalfAwayFromZero, decimals);
     }
 
-    /// <summary>Rounds every part by itself, and gives what is left to the largest; among equals to the first in order.</summary>
-    /// <param name="values">The values, none negative and one or more over zero.</param>
-    /// <param name="total">What the parts add up to, zero or more, with no more decimals than the parts.</param>
+    /// <summary>Rounds every part on its own and gives the remainder to the largest; ties go to the first in order.</summary>
+    /// <param name="values">The values: none negative, at least one greater than zero.</param>
+    /// <param name="total">The sum of the parts: zero or more, with no more decimals than the parts.</param>
     /// <param name="decimals">The decimals of the parts, 0 to 20.</param>
     /// <param name="rounding">How each part is rounded.</param>
-    /// <exception cref="ArgumentException">The values are all zero, or there are none.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A value or the total is negative, the total has more decimals, the decimals are not from 0 to 20, or the rounding is not defined.</exception>
+    /// <exception cref="ArgumentException">There are no values, or all are zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A value or the total is negative, the total has more decimals, the decimals are not from 0 to 20, or the rounding is not defined.
+    /// </exception>
     public static Apportionment ResidualToLargest(IEnumerable<decimal> values, decimal total, int decimals, Rounding rounding) =>
         ResidualToLargestOf(Exact(values), total, decimals, rounding);
 
@@ -66,16 +77,21 @@ internal sealed class Apportionment
         if (decimals is < 0 or > 20)
             throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Expected 0 to 20 decimals.");
         if (total < 0m || decimal.Round(total, decimals) != total)
-            throw new ArgumentOutOfRangeException(nameof(total), total, "The total must be zero or more, with no more decimals than the parts: else no rounding can keep it.");
+            throw new ArgumentOutOfRangeException(
+                nameof(total),
+                total,
+                "The total must be zero or more, with no more decimals than the parts: else no rounding can keep it.");
         foreach (Fraction value in values)
         {
             if (value.Sign < 0)
-                throw new ArgumentOutOfRangeException(nameof(values), value, "A total is divided in proportion to values that are zero or more.");
+                throw new ArgumentOutOfRangeException(
+                    nameof(values), value, "A total is divided in proportion to values that are zero or more.");
         }
 
         Fraction sum = values.Aggregate(default(Fraction), (left, value) => left + value);
         return sum.Sign == 0
-            ? throw new ArgumentException("A total cannot be divided in proportion to nothing; one or more values must be over zero.", nameof(values))
+            ? throw new ArgumentException(
+                "A total cannot be divided in proportion to nothing; one or more values must be over zero.", nameof(values))
             : [.. values.Select(value => value * total / sum)];
     }
 

@@ -1,14 +1,14 @@
 namespace BacKan.Indicators;
 
-/// <summary>How grave a check's finding is: <i>mức độ</i>.</summary>
+/// <summary>The severity of a check's finding: <i>mức độ</i>.</summary>
 public enum CheckSeverity
 {
     /// <summary>A figure contradicts another, or a rule.</summary>
     Error = 1,
 
-    /// <summary>A person should look at it.</summary>
+    /// <summary>A person should review it.</summary>
     Warning = 2,
 
-    /// <summary>Said for the record.</summary>
+    /// <summary>For information only.</summary>
     Info = 3,
 }

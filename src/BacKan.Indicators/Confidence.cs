@@ -1,6 +1,6 @@
 namespace BacKan.Indicators;
 
-/// <summary>How well a rule or a fact was checked: <i>độ tin cậy của nguồn</i>.</summary>
+/// <summary>How reliably a rule or a fact was checked: <i>độ tin cậy của nguồn</i>.</summary>
 public enum Confidence
 {
     /// <summary>The official text itself was read, at an address that was opened.</summary>

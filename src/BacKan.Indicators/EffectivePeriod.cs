@@ -5,12 +5,12 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators;
 
-/// <summary>The days on which a rule applies: <i>giai đoạn áp dụng</i>.</summary>
+/// <summary>The period in which a rule applies: <i>giai đoạn áp dụng</i>.</summary>
 /// <remarks>
 /// <para><see cref="From"/> is the first day that counts (<i>có hiệu lực từ</i>); <see cref="Until"/> is the first day that
 /// no longer counts (<i>hết hiệu lực kể từ</i>), or null while the rule is open. Never empty.</para>
 /// <para>Its texts give the last day, as people do: "2011-01-01..2015-12-31" for machines, open "2016-01-05..".</para>
-/// <para>A class, not a struct: the default of a struct would be every day there is. Immutable; equality compares both ends.</para>
+/// <para>A class, not a struct: the default of a struct would cover every day. Immutable; equality compares both ends.</para>
 /// </remarks>
 public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormattable
 {
@@ -19,7 +19,8 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
     public EffectivePeriod(LocalDate from, LocalDate? until = null)
     {
         if (until <= from)
-            throw new ArgumentOutOfRangeException(nameof(until), Invariant($"A period that starts on {from:uuuu-MM-dd} must end after that day, not on {until:uuuu-MM-dd}."));
+            throw new ArgumentOutOfRangeException(
+                nameof(until), Invariant($"A period that starts on {from:uuuu-MM-dd} must end after that day, not on {until:uuuu-MM-dd}."));
         (From, Until) = (from, until);
     }
 
@@ -32,10 +33,10 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
     /// <summary>Gets the last day that counts, or null while the rule is open.</summary>
     public LocalDate? LastDay => Until?.PlusDays(-1);
 
-    /// <summary>Tells whether the rule applies on a day.</summary>
+    /// <summary>Determines whether the rule applies on a day.</summary>
     public bool Contains(LocalDate on) => From <= on && (Until is null || on < Until);
 
-    /// <summary>Gets the days that two periods share, or null where they share none.</summary>
+    /// <summary>Returns the days that two periods share, or null if they share none.</summary>
     public EffectivePeriod? Intersect(EffectivePeriod other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -44,23 +45,25 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
         return until <= from ? null : new(from, until);
     }
 
-    /// <summary>Tells whether two periods share a day.</summary>
+    /// <summary>Determines whether two periods share a day.</summary>
     public bool Overlaps(EffectivePeriod other) => Intersect(other) is not null;
 
-    /// <summary>Tells whether one period begins on the day after the other's last.</summary>
+    /// <summary>Determines whether one period begins on the day after the other's last.</summary>
     public bool IsAdjacentTo(EffectivePeriod other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Until == other.From || other.Until == From;
     }
 
-    /// <summary>Prints the period with its last day included: "1/1/2011 – 31/12/2015", "từ 1/10/2026".</summary>
+    /// <summary>Prints the period, the last day included: "1/1/2011 – 31/12/2015", "từ 1/10/2026".</summary>
     public string In(Language language) => LastDay is { } last
         ? $"{DateText.Format(From, language)} – {DateText.Format(last, language)}"
         : $"{(language == Language.Vietnamese ? "từ " : "from ")}{DateText.Format(From, language)}";
 
-    /// <summary>Reads the words of a period: "1/1/2011 – 31/12/2015", "từ 1/1/2011 đến hết 31/12/2015", "từ 1/10/2026"; "from 1 October 2026".</summary>
-    /// <returns>The period, or why there is none (BK1221, BK1222, and BK1201 to BK1206 for its dates).</returns>
+    /// <summary>
+    /// Reads the words of a period: "1/1/2011 – 31/12/2015", "từ 1/1/2011 đến hết 31/12/2015", "từ 1/10/2026"; "from 1 October 2026".
+    /// </summary>
+    /// <returns>The period, or the reason why there is none (BK1221, BK1222, and BK1201 to BK1206 for its dates).</returns>
     public static ReadResult<EffectivePeriod> Read(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -71,7 +74,8 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
             return new(noFirst);
         if (saidFrom && scanner.AtEnd)
             return new(new EffectivePeriod(from));
-        if (!scanner.TryDash() && !(saidFrom && (vietnamese ? scanner.TryWords("đến", "hết") || scanner.TryWords("đến") : scanner.TryWords("to"))))
+        if (!scanner.TryDash()
+            && !(saidFrom && (vietnamese ? scanner.TryWords("đến", "hết") || scanner.TryWords("đến") : scanner.TryWords("to"))))
             return new(NotAPeriod(scanner));
         int place = scanner.Place;
         if (DateScanner.Read(scanner, language, year: null, out LocalDate last) is { } noLast)
@@ -88,7 +92,8 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
     }
 
     /// <summary>Reads the machine form, if the text is one; the provider is ignored.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EffectivePeriod result) =>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EffectivePeriod result) =>
         TextForm.TryParse(s is null ? null : Machine(s), out result);
 
     /// <summary>Returns the machine form: ISO dates, the last day included.</summary>
@@ -96,7 +101,8 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
 
     /// <summary>Returns the machine form ("G" or nothing) or the words ("vi", "en"); the provider is ignored.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
@@ -121,11 +127,14 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
     private static ReadResult<EffectivePeriod> Between(LocalDate from, LocalDate last, int place)
     {
         if (last < from)
-            return new(new ReadError(ErrorCodes.PeriodEndsBeforeItStarts, place, new("Ngày cuối đứng trước ngày đầu.", "The last day is before the first.")));
+            return new(new ReadError(
+                ErrorCodes.PeriodEndsBeforeItStarts, place, new("Ngày cuối đứng trước ngày đầu.", "The last day is before the first.")));
 
         // There is no day after the calendar's last: whoever writes it means an open end, and should say so.
         return last == LocalDate.MaxIsoValue
-            ? new(new ReadError(ErrorCodes.PeriodNotAnEffectivePeriod, place, new("Giai đoạn chưa kết thúc thì không ghi ngày cuối.", "A period that is open has no last day.")))
+            ? new(new ReadError(ErrorCodes.PeriodNotAnEffectivePeriod, place, new(
+                "Giai đoạn chưa kết thúc thì không ghi ngày cuối.",
+                "A period that is open has no last day.")))
             : new(new EffectivePeriod(from, last.PlusDays(1)));
     }
 

@@ -4,10 +4,16 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators;
 
-/// <summary>An exact number, a whole number over another one: <i>phân số</i>, as "250/9".</summary>
+/// <summary>An exact number, the ratio of two whole numbers: <i>phân số</i>, as "250/9".</summary>
 /// <remarks>
-/// <para>Always reduced, with a denominator over zero; never rounded unless <see cref="Round"/> or <see cref="ToNearestDecimal"/> is called. Every decimal is one, implicitly and exactly.</para>
-/// <para>A struct, since its default is a number that means itself: 0. Equality compares the value. As text it is a decimal where a decimal holds it ("109.5"), else numerator and denominator ("250/9").</para>
+/// <para>
+/// Always reduced, with a denominator greater than zero; rounded only by <see cref="Round"/> and <see cref="ToNearestDecimal"/>. Every
+/// decimal converts implicitly and exactly.
+/// </para>
+/// <para>
+/// The default is 0. Equality compares the value. The text form is a decimal where one is exact
+/// ("109.5"), otherwise numerator and denominator ("250/9").
+/// </para>
 /// </remarks>
 public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, IParsable<Fraction>, ISpanFormattable
 {
@@ -17,8 +23,8 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     private readonly BigInteger denominatorLessOne;
 
     /// <summary>Creates a fraction.</summary>
-    /// <param name="numerator">What is divided.</param>
-    /// <param name="denominator">What it is divided by; not zero.</param>
+    /// <param name="numerator">The numerator.</param>
+    /// <param name="denominator">The denominator; not zero.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="denominator"/> is zero.</exception>
     public Fraction(BigInteger numerator, BigInteger denominator)
     {
@@ -28,56 +34,57 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
         (Numerator, denominatorLessOne) = (numerator / common, (denominator / common) - 1);
     }
 
-    /// <summary>Gets what is divided; it carries the sign.</summary>
+    /// <summary>Gets the numerator, which carries the sign.</summary>
     public BigInteger Numerator { get; }
 
-    /// <summary>Gets what it is divided by, over zero and without a common divisor.</summary>
+    /// <summary>Gets the denominator: greater than zero, with no common divisor.</summary>
     public BigInteger Denominator => denominatorLessOne + 1;
 
-    /// <summary>Gets −1, 0 or 1.</summary>
+    /// <summary>Gets the sign: −1, 0 or 1.</summary>
     public int Sign => Numerator.Sign;
 
-    /// <summary>Takes a decimal exactly.</summary>
+    /// <summary>Converts a decimal exactly.</summary>
     public static implicit operator Fraction(decimal value) => FromDecimal(value);
 
-    /// <summary>Adds.</summary>
+    /// <summary>Adds two numbers.</summary>
     public static Fraction operator +(Fraction left, Fraction right) =>
         new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
-    /// <summary>Subtracts.</summary>
+    /// <summary>Subtracts a number from another.</summary>
     public static Fraction operator -(Fraction left, Fraction right) => left + -right;
 
-    /// <summary>Turns the sign round.</summary>
+    /// <summary>Negates the value.</summary>
     public static Fraction operator -(Fraction value) => new(-value.Numerator, value.Denominator);
 
-    /// <summary>Multiplies.</summary>
-    public static Fraction operator *(Fraction left, Fraction right) => new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    /// <summary>Multiplies two numbers.</summary>
+    public static Fraction operator *(Fraction left, Fraction right) =>
+        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
-    /// <summary>Divides.</summary>
+    /// <summary>Divides a number by another.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
     public static Fraction operator /(Fraction left, Fraction right) => right.Sign == 0
         ? throw new DivideByZeroException("An exact number cannot be divided by zero.")
         : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
-    /// <summary>Tells whether two numbers are equal.</summary>
+    /// <summary>Determines whether two numbers are equal.</summary>
     public static bool operator ==(Fraction left, Fraction right) => left.Equals(right);
 
-    /// <summary>Tells whether two numbers differ.</summary>
+    /// <summary>Determines whether two numbers differ.</summary>
     public static bool operator !=(Fraction left, Fraction right) => !left.Equals(right);
 
-    /// <summary>Tells whether the left number is less.</summary>
+    /// <summary>Determines whether the left number is less than the right one.</summary>
     public static bool operator <(Fraction left, Fraction right) => left.CompareTo(right) < 0;
 
-    /// <summary>Tells whether the left number is more.</summary>
+    /// <summary>Determines whether the left number is greater than the right one.</summary>
     public static bool operator >(Fraction left, Fraction right) => left.CompareTo(right) > 0;
 
-    /// <summary>Tells whether the left number is less or equal.</summary>
+    /// <summary>Determines whether the left number is less than or equal to the right one.</summary>
     public static bool operator <=(Fraction left, Fraction right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Tells whether the left number is more or equal.</summary>
+    /// <summary>Determines whether the left number is greater than or equal to the right one.</summary>
     public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Takes a decimal exactly.</summary>
+    /// <summary>Converts a decimal exactly.</summary>
     public static Fraction FromDecimal(decimal value)
     {
         Span<int> bits = stackalloc int[4];
@@ -86,7 +93,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
         return new(units, BigInteger.Pow(10, value.Scale));
     }
 
-    /// <summary>Gets the number as a decimal, if it is a finite decimal that a decimal holds exactly.</summary>
+    /// <summary>Gets the number as a decimal, if a decimal holds it exactly.</summary>
     public bool TryToDecimal(out decimal value)
     {
         value = 0m;
@@ -100,7 +107,9 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
         return rest.IsOne && scale <= 28 && TryCompose(Numerator * BigInteger.Pow(10, scale) / Denominator, scale, out value);
     }
 
-    /// <summary>Gets the decimal nearest to the number, with as many of a decimal's 28 digits as it needs: the one way out that does not name its rounding.</summary>
+    /// <summary>
+    /// Returns the decimal nearest to the number, to at most 28 digits. This is the only conversion that does not name a rounding.
+    /// </summary>
     /// <exception cref="OverflowException">The number is larger than any decimal.</exception>
     public decimal ToNearestDecimal()
     {
@@ -115,16 +124,20 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
         throw TooLarge();
     }
 
-    /// <summary>Rounds once, on whole numbers, and gives the result exactly that many decimals.</summary>
-    /// <param name="rounding">The way of rounding.</param>
-    /// <param name="decimals">The count of decimals, 0 to 20.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 20, or the rounding is not defined.</exception>
+    /// <summary>Rounds once, with whole-number arithmetic, to exactly the given number of decimals.</summary>
+    /// <param name="rounding">The rounding method.</param>
+    /// <param name="decimals">The number of decimals, 0 to 20.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="decimals"/> is not from 0 to 20, or the rounding is not defined.
+    /// </exception>
     /// <exception cref="OverflowException">A decimal cannot hold the rounded number with that many decimals.</exception>
     public decimal Round(Rounding rounding, int decimals)
     {
         if (decimals is < 0 or > 20)
             throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Expected 0 to 20 decimals.");
-        return TryCompose(Divide(rounding, Numerator * BigInteger.Pow(10, decimals), Denominator), decimals, out decimal value) ? value : throw TooLarge();
+        return TryCompose(Divide(rounding, Numerator * BigInteger.Pow(10, decimals), Denominator), decimals, out decimal value)
+            ? value
+            : throw TooLarge();
     }
 
     /// <inheritdoc/>
@@ -149,7 +162,9 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fraction result) =>
         TextForm.TryParse(s is null ? null : FractionText.Read(s, language: null), out result);
 
-    /// <summary>Reads what <see cref="In"/> prints: "109,5" or "250⁄9". A plain slash is refused, since in texts it has four other meanings.</summary>
+    /// <summary>
+    /// Reads what <see cref="In"/> prints: "109,5" or "250⁄9". A plain slash is refused, because it has four other meanings in texts.
+    /// </summary>
     public static ReadResult<Fraction> Read(string text, Language language) => FractionText.Read(text, language);
 
     /// <summary>Prints the number in a language: "109,5", or with the fraction slash "250⁄9".</summary>
@@ -185,9 +200,14 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     {
         BigInteger size = BigInteger.Abs(units);
         bool fits = size <= MaxUnits;
-        value = fits ? new((int)(uint)(size & uint.MaxValue), (int)(uint)((size >> 32) & uint.MaxValue), (int)(uint)(size >> 64), units.Sign < 0, (byte)scale) : 0m;
+        value = fits
+            ? new(
+                (int)(uint)(size & uint.MaxValue), (int)(uint)((size >> 32) & uint.MaxValue), (int)(uint)(size >> 64), units.Sign < 0,
+                (byte)scale)
+            : 0m;
         return fits;
     }
 
-    private static OverflowException TooLarge() => new("The number has more digits than a decimal holds; round it to fewer decimals, or keep it exact.");
+    private static OverflowException TooLarge() =>
+        new("The number has more digits than a decimal holds; round it to fewer decimals, or keep it exact.");
 }

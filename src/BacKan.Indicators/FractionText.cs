@@ -4,7 +4,10 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators;
 
-/// <summary>The text forms of exact numbers. Words use the fraction slash U+2044: the plain one also means "per", "of the plan", "of the whole" and a date.</summary>
+/// <summary>
+/// The text forms of exact numbers. Texts use the fraction slash U+2044: the plain slash also means
+/// "per", "of the plan", "of the whole" and a date.
+/// </summary>
 internal static class FractionText
 {
     private const int MostDigits = 1000; // the framework's reader of long whole numbers takes time by the square of their length
@@ -24,7 +27,7 @@ internal static class FractionText
         return (Scan(scanner, out Fraction value, out _) ?? scanner.End()) is { } refusal ? new(refusal) : new(value);
     }
 
-    /// <summary>Reads a number and the spaces after it; a decimal is given as well, since it carries its decimals.</summary>
+    /// <summary>Reads a number and the spaces after it; a decimal is returned as well, because it keeps its trailing zeros.</summary>
     public static ReadError? Scan(TextScanner scanner, out Fraction value, out decimal? number)
     {
         (value, number) = (default, null);
@@ -40,8 +43,10 @@ internal static class FractionText
         }
 
         if (slash - start > MostDigits || end - slash > MostDigits + 1)
-            return scanner.Refuse(NumberErrorCodes.TooManyDigits, start, new("Phân số có quá 1.000 chữ số.", "The fraction has more than 1,000 digits."));
-        BigInteger numerator = Whole(scanner.Text.AsSpan(start, slash - start)), denominator = Whole(scanner.Text.AsSpan(slash + 1, end - slash - 1));
+            return scanner.Refuse(
+                NumberErrorCodes.TooManyDigits, start, new("Phân số có quá 1.000 chữ số.", "The fraction has more than 1,000 digits."));
+        BigInteger numerator = Whole(scanner.Text.AsSpan(start, slash - start)),
+            denominator = Whole(scanner.Text.AsSpan(slash + 1, end - slash - 1));
         if (denominator.IsZero)
             return scanner.Refuse(NumberErrorCodes.ZeroDenominator, slash + 1, new("Mẫu số bằng 0.", "The denominator is zero."));
         value = new(negative ? -numerator : numerator, denominator);

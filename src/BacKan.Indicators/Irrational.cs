@@ -2,12 +2,12 @@ using System.Numerics;
 
 namespace BacKan.Indicators;
 
-/// <summary>The one place where exact numbers become binary ones: roots, logarithms and angles are irrational.</summary>
+/// <summary>The only place where exact numbers become binary ones: roots, logarithms and angles are irrational.</summary>
 internal static class Irrational
 {
     private const int Bits = 64; // of the quotient: more than the 53 that are kept
 
-    /// <summary>Gets the binary number next to a fraction, to one unit of its last place, whatever the size of its parts.</summary>
+    /// <summary>Returns the binary number nearest to a fraction, to one unit in the last place, whatever the size of its parts.</summary>
     public static double Of(Fraction value)
     {
         if (value.Sign == 0)
@@ -18,13 +18,13 @@ internal static class Irrational
         return value.Sign * Math.ScaleB((double)quotient, -shift);
     }
 
-    /// <summary>Gets the root of an exact number.</summary>
+    /// <summary>Returns the square root of an exact number.</summary>
     public static double Root(Fraction value) => Math.Sqrt(Of(value));
 
-    /// <summary>Gets the natural logarithm of an exact number over zero; of one it is exactly zero.</summary>
+    /// <summary>Returns the natural logarithm of an exact number greater than zero; for one it is exactly zero.</summary>
     public static double Log(Fraction value) => Math.Log(Of(value));
 
-    /// <summary>Gets the angle between two vectors without a negative part, in degrees.</summary>
+    /// <summary>Returns the angle between two non-negative vectors, in degrees.</summary>
     /// <remarks>By tangent, not by cosine: near zero the cosine is flat, and its inverse is off by up to a millionth of a degree.</remarks>
     public static double AngleDegrees(Fraction[] left, Fraction[] right)
     {

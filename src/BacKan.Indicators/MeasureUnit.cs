@@ -3,7 +3,10 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators;
 
 /// <summary>A unit of measure: <i>đơn vị tính</i>.</summary>
-/// <remarks>Units convert only inside their family, by an exact ratio. In the family "ratio" (%, ‰, lần) differences are in percentage points. Immutable; equality compares the code.</remarks>
+/// <remarks>
+/// Units convert only within their family, by an exact ratio. In the family "ratio" (%, ‰, lần)
+/// differences are in percentage points. Immutable; equality compares the code.
+/// </remarks>
 public sealed record MeasureUnit
 {
     internal const string RatioFamily = "ratio";
@@ -14,11 +17,11 @@ public sealed record MeasureUnit
 
     /// <summary>Creates a unit.</summary>
     /// <param name="code">The stable code, also the Vietnamese symbol in files: "tấn", "triệu đồng/ha".</param>
-    /// <param name="family">The family inside which it converts: "mass", "area".</param>
-    /// <param name="inBase">How many base units of the family one of these is; more than zero. A decimal is taken exactly.</param>
-    /// <param name="name">The symbol in both languages, as it stands after a number: "tấn", "tonnes".</param>
+    /// <param name="family">The family within which it converts: "mass", "area".</param>
+    /// <param name="inBase">The size of the unit in base units of the family; greater than zero.</param>
+    /// <param name="name">The symbol in both languages, as written after a number: "tấn", "tonnes".</param>
     /// <exception cref="ArgumentException">A text is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="inBase"/> is not more than zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="inBase"/> is not greater than zero.</exception>
     public MeasureUnit(string code, string family, Fraction inBase, BilingualText name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
@@ -32,47 +35,56 @@ public sealed record MeasureUnit
     /// <summary>Gets the stable code.</summary>
     public string Code { get; }
 
-    /// <summary>Gets the family inside which the unit converts.</summary>
+    /// <summary>Gets the family within which the unit converts.</summary>
     public string Family { get; }
 
-    /// <summary>Gets how many base units of the family one of these is.</summary>
+    /// <summary>Gets the size of the unit in base units of the family.</summary>
     public Fraction InBase { get; }
 
-    /// <summary>Gets the symbol in both languages, as it stands after a number.</summary>
+    /// <summary>Gets the symbol in both languages, as written after a number.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>Gets the symbol in both languages as it stands for one, after "per": "tonne"; the name unless set.</summary>
+    /// <summary>Gets the singular symbol in both languages, as written after "per": "tonne"; the name unless set.</summary>
     public BilingualText Singular
     {
         get => singular ?? Name;
         init => singular = value;
     }
 
-    /// <summary>Gets further spellings under which texts give the unit: "km2", "điểm phần trăm". None by default; case, spaces beside a slash and tone placement need no spelling of their own.</summary>
+    /// <summary>
+    /// Gets other spellings of the unit in texts: "km2", "điểm phần trăm". Empty by default. Case,
+    /// spaces beside a slash and tone placement need no separate spelling.
+    /// </summary>
     public IReadOnlyList<string> Spellings
     {
         get => spellings;
         init => spellings = value is null ? throw new ArgumentNullException(nameof(value)) : [.. value];
     }
 
-    /// <summary>Gets whether quantities in this unit may be added: true for amounts, false for rates, coefficients and everything per something. True by default.</summary>
+    /// <summary>
+    /// Gets whether quantities in this unit may be added: true (the default) for amounts, false for
+    /// rates, coefficients and units per another unit.
+    /// </summary>
     public bool IsAdditive { get; init; } = true;
 
-    /// <summary>Gets how well the ratio to the base unit was checked; null, the default, where it holds by definition.</summary>
+    /// <summary>Gets how reliably the ratio to the base unit was checked; null, the default, if it holds by definition.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The confidence is not defined.</exception>
     public Confidence? Confidence
     {
         get => confidence;
         init => confidence = value is { } given && !Enum.IsDefined(given)
-            ? throw new ArgumentOutOfRangeException(nameof(value), value, "Expected a defined confidence, or null for a unit by definition.")
+            ? throw new ArgumentOutOfRangeException(
+                nameof(value), value, "Expected a defined confidence, or null for a unit by definition.")
             : value;
     }
 
-    /// <summary>Creates the unit of one thing per others: triệu đồng per người per năm is "triệu đồng/người/năm" of the family "money/person/year".</summary>
-    /// <remarks>Its ratio is exact, its quantities are not added, and it is as unverified as its worst part.</remarks>
-    /// <param name="numerator">What is counted.</param>
-    /// <param name="denominators">For each of what, one or more.</param>
-    /// <exception cref="ArgumentException"><paramref name="denominators"/> is empty or has a null.</exception>
+    /// <summary>
+    /// Creates a unit of one thing per others: triệu đồng per người per năm is "triệu đồng/người/năm" of the family "money/person/year".
+    /// </summary>
+    /// <remarks>The ratio is exact, the unit is not additive, and its confidence is that of its least reliable part.</remarks>
+    /// <param name="numerator">The unit that is counted.</param>
+    /// <param name="denominators">The units to divide by, one or more.</param>
+    /// <exception cref="ArgumentException"><paramref name="denominators"/> is empty or contains null.</exception>
     public static MeasureUnit Per(MeasureUnit numerator, params MeasureUnit[] denominators)
     {
         ArgumentNullException.ThrowIfNull(numerator);
@@ -82,7 +94,8 @@ public sealed record MeasureUnit
         Fraction ratio = denominators.Aggregate(numerator.InBase, (left, unit) => left / unit.InBase);
         string Join(Func<MeasureUnit, string> first, Func<MeasureUnit, string> next, string between) =>
             denominators.Aggregate(first(numerator), (left, unit) => left + between + next(unit));
-        BilingualText Words(Func<MeasureUnit, BilingualText> first) => new(Join(u => first(u).Vi, u => u.Singular.Vi, "/"), Join(u => first(u).En, u => u.Singular.En, " per "));
+        BilingualText Words(Func<MeasureUnit, BilingualText> first) =>
+            new(Join(u => first(u).Vi, u => u.Singular.Vi, "/"), Join(u => first(u).En, u => u.Singular.En, " per "));
         return new(Join(u => u.Code, u => u.Code, "/"), Join(u => u.Family, u => u.Family, "/"), ratio, Words(u => u.Name))
         {
             Singular = Words(u => u.Singular),
@@ -100,11 +113,15 @@ public sealed record MeasureUnit
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 
-    /// <summary>Puts the unit after a number: "53,1%", "4.785 tấn"; invariant the code always stands apart.</summary>
+    /// <summary>Puts the unit after a number: "53,1%", "4.785 tấn"; in the invariant form a space always precedes the code.</summary>
     internal string After(string number, Language? language) => language is not { } words
         ? $"{number} {Code}"
         : number + (Code is "%" or "‰" ? "" : " ") + Name.In(words);
 
     internal bool MeansTheSameAs(MeasureUnit other) =>
-        Equals(other) && string.Equals(Family, other.Family, StringComparison.Ordinal) && InBase == other.InBase && Name == other.Name && IsAdditive == other.IsAdditive;
+        Equals(other)
+            && string.Equals(Family, other.Family, StringComparison.Ordinal)
+            && InBase == other.InBase
+            && Name == other.Name
+            && IsAdditive == other.IsAdditive;
 }

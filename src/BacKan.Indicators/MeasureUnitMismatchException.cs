@@ -1,10 +1,12 @@
 namespace BacKan.Indicators;
 
-/// <summary>Two units of different families met: <i>khác đơn vị tính</i>, tonnes with hectares.</summary>
+/// <summary>The exception for units of different families: <i>khác đơn vị tính</i>, such as tonnes with hectares.</summary>
 public sealed class MeasureUnitMismatchException : ArgumentException
 {
     internal MeasureUnitMismatchException(MeasureUnit expected, MeasureUnit actual)
-        : base($"A quantity in {actual} cannot stand where {expected} is expected: {actual.Family} and {expected.Family} are different families of units.")
+        : base(
+            $"A quantity in {actual} cannot stand where {expected} is expected: {actual.Family} and {expected.Family} are different "
+                + "families of units.")
     {
         (Expected, Actual) = (expected, actual);
     }
@@ -12,6 +14,6 @@ public sealed class MeasureUnitMismatchException : ArgumentException
     /// <summary>Gets the unit whose family was expected.</summary>
     public MeasureUnit Expected { get; }
 
-    /// <summary>Gets the unit that came.</summary>
+    /// <summary>Gets the unit that was given.</summary>
     public MeasureUnit Actual { get; }
 }

@@ -33,7 +33,9 @@ internal static class MoneyText
             MeasureUnit? scale = Scale(scanner);
             currency = Currency(scanner);
             if (scale is null && !currency)
-                return new(scanner.Refuse(NumberErrorCodes.UnknownUnit, scanner.Position, new("Cần tỷ, triệu, nghìn hoặc đồng sau số tiền.", "Expected billion, million, thousand or VND after the number.")));
+                return new(scanner.Refuse(NumberErrorCodes.UnknownUnit, scanner.Position, new(
+                    "Cần tỷ, triệu, nghìn hoặc đồng sau số tiền.",
+                    "Expected billion, million, thousand or VND after the number.")));
             MeasureUnit unit = scale ?? MeasureUnits.Dong;
             if (parts.Count > 0 && Misfit(scanner, at, parts[^1], (number, unit)) is { } misfit)
                 return new(misfit);
@@ -41,7 +43,12 @@ internal static class MoneyText
         }
         while (!currency && char.IsAsciiDigit(scanner.Next));
 
-        if ((scanner.End() ?? (currencyRequired && !currency ? scanner.Refuse(NumberErrorCodes.UnknownUnit, scanner.Position, new("Thiếu chữ “đồng” sau số tiền.", "VND is missing after the amount.")) : null)) is { } rest)
+        if ((scanner.End()
+            ?? (currencyRequired && !currency
+                ? scanner.Refuse(
+                    NumberErrorCodes.UnknownUnit, scanner.Position,
+                    new("Thiếu chữ “đồng” sau số tiền.", "VND is missing after the amount."))
+                : null)) is { } rest)
             return new(rest);
         return new(Total(parts, negative));
     }
@@ -55,17 +62,26 @@ internal static class MoneyText
         return negative ? -sum : sum;
     }
 
-    private static ReadError? Misfit(TextScanner scanner, int at, (decimal Number, MeasureUnit Unit) before, (decimal Number, MeasureUnit Unit) part)
+    private static ReadError? Misfit(
+        TextScanner scanner, int at, (decimal Number, MeasureUnit Unit) before, (decimal Number, MeasureUnit Unit) part)
     {
         if (part.Unit == before.Unit)
-            return scanner.Refuse(NumberErrorCodes.RepeatedScale, at, new($"Lặp lại {part.Unit.Code} trong một số tiền.", $"{part.Unit.Name.En} stands twice in one amount."));
+            return scanner.Refuse(NumberErrorCodes.RepeatedScale, at, new(
+                $"Lặp lại {part.Unit.Code} trong một số tiền.",
+                $"{part.Unit.Name.En} stands twice in one amount."));
         if (new Quantity(part.Number, part.Unit) >= new Quantity(1m, before.Unit))
-            return scanner.Refuse(NumberErrorCodes.AmountOrder, at, new($"Phần sau phải nhỏ hơn 1 {before.Unit.Code}.", $"This part must be smaller than 1 {before.Unit.Name.En}: parts go from large to small."));
+            return scanner.Refuse(NumberErrorCodes.AmountOrder, at, new(
+                $"Phần sau phải nhỏ hơn 1 {before.Unit.Code}.",
+                $"This part must be smaller than 1 {before.Unit.Name.En}: parts go from large to small."));
         if (part.Unit.InBase > before.Unit.InBase)
-            return scanner.Refuse(NumberErrorCodes.AmountOrder, at, new("Các phần của số tiền phải đi từ lớn đến nhỏ.", "The parts of an amount go from large to small."));
+            return scanner.Refuse(NumberErrorCodes.AmountOrder, at, new(
+                "Các phần của số tiền phải đi từ lớn đến nhỏ.",
+                "The parts of an amount go from large to small."));
         return before.Number == decimal.Truncate(before.Number)
             ? null
-            : scanner.Refuse(NumberErrorCodes.FractionalPart, at, new("Phần trước đã có số lẻ, không thể có thêm phần nữa.", "The part before has decimals already; no further part can follow."));
+            : scanner.Refuse(NumberErrorCodes.FractionalPart, at, new(
+                "Phần trước đã có số lẻ, không thể có thêm phần nữa.",
+                "The part before has decimals already; no further part can follow."));
     }
 
     private static MeasureUnit? Scale(TextScanner scanner)
@@ -79,5 +95,6 @@ internal static class MoneyText
         return null;
     }
 
-    private static bool Currency(TextScanner scanner) => scanner.Language == Language.Vietnamese ? scanner.Skip("đồng") : scanner.Skip("VND");
+    private static bool Currency(TextScanner scanner) =>
+        scanner.Language == Language.Vietnamese ? scanner.Skip("đồng") : scanner.Skip("VND");
 }

@@ -1,6 +1,6 @@
 namespace BacKan.Indicators;
 
-/// <summary>What a criterion says of a case: <i>kết quả xét một tiêu chí</i>.</summary>
+/// <summary>The result of a criterion for a case: <i>kết quả xét một tiêu chí</i>.</summary>
 public enum Outcome
 {
     /// <summary>The criterion is met (<i>đạt</i>).</summary>
@@ -9,7 +9,7 @@ public enum Outcome
     /// <summary>The criterion is not met (<i>không đạt</i>).</summary>
     NotMet = 2,
 
-    /// <summary>Facts are missing (<i>chưa đủ dữ liệu</i>); never taken for a yes or a no.</summary>
+    /// <summary>Facts are missing (<i>chưa đủ dữ liệu</i>); never treated as yes or no.</summary>
     Unknown = 3,
 
     /// <summary>Only people can judge it (<i>cần hội đồng xem xét</i>).</summary>

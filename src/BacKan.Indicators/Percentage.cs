@@ -6,7 +6,10 @@ namespace BacKan.Indicators;
 
 /// <summary>A percentage: <i>phần trăm</i>; 53.1 is 53.1 percent. Not limited to 0 to 100.</summary>
 /// <remarks>
-/// <para>There is no sum of percentages, since rates cannot be added: take a mean with weights. There is no quotient either: rates are compared in points, and a ratio of rates is asked for by name.</para>
+/// <para>
+/// Percentages cannot be added: calculate a weighted mean. They cannot be divided with an operator either: rates are compared in points,
+/// and <see cref="RatioOfRates"/> gives their ratio.
+/// </para>
 /// <para>The default is 0 percent. Equality compares the value.</para>
 /// </remarks>
 /// <param name="Value">The value in percent.</param>
@@ -15,16 +18,16 @@ public readonly record struct Percentage(decimal Value) : IComparable<Percentage
     /// <summary>Gets the percentage as an exact number: 25% is 1/4.</summary>
     public Fraction AsFraction => (Fraction)Value / 100m;
 
-    /// <summary>Gets a part of a whole in percent, divided once and not rounded further than a decimal's 28 digits.</summary>
+    /// <summary>Calculates a part of a whole in percent, to a decimal's 28 digits.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="whole"/> is zero.</exception>
     public static Percentage Of(decimal part, decimal whole) => whole == 0m
         ? throw new ArgumentOutOfRangeException(nameof(whole), whole, "A percentage of zero is not defined.")
         : new(((Fraction)part * 100m / whole).ToNearestDecimal());
 
-    /// <summary>Gets the mean of rates by what they are rates of: the households of each commune, divided once and not rounded further than a decimal's 28 digits.</summary>
-    /// <param name="rates">The rates with their weights, one or more; each weight over zero.</param>
+    /// <summary>Calculates the weighted mean of rates, by the households of each commune for instance, to a decimal's 28 digits.</summary>
+    /// <param name="rates">The rates with their weights, one or more; each weight greater than zero.</param>
     /// <exception cref="ArgumentException">There are no rates.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A weight is not over zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is not greater than zero.</exception>
     internal static Percentage Mean(IEnumerable<(Percentage Rate, decimal Weight)> rates)
     {
         ArgumentNullException.ThrowIfNull(rates);
@@ -32,7 +35,8 @@ public readonly record struct Percentage(decimal Value) : IComparable<Percentage
         foreach ((Percentage rate, decimal weight) in rates)
         {
             if (weight <= 0m)
-                throw new ArgumentOutOfRangeException(nameof(rates), weight, $"The weight of {rate} must be over zero: what has no weight has no rate.");
+                throw new ArgumentOutOfRangeException(
+                    nameof(rates), weight, $"The weight of {rate} must be over zero: what has no weight has no rate.");
             (sum, weights) = (sum + ((Fraction)rate.Value * weight), weights + weight);
         }
 
@@ -41,45 +45,49 @@ public readonly record struct Percentage(decimal Value) : IComparable<Percentage
             : new((sum / weights).ToNearestDecimal());
     }
 
-    /// <summary>Gets how many times a rate another one is, exactly. Reports give the difference in points instead; this is for who means the ratio.</summary>
+    /// <summary>
+    /// Calculates the exact ratio of two rates. Reports give the difference in points instead; use this when a ratio is wanted.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is zero.</exception>
     public static Fraction RatioOfRates(Percentage rate, Percentage to) => to.Value == 0m
         ? throw new ArgumentOutOfRangeException(nameof(to), to.Value, "The ratio to a rate of zero is not defined.")
         : (Fraction)rate.Value / to.Value;
 
-    /// <summary>Gets the difference of two percentages, in percentage points.</summary>
+    /// <summary>Returns the difference of two percentages, in percentage points.</summary>
     public static PercentagePoints operator -(Percentage left, Percentage right) => new(left.Value - right.Value);
 
     /// <summary>Adds percentage points to a percentage.</summary>
     public static Percentage operator +(Percentage left, PercentagePoints right) => new(left.Value + right.Value);
 
-    /// <summary>Takes percentage points from a percentage.</summary>
+    /// <summary>Subtracts percentage points from a percentage.</summary>
     public static Percentage operator -(Percentage left, PercentagePoints right) => new(left.Value - right.Value);
 
-    /// <summary>Tells whether the left percentage is less.</summary>
+    /// <summary>Determines whether the left percentage is less than the right one.</summary>
     public static bool operator <(Percentage left, Percentage right) => left.Value < right.Value;
 
-    /// <summary>Tells whether the left percentage is more.</summary>
+    /// <summary>Determines whether the left percentage is greater than the right one.</summary>
     public static bool operator >(Percentage left, Percentage right) => left.Value > right.Value;
 
-    /// <summary>Tells whether the left percentage is less or equal.</summary>
+    /// <summary>Determines whether the left percentage is less than or equal to the right one.</summary>
     public static bool operator <=(Percentage left, Percentage right) => left.Value <= right.Value;
 
-    /// <summary>Tells whether the left percentage is more or equal.</summary>
+    /// <summary>Determines whether the left percentage is greater than or equal to the right one.</summary>
     public static bool operator >=(Percentage left, Percentage right) => left.Value >= right.Value;
 
-    /// <summary>Gets that part of a whole, exactly: 3% of 50 is 3/2.</summary>
+    /// <summary>Calculates the percentage of a number exactly: 3% of 50 is 3/2.</summary>
     public Fraction PartOf(Fraction whole) => whole * AsFraction;
 
-    /// <summary>Gets that part of a quantity, exactly.</summary>
+    /// <summary>Calculates the percentage of a quantity exactly.</summary>
     public Quantity PartOf(Quantity whole)
     {
         ArgumentNullException.ThrowIfNull(whole);
         return whole * AsFraction;
     }
 
-    /// <summary>Rounds the value once, to exactly that many decimals.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 20, or the rounding is not defined.</exception>
+    /// <summary>Rounds the value once, to exactly the given number of decimals.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="decimals"/> is not from 0 to 20, or the rounding is not defined.
+    /// </exception>
     public Percentage Round(Rounding rounding, int decimals) => new(rounding.Round(Value, decimals));
 
     /// <inheritdoc/>
@@ -105,7 +113,8 @@ public readonly record struct Percentage(decimal Value) : IComparable<Percentage
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value}%");
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
@@ -113,7 +122,9 @@ public readonly record struct Percentage(decimal Value) : IComparable<Percentage
 
     private static ReadResult<Percentage> ReadText(string text, Language? language)
     {
-        ReadError? refusal = PercentUnits.Read(text, language, out decimal value, "%", language switch { Language.Vietnamese => "phần trăm", Language.English => "percent", _ => "%" });
+        ReadError? refusal = PercentUnits.Read(
+            text, language, out decimal value, "%",
+            language switch { Language.Vietnamese => "phần trăm", Language.English => "percent", _ => "%" });
         return refusal is null ? new(new Percentage(value)) : new(refusal);
     }
 }

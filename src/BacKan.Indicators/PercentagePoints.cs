@@ -15,7 +15,7 @@ public readonly record struct PercentagePoints(decimal Value) : IComparable<Perc
     /// <summary>Subtracts differences.</summary>
     public static PercentagePoints operator -(PercentagePoints left, PercentagePoints right) => new(left.Value - right.Value);
 
-    /// <summary>Turns a difference round.</summary>
+    /// <summary>Negates a difference.</summary>
     public static PercentagePoints operator -(PercentagePoints value) => new(-value.Value);
 
     /// <summary>Multiplies a difference by a number.</summary>
@@ -24,20 +24,22 @@ public readonly record struct PercentagePoints(decimal Value) : IComparable<Perc
     /// <summary>Multiplies a difference by a number.</summary>
     public static PercentagePoints operator *(decimal left, PercentagePoints right) => right * left;
 
-    /// <summary>Tells whether the left difference is less.</summary>
+    /// <summary>Determines whether the left difference is less than the right one.</summary>
     public static bool operator <(PercentagePoints left, PercentagePoints right) => left.Value < right.Value;
 
-    /// <summary>Tells whether the left difference is more.</summary>
+    /// <summary>Determines whether the left difference is greater than the right one.</summary>
     public static bool operator >(PercentagePoints left, PercentagePoints right) => left.Value > right.Value;
 
-    /// <summary>Tells whether the left difference is less or equal.</summary>
+    /// <summary>Determines whether the left difference is less than or equal to the right one.</summary>
     public static bool operator <=(PercentagePoints left, PercentagePoints right) => left.Value <= right.Value;
 
-    /// <summary>Tells whether the left difference is more or equal.</summary>
+    /// <summary>Determines whether the left difference is greater than or equal to the right one.</summary>
     public static bool operator >=(PercentagePoints left, PercentagePoints right) => left.Value >= right.Value;
 
-    /// <summary>Rounds the value once, to exactly that many decimals.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 20, or the rounding is not defined.</exception>
+    /// <summary>Rounds the value once, to exactly the given number of decimals.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="decimals"/> is not from 0 to 20, or the rounding is not defined.
+    /// </exception>
     public PercentagePoints Round(Rounding rounding, int decimals) => new(rounding.Round(Value, decimals));
 
     /// <inheritdoc/>
@@ -57,13 +59,15 @@ public readonly record struct PercentagePoints(decimal Value) : IComparable<Perc
     public static ReadResult<PercentagePoints> Read(string text, Language language) => ReadText(text, language);
 
     /// <summary>Prints the difference in a language: "1,9 điểm %", "1.9 percentage points".</summary>
-    public string In(Language language) => LocalNumber.Format(Value, language) + (language == Language.Vietnamese ? " điểm %" : " percentage points");
+    public string In(Language language) =>
+        LocalNumber.Format(Value, language) + (language == Language.Vietnamese ? " điểm %" : " percentage points");
 
     /// <summary>Returns the invariant form: "1.9 percentage points".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value} percentage points");
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>

@@ -67,7 +67,8 @@ internal static class PeriodReader
         if (quarter == 0 && text.TryNumber(out ScannedNumber number))
             quarter = number.Value;
         if (quarter is < 1 or > 4)
-            return new(text.RefuseAt(start, ErrorCodes.PeriodQuarter, "Quý phải là I, II, III hoặc IV.", "A quarter is one of I, II, III, IV."));
+            return new(
+                text.RefuseAt(start, ErrorCodes.PeriodQuarter, "Quý phải là I, II, III hoặc IV.", "A quarter is one of I, II, III, IV."));
         PassJoint(text);
         return Year(text, y => ReportingPeriod.Quarter(y, quarter));
     }
@@ -100,11 +101,14 @@ internal static class PeriodReader
         : Year(text, y => ReportingPeriod.FirstMonths(y, months.Value));
 
     private static ReadResult<ReportingPeriod> LastMonths(WordScanner text) => new(text.Refuse(ErrorCodes.PeriodLastMonths,
-        "Các tháng cuối năm không phải là số lũy kế từ đầu năm và không có kỳ báo cáo riêng: dùng quý III và quý IV, hoặc lấy cả năm trừ 6 tháng đầu năm.",
-        "The last months of a year are not counted from its beginning and are no reporting period: use the third and fourth quarters, or the year less its first 6 months."));
+        "Các tháng cuối năm không phải là số lũy kế từ đầu năm và không có kỳ báo cáo riêng: dùng quý III và quý IV, hoặc lấy cả năm trừ 6 "
+            + "tháng đầu năm.",
+        "The last months of a year are not counted from its beginning and are no reporting period: use the third and fourth quarters, or "
+            + "the year less its first 6 months."));
 
     private static ReadResult<ReportingPeriod> BareYears(WordScanner text) => new(text.Refuse(ErrorCodes.PeriodBareYears,
-        "Hai năm phải có từ chỉ loại: giai đoạn, nhiệm kỳ hoặc năm học.", "Two years need a word that says what they are: giai đoạn, nhiệm kỳ or năm học."));
+        "Hai năm phải có từ chỉ loại: giai đoạn, nhiệm kỳ hoặc năm học.",
+        "Two years need a word that says what they are: giai đoạn, nhiệm kỳ or năm học."));
 
     private static ReadResult<ReportingPeriod> Years(WordScanner text, PeriodKind kind)
     {
@@ -122,7 +126,8 @@ internal static class PeriodReader
             PeriodKind.Term when length >= 2 => new(ReportingPeriod.Term(first.Value, last.Value)),
             _ => new(text.RefuseAt(last.Place, ErrorCodes.PeriodYearOrder,
                 "Năm học gồm hai năm liền nhau; năm cuối của giai đoạn phải sau năm đầu, của nhiệm kỳ phải sau ít nhất hai năm.",
-                "A school year takes two years that follow; the last year of other periods comes after the first, of a term at least two years after.")),
+                "A school year takes two years that follow; the last year of other periods comes after the first, of a term at least two "
+                    + "years after.")),
         };
     }
 
@@ -135,7 +140,11 @@ internal static class PeriodReader
             return NotAPeriod(text).Error;
         return year.Digits == 4 && year.Value is >= ReportingPeriod.Earliest and <= ReportingPeriod.Latest
             ? null
-            : text.RefuseAt(year.Place, ErrorCodes.PeriodYear, "Năm phải có bốn chữ số, từ 1945 đến 2999.", "A year has four digits and lies from 1945 to 2999.");
+            : text.RefuseAt(
+                year.Place,
+                ErrorCodes.PeriodYear,
+                "Năm phải có bốn chữ số, từ 1945 đến 2999.",
+                "A year has four digits and lies from 1945 to 2999.");
     }
 
     private static bool PassJoint(WordScanner text) => text.TryMark('/') || text.TryDash() || text.TryWords("năm");
@@ -144,7 +153,9 @@ internal static class PeriodReader
     {
         BilingualText unread = text.Unread();
         return new(text.Refuse(ErrorCodes.PeriodNotAPeriod,
-            $"{unread.Vi} không phải là phần của một kỳ; cần như năm 2013, quý III/2018, tháng 9/2018, 6 tháng đầu năm 2016, năm học 2013–2014, giai đoạn 2011–2015.",
-            $"{unread.En} is no part of a period; expected one like 2013, Q3 2018, September 2018, first 6 months of 2016, school year 2013–2014, 2011–2015."));
+            $"{unread.Vi} không phải là phần của một kỳ; cần như năm 2013, quý III/2018, tháng 9/2018, 6 tháng đầu năm 2016, năm học "
+                + "2013–2014, giai đoạn 2011–2015.",
+            $"{unread.En} is no part of a period; expected one like 2013, Q3 2018, September 2018, first 6 months of 2016, school year "
+                + "2013–2014, 2011–2015."));
     }
 }

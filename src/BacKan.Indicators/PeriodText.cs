@@ -3,7 +3,7 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators;
 
-/// <summary>How reporting periods are printed, and the reader of their machine form.</summary>
+/// <summary>Prints reporting periods, and reads their machine form.</summary>
 internal static class PeriodText
 {
     internal static readonly string[] Romans = ["I", "II", "III", "IV"];
@@ -18,7 +18,8 @@ internal static class PeriodText
         _ => Invariant($"{p.FirstYear}/{p.LastYear}"),
     };
 
-    public static string In(ReportingPeriod p, Language language) => (language == Language.Vietnamese ? Vietnamese(p) : English(p)) is var words && p.FirstYear == p.LastYear
+    public static string In(ReportingPeriod p, Language language) =>
+        (language == Language.Vietnamese ? Vietnamese(p) : English(p)) is var words && p.FirstYear == p.LastYear
         ? words
         : Invariant($"{words}{p.FirstYear}–{p.LastYear}");
 
@@ -44,8 +45,10 @@ internal static class PeriodText
         }
 
         return new(new ReadError(ErrorCodes.PeriodNotAPeriod, 0, new(
-            "Không phải dạng máy đọc của một kỳ; cần như 2013, 2018-Q3, 2018-09, 2016-01..06, 2013/2014, 2011..2015 hoặc 2010/2015, từ năm 1945 đến 2999.",
-            "Not the machine form of a period; expected one like 2013, 2018-Q3, 2018-09, 2016-01..06, 2013/2014, 2011..2015 or 2010/2015, from 1945 to 2999.")));
+            "Không phải dạng máy đọc của một kỳ; cần như 2013, 2018-Q3, 2018-09, 2016-01..06, 2013/2014, 2011..2015 hoặc 2010/2015, từ năm "
+                + "1945 đến 2999.",
+            "Not the machine form of a period; expected one like 2013, 2018-Q3, 2018-09, 2016-01..06, 2013/2014, 2011..2015 or 2010/2015, "
+                + "from 1945 to 2999.")));
     }
 
     private static string Vietnamese(ReportingPeriod p) => p.Kind switch

@@ -3,10 +3,16 @@ using NodaTime;
 
 namespace BacKan.Indicators;
 
-/// <summary>How values are printed for people: <i>cách trình bày số liệu</i>, the language, the rounding of what was computed, and what stands for absence.</summary>
+/// <summary>
+/// How values are printed for people: <i>cách trình bày số liệu</i>, the language, the rounding of
+/// computed numbers, and the sign for a missing number.
+/// </summary>
 /// <remarks>
-/// <para>What was given is printed as given; what was computed is rounded here and nowhere else. A word before a number is kept where the value has it and never made up:
-/// an open stretch prints as "trên …" or "dưới …", cut towards its open side so that the words stay true; one with two ends prints both.</para>
+/// <para>
+/// Given numbers are printed as given; computed numbers are rounded here and nowhere else. A word before
+/// a number is kept where the value has one, never invented: an open range prints as "trên …" or "dưới
+/// …", rounded towards its open side so that the words stay true; a range with two ends prints both.
+/// </para>
 /// <para>Immutable and thread-safe; compares by reference.</para>
 /// </remarks>
 public sealed class Presentation
@@ -17,9 +23,11 @@ public sealed class Presentation
     /// <param name="language">The language.</param>
     /// <param name="decimals">The decimals of computed numbers, 0 to 20.</param>
     /// <param name="rounding">How computed numbers are rounded.</param>
-    /// <param name="absence">What stands for a number that was not given; not empty.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The language or the rounding is not defined, or the decimals are not from 0 to 20.</exception>
-    /// <exception cref="ArgumentException">The sign of absence is empty.</exception>
+    /// <param name="absence">The sign for a missing number; not empty.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The language or the rounding is not defined, or the decimals are not from 0 to 20.
+    /// </exception>
+    /// <exception cref="ArgumentException">The sign for a missing number is empty.</exception>
     public Presentation(Language language, int decimals = 2, Rounding rounding = Rounding.HalfAwayFromZero, string absence = Ellipsis)
     {
         if (!Enum.IsDefined(language))
@@ -41,13 +49,14 @@ public sealed class Presentation
     /// <summary>Gets how computed numbers are rounded.</summary>
     public Rounding Rounding { get; }
 
-    /// <summary>Gets what stands for a number that was not given: "…".</summary>
+    /// <summary>Gets the sign for a missing number: "…".</summary>
     public string Absence { get; }
 
-    /// <summary>Gets the usual presentation in a language: two decimals, half away from zero, "…".</summary>
-    public static Presentation In(Language language) => language == Language.English ? English : language == Language.Vietnamese ? Vietnamese : new(language);
+    /// <summary>Returns the default presentation in a language: two decimals, half away from zero, "…".</summary>
+    public static Presentation In(Language language) =>
+        language == Language.English ? English : language == Language.Vietnamese ? Vietnamese : new(language);
 
-    /// <summary>Gets the same presentation in another language.</summary>
+    /// <summary>Returns the same presentation in another language.</summary>
     public Presentation With(Language language) => language == Language ? this : new(language, Decimals, Rounding, Absence);
 
     /// <summary>Rounds a computed number for printing.</summary>
@@ -60,19 +69,21 @@ public sealed class Presentation
     /// <summary>Prints a given number with all its decimals: "4.785".</summary>
     public string Number(decimal given) => LocalNumber.Format(given, Language);
 
-    /// <summary>Prints a quantity with its unit: as given where it is a finite decimal, else rounded; the sign of absence for null.</summary>
+    /// <summary>
+    /// Prints a quantity with its unit: as given if it is a finite decimal, otherwise rounded; null prints the sign for a missing number.
+    /// </summary>
     public string Quantity(Quantity? quantity) => quantity is null
         ? Absence
         : quantity.Unit.After(quantity.Exact.TryToDecimal(out _) ? quantity.NumberIn(Language) : Number(quantity.Exact), Language);
 
-    /// <summary>Prints a number as it was stated, with its word and its unit; the sign of absence for null.</summary>
+    /// <summary>Prints a number as it was stated, with its word and its unit; null prints the sign for a missing number.</summary>
     public string Stated(StatedNumber? stated, MeasureUnit? unit = null) =>
         stated is null ? Absence : unit is null ? stated.In(Language) : stated.In(Language, unit);
 
-    /// <summary>Prints the numbers that a computed value may be: "110,00", "trên 100,00", "98,53–101,52".</summary>
-    /// <param name="range">The numbers, exactly; null for the sign of absence.</param>
-    /// <param name="unit">Their unit, or null to print the numbers alone.</param>
-    /// <param name="word">The word of the figure that the value was computed from: "khoảng" and "gần" are kept where they still hold.</param>
+    /// <summary>Prints the range of a computed value: "110,00", "trên 100,00", "98,53–101,52".</summary>
+    /// <param name="range">The exact range; null prints the sign for a missing number.</param>
+    /// <param name="unit">The unit, or null to print the numbers alone.</param>
+    /// <param name="word">The word of the source figure: "khoảng" and "gần" are kept where they still hold.</param>
     public string Range(ValueRange? range, MeasureUnit? unit = null, Qualifier word = Qualifier.Exactly)
     {
         string Unit(string number) => unit is null ? number : unit.After(number, Language);
@@ -80,9 +91,14 @@ public sealed class Presentation
         {
             null => Absence,
             { IsPoint: true, Low: { } value } => Unit(Number(value)),
-            { Low: { } low, High: { } high } when word == Qualifier.About => QualifierText.Print(word, Unit(Number((low + high) / 2)), Language),
-            { Low: { } low, High: { } high } => Number(low) is var first && Number(high) is var last && string.Equals(first, last, StringComparison.Ordinal) ? Unit(first) : Unit($"{first}–{last}"),
-            { Low: { } low } => QualifierText.Print(range.LowIncluded ? Qualifier.AtLeast : Qualifier.Over, Unit(Cut(low, Rounding.Floor)), Language),
+            { Low: { } low, High: { } high } when word == Qualifier.About =>
+                QualifierText.Print(word, Unit(Number((low + high) / 2)), Language),
+            { Low: { } low, High: { } high } =>
+                Number(low) is var first && Number(high) is var last && string.Equals(first, last, StringComparison.Ordinal)
+                ? Unit(first)
+                : Unit($"{first}–{last}"),
+            { Low: { } low } =>
+                QualifierText.Print(range.LowIncluded ? Qualifier.AtLeast : Qualifier.Over, Unit(Cut(low, Rounding.Floor)), Language),
             { High: { } high } => QualifierText.Print(Upper(range, word), Unit(Cut(high, Rounding.Ceiling)), Language),
             _ => Absence,
         };
@@ -98,7 +114,7 @@ public sealed class Presentation
         return period.In(Language);
     }
 
-    /// <summary>Prints the period whose work comes next: the year after a year, the last six months after the first six.</summary>
+    /// <summary>Prints the period that follows: the next year after a year, the last six months after the first six.</summary>
     public string NextPeriod(ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
@@ -107,17 +123,19 @@ public sealed class Presentation
         int rest = 12 - period.Number!.Value;
         return rest == 1
             ? ReportingPeriod.Month(period.FirstYear, 12).In(Language)
-            : Say(FormattableString.Invariant($"{rest} tháng cuối năm {period.FirstYear}"), FormattableString.Invariant($"last {rest} months of {period.FirstYear}"));
+            : Say(
+                FormattableString.Invariant($"{rest} tháng cuối năm {period.FirstYear}"),
+                FormattableString.Invariant($"last {rest} months of {period.FirstYear}"));
     }
 
     internal static Presentation Vietnamese { get; } = new(Language.Vietnamese);
 
     internal static Presentation English { get; } = new(Language.English);
 
-    /// <summary>Formulas print four decimals, and none that are zero.</summary>
+    /// <summary>Formulas print at most four decimals, without trailing zeros.</summary>
     internal static Presentation OfFormulas(Language language) => new(language, 4);
 
-    /// <summary>Prints a computed number without the zeros at its end, and says whether it is exact.</summary>
+    /// <summary>Prints a computed number without trailing zeros, and reports whether it is exact.</summary>
     internal string Shortest(Fraction value, out bool isExact)
     {
         decimal rounded = Round(value);

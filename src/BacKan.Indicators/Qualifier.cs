@@ -1,12 +1,12 @@
 namespace BacKan.Indicators;
 
-/// <summary>The word that stands before a printed number: <i>từ chỉ mức độ chính xác</i>.</summary>
+/// <summary>The word before a printed number: <i>từ chỉ mức độ chính xác</i>.</summary>
 public enum Qualifier
 {
     /// <summary>No word: the number as printed.</summary>
     Exactly = 1,
 
-    /// <summary><i>trên, hơn</i>: more than the number.</summary>
+    /// <summary><i>trên, hơn</i>: greater than the number.</summary>
     Over = 2,
 
     /// <summary><i>từ … trở lên, ít nhất</i>: the number or more.</summary>
@@ -18,7 +18,7 @@ public enum Qualifier
     /// <summary><i>không quá</i>: the number or less.</summary>
     AtMost = 5,
 
-    /// <summary><i>khoảng, ước</i>: near the number; no text gives the width.</summary>
+    /// <summary><i>khoảng, ước</i>: near the number; no text says how near.</summary>
     About = 6,
 
     /// <summary><i>gần</i>: a little less than the number.</summary>

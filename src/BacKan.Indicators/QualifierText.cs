@@ -17,13 +17,15 @@ internal static class QualifierText
     // The first words of each qualifier are those that are printed; longer ones stand before their own beginnings.
     private static readonly (string Words, Qualifier Qualifier)[] Vietnamese =
     [
-        ("trên", Qualifier.Over), ("hơn", Qualifier.Over), ("ít nhất", Qualifier.AtLeast), ("dưới", Qualifier.Under), ("không quá", Qualifier.AtMost),
+        ("trên", Qualifier.Over), ("hơn", Qualifier.Over), ("ít nhất", Qualifier.AtLeast), ("dưới", Qualifier.Under),
+        ("không quá", Qualifier.AtMost),
         ("khoảng", Qualifier.About), ("ước khoảng", Qualifier.About), ("ước", Qualifier.About), ("gần", Qualifier.Nearly),
     ];
 
     private static readonly (string Words, Qualifier Qualifier)[] English =
     [
-        ("over", Qualifier.Over), ("more than", Qualifier.Over), ("at least", Qualifier.AtLeast), ("under", Qualifier.Under), ("less than", Qualifier.Under),
+        ("over", Qualifier.Over), ("more than", Qualifier.Over), ("at least", Qualifier.AtLeast), ("under", Qualifier.Under),
+        ("less than", Qualifier.Under),
         ("at most", Qualifier.AtMost), ("about", Qualifier.About), ("nearly", Qualifier.Nearly),
     ];
 
@@ -36,12 +38,13 @@ internal static class QualifierText
         _ => $"{Array.Find(English, s => s.Qualifier == qualifier).Words} {number}",
     };
 
-    /// <summary>Reads the words before a number; a "từ" is answered by "trở lên" after it.</summary>
+    /// <summary>Reads the words before a number; "từ" expects "trở lên" after the number.</summary>
     public static (Qualifier Qualifier, bool Upwards) Scan(TextScanner scanner)
     {
         if (scanner.Language == Language.Vietnamese && scanner.Skip(From))
             return (Qualifier.AtLeast, true);
-        (string Words, Qualifier Qualifier)[] words = scanner.Language switch { Language.Vietnamese => Vietnamese, Language.English => English, _ => [] };
+        (string Words, Qualifier Qualifier)[] words =
+            scanner.Language switch { Language.Vietnamese => Vietnamese, Language.English => English, _ => [] };
         foreach ((string word, Qualifier qualifier) in Symbols.Concat(words))
         {
             if (scanner.Skip(word))

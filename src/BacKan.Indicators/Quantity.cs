@@ -5,7 +5,7 @@ namespace BacKan.Indicators;
 
 /// <summary>An exact number with its unit: <i>đại lượng</i>.</summary>
 /// <remarks>
-/// <para>A class, not a struct: a default without a unit would be nonsense. Immutable. Nothing is rounded but by <see cref="Round"/>.</para>
+/// <para>A class, not a struct: a default would have no unit. Immutable. Only <see cref="Round"/> rounds.</para>
 /// <para>Equality compares number and unit: 1 tấn and 1,000 kg are not equal, yet <see cref="CompareTo"/> gives 0.</para>
 /// </remarks>
 public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpanFormattable
@@ -21,19 +21,20 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
         (number, fraction, Unit) = (value, value, unit);
     }
 
-    /// <summary>Creates a quantity of an exact number.</summary>
+    /// <summary>Creates a quantity from an exact number.</summary>
     public Quantity(Fraction exact, MeasureUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
         (number, fraction, Unit) = (exact.TryToDecimal(out decimal value) ? value : null, exact, unit);
     }
 
-    /// <summary>Gets the number, exactly.</summary>
+    /// <summary>Gets the exact number.</summary>
     public Fraction Exact => fraction;
 
     /// <summary>Gets the number as a decimal.</summary>
-    /// <exception cref="InvalidOperationException">The number is not a finite decimal of at most 28 digits: round it first.</exception>
-    public decimal Value => number ?? throw new InvalidOperationException($"{this} is not a finite decimal; say how to round it: Round(rounding, decimals), or use Exact.");
+    /// <exception cref="InvalidOperationException">The number is not a decimal of at most 28 digits: round it first.</exception>
+    public decimal Value => number ?? throw new InvalidOperationException(
+        $"{this} is not a finite decimal; say how to round it: Round(rounding, decimals), or use Exact.");
 
     /// <summary>Gets the unit.</summary>
     public MeasureUnit Unit { get; }
@@ -50,19 +51,25 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
     /// <summary>Creates a quantity in billion đồng (<i>tỷ đồng</i>).</summary>
     public static Quantity BillionDong(decimal value) => new(value, MeasureUnits.BillionDong);
 
-    /// <summary>Adds two amounts of one family, in the unit of the left one.</summary>
+    /// <summary>Adds two amounts of the same family, in the unit of the left one.</summary>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    /// <exception cref="RateArithmeticException">The unit is a rate or per something.</exception>
+    /// <exception cref="RateArithmeticException">The unit is not additive.</exception>
     public static Quantity operator +(Quantity left, Quantity right)
     {
         Fraction other = Other(left, right);
         MeasureUnit? rate = !left.Unit.IsAdditive ? left.Unit : right.Unit.IsAdditive ? null : right.Unit;
         return rate is null
             ? new(left.Exact + other, left.Unit)
-            : throw new RateArithmeticException(rate, $"Quantities in {rate} are rates and cannot be added: add what they were divided from and by, or take a weighted mean (Percentage.Mean).");
+            : throw new RateArithmeticException(
+                rate,
+                $"Quantities in {rate} are rates and cannot be added: add what they were divided from and by, or take a weighted mean "
+                    + "(Percentage.Mean).");
     }
 
-    /// <summary>Gets the difference of two quantities of one family, in the unit of the left one; the difference of two percentages (‰, lần) is in percentage points.</summary>
+    /// <summary>
+    /// Subtracts a quantity from another of the same family, in the unit of the left one; for
+    /// percentages (‰, lần) the result is in percentage points.
+    /// </summary>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     public static Quantity operator -(Quantity left, Quantity right)
     {
@@ -70,7 +77,7 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
         return left.IsRatio ? new(difference * left.Unit.InBase, MeasureUnits.PercentagePoint) : new(difference, left.Unit);
     }
 
-    /// <summary>Turns the sign round.</summary>
+    /// <summary>Negates the value.</summary>
     public static Quantity operator -(Quantity value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -95,36 +102,43 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
         return new(left.Exact / right, left.Unit);
     }
 
-    /// <summary>Tells whether the left quantity is less.</summary>
+    /// <summary>Determines whether the left quantity is less than the right one.</summary>
     public static bool operator <(Quantity left, Quantity right) => Order(left, right) < 0;
 
-    /// <summary>Tells whether the left quantity is more.</summary>
+    /// <summary>Determines whether the left quantity is greater than the right one.</summary>
     public static bool operator >(Quantity left, Quantity right) => Order(left, right) > 0;
 
-    /// <summary>Tells whether the left quantity is less or equal.</summary>
+    /// <summary>Determines whether the left quantity is less than or equal to the right one.</summary>
     public static bool operator <=(Quantity left, Quantity right) => Order(left, right) <= 0;
 
-    /// <summary>Tells whether the left quantity is more or equal.</summary>
+    /// <summary>Determines whether the left quantity is greater than or equal to the right one.</summary>
     public static bool operator >=(Quantity left, Quantity right) => Order(left, right) >= 0;
 
-    /// <summary>Gets how many times another amount of the family this one is.</summary>
+    /// <summary>Calculates the ratio of this amount to another of the same family.</summary>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    /// <exception cref="RateArithmeticException">The quantities are percentages (‰, lần): their difference is in points, and their ratio is asked for by name.</exception>
+    /// <exception cref="RateArithmeticException">
+    /// The quantities are percentages (‰, lần): compare them in points, or call <see cref="RatioOfRatesTo"/>.
+    /// </exception>
     /// <exception cref="DivideByZeroException"><paramref name="other"/> is zero.</exception>
     public Fraction RatioTo(Quantity other) => IsRatio
-        ? throw new RateArithmeticException(Unit, $"A rate in {Unit} is compared by the difference in percentage points (left - right); where the ratio of two rates is meant, call RatioOfRatesTo.")
+        ? throw new RateArithmeticException(
+            Unit,
+            $"A rate in {Unit} is compared by the difference in percentage points (left - right); where the ratio of two rates is meant, "
+                + "call RatioOfRatesTo.")
         : RatioOfRatesTo(other);
 
-    /// <summary>Gets how many times another rate this one is: 3.35% is 67/62 of 3.10%. Reports give the difference in points instead.</summary>
+    /// <summary>
+    /// Calculates the ratio of this rate to another: 3.35% is 67/62 of 3.10%. Reports give the difference in points instead.
+    /// </summary>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     /// <exception cref="DivideByZeroException"><paramref name="other"/> is zero.</exception>
     public Fraction RatioOfRatesTo(Quantity other) => Exact / Other(this, other);
 
-    /// <summary>Compares two quantities of one family, whatever their units, without rounding.</summary>
+    /// <summary>Compares two quantities of the same family, in any units, without rounding.</summary>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     public int CompareTo(Quantity? other) => other is null ? 1 : Exact.CompareTo(Other(this, other));
 
-    /// <summary>Gets the same quantity in another unit of the family, exactly: there and back it is equal.</summary>
+    /// <summary>Converts the quantity exactly to another unit of the family.</summary>
     /// <exception cref="MeasureUnitMismatchException">The unit is of another family.</exception>
     public Quantity ConvertTo(MeasureUnit unit)
     {
@@ -133,8 +147,10 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
         return unit == Unit ? this : new(Exact * Unit.InBase / unit.InBase, unit);
     }
 
-    /// <summary>Rounds the number once, to exactly that many decimals.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 20, or the rounding is not defined.</exception>
+    /// <summary>Rounds the number once, to exactly the given number of decimals.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="decimals"/> is not from 0 to 20, or the rounding is not defined.
+    /// </exception>
     public Quantity Round(Rounding rounding, int decimals) => new(Exact.Round(rounding, decimals), Unit);
 
     /// <inheritdoc/>
@@ -147,7 +163,8 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: the form is invariant.</param>
     /// <exception cref="FormatException">The text is not such a quantity.</exception>
-    public static Quantity Parse(string s, IFormatProvider? provider) => QuantityText.Read(s, language: null, MeasureUnitCatalogue.Vietnam).Value;
+    public static Quantity Parse(string s, IFormatProvider? provider) =>
+        QuantityText.Read(s, language: null, MeasureUnitCatalogue.Vietnam).Value;
 
     /// <summary>Reads the invariant form, with a unit of <see cref="MeasureUnitCatalogue.Vietnam"/>.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Quantity result) =>
@@ -156,16 +173,20 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
     /// <summary>Reads the invariant form, "4785 tấn", with a unit of a catalogue.</summary>
     public static ReadResult<Quantity> Read(string text, MeasureUnitCatalogue units) => QuantityText.Read(text, language: null, units);
 
-    /// <summary>Reads what <see cref="In(Language)"/> prints and what texts write: "4.785 tấn", "500ha", "69 tỷ 180 triệu đồng".</summary>
-    public static ReadResult<Quantity> Read(string text, Language language) => QuantityText.Read(text, language, MeasureUnitCatalogue.Vietnam);
+    /// <summary>
+    /// Reads what <see cref="In(Language)"/> prints and other common spellings: "4.785 tấn", "500ha", "69 tỷ 180 triệu đồng".
+    /// </summary>
+    public static ReadResult<Quantity> Read(string text, Language language) =>
+        QuantityText.Read(text, language, MeasureUnitCatalogue.Vietnam);
 
-    /// <summary>Reads a quantity of a text, with a unit of a catalogue.</summary>
-    public static ReadResult<Quantity> Read(string text, Language language, MeasureUnitCatalogue units) => QuantityText.Read(text, language, units);
+    /// <summary>Reads a quantity from a text, with a unit of a catalogue.</summary>
+    public static ReadResult<Quantity> Read(string text, Language language, MeasureUnitCatalogue units) =>
+        QuantityText.Read(text, language, units);
 
     /// <summary>Prints the number and the unit in a language: "4.785 tấn".</summary>
     public string In(Language language) => Print(language);
 
-    /// <summary>Prints the number alone, as it stands in a column or before a slash.</summary>
+    /// <summary>Prints the number alone, as in a column or before a slash.</summary>
     internal string NumberIn(Language language) => QuantityText.Number(number, fraction, language);
 
     /// <summary>Returns the invariant form: "4785 tấn", "250/9 sào (Bắc Bộ)".</summary>

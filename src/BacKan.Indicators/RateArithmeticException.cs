@@ -1,6 +1,9 @@
 namespace BacKan.Indicators;
 
-/// <summary>Rates were calculated with as if they were amounts: <i>cộng các tỷ lệ</i>. Ten communes with 3% of poor households each have 3% together, not 30%.</summary>
+/// <summary>
+/// The exception for calculating with rates as if they were amounts: <i>cộng các tỷ lệ</i>. Ten
+/// communes with 3% poor households each have 3% together, not 30%.
+/// </summary>
 public sealed class RateArithmeticException : InvalidOperationException
 {
     internal RateArithmeticException(MeasureUnit unit, string message)
@@ -9,6 +12,6 @@ public sealed class RateArithmeticException : InvalidOperationException
         Unit = unit;
     }
 
-    /// <summary>Gets the unit that does not allow it.</summary>
+    /// <summary>Gets the unit that does not allow the operation.</summary>
     public MeasureUnit Unit { get; }
 }

@@ -5,12 +5,23 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators;
 
-/// <summary>What a figure or a plan speaks of in time: <i>kỳ báo cáo</i> (<i>năm, quý, tháng, 6 tháng, 9 tháng, năm học, giai đoạn, nhiệm kỳ</i>).</summary>
+/// <summary>
+/// The period of a figure or a plan: <i>kỳ báo cáo</i> (<i>năm, quý, tháng, 6 tháng, 9 tháng, năm học, giai đoạn, nhiệm kỳ</i>).
+/// </summary>
 /// <remarks>
-/// <para>A school year and a term of office have no days here: each is set by a decision of its own. Asking them for days throws, see <see cref="HasDays"/>.</para>
-/// <para>The machine form, which <see cref="ToString()"/> prints and <see cref="Parse(string, IFormatProvider?)"/> reads, sorts by time within a kind:
-/// "2013", "2018-Q3", "2018-09", "2016-01..06" (January to June together), "2013/2014" (a school year), "2011..2015" (whole years), "2010/2015" (a term).</para>
-/// <para>Periods are compared within their kind only. Immutable; equality compares kind, years and number: 3 first months are not the first quarter.</para>
+/// <para>
+/// A school year and a term of office have no days here, because a separate decision sets them;
+/// their days throw, see <see cref="HasDays"/>.
+/// </para>
+/// <para>
+/// The machine form, which <see cref="ToString()"/> prints and <see cref="Parse(string, IFormatProvider?)"/>
+/// reads, sorts by time within a kind: "2013", "2018-Q3", "2018-09", "2016-01..06" (January to June
+/// together), "2013/2014" (a school year), "2011..2015" (whole years), "2010/2015" (a term).
+/// </para>
+/// <para>
+/// Only periods of the same kind are compared. Immutable; equality compares kind, years and number:
+/// the first 3 months do not equal the first quarter.
+/// </para>
 /// </remarks>
 public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<ReportingPeriod>, ISpanFormattable
 {
@@ -33,17 +44,18 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
     /// <summary>Gets the calendar year in which the period ends.</summary>
     public int LastYear { get; }
 
-    /// <summary>Gets which quarter (1 to 4) or month (1 to 12) it is, or how many first months (2 to 11); null for the other kinds.</summary>
+    /// <summary>Gets the quarter (1 to 4), the month (1 to 12) or the number of first months (2 to 11); null for the other kinds.</summary>
     public int? Number { get; }
 
     /// <summary>Gets the calendar year to which the period belongs.</summary>
-    /// <exception cref="InvalidOperationException">It reaches over several years.</exception>
-    public int CalendarYear => FirstYear == LastYear ? FirstYear : throw new InvalidOperationException($"{this} belongs to no single calendar year.");
+    /// <exception cref="InvalidOperationException">The period spans several years.</exception>
+    public int CalendarYear =>
+        FirstYear == LastYear ? FirstYear : throw new InvalidOperationException($"{this} belongs to no single calendar year.");
 
-    /// <summary>Gets whether the days are known: not so for a school year and a term of office.</summary>
+    /// <summary>Gets whether the days are known: false for a school year and a term of office.</summary>
     public bool HasDays => Kind is not (PeriodKind.SchoolYear or PeriodKind.Term);
 
-    /// <summary>Gets whether the period is a window of first months, so that later windows of the year contain it: <i>lũy kế</i>.</summary>
+    /// <summary>Gets whether the period is a window of first months, which later windows of the year contain: <i>lũy kế</i>.</summary>
     public bool IsCumulative => Kind == PeriodKind.YearToDate;
 
     /// <summary>Gets the first day.</summary>
@@ -64,18 +76,23 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
         _ => new(LastYear, 12, 31),
     };
 
-    /// <summary>Gets the period before (<i>kỳ trước</i>): the fourth quarter of last year before the first, 2006–2010 before 2011–2015, the term 2005–2010 before 2010–2015.</summary>
-    /// <remarks>Windows of first months overlap within a year, so that the one before is the same window of the year before.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">It would lie outside 1945 to 2999.</exception>
+    /// <summary>
+    /// Gets the previous period (<i>kỳ trước</i>): the fourth quarter of last year before the
+    /// first, 2006–2010 before 2011–2015, the term 2005–2010 before 2010–2015.
+    /// </summary>
+    /// <remarks>
+    /// For first months, the previous period is the same window of the year before, because windows overlap within a year.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The result is not within 1945 to 2999.</exception>
     public ReportingPeriod Previous => Step(-1);
 
-    /// <summary>Gets the period after (<i>kỳ sau</i>), the other way round.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It would lie outside 1945 to 2999.</exception>
+    /// <summary>Gets the next period (<i>kỳ sau</i>), the reverse of <see cref="Previous"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The result is not within 1945 to 2999.</exception>
     public ReportingPeriod Next => Step(1);
 
-    /// <summary>Gets the same period of the year before: <i>cùng kỳ năm trước</i>.</summary>
-    /// <exception cref="InvalidOperationException">The period is of several years, and has none.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">It would lie before 1945.</exception>
+    /// <summary>Gets the same period of the previous year: <i>cùng kỳ năm trước</i>.</summary>
+    /// <exception cref="InvalidOperationException">The period spans several years.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The result is before 1945.</exception>
     public ReportingPeriod SamePeriodLastYear => Kind is PeriodKind.Years or PeriodKind.Term
         ? throw new InvalidOperationException($"{this} is of several years: it has no same period last year.")
         : new(Kind, FirstYear - 1, LastYear - 1, Number);
@@ -101,9 +118,9 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     public static ReportingPeriod Month(int year, int month) => OfYear(PeriodKind.Month, year, month, 1, 12, nameof(month));
 
-    /// <summary>Creates the window of a year's first months together: <i>6 tháng đầu năm 2016</i>.</summary>
+    /// <summary>Creates the window of a year's first months: <i>6 tháng đầu năm 2016</i>.</summary>
     /// <param name="year">The year, 1945 to 2999.</param>
-    /// <param name="months">How many months, 2 to 11. Official reports use 6 and 9.</param>
+    /// <param name="months">The number of months, 2 to 11. Official reports use 6 and 9.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     public static ReportingPeriod FirstMonths(int year, int months) => OfYear(PeriodKind.YearToDate, year, months, 2, 11, nameof(months));
 
@@ -124,15 +141,19 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
 
     /// <summary>Creates the period of a term of office: <i>nhiệm kỳ 2010–2015</i>.</summary>
     /// <param name="first">The year in which it begins, 1945 to 2997.</param>
-    /// <param name="last">The year in which it ends, and in which the next one begins; at least two years later.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A year is not from 1945 to 2999, or the last is not at least two years after the first.</exception>
+    /// <param name="last">The year in which it ends and the next one begins; at least two years later.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A year is not from 1945 to 2999, or the last is not at least two years after the first.
+    /// </exception>
     public static ReportingPeriod Term(int first, int last) => Span(PeriodKind.Term, first, last, 2);
 
-    /// <summary>Tells whether a day lies in the period.</summary>
+    /// <summary>Determines whether a day lies in the period.</summary>
     /// <exception cref="InvalidOperationException">The period <see cref="HasDays">has no days</see>.</exception>
     public bool Contains(LocalDate day) => FirstDay <= day && day <= LastDay;
 
-    /// <summary>Tells whether every day of this period lies in another one: a quarter in its year, a year in its plan's years.</summary>
+    /// <summary>
+    /// Determines whether every day of this period lies in another period: a quarter in its year, a year in its plan's years.
+    /// </summary>
     /// <exception cref="InvalidOperationException">One of the periods <see cref="HasDays">has no days</see>.</exception>
     public bool IsPartOf(ReportingPeriod whole)
     {
@@ -151,23 +172,28 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
         return (FirstYear, Number ?? 0, LastYear).CompareTo((other.FirstYear, other.Number ?? 0, other.LastYear));
     }
 
-    /// <summary>Tells whether a period comes before another one of its kind.</summary>
+    /// <summary>Determines whether a period comes before another one of its kind.</summary>
     public static bool operator <(ReportingPeriod? left, ReportingPeriod? right) => Compare(left, right) < 0;
 
-    /// <summary>Tells whether a period comes before another one of its kind, or is it.</summary>
+    /// <summary>Determines whether a period comes before another one of its kind, or equals it.</summary>
     public static bool operator <=(ReportingPeriod? left, ReportingPeriod? right) => Compare(left, right) <= 0;
 
-    /// <summary>Tells whether a period comes after another one of its kind.</summary>
+    /// <summary>Determines whether a period comes after another one of its kind.</summary>
     public static bool operator >(ReportingPeriod? left, ReportingPeriod? right) => Compare(left, right) > 0;
 
-    /// <summary>Tells whether a period comes after another one of its kind, or is it.</summary>
+    /// <summary>Determines whether a period comes after another one of its kind, or equals it.</summary>
     public static bool operator >=(ReportingPeriod? left, ReportingPeriod? right) => Compare(left, right) >= 0;
 
-    /// <summary>Prints the period: "năm 2013", "quý III/2018", "6 tháng đầu năm 2016"; "2013", "Q3 2018", "first 6 months of 2016".</summary>
+    /// <summary>
+    /// Prints the period: "năm 2013", "quý III/2018", "6 tháng đầu năm 2016"; "2013", "Q3 2018", "first 6 months of 2016".
+    /// </summary>
     public string In(Language language) => PeriodText.In(this, language);
 
-    /// <summary>Reads the words of a period: "Quý III/2018", "quý 3 năm 2018", "tháng 09/2018", "9 tháng năm 2016", "năm học 2013-2014", "giai đoạn 2011–2015".</summary>
-    /// <returns>The period, or why there is none (BK1211 to BK1218).</returns>
+    /// <summary>
+    /// Reads the words of a period: "Quý III/2018", "quý 3 năm 2018", "tháng 09/2018", "9 tháng năm
+    /// 2016", "năm học 2013-2014", "giai đoạn 2011–2015".
+    /// </summary>
+    /// <returns>The period, or the reason why there is none (BK1211 to BK1218).</returns>
     public static ReadResult<ReportingPeriod> Read(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -183,7 +209,8 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
     }
 
     /// <summary>Reads the machine form, if the text is one; the provider is ignored.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportingPeriod result) =>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportingPeriod result) =>
         TextForm.TryParse(s is null ? null : PeriodText.Parse(s), out result);
 
     /// <summary>Returns the machine form, invariant.</summary>
@@ -191,13 +218,40 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
 
     /// <summary>Returns the machine form ("G" or nothing) or the words ("vi", "en"); the provider is ignored.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+
+    /// <summary>
+    /// Splits a period into parts of one kind: a year into quarters or months, years into years, a
+    /// window of first months into months, or quarters where they fit.
+    /// </summary>
+    /// <param name="kind">Year, quarter or month.</param>
+    /// <exception cref="ArgumentException">The period does not consist of such parts.</exception>
+    public IReadOnlyList<ReportingPeriod> Split(PeriodKind kind)
+    {
+        if (!HasDays)
+            throw new ArgumentException($"{this} has no days, and so no parts.", nameof(kind));
+        var parts = new List<ReportingPeriod>();
+        ReportingPeriod part = kind switch
+        {
+            PeriodKind.Year => Year(FirstYear),
+            PeriodKind.Quarter => Quarter(FirstYear, ((FirstDay.Month - 1) / 3) + 1),
+            PeriodKind.Month => Month(FirstYear, FirstDay.Month),
+            _ => throw new ArgumentException($"A period is split into years, quarters or months, not into {kind}.", nameof(kind)),
+        };
+        for (; part.LastDay <= LastDay; part = part.Next)
+            parts.Add(part);
+        return parts.Count > 0 && parts[0].FirstDay == FirstDay && parts[^1].LastDay == LastDay
+            ? parts
+            : throw new ArgumentException($"{this} does not consist of parts of the kind {kind}.", nameof(kind));
+    }
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
-    private static int Compare(ReportingPeriod? left, ReportingPeriod? right) => left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
+    private static int Compare(ReportingPeriod? left, ReportingPeriod? right) =>
+        left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
 
     private static ReportingPeriod OfYear(PeriodKind kind, int year, int number, int lowest, int highest, string name)
     {
@@ -234,7 +288,8 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
     }
 
     private ReportingPeriod RequireDays() => HasDays ? this : throw new InvalidOperationException(
-        $"{this} has no days of its own: a decision sets them for each {(Kind == PeriodKind.SchoolYear ? "school year" : "term")}. Ask HasDays first.");
+        $"{this} has no days of its own: a decision sets them for each {(Kind == PeriodKind.SchoolYear ? "school year" : "term")}. Ask "
+            + "HasDays first.");
 
     private LocalDate EndOfMonth(int month) => new(LastYear, month, CalendarSystem.Iso.GetDaysInMonth(LastYear, month));
 }

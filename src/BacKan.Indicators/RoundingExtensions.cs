@@ -1,13 +1,15 @@
 namespace BacKan.Indicators;
 
-/// <summary>Applies a named rounding to a number: <i>làm tròn</i>.</summary>
+/// <summary>Rounds numbers by a named method: <i>làm tròn</i>.</summary>
 public static class RoundingExtensions
 {
-    /// <summary>Rounds a number to a count of decimals, and gives it exactly that many decimals.</summary>
-    /// <param name="rounding">The way of rounding.</param>
+    /// <summary>Rounds a number to exactly the given number of decimals.</summary>
+    /// <param name="rounding">The rounding method.</param>
     /// <param name="value">The number.</param>
-    /// <param name="decimals">The count of decimals, 0 to 20.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 20, or the rounding is not defined.</exception>
+    /// <param name="decimals">The number of decimals, 0 to 20.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="decimals"/> is not from 0 to 20, or the rounding is not defined.
+    /// </exception>
     public static decimal Round(this Rounding rounding, decimal value, int decimals)
     {
         if (decimals is < 0 or > 20)
@@ -24,11 +26,13 @@ public static class RoundingExtensions
         return rounded + new decimal(0, 0, 0, false, (byte)decimals);
     }
 
-    /// <summary>Rounds an exact number once, and gives the result exactly that many decimals.</summary>
-    /// <param name="rounding">The way of rounding.</param>
+    /// <summary>Rounds an exact number once, to exactly the given number of decimals.</summary>
+    /// <param name="rounding">The rounding method.</param>
     /// <param name="value">The number.</param>
-    /// <param name="decimals">The count of decimals, 0 to 20.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 20, or the rounding is not defined.</exception>
+    /// <param name="decimals">The number of decimals, 0 to 20.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="decimals"/> is not from 0 to 20, or the rounding is not defined.
+    /// </exception>
     /// <exception cref="OverflowException">A decimal cannot hold the rounded number with that many decimals.</exception>
     public static decimal Round(this Rounding rounding, Fraction value, int decimals) => value.Round(rounding, decimals);
 }

@@ -4,32 +4,38 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators;
 
-/// <summary>A number as it was printed: <i>con số như đã in</i>, its value, its decimals and the word before it.</summary>
+/// <summary>A number as printed: <i>con số như đã in</i>, with its value, its decimals and the word before it.</summary>
 /// <remarks>
-/// <para>A printed number stands for an interval. "110" may be 109.5 to 110.5 (rounded) or 110 to 111 (cut); "trên 104" is everything over 104.</para>
+/// <para>
+/// A printed number stands for a range: "110" may be 109.5 to 110.5 (rounded) or 110 to 111
+/// (truncated); "trên 104" is every number greater than 104.
+/// </para>
 /// <para>Immutable; equality compares value, decimals and qualifier.</para>
 /// </remarks>
 public sealed record StatedNumber : IParsable<StatedNumber>, ISpanFormattable
 {
     /// <summary>Creates a printed number.</summary>
     /// <param name="value">The number.</param>
-    /// <param name="decimals">The decimals that were printed; null takes those that <paramref name="value"/> carries (53.10m has two).</param>
+    /// <param name="decimals">The number of printed decimals; null for those of <paramref name="value"/> (53.10m has two).</param>
     /// <param name="qualifier">The word before the number.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 20, or fewer than the value needs; or the qualifier is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="decimals"/> is not from 0 to 20, or fewer than the value needs; or the qualifier is not defined.
+    /// </exception>
     public StatedNumber(decimal value, int? decimals = null, Qualifier qualifier = Qualifier.Exactly)
     {
         int printed = decimals ?? value.Scale;
         if (printed is < 0 or > 20 || decimal.Round(value, printed) != value)
-            throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Expected 0 to 20 decimals, and no fewer than the value needs.");
+            throw new ArgumentOutOfRangeException(
+                nameof(decimals), decimals, "Expected 0 to 20 decimals, and no fewer than the value needs.");
         if (!Enum.IsDefined(qualifier))
             throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "Expected a defined qualifier.");
         (Value, Decimals, Qualifier) = (Rounding.HalfAwayFromZero.Round(value, printed), printed, qualifier);
     }
 
-    /// <summary>Gets the number, with exactly <see cref="Decimals"/> decimals.</summary>
+    /// <summary>Gets the number with exactly <see cref="Decimals"/> decimals.</summary>
     public decimal Value { get; }
 
-    /// <summary>Gets the count of printed decimals.</summary>
+    /// <summary>Gets the number of printed decimals.</summary>
     public int Decimals { get; }
 
     /// <summary>Gets the word before the number.</summary>
@@ -38,13 +44,13 @@ public sealed record StatedNumber : IParsable<StatedNumber>, ISpanFormattable
     /// <summary>Gets half a unit of the last printed decimal.</summary>
     public decimal HalfUnit => new(5, 0, 0, isNegative: false, (byte)(Decimals + 1));
 
-    /// <summary>Gets what the number stands for as a count or a measured operand: itself, or what its word says.</summary>
+    /// <summary>Gets the range of the number as a count or an operand: the number itself, or what its word says.</summary>
     public ValueRange AsOperand => Qualifier == Qualifier.Exactly ? ValueRange.Point(Value) : Qualified ?? Rounded;
 
-    /// <summary>Gets what the number stands for if its last decimal was rounded half away from zero.</summary>
+    /// <summary>Gets the range of the number if it was rounded half away from zero.</summary>
     public ValueRange Rounded => Qualified ?? Around(HalfUnit, Value < 0m ? HalfUnit : -HalfUnit);
 
-    /// <summary>Gets what the number stands for if its further decimals were cut.</summary>
+    /// <summary>Gets the range of the number if it was truncated.</summary>
     public ValueRange Truncated => Qualified ?? Around(2m * HalfUnit, 0m);
 
     private ValueRange? Qualified => Qualifier switch
@@ -56,7 +62,8 @@ public sealed record StatedNumber : IParsable<StatedNumber>, ISpanFormattable
         _ => null,
     };
 
-    // The end away from zero never counts, the other always does: -4.125 is printed as -4.13, -4.135 as -4.14. Zero is rounded or cut to from both sides.
+    // The end away from zero never counts, the other always does: -4.125 is printed as -4.13,
+    // -4.135 as -4.14. Zero is rounded or cut to from both sides.
     private ValueRange Around(Fraction away, Fraction toZero) => Value switch
     {
         0m => new(-away, lowIncluded: false, away, highIncluded: false),
@@ -64,7 +71,7 @@ public sealed record StatedNumber : IParsable<StatedNumber>, ISpanFormattable
         _ => new(Value + toZero, lowIncluded: true, Value + away, highIncluded: false),
     };
 
-    /// <summary>Takes a number as printed, with the decimals that it carries: 53.10m has two.</summary>
+    /// <summary>Converts a number with its decimals: 53.10m has two.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number has more than 20 decimals.</exception>
     public static implicit operator StatedNumber(decimal value) => new(value);
 
@@ -95,7 +102,8 @@ public sealed record StatedNumber : IParsable<StatedNumber>, ISpanFormattable
     public override string ToString() => QualifierText.Print(Qualifier, Value.ToString(CultureInfo.InvariantCulture), language: null);
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>

@@ -3,7 +3,9 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators;
 
-/// <summary>A printed number with its word and its unit: <i>con số kèm đơn vị như đã in</i>, "trên 500ha", "từ 45 triệu đồng/người trở lên".</summary>
+/// <summary>
+/// A printed number with its word and its unit: <i>con số kèm đơn vị như đã in</i>, "trên 500ha", "từ 45 triệu đồng/người trở lên".
+/// </summary>
 /// <remarks>Immutable; equality compares number and unit.</remarks>
 public sealed record StatedQuantity : IParsable<StatedQuantity>, ISpanFormattable
 {
@@ -25,17 +27,21 @@ public sealed record StatedQuantity : IParsable<StatedQuantity>, ISpanFormattabl
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: the form is invariant.</param>
     /// <exception cref="FormatException">The text is not such a quantity.</exception>
-    public static StatedQuantity Parse(string s, IFormatProvider? provider) => StatedText.ReadQuantity(s, language: null, MeasureUnitCatalogue.Vietnam).Value;
+    public static StatedQuantity Parse(string s, IFormatProvider? provider) =>
+        StatedText.ReadQuantity(s, language: null, MeasureUnitCatalogue.Vietnam).Value;
 
     /// <summary>Reads the invariant form, with a unit of <see cref="MeasureUnitCatalogue.Vietnam"/>.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out StatedQuantity result) =>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out StatedQuantity result) =>
         TextForm.TryParse(s is null ? null : StatedText.ReadQuantity(s, language: null, MeasureUnitCatalogue.Vietnam), out result);
 
     /// <summary>Reads a printed quantity: "trên 500ha", "khoảng 2,43%".</summary>
-    public static ReadResult<StatedQuantity> Read(string text, Language language) => StatedText.ReadQuantity(text, language, MeasureUnitCatalogue.Vietnam);
+    public static ReadResult<StatedQuantity> Read(string text, Language language) =>
+        StatedText.ReadQuantity(text, language, MeasureUnitCatalogue.Vietnam);
 
     /// <summary>Reads a printed quantity, with a unit of a catalogue.</summary>
-    public static ReadResult<StatedQuantity> Read(string text, Language language, MeasureUnitCatalogue units) => StatedText.ReadQuantity(text, language, units);
+    public static ReadResult<StatedQuantity> Read(string text, Language language, MeasureUnitCatalogue units) =>
+        StatedText.ReadQuantity(text, language, units);
 
     /// <summary>Prints the quantity in a language: "trên 500 ha".</summary>
     public string In(Language language) => Number.In(language, Unit);
@@ -44,7 +50,8 @@ public sealed record StatedQuantity : IParsable<StatedQuantity>, ISpanFormattabl
     public override string ToString() => $"{Number} {Unit.Code}";
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>

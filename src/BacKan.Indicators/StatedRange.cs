@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators;
 
-/// <summary>Two printed ends: <i>khoảng giá trị như đã in</i>, "6,5-7,2%", "từ 1-1,5%", "46 - 48 triệu đồng".</summary>
+/// <summary>A printed range: <i>khoảng giá trị như đã in</i>, "6,5-7,2%", "từ 1-1,5%", "46 - 48 triệu đồng".</summary>
 /// <remarks>Immutable; equality compares ends and unit.</remarks>
 public sealed record StatedRange : IParsable<StatedRange>, ISpanFormattable
 {
@@ -30,27 +30,30 @@ public sealed record StatedRange : IParsable<StatedRange>, ISpanFormattable
     /// <summary>Gets the unit of both, or null.</summary>
     public MeasureUnit? Unit { get; }
 
-    /// <summary>Gets the numbers of the range, the ends as printed and both counted.</summary>
+    /// <summary>Gets the range between the ends as printed, both included.</summary>
     public ValueRange AsOperand => new(Low.Value, lowIncluded: true, High.Value, highIncluded: true);
 
-    /// <summary>Gets the numbers that the range stands for if its ends were rounded.</summary>
+    /// <summary>Gets the range if its ends were rounded.</summary>
     public ValueRange Rounded => Low.Rounded.Hull(High.Rounded);
 
     /// <summary>Reads the invariant form, "6.5 to 7.2 %", with a unit of <see cref="MeasureUnitCatalogue.Vietnam"/> or none.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: the form is invariant.</param>
     /// <exception cref="FormatException">The text is not such a range.</exception>
-    public static StatedRange Parse(string s, IFormatProvider? provider) => StatedText.ReadRange(s, language: null, MeasureUnitCatalogue.Vietnam).Value;
+    public static StatedRange Parse(string s, IFormatProvider? provider) =>
+        StatedText.ReadRange(s, language: null, MeasureUnitCatalogue.Vietnam).Value;
 
     /// <summary>Reads the invariant form, with a unit of <see cref="MeasureUnitCatalogue.Vietnam"/> or none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out StatedRange result) =>
         TextForm.TryParse(s is null ? null : StatedText.ReadRange(s, language: null, MeasureUnitCatalogue.Vietnam), out result);
 
     /// <summary>Reads a range: "6,5-7,2%", "từ 6,5 đến 7,2%".</summary>
-    public static ReadResult<StatedRange> Read(string text, Language language) => StatedText.ReadRange(text, language, MeasureUnitCatalogue.Vietnam);
+    public static ReadResult<StatedRange> Read(string text, Language language) =>
+        StatedText.ReadRange(text, language, MeasureUnitCatalogue.Vietnam);
 
     /// <summary>Reads a range, with a unit of a catalogue.</summary>
-    public static ReadResult<StatedRange> Read(string text, Language language, MeasureUnitCatalogue units) => StatedText.ReadRange(text, language, units);
+    public static ReadResult<StatedRange> Read(string text, Language language, MeasureUnitCatalogue units) =>
+        StatedText.ReadRange(text, language, units);
 
     /// <summary>Prints the range in a language: "từ 6,5 đến 7,2%", "from 6.5 to 7.2%".</summary>
     public string In(Language language)
@@ -64,7 +67,8 @@ public sealed record StatedRange : IParsable<StatedRange>, ISpanFormattable
     public override string ToString() => Unit is null ? $"{Low} to {High}" : $"{Low} to {High} {Unit.Code}";
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>

@@ -2,7 +2,7 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators;
 
-/// <summary>Reads numbers as they were printed: alone, with a unit, in ranges and in pairs.</summary>
+/// <summary>Reads printed numbers: alone, with a unit, in ranges and in pairs.</summary>
 internal static class StatedText
 {
     private const int MostDecimals = 20;
@@ -61,10 +61,14 @@ internal static class StatedText
             scanner.Skip(from);
 
         bool Between(int place) => language is not null && VietnameseText.IsDash(scanner.Text[place]);
-        if (Pair(scanner, units, Between, to, out (StatedNumber First, int Place, StatedNumber Second, MeasureUnit? Unit) pair) is { } refusal)
+        if (Pair(
+                scanner, units, Between, to, out (StatedNumber First, int Place, StatedNumber Second, MeasureUnit? Unit) pair)
+            is { } refusal)
             return new(refusal);
         return pair.First.Value > pair.Second.Value
-            ? new(scanner.Refuse(NumberErrorCodes.EmptyRange, pair.Place, new($"Đầu sau {LocalNumber.Format(pair.Second.Value, Language.Vietnamese)} nhỏ hơn đầu trước.", $"The second end {LocalNumber.Format(pair.Second.Value, Language.English)} lies below the first.")))
+            ? new(scanner.Refuse(NumberErrorCodes.EmptyRange, pair.Place, new(
+                $"Đầu sau {LocalNumber.Format(pair.Second.Value, Language.Vietnamese)} nhỏ hơn đầu trước.",
+                $"The second end {LocalNumber.Format(pair.Second.Value, Language.English)} lies below the first.")))
             : new(new StatedRange(pair.First, pair.Second, pair.Unit));
     }
 
@@ -85,13 +89,16 @@ internal static class StatedText
             return next < scanner.Text.Length && (char.IsAsciiDigit(scanner.Text[next]) || scanner.Text[next] is '-' or '\u2212');
         }
 
-        return Pair(scanner, units, Between, null, out (StatedNumber First, int Place, StatedNumber Second, MeasureUnit? Unit) pair) is { } refusal
+        return Pair(
+            scanner, units, Between, null, out (StatedNumber First, int Place, StatedNumber Second, MeasureUnit? Unit) pair) is { } refusal
             ? new(refusal)
             : new(new StatedRatio(pair.First, pair.Second, pair.Unit));
     }
 
-    /// <summary>Reads two numbers with a mark or a word between them; the unit stands after the second, and may stand after the first too.</summary>
-    private static ReadError? Pair(TextScanner scanner, MeasureUnitCatalogue units, Func<int, bool> isBetween, string? word, out (StatedNumber First, int Place, StatedNumber Second, MeasureUnit? Unit) pair)
+    /// <summary>Reads two numbers with a mark or a word between them; the unit follows the second, and may follow the first too.</summary>
+    private static ReadError? Pair(
+        TextScanner scanner, MeasureUnitCatalogue units, Func<int, bool> isBetween, string? word,
+        out (StatedNumber First, int Place, StatedNumber Second, MeasureUnit? Unit) pair)
     {
         ArgumentNullException.ThrowIfNull(units);
         pair = default;
@@ -108,7 +115,9 @@ internal static class StatedText
         if (between >= scanner.Text.Length)
         {
             scanner.Position = unitAt;
-            return scanner.Refuse(NumberErrorCodes.MissingWord, unitAt, new("Cần hai số, có dấu “-”, “đến” hoặc “/” ở giữa.", "Expected two numbers with '-', 'to' or '/' between them."));
+            return scanner.Refuse(NumberErrorCodes.MissingWord, unitAt, new(
+                "Cần hai số, có dấu “-”, “đến” hoặc “/” ở giữa.",
+                "Expected two numbers with '-', 'to' or '/' between them."));
         }
 
         int afterBetween = scanner.Position > between ? scanner.Position : between + 1;
@@ -126,7 +135,9 @@ internal static class StatedText
         if ((!scanner.AtEnd || firstUnit is not null) && units.Read(scanner, scanner.Text.Length, out unit) is { } badSecondUnit)
             return badSecondUnit;
         if (firstUnit is not null && firstUnit != unit)
-            return scanner.Refuse(NumberErrorCodes.TwoUnits, secondUnitAt, new($"Hai số mang hai đơn vị: {firstUnit} và {unit}.", $"The two numbers have two units: {firstUnit} and {unit}."));
+            return scanner.Refuse(NumberErrorCodes.TwoUnits, secondUnitAt, new(
+                $"Hai số mang hai đơn vị: {firstUnit} và {unit}.",
+                $"The two numbers have two units: {firstUnit} and {unit}."));
         pair = (first!, place, second!, unit);
         return null;
     }
@@ -138,7 +149,8 @@ internal static class StatedText
         if (scanner.Number(out decimal value) is { } refusal)
             return refusal;
         if (value.Scale > MostDecimals)
-            return scanner.Refuse(NumberErrorCodes.TooManyDigits, at, new("Số in có tối đa 20 chữ số thập phân.", "A printed number has at most 20 decimals."));
+            return scanner.Refuse(NumberErrorCodes.TooManyDigits, at, new(
+                "Số in có tối đa 20 chữ số thập phân.", "A printed number has at most 20 decimals."));
         number = new(value, null, qualifier);
         return null;
     }

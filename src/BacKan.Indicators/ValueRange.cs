@@ -3,77 +3,85 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators;
 
-/// <summary>A stretch of exact numbers with ends that count or do not: <i>khoảng giá trị</i>.</summary>
+/// <summary>A range of exact numbers, whose ends are included or not: <i>khoảng giá trị</i>.</summary>
 /// <remarks>
-/// <para>An absent end is open without limit. Never empty: what would hold no number is null where it is a result, and refused where it is made. Immutable; equality compares the ends.</para>
-/// <para>Ends are fractions, since a division of decimals is seldom a decimal; decimals convert by themselves. The result of an operation holds exactly the numbers
-/// that the operation gives for some number of each operand, taken one by one.</para>
+/// <para>
+/// A null end is unbounded. Never empty: an empty result is null, and an empty range cannot be
+/// created. Immutable; equality compares the ends.
+/// </para>
+/// <para>
+/// Ends are fractions, because a quotient of decimals is seldom a decimal; decimals convert implicitly. The result of an operation contains
+/// exactly the numbers that it gives for some number of each operand.
+/// </para>
 /// </remarks>
 public sealed record ValueRange : IParsable<ValueRange>, ISpanFormattable
 {
-    /// <summary>Creates an interval.</summary>
-    /// <param name="low">The lower end, or null without limit.</param>
-    /// <param name="lowIncluded">Whether the lower end itself counts.</param>
-    /// <param name="high">The upper end, or null without limit.</param>
-    /// <param name="highIncluded">Whether the upper end itself counts.</param>
-    /// <exception cref="ArgumentException">The interval would hold no number.</exception>
+    /// <summary>Creates a range.</summary>
+    /// <param name="low">The lower end, or null if unbounded.</param>
+    /// <param name="lowIncluded">Whether the lower end is included.</param>
+    /// <param name="high">The upper end, or null if unbounded.</param>
+    /// <param name="highIncluded">Whether the upper end is included.</param>
+    /// <exception cref="ArgumentException">The range would contain no number.</exception>
     public ValueRange(Fraction? low, bool lowIncluded, Fraction? high, bool highIncluded)
     {
         if (IsEmpty(low, lowIncluded, high, highIncluded))
-            throw new ArgumentException($"An interval from {low} to {high} with these ends holds no number; the lower end must lie below the upper one.", nameof(high));
+            throw new ArgumentException(
+                $"An interval from {low} to {high} with these ends holds no number; the lower end must lie below the upper one.",
+                nameof(high));
         (Low, LowIncluded, High, HighIncluded) = (low, lowIncluded && low is not null, high, highIncluded && high is not null);
     }
 
-    /// <summary>Gets the interval of all numbers.</summary>
+    /// <summary>Gets the range of all numbers.</summary>
     public static ValueRange Everything { get; } = new(null, lowIncluded: false, null, highIncluded: false);
 
-    /// <summary>Gets the lower end, or null without limit.</summary>
+    /// <summary>Gets the lower end, or null if unbounded.</summary>
     public Fraction? Low { get; }
 
-    /// <summary>Gets whether the lower end counts.</summary>
+    /// <summary>Gets whether the lower end is included.</summary>
     public bool LowIncluded { get; }
 
-    /// <summary>Gets the upper end, or null without limit.</summary>
+    /// <summary>Gets the upper end, or null if unbounded.</summary>
     public Fraction? High { get; }
 
-    /// <summary>Gets whether the upper end counts.</summary>
+    /// <summary>Gets whether the upper end is included.</summary>
     public bool HighIncluded { get; }
 
-    /// <summary>Gets whether the interval is one number.</summary>
+    /// <summary>Gets whether the range is a single number.</summary>
     public bool IsPoint => Low is not null && Low == High;
 
     private ValueRangeEnd LowEnd => Low is { } value ? new(0, value, LowIncluded) : new(-1, default, Included: false);
 
     private ValueRangeEnd HighEnd => High is { } value ? new(0, value, HighIncluded) : new(1, default, Included: false);
 
-    /// <summary>Creates the interval of one number.</summary>
+    /// <summary>Creates the range of a single number.</summary>
     public static ValueRange Point(Fraction value) => new(value, lowIncluded: true, value, highIncluded: true);
 
-    /// <summary>Adds number by number.</summary>
+    /// <summary>Adds two ranges.</summary>
     public static ValueRange operator +(ValueRange left, ValueRange right)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return new(left.Low + right.Low, left.LowIncluded && right.LowIncluded, left.High + right.High, left.HighIncluded && right.HighIncluded);
+        return new(
+            left.Low + right.Low, left.LowIncluded && right.LowIncluded, left.High + right.High, left.HighIncluded && right.HighIncluded);
     }
 
-    /// <summary>Subtracts number by number; the two are taken as independent, so an interval less itself is not zero.</summary>
+    /// <summary>Subtracts a range from another. The two are independent, so that a range minus itself is not zero.</summary>
     public static ValueRange operator -(ValueRange left, ValueRange right) => left + -right;
 
-    /// <summary>Turns the signs round.</summary>
+    /// <summary>Negates the range.</summary>
     public static ValueRange operator -(ValueRange value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return new(-value.High, value.HighIncluded, -value.Low, value.LowIncluded);
     }
 
-    /// <summary>Multiplies by an exact number.</summary>
+    /// <summary>Multiplies a range by an exact number.</summary>
     public static ValueRange operator *(ValueRange left, Fraction right) => left * Point(right);
 
-    /// <summary>Multiplies by an exact number.</summary>
+    /// <summary>Multiplies a range by an exact number.</summary>
     public static ValueRange operator *(Fraction left, ValueRange right) => right * left;
 
-    /// <summary>Multiplies number by number.</summary>
+    /// <summary>Multiplies two ranges.</summary>
     public static ValueRange operator *(ValueRange left, ValueRange right)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -86,8 +94,8 @@ public sealed record ValueRange : IParsable<ValueRange>, ISpanFormattable
         return Between(ValueRangeEnd.Outermost(-1, corners), ValueRangeEnd.Outermost(1, corners));
     }
 
-    /// <summary>Divides number by number.</summary>
-    /// <exception cref="DivideByZeroException"><paramref name="right"/> holds zero. Zero as an end that does not count is allowed.</exception>
+    /// <summary>Divides a range by another.</summary>
+    /// <exception cref="DivideByZeroException"><paramref name="right"/> contains zero. An excluded end of zero is allowed.</exception>
     public static ValueRange operator /(ValueRange left, ValueRange right)
     {
         ArgumentNullException.ThrowIfNull(right);
@@ -98,18 +106,18 @@ public sealed record ValueRange : IParsable<ValueRange>, ISpanFormattable
         return left * new ValueRange(OneOver(right.High), right.HighIncluded, OneOver(right.Low), right.LowIncluded);
     }
 
-    /// <summary>Tells whether a number lies in the interval.</summary>
+    /// <summary>Determines whether a number lies in the range.</summary>
     public bool Contains(Fraction value) =>
         (Low is not { } low || (LowIncluded ? value >= low : value > low))
         && (High is not { } high || (HighIncluded ? value <= high : value < high));
 
-    /// <summary>Tells whether the two intervals share a number.</summary>
+    /// <summary>Determines whether the two ranges share a number.</summary>
     public bool Overlaps(ValueRange other) => Intersect(other) is not null;
 
-    /// <summary>Tells whether every number of this interval lies in the other one.</summary>
+    /// <summary>Determines whether every number of this range lies in the other.</summary>
     public bool IsWithin(ValueRange other) => Equals(Intersect(other));
 
-    /// <summary>Gets the numbers that lie in both, or null where there are none.</summary>
+    /// <summary>Returns the intersection of two ranges, or null if it is empty.</summary>
     public ValueRange? Intersect(ValueRange other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -120,7 +128,7 @@ public sealed record ValueRange : IParsable<ValueRange>, ISpanFormattable
         return IsEmpty(low, lowIncluded, high, highIncluded) ? null : new(low, lowIncluded, high, highIncluded);
     }
 
-    /// <summary>Gets the smallest interval that holds both.</summary>
+    /// <summary>Returns the smallest range that contains both.</summary>
     public ValueRange Hull(ValueRange other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -130,7 +138,7 @@ public sealed record ValueRange : IParsable<ValueRange>, ISpanFormattable
     /// <summary>Reads the invariant form, "[109.5, 110.5)".</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: the form is invariant.</param>
-    /// <exception cref="FormatException">The text is not such an interval.</exception>
+    /// <exception cref="FormatException">The text is not such a range.</exception>
     public static ValueRange Parse(string s, IFormatProvider? provider) => ValueRangeText.Read(s, language: null).Value;
 
     /// <summary>Reads the invariant form.</summary>
@@ -140,10 +148,10 @@ public sealed record ValueRange : IParsable<ValueRange>, ISpanFormattable
     /// <summary>Reads what <see cref="In"/> prints.</summary>
     public static ReadResult<ValueRange> Read(string text, Language language) => ValueRangeText.Read(text, language);
 
-    /// <summary>Prints the interval in a language, with a semicolon between the ends: "[109,5; 110,5)".</summary>
+    /// <summary>Prints the range in a language, with a semicolon between the ends: "[109,5; 110,5)".</summary>
     public string In(Language language) => ValueRangeText.Print(this, language);
 
-    /// <summary>Prints the interval in mathematical notation with invariant numbers: "[109.5, 110.5)".</summary>
+    /// <summary>Prints the range in mathematical notation with invariant numbers: "[109.5, 110.5)".</summary>
     public override string ToString() => ValueRangeText.Print(this, language: null);
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>

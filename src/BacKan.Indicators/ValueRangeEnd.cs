@@ -1,6 +1,6 @@
 namespace BacKan.Indicators;
 
-/// <summary>An end of an interval for calculating: a number that counts or not, or one of the two infinities.</summary>
+/// <summary>An end of a range for calculations: a number, included or not, or one of the two infinities.</summary>
 internal readonly record struct ValueRangeEnd(int Infinite, Fraction Value, bool Included)
 {
     private int Sign => Infinite != 0 ? Infinite : Value.Sign;
@@ -15,7 +15,7 @@ internal readonly record struct ValueRangeEnd(int Infinite, Fraction Value, bool
             : new(0, a.Value * b.Value, a.Included && b.Included);
     }
 
-    /// <summary>Gets the outermost of some ends: the lowest for −1, the highest for 1. It counts where any of its equals does.</summary>
+    /// <summary>Returns the outermost of several ends: the lowest for −1, the highest for 1. It is included if any equal end is.</summary>
     public static ValueRangeEnd Outermost(int side, ReadOnlySpan<ValueRangeEnd> ends)
     {
         ValueRangeEnd found = ends[0];
@@ -29,5 +29,6 @@ internal readonly record struct ValueRangeEnd(int Infinite, Fraction Value, bool
         return found;
     }
 
-    private int PlaceTo(ValueRangeEnd other) => Infinite != other.Infinite ? Infinite.CompareTo(other.Infinite) : Value.CompareTo(other.Value);
+    private int PlaceTo(ValueRangeEnd other) =>
+        Infinite != other.Infinite ? Infinite.CompareTo(other.Infinite) : Value.CompareTo(other.Value);
 }

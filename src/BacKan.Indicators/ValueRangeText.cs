@@ -2,7 +2,7 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators;
 
-/// <summary>The text forms of intervals: brackets for ends that count, parentheses for those that do not.</summary>
+/// <summary>The text forms of ranges: brackets for included ends, parentheses for excluded ones.</summary>
 internal static class ValueRangeText
 {
     public static string Print(ValueRange interval, Language? language)
@@ -33,7 +33,9 @@ internal static class ValueRangeText
         if (scanner.End() is { } rest)
             return new(rest);
         return (lowIncluded && low is null) || (highIncluded && high is null) || ValueRange.IsEmpty(low, lowIncluded, high, highIncluded)
-            ? new(scanner.Refuse(NumberErrorCodes.EmptyRange, place, new("Giữa hai đầu này không có số nào, hoặc đầu vô hạn được tính vào khoảng.", "No number lies between these ends, or an end without limit is said to count.")))
+            ? new(scanner.Refuse(NumberErrorCodes.EmptyRange, place, new(
+                "Giữa hai đầu này không có số nào, hoặc đầu vô hạn được tính vào khoảng.",
+                "No number lies between these ends, or an end without limit is said to count.")))
             : new(new ValueRange(low, lowIncluded, high, highIncluded));
     }
 
@@ -50,5 +52,6 @@ internal static class ValueRangeText
     }
 
     private static ReadError Missing(TextScanner scanner, string marks) =>
-        scanner.Refuse(NumberErrorCodes.MissingWord, scanner.Position, new($"Cần một trong các dấu: {marks}", $"Expected one of the marks: {marks}"));
+        scanner.Refuse(
+            NumberErrorCodes.MissingWord, scanner.Position, new($"Cần một trong các dấu: {marks}", $"Expected one of the marks: {marks}"));
 }

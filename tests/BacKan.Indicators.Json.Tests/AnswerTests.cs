@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Json.Tests;
 /// <summary>What the library answers: briefly what decides, in full every finding; written only.</summary>
 public class AnswerTests
 {
-    private static readonly PovertyClassifier Classifier = new(PovertyStandards.National);
+    private static readonly PovertyClassifier Classifier = new(PovertyStandards.National, new ReviewSheetValidator());
 
     private static readonly PovertyHousehold Plain = new(new(AreaType.Rural, new(2023, 6, 1), "UBND xã"))
     {

@@ -97,7 +97,8 @@ internal static class Draw
             _ => HouseholdDeprivations.Of([KeyValuePair.Create("employment", (bool?)Maybe(random)), KeyValuePair.Create("education", Maybe(random) ? (bool?)null : true)]),
         },
         Livelihood = Maybe(random) ? Word<Livelihood>(random) : null,
-        Points = Some(random, () => new HouseholdPoints(Maybe(random) ? random.Next(200) : null, random.Next(10) * 10m)),
+        PointsA = Maybe(random) ? random.Next(200) : null,
+        PointsB = Maybe(random) ? random.Next(10) * 10m : null,
     };
 
     public static HouseholdRecord Record(Random random) => new()

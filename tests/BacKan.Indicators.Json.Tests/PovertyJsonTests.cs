@@ -10,7 +10,7 @@ namespace BacKan.Indicators.Json.Tests;
 
 public class PovertyJsonTests
 {
-    private static readonly PovertyClassifier Classifier = new(PovertyStandards.National);
+    private static readonly PovertyClassifier Classifier = new(PovertyStandards.National, new ReviewSheetValidator());
 
     [Fact]
     public void Every_standard_reads_back_row_by_row()
@@ -109,7 +109,8 @@ public class PovertyJsonTests
             },
             Deprivations = standard is { Indicators.Count: > 0 } ? deprivations : null,
             Livelihood = random.Next(3) == 0 ? Livelihood.Farming : null,
-            Points = random.Next(6) == 0 ? new(random.Next(0, 200), random.Next(0, 6) * 10m) : null,
+            PointsA = random.Next(6) == 0 ? random.Next(0, 200) : null,
+            PointsB = random.Next(6) == 0 ? random.Next(0, 6) * 10m : null,
         };
     }
 }

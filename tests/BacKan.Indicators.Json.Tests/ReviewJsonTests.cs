@@ -42,7 +42,7 @@ public class ReviewJsonTests
     {
         var screen = new QuickScreen([false, null, true, null, false], [true, false, null, null, null, null, null, null, true]);
         QuickScreen read = JsonForm.Again(screen);
-        (read.Outcome, read.Exclusions, read.Criteria).Should().BeEquivalentTo((screen.Outcome, screen.Exclusions, screen.Criteria));
+        (read.Listed, read.Exclusions, read.Criteria).Should().BeEquivalentTo((screen.Listed, screen.Exclusions, screen.Criteria));
         JsonForm.Problems<QuickScreen>("""{ "criteria": { "10": true } }""").Should().NotBeEmpty();
     }
 
@@ -80,8 +80,8 @@ public class ReviewJsonTests
             .And.Contain("\"group\": \"Nà Hin\"");
         var deprivations = new DeprivationDistribution(["a", "b"]);
         deprivations.AddPattern("10", 3m);
-        JsonForm.Of(deprivations.Measure(1m)).Should().Contain("\"m0\": 0.5").And.Contain("\"contribution\": 1");
-        JsonForm.Of(new PovertyRates(PovertyStandards.National).FromCounts(PovertyRateKind.Poor, 1, 4, Day)).Should()
+        JsonForm.Of(deprivations.Measure(1m)).Should().Contain("\"m0\": 0.5").And.Contain("\"contributions\": {\n    \"a\": 1");
+        JsonForm.Of(PovertyRate.FromCounts(PovertyRateKind.Poor, 1, 4, PovertyStandards.National.On(Day), Day)).Should()
             .Contain("\"least\": 25").And.Contain("\"standard\": \"vn-2022-2026\"");
     }
 }

@@ -111,7 +111,7 @@ public class TargetJsonTests
         JsonForm.Again(new AttainmentScale(new(95m), new(50m))).Percents.Bands.Should().Equal(new AttainmentScale(new(95m), new(50m)).Percents.Bands);
         JsonForm.Again(AttainmentScale.Plain).HasNearly.Should().BeFalse();
 
-        var figure = new Figure(IndicatorCatalogue.GrainOutput, Town, Year, new(4_785.0m, null, Qualifier.Over), MeasureUnits.Quintal, Report with { Address = "https://example.org/" }, new(2014, 12, 31))
+        var figure = new Figure(IndicatorCatalogue.GrainOutput, Town, Year, new(4_785.0m, null, Qualifier.Over), MeasureUnits.Quintal, new(Report.Id, Report.Title, "https://example.org/"), new(2014, 12, 31))
         {
             Nature = FigureNature.Estimate,
             Change = new(ChangeDirection.Up, ReportingPeriod.Year(2013), strongly: true),

@@ -33,7 +33,8 @@ public sealed class ClassifyCommandTests : IDisposable
         first.GetProperty("class").GetString().Should().Be("Unknown");
         document.RootElement.GetProperty("households")[1].GetProperty("class").GetString().Should().Be("Above");
         JsonElement tally = document.RootElement.GetProperty("tally")[0];
-        (tally.GetProperty("group").GetString(), tally.GetProperty("households").GetInt32(), tally.GetProperty("unknown").GetInt32(), tally.GetProperty("poorRate").GetRawText()).Should().Be(("X", 2, 1, "0.00"));
+        (tally.GetProperty("group").GetString(), tally.GetProperty("households").GetInt32(), tally.GetProperty("unknown").GetInt32(), tally.GetProperty("poorRate").ValueKind).Should().Be(("X", 2, 1, JsonValueKind.Null), "one of two is not decided");
+        (tally.GetProperty("poorRateRange").GetRawText(), document.RootElement.GetProperty("standard").GetString()).Should().Be(("{\"low\":0.00,\"high\":50.00}", "vn-2022-2026"));
     }
 
     [Theory]

@@ -25,6 +25,24 @@ public sealed partial class LanguageTests
             data.Add(["classify", "id,area,income\nA,rural,1500000\n", "--on", "1999-06-01", .. form]);
             data.Add(["classify", "id,area,income\nA,rural,1500000\n", "--on", "2020-06-01", "--standard", "zz", .. form]);
             data.Add(["classify", "id,area,income\nA,rural,1500000\n", "--on", "2024-06-01", "--standard", "vn-2016-2021", .. form]);
+            data.Add(["classify", "id,area,region,persons,water,workers,income\nA,rural,2,5,4,2,1600000\nB,urban,7,1,1,,\nC,rural,,1,1,,\nD,x,2,1,1,,\nE,rural,9,1,1,,\nF,rural,2,0,1,,\nG,rural,2,1,9,,\nH,rural,2,1,1,2,\nI,rural,2,~1,1,,\nA,rural,2,5,4,2,\na,rural,2,,,,\nJ,rural,2,1,1,,-1\n", "--review", "--on", "2024-10-01", .. form]);
+            data.Add(["classify", "id,area,region\nA,rural,2\nA,rural,2\n", "--review", "--on", "2024-10-01", "--tally", .. form]);
+            data.Add(["classify", "id,area,region\nA,rural,2\n", "--review", "--on", "2027-10-01", .. form]);
+            data.Add(["classify", "id,area,region\nA,rural,2\n", "--review", "--on", "2024-10-01", "--by", "zz", .. form]);
+            data.Add(["poverty", "id,income,weight,group\nA,0,1,x\nB,5,1.5,y\nC,-1,,\nD,x,,\nE,1,-1,\nA,1,,\na,1,,\nF,,,\n", "--line", "10", .. form]);
+            data.Add(["poverty", "income\n", "--line", "10", .. form]);
+            data.Add(["poverty", "income\n11\n", "--line", "10", "--strict", .. form]);
+            data.Add(["poverty", "income\n0\n", "--line", "10", .. form]);
+            data.Add(["poverty", "income\n1\n", "--line", "x", .. form]);
+            data.Add(["poverty", "income\n1\n", .. form]);
+            data.Add(["poverty", "a,b,group\n1,0,x\n0,1,y\n2,1,\n,1,\n", "--cutoff", "1", .. form]);
+            data.Add(["poverty", "a,b\n0,0\n", "--cutoff", "2", .. form]);
+            data.Add(["poverty", "a,b\n3,4\nx,4\n", "--cutoff", "1", "--below", "4,4", .. form]);
+            data.Add(["poverty", "a,b\n3,4\n", "--cutoff", "3", .. form]);
+            data.Add(["poverty", "a,b\n3,4\n", "--cutoff", "1", "--below", "4", .. form]);
+            data.Add(["poverty", "pattern,count\n10,5\n1x,1\n101,1\n01,-1\n", "--cutoff", "1", .. form]);
+            foreach (string[] movements in new[] { [], new[] { "--movements", FuzzTests.Movements } })
+                data.Add(["register", "id,class,persons,decision,decidedOn,computed\na,NearPoor,4,15/QĐ-UBND,2024-12-10,Poor\nb,NearPoor,,,,\nb,Poor,,,,\nc,x,,,,\nd,Poor,0,,,\ne,Poor,,x,,\nf,Poor,,,2024-13-01,\n,Poor,,,,\nA,Above,,,,\n", "--from", FuzzTests.Opening, .. movements, .. form]);
             data.Add(["attain", "a,b\n1,2\n", .. form]);
             data.Add(["attain", "", .. form]);
             data.Add(["attain", "%PDF-1.4", .. form]);

@@ -101,6 +101,139 @@ public class PovertyCommandTests
         (lines.Exit, lines.Error).Should().Be((0, ""));
         lines.Rows[0].GetProperty("lowA").GetInt32().Should().Be(50, "a car, and no points for eight persons");
         Tool.Feed(table, "classify", "-", "--review", "--on", "2027-01-01", "--json").Exit.Should().Be(3);
-        Tool.Feed(table, "classify", "-", "--review", "--tally", "--on", "2024-10-01").Exit.Should().Be(2);
+        Tool.Feed(table, "classify", "-", "--review", "--standard", "vn-2022-2026", "--on", "2024-10-01").Exit.Should().Be(2);
+    }
+
+    // N1 of tests/conformance/review-sheets-2022.csv, poor by hand with A = 85 and B = 50; a household with nothing answered; a car and
+    // eight persons, above with 50 points and more from what is open.
+    private const string Sheets = "id,area,region,xa,persons,workers,dependants,training,civil-servant,contract-work,other-nonfarm,pensioners,pillar,roof,wall,house-area,electricity,water,toilet,"
+        + "cars,motorbikes,boats,printers,televisions,stereos,computers,refrigerators,air-conditioners,washing-machines,water-heaters,microwaves,phones,radios,pond-garden,annual-crops,perennials,water-surface,forest,"
+        + "cattle,pigs,poultry,aquaculture,b2-employment,b2-nutrition,b2-health-insurance,b2-adult-education,b2-child-school,b2-telecom\n"
+        + "H1,rural,2,Nà Hin,5,2,3,1,0,0,0,0,3,4,3,39.9,24.9,4,3,0,1,0,0,1,0,0,0,0,0,0,0,0,0,0,4999,0,0,9999,2,2,99,0,0,0,0,0,1,0\n"
+        + "H2,rural,2,nà hin,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n";
+
+    [Fact]
+    public void A_tally_of_sheets_has_least_and_most_where_one_is_not_decided()
+    {
+        ToolRun run = Tool.Feed(Sheets, "classify", "-", "--review", "--on", "2024-10-01", "--json", "--by", "xã");
+        (run.Exit, run.Error).Should().Be((0, ""));
+        JsonElement[] households = [.. run.Json.GetProperty("households").EnumerateArray()];
+        (households[0].GetProperty("class").GetString(), households[0].GetProperty("lowA").GetInt32(), households[0].GetProperty("highA").GetInt32(),
+            households[0].GetProperty("lowB").GetInt32(), households[0].GetProperty("highB").GetInt32()).Should().Be(("Poor", 85, 85, 50, 50));
+        households[1].GetProperty("class").GetString().Should().Be("Unknown");
+        JsonElement group = run.Json.GetProperty("tally").EnumerateArray().Should().ContainSingle("Nà Hin is one commune however it is typed").Subject;
+        (group.GetProperty("households").GetInt32(), group.GetProperty("poor").GetInt32(), group.GetProperty("unknown").GetInt32(),
+            group.GetProperty("poorRate").ValueKind, group.GetProperty("poorRateRange").GetRawText()).Should()
+            .Be((2, 1, 1, JsonValueKind.Null, "{\"low\":50.00,\"high\":100.00}"));
+        ToolRun table = Tool.Feed(Sheets, "classify", "-", "--review", "--on", "2024-10-01", "--tally");
+        table.Output.Should().Contain("50,00–100,00").And.Contain("Hộ chưa xác định nằm trong mẫu số").And.Contain("vn-2022-2026");
+    }
+
+    [Fact]
+    public void A_sheet_that_stands_twice_is_named_and_counted_once()
+    {
+        string twice = Sheets + Sheets.Split('\n')[1] + "\nh2,rural,2\n";
+        ToolRun listed = Tool.Feed(twice, "classify", "-", "--review", "--on", "2024-10-01", "--json");
+        (listed.Exit, listed.Rows.Length).Should().Be((0, 4));
+        listed.Problems.Where(p => p.Code == "BK7007").Select(p => (p.Severity, p.Line)).Should().Equal(("doubt", 4), ("doubt", 5));
+        ToolRun counted = Tool.Feed(twice, "classify", "-", "--review", "--on", "2024-10-01", "--json", "--tally");
+        counted.Exit.Should().Be(2);
+        counted.Json.GetProperty("tally")[0].GetProperty("households").GetInt32().Should().Be(3);
+        counted.Json.GetProperty("outside").GetProperty("sameId").GetInt32().Should().Be(1);
+
+        using var folder = new TemporaryFolder();
+        const string sheet = """{"id":"J1","area":{"area":"rural","asOf":"2024-10-01","source":"UBND"},"on":"2024-10-01","region":"northern-mountains","answers":{}}""";
+        ToolRun lines = Tool.Run("classify", folder.Write("s.jsonl", sheet + "\n" + sheet + "\n"), "--review", "--tally", "--on", "2024-10-01", "--json");
+        lines.Problems.Select(p => (p.Severity, p.Code, p.Line)).Should().Equal(("refused", "BK7007", 2));
+        (lines.Json.GetProperty("households").GetArrayLength(), lines.Json.GetProperty("tally")[0].GetProperty("households").GetInt32()).Should().Be((2, 1));
+    }
+
+    [Fact]
+    public void The_file_of_out_has_every_row_in_its_place()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.PathOf("out.csv");
+        Tool.Feed(Sheets + "H3,nowhere,2,\n", "classify", "-", "--review", "--on", "2024-10-01", "--out", file).Exit.Should().Be(2);
+        string[] lines = File.ReadAllLines(file);
+        lines.Should().HaveCount(4);
+        lines[0].Should().EndWith(",class,lowA,highA,lowB,highB,average,basis,missing");
+        lines[1].Should().Contain(",Poor,85,85,50,50,false,").And.StartWith("H1,rural,2,Nà Hin,5");
+        lines[2].Should().Contain(",Unknown,0,").And.Contain("cars");
+        lines[3].Should().StartWith("H3,nowhere").And.EndWith(",,,,,,,,");
+    }
+
+    [Fact]
+    public void Help_and_template_of_sheets()
+    {
+        Tool.Run("classify", "--review", "--help").Output.Should().Contain("b2-health-insurance").And.Contain("house-area").And.Contain("region");
+        Tool.Run("classify", "--help").Output.Should().NotContain("house-area");
+        ToolRun template = Tool.Run("classify", "--review", "--template");
+        ToolRun run = Tool.Feed(template.Output, "classify", "-", "--review", "--on", "2024-10-01", "--json");
+        (run.Exit, run.Error, run.Rows.Length).Should().Be((0, "", 2));
+        run.Rows[1].GetProperty("missing").GetArrayLength().Should().BePositive();
+        Tool.Run("poverty", "--cutoff", "2", "--template").Output.Should().StartWith("indicator,weight,group\n");
+    }
+
+    [Theory]
+    [InlineData("workers", "6", "BK4011")]
+    [InlineData("water", "5", "BK4011")]
+    [InlineData("house-area", "~40", "BK4011")]
+    [InlineData("region", "7", "BK4010")]
+    [InlineData("region", "8", "BK4010")]
+    [InlineData("b2-water", "0", "BK4008")]
+    public void An_answer_that_cannot_be_names_its_column(string column, string answer, string code)
+    {
+        string table = $"id,area,{(column == "region" ? "" : "region,")}persons,water{(column is "water" ? "2" : "")},{column}\nH1,rural,{(column == "region" ? "" : "2,")}5,4,{answer}\n"
+            .Replace(",water2", "", StringComparison.Ordinal);
+        if (column is "water")
+            table = "id,area,region,persons,water\nH1,rural,2,5,5\n";
+        ToolRun run = Tool.Feed(table, "classify", "-", "--review", "--on", "2024-10-01", "--json");
+        (run.Exit, run.Rows.Length).Should().Be((2, 0));
+        run.Problems.Select(p => (p.Code, p.Line, p.Path)).Should().Equal((code, 2, column));
+    }
+
+    // Alkire and Foster (2011): M1 and M2 of the table of the facts, with z = (13, 12, 3, 1).
+    [Theory]
+    [InlineData("1", "0.4375", "0.210737", "0.165891")]
+    [InlineData("2", "0.375", "0.205529", "0.165457")]
+    [InlineData("4", "0.25", "0.116987", "0.092106")]
+    public void Achievements_give_the_gaps_too(string k, string m0, string m1, string m2)
+    {
+        const string table = "a,b,c,d\n13.1,14,4,1\n15.2,7,5,0\n12.5,10,1,0\n20,11,3,1\n";
+        JsonElement json = Tool.Feed(table, "poverty", "-", "--cutoff", k, "--below", "13,12,3,1", "--json").Json;
+        json.GetProperty("m0").GetRawText().Should().Be(m0);
+        (Math.Round(json.GetProperty("m1").GetDecimal(), 6), Math.Round(json.GetProperty("m2").GetDecimal(), 6)).Should()
+            .Be((decimal.Parse(m1, System.Globalization.CultureInfo.InvariantCulture), decimal.Parse(m2, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void At_a_deprivation_cut_off_the_option_decides_and_without_gaps_there_is_a_reason()
+    {
+        const string table = "a,b\n3,5\n2,5\n";
+        Tool.Feed(table, "poverty", "-", "--cutoff", "1", "--below", "3,5", "--json").Json.GetProperty("h").GetRawText().Should().Be("0.5");
+        Tool.Feed(table, "poverty", "-", "--cutoff", "1", "--at-or-below", "3,5", "--json").Json.GetProperty("h").GetRawText().Should().Be("1");
+        JsonElement counted = Tool.Feed("a,b\n1,0\n", "poverty", "-", "--cutoff", "1", "--json", "--lang", "en").Json;
+        (counted.GetProperty("m1").ValueKind, counted.GetProperty("reasons").GetProperty("m1").GetString()).Should()
+            .Be((JsonValueKind.Null, "only known is whether they are deprived, not by how much"));
+        Tool.Feed(table, "poverty", "-", "--cutoff", "1", "--below", "3", "--json").Exit.Should().Be(2);
+        Tool.Feed(table, "poverty", "-", "--cutoff", "1", "--below", "1/3,5", "--json").Exit.Should().Be(2, "a third is no decimal");
+        Tool.Feed(table, "poverty", "-", "--cutoff", "1", "--below", "3,5", "--at-or-below", "3,5").Exit.Should().Be(2);
+        Tool.Feed("a,b\n3,\n2,5\n", "poverty", "-", "--cutoff", "1", "--below", "3,5", "--json").Problems.Should().ContainSingle().Which.Path.Should().Be("b");
+    }
+
+    [Fact]
+    public void Ids_that_are_nearly_the_same_are_doubted_in_measures_and_registers()
+    {
+        ToolRun run = Tool.Feed("id,income\nH 1,100\nh 1,100\n", "poverty", "-", "--line", "125", "--json");
+        (run.Exit, run.Json.GetProperty("population").GetRawText()).Should().Be((0, "2"));
+        run.Problems.Select(p => (p.Severity, p.Code, p.Line)).Should().Equal(("doubt", "BK7007", 3));
+
+        using var folder = new TemporaryFolder();
+        string opening = folder.Write("2024.csv", "id,class\na,Poor\na,NearPoor\n"), closing = folder.Write("2025.csv", "id,class\na,Poor\nA,Poor\n");
+        ToolRun register = Tool.Run("register", closing, "--from", opening, "--json");
+        register.Exit.Should().Be(1);
+        register.Problems.Select(p => (p.Severity, p.Code, p.Line)).Should().Equal(("doubt", "BK7007", 3), ("doubt", "BK7007", 3));
+        register.Json.GetProperty("differences").EnumerateArray().Select(d => (d.GetProperty("id").GetString(), d.GetProperty("kind").GetString()))
+            .Should().Equal(("a", "Twice"));
     }
 }

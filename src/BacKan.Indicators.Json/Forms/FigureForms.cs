@@ -129,15 +129,7 @@ internal static class FigureForms
         return v => new(indicator(v), previous(v), plan(v), estimate(v), next(v)) { Prices = prices(v), Term = [.. term(v).Select(t => t.Value)] };
     });
 
-    public static readonly Form<GrowthPart> GrowthPartForm = Object<GrowthPart>("growth-part", "một phần ở hai thời điểm", "a part at two times", o =>
-    {
-        var id = o.Required("id", StringForm, p => p.Id, "mã", "its id");
-        var from = o.Required("from", QuantityForm, p => p.From, "kỳ trước", "before");
-        var to = o.Required("to", QuantityForm, p => p.To, "kỳ này", "after");
-        return v => new(id(v), from(v), to(v));
-    });
-
-    private static readonly Form<BreakdownPart> BreakdownPartForm = Object<BreakdownPart>("breakdown-part", "một phần của số liệu", "a part of a figure", o =>
+    private static readonly Form<PartOf> PartForm = Object<PartOf>("breakdown-part", "một phần của số liệu", "a part of a figure", o =>
     {
         var id = o.Required("id", StringForm, p => p.Id, "mã", "its id");
         var value = o.Optional("value", StatedQuantityForm, p => p.Value, "số; không có là không rõ", "its number; absent where it is not known");
@@ -147,9 +139,18 @@ internal static class FigureForms
     public static readonly Form<FigureBreakdown> BreakdownForm = Object<FigureBreakdown>("figure-breakdown", "tổng và các phần", "a whole and its parts", o =>
     {
         var whole = o.Optional("whole", StatedQuantityForm, b => b.Whole, "tổng", "the whole");
-        var parts = o.List("parts", BreakdownPartForm, b => b.Parts, "các phần", "the parts", isRequired: true);
-        var relation = o.Required("relation", Word<BreakdownRelation>("breakdown-relation"), b => b.Relation, "gồm hết hay trong đó", "whether they make up the whole");
-        return v => new(whole(v), parts(v), relation(v));
+        var parts = o.List("parts", PartForm, b => b.Parts.Select(p => new PartOf(p.Key, p.Value)), "các phần", "the parts", isRequired: true);
+        var relation = o.Required("relation", Word<BreakdownRelation>("breakdown-relation"), RelationOf, "gồm hết hay trong đó", "whether they make up the whole");
+        return v =>
+        {
+            KeyValuePair<string, StatedQuantity?>[] all = [.. parts(v).Select(p => KeyValuePair.Create(p.Id, p.Value))];
+            return relation(v) switch
+            {
+                BreakdownRelation.Full => FigureBreakdown.Full(whole(v), all),
+                BreakdownRelation.OfWhich => FigureBreakdown.OfWhich(whole(v), all),
+                _ => FigureBreakdown.OfWhichOverlapping(whole(v), all),
+            };
+        };
     });
 
     public static readonly Form<StatisticalSystem> SystemForm = Object<StatisticalSystem>("statistical-system", "một hệ thống chỉ tiêu", "a system of indicators", o =>
@@ -189,6 +190,20 @@ internal static class FigureForms
     /// <summary>Whether the catalogue has it, all but a threshold of one's own.</summary>
     private static bool IsOfCatalogue(Indicator indicator) => IndicatorCatalogue.TryFind(indicator.Id, out Indicator? known)
         && known.Name == indicator.Name && known.Unit == indicator.Unit && (known.Tendency, known.OverUnits, known.OverTime) == (indicator.Tendency, indicator.OverUnits, indicator.OverTime);
+
+    private static BreakdownRelation RelationOf(FigureBreakdown breakdown) => breakdown.IsFull ? BreakdownRelation.Full
+        : breakdown.MayOverlap ? BreakdownRelation.OfWhichOverlapping
+        : BreakdownRelation.OfWhich;
+
+    // How parts stand to their whole, as files spell it.
+    private enum BreakdownRelation
+    {
+        Full = 1,
+        OfWhich = 2,
+        OfWhichOverlapping = 3,
+    }
+
+    private sealed record PartOf(string Id, StatedQuantity? Value);
 
     private sealed record TermValue(StatedQuantity? Value);
 }

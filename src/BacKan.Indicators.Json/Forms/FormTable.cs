@@ -64,7 +64,6 @@ internal static class FormTable
         Add(FigureForms.CodeForm);
         Add(FigureForms.EntryForm);
         Add(FigureForms.CatalogueForm);
-        Add(FigureForms.GrowthPartForm);
         Add(GrowthForms.ComparisonForm);
         Add(GrowthForms.AverageForm);
         Add(GrowthForms.DecompositionForm);
@@ -82,7 +81,6 @@ internal static class FormTable
         Add(PovertyForms.IncomeRuleForm);
         Add(HouseholdForms.IncomeForm);
         Add(HouseholdForms.DeprivationsForm);
-        Add(HouseholdForms.PointsForm);
         Add(HouseholdForms.HouseholdForm);
         Add(HouseholdForms.RecordForm);
         Add(PovertyForms.ClassificationForm);
@@ -98,7 +96,6 @@ internal static class FormTable
         Add(RegisterForms.DifferenceForm);
         Add(RegisterForms.LedgerForm);
         Add(MeasureForms.PovertyForm);
-        Add(MeasureForms.IndicatorForm);
         Add(MeasureForms.DeprivationForm);
         Add(MeasureForms.RateForm);
         Add(TargetForms.TargetForm);

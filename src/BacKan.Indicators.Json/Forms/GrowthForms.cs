@@ -28,23 +28,30 @@ internal static class GrowthForms
         o.Required("from", QuantityForm, a => a.From, "năm đầu", "at first");
         o.Required("to", QuantityForm, a => a.To, "năm cuối", "at last");
         o.Required("years", Whole(), a => a.Years, "số năm", "how many years");
-        o.Required("method", Word<AverageMethod>("average-method"), a => a.Method, "cách tính", "how it is taken");
+        o.Required("method", Word<AverageMethod>("average-method"), MethodOf, "cách tính", "how it is taken");
         Percent(o, "percent", a => a.Points is null ? a.Exact : null);
         Percent(o, "points", a => a.Points is null ? null : a.Exact);
         o.Optional("reason", AbsenceForm, a => a.Absence, "vì sao không có", "why there is none");
     });
 
-    private static readonly Form<PartContribution> PartForm = Answer<PartContribution>("part-contribution", "đóng góp của một phần", "what a part contributes to growth", o =>
+    private static readonly Form<GrowthDecomposition> PartForm = Answer<GrowthDecomposition>("part-contribution", "đóng góp của một phần", "what a part contributes to growth", o =>
     {
-        o.Required("id", StringForm, p => p.Part.Id, "mã", "its id");
+        o.Required("id", StringForm, p => p.Id, "mã", "its id");
         o.Required("increment", QuantityForm, p => p.Increment, "mức tăng", "by how much it grew");
         Percent(o, "points", p => p.Exact);
         Percent(o, "shareOfGrowth", p => p.ExactShareOfGrowth);
     });
 
+    private static readonly Form<GrowthDecomposition> WholeForm = Answer<GrowthDecomposition>("growth-part", "tổng ở hai thời điểm", "the whole at two times", o =>
+    {
+        o.Required("id", StringForm, p => p.Id, "mã", "its id");
+        o.Required("from", QuantityForm, p => p.From, "kỳ trước", "before");
+        o.Required("to", QuantityForm, p => p.To, "kỳ này", "after");
+    });
+
     public static readonly Form<GrowthDecomposition> DecompositionForm = Answer<GrowthDecomposition>("growth-decomposition", "đóng góp vào tăng trưởng", "contributions to growth", o =>
     {
-        o.Required("whole", GrowthPartForm, d => d.Whole, "tổng", "the whole");
+        o.Required("whole", WholeForm, d => d, "tổng", "the whole");
         o.Required("isWhole", YesNoForm, d => d.IsWhole, "các phần gồm hết tổng", "whether the parts make up the whole");
         o.Optional("prices", PricesForm, d => d.Prices, "giá", "the prices");
         o.Required("increment", QuantityForm, d => d.Increment, "mức tăng", "by how much the whole grew");
@@ -78,10 +85,36 @@ internal static class GrowthForms
             o.Required("indicator", IndicatorForm, a => a.Indicator, "chỉ tiêu", "what is measured");
             o.Required("period", PeriodForm, a => a.Period, "kỳ", "when");
             o.Required("rule", Word<AggregationRule>("aggregation-rule"), a => a.Rule, "cách gộp", "how it adds up");
-            o.Required("status", Word<AggregateStatus>("aggregate-status"), a => a.Status, "đủ hay thiếu", "whether it is whole");
+            o.Required("status", Word<AggregateStatus>("aggregate-status"), StatusOf, "đủ hay thiếu", "whether it is whole");
             o.Optional("value", QuantityForm, a => a.Value, "số", "the number");
-            o.Required("covered", Whole(), a => a.Coverage.Covered, "gồm bao nhiêu phần", "how many parts it has");
-            o.Required("expected", Whole(), a => a.Coverage.Expected.Count, "cần bao nhiêu phần", "how many parts are expected");
-            o.List("missing", slot, a => a.Coverage.Missing, "phần còn thiếu", "the parts that are missing");
+            o.Required("covered", Whole(), a => a.Covered, "gồm bao nhiêu phần", "how many parts it has");
+            o.Required("expected", Whole(), a => a.Expected.Count, "cần bao nhiêu phần", "how many parts are expected");
+            o.List("missing", slot, a => a.Missing, "phần còn thiếu", "the parts that are missing");
         });
+
+    private static AverageMethod MethodOf(AverageGrowth average) => average.Points is not null ? AverageMethod.PointsPerYear
+        : average.IsCompound ? AverageMethod.Compound
+        : AverageMethod.Arithmetic;
+
+    private static AggregateStatus StatusOf<T>(Aggregate<T> aggregate)
+        where T : notnull => aggregate.Rule == AggregationRule.Never ? AggregateStatus.DoesNotAddUp
+        : aggregate.Value is null ? AggregateStatus.NoFigures
+        : aggregate.IsComplete ? AggregateStatus.Complete
+        : AggregateStatus.Partial;
+
+    // How an average is taken, and what a number rests on, as files spell it.
+    private enum AverageMethod
+    {
+        Compound = 1,
+        Arithmetic = 2,
+        PointsPerYear = 3,
+    }
+
+    private enum AggregateStatus
+    {
+        Complete = 1,
+        Partial = 2,
+        NoFigures = 3,
+        DoesNotAddUp = 4,
+    }
 }

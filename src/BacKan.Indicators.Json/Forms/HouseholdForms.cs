@@ -46,21 +46,15 @@ internal static class HouseholdForms
         }, (all, d) => all.WithDimension(d.Key, d.Value));
     });
 
-    public static readonly Form<HouseholdPoints> PointsForm = Object<HouseholdPoints>("household-points", "điểm của phiếu rà soát", "points of the survey form", o =>
-    {
-        var income = o.Optional("income", NumberForm, p => p.Income, "điểm B1", "B1, of income");
-        var deprivation = o.Optional("deprivation", NumberForm, p => p.Deprivation, "điểm B2", "B2, of deprivation");
-        return v => new(income(v), deprivation(v));
-    });
-
     public static readonly Form<Household> HouseholdForm = Object<Household>("household", "những gì đã biết của một hộ", "what is known of a household; what is absent is not known", o =>
     {
         var area = o.Required("area", AreaClassificationForm, h => h.Area, "khu vực", "the area in which it lives");
         var income = o.Optional("income", IncomeForm, h => h.Income, "thu nhập", "its income");
         var deprivations = o.Optional("deprivations", DeprivationsForm, h => h.Deprivations, "thiếu hụt", "its deprivations");
         var livelihood = o.Optional("livelihood", LivelihoodForm, h => h.Livelihood, "sinh kế", "what it lives of");
-        var points = o.Optional("points", PointsForm, h => h.Points, "điểm", "its points");
-        return v => new(area(v)) { Income = income(v), Deprivations = deprivations(v), Livelihood = livelihood(v), Points = points(v) };
+        var a = o.Optional("pointsA", NumberForm, h => h.PointsA, "điểm A (B1)", "points A (B1), of income");
+        var b = o.Optional("pointsB", NumberForm, h => h.PointsB, "điểm B (B2)", "points B (B2), of deprivation");
+        return v => new(area(v)) { Income = income(v), Deprivations = deprivations(v), Livelihood = livelihood(v), PointsA = a(v), PointsB = b(v) };
     });
 
     public static readonly Form<HouseholdRecord> RecordForm = Object<HouseholdRecord>("household-record", "một hộ như phiếu ghi, chưa kiểm tra", "a household as a form says it, not checked yet", o =>

@@ -10,16 +10,6 @@ namespace BacKan.Indicators.Json.Forms;
 /// <summary>Measures of poverty and rates: written only.</summary>
 internal static class MeasureForms
 {
-    public static readonly Form<IndicatorDeprivation> IndicatorForm = Answer<IndicatorDeprivation>("indicator-deprivation",
-        "mức thiếu hụt một chỉ số", "what one indicator adds", o =>
-    {
-        o.Required("indicator", StringForm, i => i.Indicator, "chỉ số", "the indicator");
-        o.Required("weight", FractionForm, i => i.Weight, "quyền số", "its weight");
-        o.Required("uncensored", FractionForm, i => i.Uncensored, "tỷ lệ thiếu hụt", "the uncensored headcount");
-        o.Required("censored", FractionForm, i => i.Censored, "tỷ lệ thiếu hụt của người nghèo", "the censored headcount");
-        o.Optional("contribution", FractionForm, i => i.Contribution, "đóng góp", "its contribution");
-    });
-
     public static readonly Form<PovertyMeasures> PovertyForm = Answer<PovertyMeasures>("poverty-measures", "các thước đo nghèo thu nhập",
         "measures of income poverty", o =>
     {
@@ -55,7 +45,10 @@ internal static class MeasureForms
         o.Optional("m0", FractionForm, m => m.M0, "M0", "M0");
         o.Optional("m1", FractionForm, m => m.M1, "M1", "M1");
         o.Optional("m2", FractionForm, m => m.M2, "M2", "M2");
-        o.List("indicators", IndicatorForm, m => m.Indicators, "các chỉ số", "the indicators");
+        o.Map("weights", FractionForm, m => m.Weights, "quyền số các chỉ số", "the weights of the indicators");
+        o.Map("uncensored", FractionForm, m => m.Uncensored, "tỷ lệ thiếu hụt", "uncensored headcounts");
+        o.Map("censored", FractionForm, m => m.Censored, "tỷ lệ thiếu hụt của người nghèo", "censored headcounts");
+        o.Map("contributions", FractionForm, m => m.Contributions, "đóng góp", "contributions to M0");
         o.Map("reasons", TextForm, m => m.Reasons, "vì sao không xác định", "why a measure is absent");
         o.List("groups", Later(() => DeprivationForm!), m => m.Groups, "các nhóm", "the groups");
     });

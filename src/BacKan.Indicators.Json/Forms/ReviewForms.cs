@@ -20,6 +20,8 @@ internal static class ReviewForms
             var weight = o.Optional("weight", NumberForm, m => m.Weight, "cân nặng, kg", "the weight in kg");
             Func<ReadValues, int?> Code(string key, int most, Func<ReviewMember, int?> get, string vi, string en, int least = 1) =>
                 o.Optional(key, Whole(least, most), get, vi, en);
+            var relation = Code("relation", 5, m => m.Relation, "cột 3: 1 chủ hộ, 2 vợ/chồng, 3 con, 4 bố/mẹ, 5 khác",
+                "column 3: 1 the head, 2 wife or husband, 3 child, 4 parent, 5 other");
             var sex = Code("sex", 2, m => m.Sex, "giới tính: 1 nam, 2 nữ", "1 male, 2 female");
             var schooling = Code("schooling", 2, m => m.Schooling, "cột 8", "column 8");
             var level = Code("schoolLevel", 8, m => m.SchoolLevel, "cột 9; 0 không học", "column 9; 0 none", 0);
@@ -35,7 +37,7 @@ internal static class ReviewForms
             var illness = Code("illness", 2, m => m.Illness, "cột 19", "column 19");
             return v => new()
             {
-                Name = name(v), Born = born(v), Height = height(v), Weight = weight(v), Sex = sex(v), Schooling = schooling(v),
+                Name = name(v), Born = born(v), Height = height(v), Weight = weight(v), Relation = relation(v), Sex = sex(v), Schooling = schooling(v),
                     SchoolLevel = level(v),
                 Education = education(v), Training = training(v), Insurance = insurance(v), Internet = internet(v),
                     Allowance = allowance(v),
@@ -48,6 +50,7 @@ internal static class ReviewForms
         {
             var id = o.Optional("id", StringForm, s => s.Id, "mã hộ", "the code of the household");
             var head = o.Optional("head", StringForm, s => s.Head, "chủ hộ", "its head");
+            var lastYear = o.Optional("lastYear", PovertyForms.ClassForm, s => s.LastYear, "loại hộ năm trước", "its class of the year before");
             var area = o.Required("area", AreaClassificationForm, s => s.Area, "khu vực", "urban or rural, on which day and by whom");
             var on = o.Required("on", DayForm, s => s.On, "ngày rà soát", "the day of the review");
             var region = o.Optional("region", Word<ReviewRegion>("review-region"), s => s.Region, "vùng", "the region");
@@ -58,17 +61,19 @@ internal static class ReviewForms
                 "the income of Annex VIII");
             return v => new(area(v), on(v))
             {
-                Id = id(v), Head = head(v), Region = region(v), Answers = answers(v), Members = members(v), Income = income(v),
+                Id = id(v), Head = head(v), LastYear = lastYear(v), Region = region(v), Answers = answers(v), Members = members(v), Income = income(v),
             };
         });
 
     public static readonly Form<QuickScreen> ScreenForm = Object<QuickScreen>(
         "quick-screen", "một dòng của Phiếu A", "a line of form A; what is absent is not known", o =>
         {
+            var head = o.Optional("head", StringForm, s => s.Head, "chủ hộ", "its head");
+            var on = o.Optional("on", DayForm, s => s.On, "ngày rà soát", "the day of the review");
             var exclusions = o.Map("exclusions", YesNoForm, s => Numbered(s.Exclusions), "cột 0: điều kiện 1 đến 5",
                 "column 0: conditions 1 to 5");
             var criteria = o.Map("criteria", YesNoForm, s => Numbered(s.Criteria), "cột 1 đến 9", "columns 1 to 9");
-            return v => new(Ordered(exclusions(v), 5), Ordered(criteria(v), 9));
+            return v => new(Ordered(exclusions(v), 5), Ordered(criteria(v), 9)) { Head = head(v), On = on(v) };
         });
 
     public static readonly Form<ReviewItemScore> ScoreForm = Answer<ReviewItemScore>("review-item", "điểm một chỉ tiêu",

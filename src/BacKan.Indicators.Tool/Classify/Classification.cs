@@ -1,4 +1,3 @@
-using System.Globalization;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
@@ -14,6 +13,8 @@ namespace BacKan.Indicators.Tool.Classify;
 /// place.</summary>
 internal sealed class Classification
 {
+    public static readonly string[] Results = ["class", "subclass", "standard", "basis", "missing", "reason"];
+
     private readonly CommandRun run;
     private readonly TableInput input;
     private readonly PovertyStandard standard;
@@ -24,7 +25,7 @@ internal sealed class Classification
     private readonly Dictionary<string, BilingualText> provisions;
     private readonly AnswerWriter<ClassifyAnswer>? answers;
     private readonly Tally? tally;
-    private readonly IdRegister ids = new();
+    private readonly HouseholdIds ids;
 
     public Classification(CommandRun run, TableInput input, PovertyStandard standard, LocalDate on, RegisterWriter? register)
     {
@@ -33,7 +34,8 @@ internal sealed class Classification
         classifier = BacKanServices.Create(o => o.PovertyStandards = StandardChoice.TimelineOf(standard)).Get<IPovertyClassifier>();
         provisions = standard.Rows.Concat(standard.PointRows).ToDictionary(r => r.Id, r =>
             new BilingualText(r.Citation.In(Language.Vietnamese), r.Citation.In(Language.English)), StringComparer.Ordinal);
-        tally = run.Given.Has("--tally") || run.Given.Has("--by") ? new() : null;
+        tally = run.Given.Has("--tally") || run.Given.Has("--by") ? new(StandardChoice.EnactmentOf(standard), on) : null;
+        ids = new(isCounted: tally is not null);
         if (tally is not null && run.Options.Json)
             run.Console.Out.Write("{\"households\":");
         if (tally is null || run.Options.Json)
@@ -49,7 +51,7 @@ internal sealed class Classification
                 answer = null;
             if (answer is null)
                 tally?.LeaveOut();
-            register?.Write(row, answer);
+            register?.Write(row, answer is null ? null : Cells(answer));
         }
 
         answers?.End();
@@ -65,9 +67,9 @@ internal sealed class Classification
         if (answer is not null)
         {
             answers?.Write(answer);
-            bool isCounted = IsNew(row, cells);
+            bool isCounted = ids.IsNew(row.Text("id")!, row.Line, (severity, words) => cells.Say(severity, ToolErrorCodes.SameId, "id", words));
             if (tally is not null && isCounted)
-                tally.Add(row.Text(HouseholdColumns.Group) ?? "", answer.Word);
+                tally.Add(row.Text(HouseholdColumns.Group) ?? "", answer.Kind, answer.Class);
             else
                 tally?.CountTwice();
         }
@@ -96,29 +98,9 @@ internal sealed class Classification
         };
     }
 
-    // The first row of an id counts; whoever comes later under the same id is named with both lines.
-    private bool IsNew(InputRow row, RowCells cells)
-    {
-        (int? same, int? alike) = ids.Add(row.Text("id")!, row.Line);
-        if (same is { } first)
-        {
-            string line = first.ToString(CultureInfo.InvariantCulture), own = row.Line.ToString(CultureInfo.InvariantCulture);
-            cells.Say(tally is null ? Severity.Doubt : Severity.Refused, ToolErrorCodes.SameId, "id", tally is null
-                ? new($"Mã này đã có ở dòng {line}; dòng {own} vẫn được trả lời.",
-                    $"This id stands on line {line} already; line {own} is answered all the same.")
-                : new($"Mã này đã có ở dòng {line}; chỉ đếm dòng {line}, không đếm dòng {own}.",
-                    $"This id stands on line {line} already; line {line} is counted, line {own} is not."));
-            return false;
-        }
-
-        if (alike is { } near)
-        {
-            string line = near.ToString(CultureInfo.InvariantCulture);
-            cells.Say(Severity.Doubt, ToolErrorCodes.SameId, "id", new(
-                $"Mã gần giống mã ở dòng {line} (khác chữ hoa, dấu cách hoặc cách gõ dấu); đã coi là hai hộ.",
-                    $"The id is nearly that of line {line} (case, spaces or the way of typing marks); taken as two households."));
-        }
-
-        return true;
-    }
+    private string[] Cells(ClassifyAnswer answer) =>
+    [
+        answer.Word, answer.SubClass?.ToString() ?? "", standard.Id, answer.Basis.In(run.Language),
+        string.Join(' ', answer.Missing.Select(m => m.Key)), answer.Why(run.Language) ?? "",
+    ];
 }

@@ -49,7 +49,7 @@ internal sealed class HouseholdReader
         HouseholdDeprivations? lacks = deprivations.Read(cells);
         decimal? b1 = income.Amount(cells, "b1", ErrorCodes.PovertyPoints), b2 = income.Amount(cells, "b2", ErrorCodes.PovertyPoints);
         Livelihood? livelihood = LivelihoodOf(cells);
-        return cells.IsGood ? new(area) { Income = earned, Deprivations = lacks, Points = b1 is null && b2 is null ? null : new(b1, b2),
+        return cells.IsGood ? new(area) { Income = earned, Deprivations = lacks, PointsA = b1, PointsB = b2,
             Livelihood = livelihood } : null;
     }
 

@@ -32,6 +32,10 @@ internal static class StandardChoice
     public static Timeline<PovertyStandard> TimelineOf(PovertyStandard standard) =>
         PovertyStandards.Local.FirstOrDefault(t => t.Enactments.Any(e => e.Rule == standard)) ?? PovertyStandards.National;
 
+    /// <summary>Gets the first enactment of a standard, under which its rates stand.</summary>
+    public static Enactment<PovertyStandard> EnactmentOf(PovertyStandard standard) =>
+        TimelineOf(standard).Enactments.First(e => e.Rule == standard);
+
     private static PovertyStandard? Named(CommandRun run, string id, LocalDate on, string day)
     {
         if (PovertyStandards.Find(id) is { } named)

@@ -1,27 +1,34 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using BacKan.Indicators.Judging;
+using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Tool.Output;
 using BacKan.Indicators.Tool.Shell;
+using NodaTime;
 
 namespace BacKan.Indicators.Tool.Classify;
 
-/// <summary>Counts households by group and answer, and gives the rates of all households of a group. Names that differ only in spelling
-/// are one group.</summary>
-internal sealed class Tally
+/// <summary>Counts households by group and answer, and gives the rates of all households of a group: one number where every household is
+/// decided, else the least and the most. Names that differ only in spelling are one group.</summary>
+internal sealed class Tally(Enactment<PovertyStandard> under, LocalDate on)
 {
-    private static readonly string[] Answers = [.. Enum.GetNames<PovertyClass>(), "NotAddressed", "Unknown"];
-    private readonly Dictionary<string, (string Name, long[] Counts)> groups = new(StringComparer.Ordinal);
+    private static readonly (string Key, PovertyRateKind Kind)[] Rates =
+    [
+        ("poorRate", PovertyRateKind.Poor), ("nearPoorRate", PovertyRateKind.NearPoor), ("poorOrNearPoorRate", PovertyRateKind.PoorOrNearPoor),
+    ];
+
+    private readonly Dictionary<string, (string Name, PovertyTally Households)> groups = new(StringComparer.Ordinal);
     private long leftOut, twice;
 
-    public void Add(string group, string answer)
+    public void Add(string group, DeterminationKind kind, PovertyClass? of)
     {
         string name = string.Join(' ', group.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), key = VietnameseText.Fold(name);
-        if (!groups.TryGetValue(key, out (string Name, long[] Counts) found))
-            groups.Add(key, found = (name, new long[Answers.Length]));
-        found.Counts[Array.IndexOf(Answers, answer)]++;
+        if (!groups.TryGetValue(key, out (string Name, PovertyTally Households) found))
+            groups.Add(key, found = (name, new()));
+        found.Households.Add(kind, of);
     }
 
     /// <summary>Counts a row that could not be used.</summary>
@@ -38,28 +45,37 @@ internal sealed class Tally
             Table(run);
     }
 
-    private static decimal Rate(long part, long[] counts, int decimals) =>
-        new Fraction(part * 100, counts.Sum()).Round(Rounding.HalfAwayFromZero, decimals);
+    private static decimal[] Counts(PovertyTally of)
+    {
+        decimal[] classes = [.. Enum.GetValues<PovertyClass>().Select(c => of.CountOf(c))];
+        decimal unknown = of.CountOf(null);
+        return [.. classes, of.Households - classes.Sum() - unknown, unknown];
+    }
 
-    private IEnumerable<(string Name, long[] Counts)> InOrder => groups.Values.OrderBy(g => g.Name, StringComparer.Ordinal);
+    private static decimal Rounded(Percentage rate, int decimals) => ((Fraction)rate.Value).Round(Rounding.HalfAwayFromZero, decimals);
+
+    private IEnumerable<(string Name, PovertyTally Households)> InOrder => groups.Values.OrderBy(g => g.Name, StringComparer.Ordinal);
+
+    private PovertyRate Rate(PovertyRateKind kind, PovertyTally of) => PovertyRate.FromTally(kind, of, under, on);
 
     private void Json(TextWriter output, int decimals)
     {
+        string[] keys = [.. Enum.GetNames<PovertyClass>(), "NotAddressed", "Unknown"];
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, JsonForm.Compact))
         {
             json.WriteStartObject();
+            json.WriteString("standard", under.Rule.Id);
             json.WriteStartArray("tally");
-            foreach ((string name, long[] counts) in InOrder)
+            foreach ((string name, PovertyTally households) in InOrder)
             {
                 json.WriteStartObject();
                 json.WriteString("group", name);
-                json.WriteNumber("households", counts.Sum());
-                for (int i = 0; i < Answers.Length; i++)
-                    json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(Answers[i]), counts[i]);
-                json.WriteNumber("poorRate", Rate(counts[0], counts, decimals));
-                json.WriteNumber("nearPoorRate", Rate(counts[1], counts, decimals));
-                json.WriteNumber("poorOrNearPoorRate", Rate(counts[0] + counts[1], counts, decimals));
+                json.WriteNumber("households", households.Households);
+                foreach ((string key, decimal count) in keys.Zip(Counts(households)))
+                    json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(key), count);
+                foreach ((string key, PovertyRateKind kind) in Rates)
+                    Json(json, key, Rate(kind, households), decimals);
                 json.WriteEndObject();
             }
 
@@ -73,6 +89,22 @@ internal sealed class Tally
 
         // The households stand open before it: its own opening brace gives way to a comma.
         output.Write("," + Encoding.UTF8.GetString(stream.ToArray())[1..] + "\n");
+    }
+
+    private static void Json(Utf8JsonWriter json, string key, PovertyRate rate, int decimals)
+    {
+        json.Number(key, rate.IsExact ? Rounded(rate.Value, decimals) : null);
+        json.WritePropertyName(key + "Range");
+        if (rate.IsExact)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteNumber("low", Rounded(rate.Least, decimals));
+        json.WriteNumber("high", Rounded(rate.Most, decimals));
+        json.WriteEndObject();
     }
 
     private void Table(CommandRun run)
@@ -90,18 +122,27 @@ internal sealed class Tally
         renderer.Table([.. heads.Select((h, i) => new TableHead(h, i > 0))], InOrder.Select(g => (IReadOnlyList<TableCellText>)
         [
             g.Name.Length == 0 ? blank : g.Name,
-            .. g.Counts.Prepend(g.Counts.Sum()).Select(c => (TableCellText)LocalNumber.Format(c, language)),
-            LocalNumber.Format(Rate(g.Counts[0], g.Counts, run.Options.Decimals), language),
-            LocalNumber.Format(Rate(g.Counts[1], g.Counts, run.Options.Decimals), language),
+            .. Counts(g.Households).Prepend(g.Households.Households).Select(c => (TableCellText)LocalNumber.Format(c, language)),
+            .. Rates.Take(2).Select(r => (TableCellText)Shown(Rate(r.Kind, g.Households), run.Options.Decimals, language)),
         ]));
         if (renderer.IsWhole)
         {
             renderer.Note(Words.Rounded(run.Options.Decimals, language));
+            renderer.Note(run.Say($"Chuẩn: {under.Rule.Id}.", $"Standard: {under.Rule.Id}."));
+            if (groups.Values.Any(g => g.Households.CountOf(null) > 0m))
+                renderer.Note(run.Say("Hộ chưa xác định nằm trong mẫu số: tỷ lệ từ ít nhất đến nhiều nhất.",
+                    "Households that are not decided are of the total: rates go from the least to the most."));
             if (leftOut + twice > 0)
                 renderer.Note(Outside(language));
         }
 
         renderer.End();
+    }
+
+    private static string Shown(PovertyRate rate, int decimals, Language language)
+    {
+        string least = LocalNumber.Format(Rounded(rate.Least, decimals), language);
+        return rate.IsExact ? least : $"{least}–{LocalNumber.Format(Rounded(rate.Most, decimals), language)}";
     }
 
     private string Outside(Language language)

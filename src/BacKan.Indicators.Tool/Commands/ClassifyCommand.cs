@@ -23,6 +23,8 @@ internal sealed class ClassifyCommand : ToolCommand
 
     public override IReadOnlyList<InputColumn> Columns => HouseholdColumns.Common;
 
+    public override IReadOnlyList<InputColumn> ColumnsOf(Arguments given) => given.Has("--review") ? ReviewSheetReader.Columns : Columns;
+
     public override IReadOnlyList<ToolOption> Options { get; } =
     [
         new("--on", new("Ngày phân loại, 2023-06-01", "The day of the classification, 2023-06-01")) { Value = "DATE", IsRequired = true,
@@ -59,17 +61,18 @@ internal sealed class ClassifyCommand : ToolCommand
         }
 
         OutputFile? file = run.OpenOutput("--out");
-        var work = new Classification(run, input, standard, on, file is null ? null : new RegisterWriter(run, input, file, standard.Id));
+        var work = new Classification(run, input, standard, on, file is null ? null : new RegisterWriter(run, input, file, Classification.Results));
         work.Run();
         return ExitCode.Done;
     }
 
     private static int Reviewed(CommandRun run, LocalDate on)
     {
-        foreach (string option in new[] { "--standard", "--tally", "--by", "--out" }.Where(run.Given.Has))
-            run.Problems.Fail(ToolErrorCodes.Usage, option, null,
-                new($"{option} không dùng cùng --review.", $"{option} does not go with --review."));
-        return run.Problems.Exit == ExitCode.Done ? ReviewClassification.Run(run, on) : ExitCode.BadInput;
+        if (!run.Given.Has("--standard"))
+            return ReviewClassification.Run(run, on);
+        run.Problems.Fail(ToolErrorCodes.Usage, "--standard", null, new("--standard không dùng cùng --review: phiếu theo chuẩn của ngày.",
+            "--standard does not go with --review: a sheet is judged by the standard of its day."));
+        return ExitCode.BadInput;
     }
 
     private static string Names(TableInput input) => string.Join(", ", input.Header.Names.Take(50).Select(n => Shown.Of(n.Trim(), 40)));

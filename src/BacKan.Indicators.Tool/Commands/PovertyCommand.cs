@@ -35,6 +35,13 @@ internal sealed class PovertyCommand : ToolCommand
         Common[1],
     ];
 
+    private static readonly InputColumn[] Indicators =
+    [
+        new("indicator", new("mỗi chỉ số một cột: 1 là thiếu hụt, 0 là không; với --below là mức đạt được",
+            "a column for each indicator: 1 deprived, 0 not; with --below the achievement")) { Samples = ["1", "0", "1"] },
+        .. Common,
+    ];
+
     public override string Name => "poverty";
 
     public override BilingualText Summary => new(
@@ -48,6 +55,8 @@ internal sealed class PovertyCommand : ToolCommand
 
     public override IReadOnlyList<InputColumn> Columns => Incomes;
 
+    public override IReadOnlyList<InputColumn> ColumnsOf(Arguments given) => given.Has("--cutoff") ? [.. Indicators, .. Patterns.Take(2)] : Columns;
+
     public override IReadOnlyList<ToolOption> Options { get; } =
     [
         new("--line", new("Chuẩn nghèo về thu nhập", "The poverty line of income")) { Value = "N" },
@@ -57,6 +66,15 @@ internal sealed class PovertyCommand : ToolCommand
             "The cut-off k; other columns are indicators 0/1, or the columns pattern and count")) { Value = "K" },
         new("--weights", new("Quyền số các chỉ số theo thứ tự cột: 2,1,1/2",
             "The weights of the indicators in the order of the columns: 2,1,1/2")) { Value = "LIST" },
+        new("--below", new("Các cột chỉ số là mức đạt được; ngưỡng thiếu hụt theo thứ tự cột: 13,12,3,1; thiếu hụt nếu dưới ngưỡng",
+            "The columns are achievements; their deprivation cut-offs in the order of the columns: 13,12,3,1; deprived is who is below"))
+        {
+            Value = "LIST",
+        },
+        new("--at-or-below", new("Như --below, nhưng bằng ngưỡng cũng là thiếu hụt", "As --below, and who is at the cut-off is deprived too"))
+        {
+            Value = "LIST",
+        },
         new("--indicators", new("Các cột là chỉ số, cách nhau bằng dấu phẩy; không có: mọi cột còn lại",
             "The columns that are indicators, with commas; without it all that are left")) { Value = "LIST" },
         .. CommonToolOptions.OfTables,
@@ -100,33 +118,46 @@ internal sealed class PovertyCommand : ToolCommand
 
     private static int OfDeprivations(CommandRun run)
     {
-        Fraction[] weights = [];
-        if (!TryFraction(run.Given.Get("--cutoff")!, out Fraction cutoff)
-            || (run.Given.Get("--weights") is { } list
-                && !(weights = [.. list.Split(',').Select(w => TryFraction(w, out Fraction f) ? f : default)]).All(w => w.Sign > 0)))
+        Fraction[] weights = [], cutoffs = [];
+        bool isWeak = run.Given.Has("--at-or-below"), hasCutoffs = isWeak || run.Given.Has("--below");
+        if (!TryFraction(run.Given.Get("--cutoff")!, out Fraction cutoff) || !TryFractions(run.Given.Get("--weights"), out weights)
+            || !TryFractions(run.Given.Get(isWeak ? "--at-or-below" : "--below"), out cutoffs) || (isWeak && run.Given.Has("--below"))
+            || !Array.TrueForAll(cutoffs, c => c.TryToDecimal(out _)))
         {
             run.Problems.Fail(ToolErrorCodes.Usage, "--cutoff", run.Given.Get("--cutoff"), new(
-                "Ngưỡng và quyền số phải là số lớn hơn 0, cũng viết được 1/3.", "Cut-off and weights must be numbers over zero, 1/3 too."));
+                "Ngưỡng và quyền số phải là số lớn hơn 0, cũng viết được 1/3; --below và --at-or-below không dùng cùng nhau.",
+                "Cut-offs and weights must be numbers over zero, 1/3 too; --below and --at-or-below do not go together."));
             return ExitCode.BadInput;
         }
 
         using TableInput? input = TableInput.Open(run, Common, "poverty", carriesAll: true);
         if (input is null)
             return ExitCode.BadInput;
-        bool hasPattern = input.Header.TryTake("pattern", "pattern") && input.Header.TryTake("count", "count");
+        bool hasPattern = !hasCutoffs && input.Header.TryTake("pattern", "pattern") && input.Header.TryTake("count", "count");
         string[] names = run.Given.Get("--indicators") is { } said ? [.. said.Split(',').Select(n => n.Trim())]
             : hasPattern ? [] : [.. input.Header.Names.Select(n => n.Trim())
                 .Where(n => n.Length > 0 && !Common.Any(c => c.IsNamed(InputColumn.Plain(n))))];
-        if (!hasPattern && (names.Length == 0 || !names.All(n => input.Header.TryTake("indicator:" + n, n))))
+        if (!hasPattern && (names.Length is 0 or > 64 || names.Distinct(StringComparer.Ordinal).Count() < names.Length
+            || !names.All(n => input.Header.TryTake("indicator:" + n, n))))
         {
             run.Problems.Fail(ToolErrorCodes.Usage, "--indicators", string.Join(",", names), new(
-                $"Bảng cần các cột chỉ số 0/1; các cột: {string.Join(", ", input.Header.Names)}.",
-                    $"The table needs columns of indicators, 0 or 1; its columns: {string.Join(", ", input.Header.Names)}."));
+                $"Bảng cần từ 1 đến 64 cột chỉ số khác tên; các cột: {string.Join(", ", input.Header.Names)}.",
+                    $"The table needs 1 to 64 columns of indicators with different names; its columns: {string.Join(", ", input.Header.Names)}."));
             return ExitCode.BadInput;
         }
 
-        DeprivationDistribution? distribution = hasPattern ? null : new(names);
-        Rows(run, input, cells => hasPattern ? Pattern(cells, names, ref distribution) : Indicators(cells, names, distribution!));
+        decimal[]? below = hasCutoffs ? [.. cutoffs.Select(c => c.ToNearestDecimal())] : null;
+        if (below is not null && below.Length != names.Length)
+        {
+            run.Problems.Fail(ToolErrorCodes.Usage, isWeak ? "--at-or-below" : "--below", null, new(
+                $"Cần {names.Length} ngưỡng, mỗi chỉ số một ngưỡng, không phải {below.Length}.",
+                $"Expected {names.Length} cut-offs, one for each indicator, not {below.Length}."));
+            return ExitCode.BadInput;
+        }
+
+        DeprivationDistribution? distribution = hasPattern ? null : new(names, below, isWeak);
+        Rows(run, input, cells => hasPattern ? Pattern(cells, names, ref distribution)
+            : below is not null ? Achievements(cells, names, distribution!) : Deprived(cells, names, distribution!));
         distribution ??= new(names.Length > 0 ? names : ["1"]);
         try
         {
@@ -142,7 +173,16 @@ internal sealed class PovertyCommand : ToolCommand
         }
     }
 
-    private static Action? Indicators(RowCells cells, string[] names, DeprivationDistribution distribution)
+    private static Action? Achievements(RowCells cells, string[] names, DeprivationDistribution distribution)
+    {
+        var achievements = new decimal[names.Length];
+        for (int j = 0; j < names.Length; j++)
+            achievements[j] = Exact(cells, "indicator:" + names[j], isRequired: true) ?? 0m;
+        decimal? weight = Exact(cells, "weight", isRequired: false);
+        return cells.IsGood ? () => distribution.AddAchievements(achievements, weight ?? 1m, cells.Text("group")) : null;
+    }
+
+    private static Action? Deprived(RowCells cells, string[] names, DeprivationDistribution distribution)
     {
         var deprived = new bool[names.Length];
         for (int j = 0; j < names.Length; j++)
@@ -183,25 +223,28 @@ internal sealed class PovertyCommand : ToolCommand
 
     private static void Rows(CommandRun run, TableInput input, Func<RowCells, Action?> read)
     {
-        var ids = new IdRegister();
+        var ids = new HouseholdIds(isCounted: true);
         foreach (InputRow row in input.Rows().Where(r => r.Problem is null))
         {
             var cells = new RowCells(run, row);
             RowRun.One(run, row, () =>
             {
                 Action? add = read(cells);
-                if (add is not null && row.Text("id") is { } id && ids.Add(id, row.Line).Same is { } first)
-                {
-                    cells.Refuse(ToolErrorCodes.SameId, "id", new(
-                        FormattableString.Invariant($"Mã này đã có ở dòng {first}; chỉ tính dòng {first}."),
-                            FormattableString.Invariant($"This id stands on line {first} already; line {first} counts.")));
-                }
-
+                if (add is not null && row.Text("id") is { } id)
+                    ids.IsNew(id, row.Line, (severity, words) => Say(cells, severity, words));
                 if (cells.IsGood)
                     add?.Invoke();
                 cells.WriteProblems();
             });
         }
+    }
+
+    private static void Say(RowCells cells, Severity severity, BilingualText words)
+    {
+        if (severity == Severity.Refused)
+            cells.Refuse(ToolErrorCodes.SameId, "id", words);
+        else
+            cells.Say(severity, ToolErrorCodes.SameId, "id", words);
     }
 
     private static decimal? Exact(RowCells cells, string key, bool isRequired)
@@ -215,4 +258,10 @@ internal sealed class PovertyCommand : ToolCommand
     }
 
     private static bool TryFraction(string text, out Fraction value) => Fraction.TryParse(text.Trim(), null, out value) && value.Sign > 0;
+
+    private static bool TryFractions(string? list, out Fraction[] values)
+    {
+        values = list is null ? [] : [.. list.Split(',').Select(w => TryFraction(w, out Fraction f) ? f : default)];
+        return Array.TrueForAll(values, v => v.Sign > 0);
+    }
 }

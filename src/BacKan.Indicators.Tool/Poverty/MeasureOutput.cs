@@ -44,8 +44,10 @@ internal static class MeasureOutput
         (string Head, Func<DeprivationMeasures, decimal?> Of)[] columns =
         [
             ("n", m => Rounded(m.Population)), ("H", m => Rounded(m.H)), ("A", m => Rounded(m.A)), ("M0", m => Rounded(m.M0)),
-            .. measures.Indicators.Select((i, j) => ($"{i.Indicator}",
-                (Func<DeprivationMeasures, decimal?>)(m => m.Indicators.Count > j ? Rounded(m.Indicators[j].Censored) : null))),
+            .. measures.M1 is null ? Array.Empty<(string, Func<DeprivationMeasures, decimal?>)>()
+                : [("M1", m => Rounded(m.M1)), ("M2", m => Rounded(m.M2))],
+            .. measures.Indicators.Select(name => (name,
+                (Func<DeprivationMeasures, decimal?>)(m => m.Censored.TryGetValue(name, out Fraction censored) ? Rounded(censored) : null))),
         ];
         var reasons = measures.Reasons.Where(r => r.Key is not ("m1" or "m2"))
             .ToDictionary(r => r.Key, r => r.Value, StringComparer.Ordinal);
@@ -124,10 +126,12 @@ internal static class MeasureOutput
         json.Number("h", Rounded(m.H));
         json.Number("a", Rounded(m.A));
         json.Number("m0", Rounded(m.M0));
-        Map(json, "uncensored", m, i => i.Uncensored);
-        Map(json, "censored", m, i => i.Censored);
-        Map(json, "contributions", m, i => i.Contribution);
-        Reasons(json, m.Reasons.Where(r => r.Key is not ("m1" or "m2")), language);
+        json.Number("m1", Rounded(m.M1));
+        json.Number("m2", Rounded(m.M2));
+        Map(json, "uncensored", m, m.Uncensored);
+        Map(json, "censored", m, m.Censored);
+        Map(json, "contributions", m, m.Contributions);
+        Reasons(json, m.Reasons, language);
         if (!isGroup)
         {
             json.WriteStartArray("groups");
@@ -139,11 +143,12 @@ internal static class MeasureOutput
         json.WriteEndObject();
     }
 
-    private static void Map(Utf8JsonWriter json, string name, DeprivationMeasures m, Func<IndicatorDeprivation, Fraction?> of)
+    // What is not defined is null under the name of its indicator.
+    private static void Map(Utf8JsonWriter json, string name, DeprivationMeasures m, IReadOnlyDictionary<string, Fraction> of)
     {
         json.WriteStartObject(name);
-        foreach (IndicatorDeprivation indicator in m.Indicators)
-            json.Number(indicator.Indicator, Rounded(of(indicator)));
+        foreach (string indicator in m.Indicators)
+            json.Number(indicator, of.TryGetValue(indicator, out Fraction value) ? Rounded(value) : null);
         json.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Poverty;
+using BacKan.Indicators.Tool.Classify;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Shell;
 using NodaTime;
@@ -60,7 +61,7 @@ internal static class RegisterRows
         new("persons", new("số nhân khẩu sau biến động", "how many persons after it")) { Names = ["nhân khẩu", "số nhân khẩu"] },
     ];
 
-    public static List<RegisterEntry>? Entries(CommandRun run) => Read(run, Register, cells =>
+    public static List<RegisterEntry>? Entries(CommandRun run) => Read(run, Register, oncePerHousehold: true, cells =>
     {
         string? id = cells.Needed("id", new("mã của hộ", "the code of the household"));
         PovertyClass? status = ClassOf(cells, "class", isRequired: true), computed = ClassOf(cells, "computed", isRequired: false);
@@ -74,7 +75,7 @@ internal static class RegisterRows
             DecidedOn = day } : null;
     });
 
-    public static List<RegisterMovement>? Movements(CommandRun run) => Read(run, Moves, cells =>
+    public static List<RegisterMovement>? Movements(CommandRun run) => Read(run, Moves, oncePerHousehold: false, cells =>
     {
         string? id = cells.Needed("id", new("mã của hộ", "the code of the household"));
         RegisterMovementKind? kind = Word(cells, "movement", Kinds, isRequired: true);
@@ -87,20 +88,25 @@ internal static class RegisterRows
         return cells.IsGood ? new RegisterMovement(id!, kind!.Value, between ? null : list) { On = on, Persons = persons } : null;
     });
 
-    private static List<T>? Read<T>(CommandRun run, InputColumn[] columns, Func<RowCells, T?> read)
+    private static List<T>? Read<T>(CommandRun run, InputColumn[] columns, bool oncePerHousehold, Func<RowCells, T?> read)
         where T : class
     {
         using TableInput? input = TableInput.Open(run, columns, "register");
         if (input is null)
             return null;
         List<T> rows = [];
+        HouseholdIds? ids = oncePerHousehold ? new(isCounted: true) : null;
         foreach (InputRow row in input.Rows().Where(r => r.Problem is null))
         {
             var cells = new RowCells(run, row);
             RowRun.One(run, row, () =>
             {
                 if (read(cells) is { } good)
+                {
                     rows.Add(good);
+                    ids?.IsNew(cells.Text("id")!, row.Line, (_, words) => cells.Say(Severity.Doubt, ToolErrorCodes.SameId, "id", words));
+                }
+
                 cells.WriteProblems();
             });
         }
@@ -116,7 +122,7 @@ internal static class RegisterRows
         if (cells.Text(key) is not { } text)
         {
             if (isRequired)
-                cells.Needed(key, new(string.Join(", ", words.Select(w => w.Word)), string.Join(", ", words.Select(w => w.Word))));
+                cells.Needed(key, new("một trong: " + All(words, isEnglish: false), "one of: " + All(words, isEnglish: true)));
             return null;
         }
 
@@ -126,10 +132,14 @@ internal static class RegisterRows
                 return value;
         }
 
-        string all = string.Join(", ", words.Select(w => w.Word));
-        cells.Refuse(ErrorCodes.ReportMember, key, new($"Hãy viết một trong: {all}.", $"Write one of: {all}."));
+        cells.Refuse(ErrorCodes.ReportMember, key, new($"Hãy viết một trong: {All(words, isEnglish: false)}.",
+            $"Write one of: {All(words, isEnglish: true)}."));
         return null;
     }
+
+    // Vietnamese words are read in either language, and named in Vietnamese alone.
+    private static string All<T>((string Word, T Value)[] words, bool isEnglish) =>
+        string.Join(", ", words.Select(w => w.Word).Where(w => !isEnglish || w.All(char.IsAscii)));
 
     private static LocalDate? Day(RowCells cells, string key)
     {

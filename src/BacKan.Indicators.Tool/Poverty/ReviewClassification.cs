@@ -1,7 +1,9 @@
 using BacKan.Indicators.Json;
+using BacKan.Indicators.Judging;
+using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Poverty;
-using BacKan.Indicators.Territory;
+using BacKan.Indicators.Tool.Classify;
 using BacKan.Indicators.Tool.Eligible;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Output;
@@ -13,112 +15,107 @@ using NodaTime;
 namespace BacKan.Indicators.Tool.Poverty;
 
 /// <summary><c>backan classify --review</c>: review sheets, a row or a JSON object each, scored by the form of their day.</summary>
-internal static class ReviewClassification
+internal sealed class ReviewClassification : IDisposable
 {
-    private static readonly Dictionary<string, ReviewRegion> Regions = Enum.GetValues<ReviewRegion>()
-        .SelectMany(r => new[] { (FormattableString.Invariant($"{(int)r}"), r), (InputColumn.Plain(r.ToString()), r) })
-        .ToDictionary(r => r.Item1, r => r.Item2, StringComparer.Ordinal);
+    private readonly CommandRun run;
+    private readonly LocalDate on;
+    private readonly ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
+    private readonly IPovertyClassifier classifier;
+    private readonly IValidator<ReviewSheet> validator;
+    private readonly Tally? tally;
+    private readonly HouseholdIds ids;
+    private AnswerWriter<ReviewResult>? answers;
 
-    private static readonly ReviewQuestion[] Questions = [.. ReviewForm.National.Enactments[0].Rule.Questions.Where(q =>
-        q.Key is not "region")];
+    private ReviewClassification(CommandRun run, LocalDate on)
+    {
+        (this.run, this.on) = (run, on);
+        (classifier, validator) = (services.GetRequiredService<IPovertyClassifier>(), services.GetRequiredService<IValidator<ReviewSheet>>());
 
-    public static IReadOnlyList<InputColumn> Columns { get; } =
-    [
-        new("id", new("mã hộ", "the code of the household")) { IsRequired = true, Names = ["mã hộ", "mã"] },
-        new("area", new("khu vực: urban, rural", "the area: urban, rural")) { IsRequired = true, Names = ["khu vực"] },
-        new("region", new("vùng: 1 đến 6; 7 là thành phố trực thuộc trung ương (hộ thành thị)",
-            "the region, 1 to 6; 7 a centrally run city (urban households)")) { Names = ["vùng"] },
-        new("income", new("thu nhập một người một tháng, đồng (mức sống trung bình)",
-            "income of a person in a month, in đồng (average living standard)")) { Names = ["thu nhập"] },
-        .. Questions.Select(q => new InputColumn(q.Key, q.Words) { Names = [q.Place] }),
-    ];
+        // Every day that has a form has the one standard that the form serves.
+        tally = run.Given.Has("--tally") || run.Given.Has("--by") ? new(ClassOn(on), on) : null;
+        ids = new(isCounted: tally is not null);
+    }
 
     private static BilingualText NoForm { get; } = new(
         "Thư viện có phiếu rà soát của các ngày từ 1/1/2022 đến 31/12/2026.",
             "The library holds the form of the days from 2022-01-01 to 2026-12-31.");
 
+    private static bool IsJson(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        || file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+
     public static int Run(CommandRun run, LocalDate on)
     {
-        using ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
-        IPovertyReviews reviews = services.GetRequiredService<IPovertyReviews>();
-        IValidator<ReviewSheet> validator = services.GetRequiredService<IValidator<ReviewSheet>>();
-        var output = new AnswerWriter<ReviewResult>(run, Answers(run.Language),
-            run.Say("Phân loại theo Phiếu B", "Classification by form B"));
-        int exit = run.FileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            || run.FileName.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
-            ? Records(run, reviews, validator, output)
-            : Table(run, reviews, validator, output, on);
-        output.End();
-        return exit;
-    }
-
-    private static int Table(
-        CommandRun run, IPovertyReviews reviews, IValidator<ReviewSheet> validator, AnswerWriter<ReviewResult> output, LocalDate on)
-    {
-        using TableInput? input = TableInput.Open(run, Columns, "classify");
-        if (input is null)
+        bool isJson = IsJson(run.FileName);
+        foreach (string option in new[] { "--by", "--out" }.Where(o => isJson && run.Given.Has(o)))
+            run.Problems.Fail(ToolErrorCodes.Usage, option, null,
+                new($"{option} cần một bảng; tệp JSON không có cột.", $"{option} needs a table; a JSON file has no columns."));
+        if (run.Problems.Exit != ExitCode.Done)
             return ExitCode.BadInput;
-        if (!ReviewForm.National.TryOn(on, out _))
+        if ((!isJson || run.Given.Has("--tally")) && !ReviewForm.National.TryOn(on, out _))
         {
             run.Problems.Fail(ErrorCodes.LawNoRuleInForce, "--on", run.Given.Get("--on"), NoForm);
             return ExitCode.NoLaw;
         }
 
-        foreach (InputRow row in input.Rows().Where(r => r.Problem is null))
+        using var work = new ReviewClassification(run, on);
+        return isJson ? work.Records() : work.Table();
+    }
+
+    public void Dispose() => services.Dispose();
+
+    private static Enactment<PovertyStandard> ClassOn(LocalDate on) => PovertyStandards.National.On(on);
+
+    private int Table()
+    {
+        string? by = run.Given.Get("--by");
+        using TableInput? input = TableInput.Open(run, ReviewSheetReader.Columns, "classify --review",
+            carriesAll: by is not null || run.Given.Has("--out"));
+        if (input is null)
+            return ExitCode.BadInput;
+        if (by is not null && !input.Header.TryTake(HouseholdColumns.Group, by))
         {
-            var cells = new RowCells(run, row);
-            RowRun.One(run, row, () =>
-            {
-                ReviewSheet? sheet = Sheet(run, cells, on);
-                if (sheet is not null && Wrong(validator, sheet) is { } wrong)
-                    cells.Refuse(wrong.Code, "id", wrong.Words);
-                else if (sheet is not null)
-                    output.Write(reviews.Score(sheet));
-                cells.WriteProblems();
-            });
+            string names = string.Join(", ", input.Header.Names.Take(50).Select(n => Shown.Of(n.Trim(), 40)));
+            run.Problems.Fail(ToolErrorCodes.Usage, "--by", by,
+                new($"Bảng không có cột này; các cột: {names}.", $"The table has no such column; its columns: {names}."));
+            return ExitCode.BadInput;
         }
 
+        RegisterWriter? register = run.OpenOutput("--out") is { } file ? new(run, input, file, ReviewAnswerColumns.Results) : null;
+        Begin();
+        foreach (InputRow row in input.Rows())
+        {
+            ReviewResult? result = null;
+            if (row.Problem is null && !RowRun.One(run, row, () => result = Answer(row)))
+                result = null;
+            if (result is null)
+                tally?.LeaveOut();
+            register?.Write(row, result is null ? null : ReviewAnswerColumns.Cells(result, run.Language));
+        }
+
+        End();
+        register?.End();
         return ExitCode.Done;
     }
 
-    private static ReviewSheet? Sheet(CommandRun run, RowCells cells, LocalDate on)
+    private ReviewResult? Answer(InputRow row)
     {
-        string? id = cells.Needed("id", new("mã của hộ", "the code of the household"));
-        AreaType? area = InputColumn.Plain(cells.Text("area") ?? "") switch
+        var cells = new RowCells(run, row);
+        ReviewSheet? sheet = ReviewSheetReader.Read(cells, on, run.FileName);
+        if (sheet is not null && Wrong(sheet) is { } wrong)
+            cells.Refuse(wrong.Code, row[wrong.Key] is null ? "id" : wrong.Key, wrong.Words);
+        ReviewResult? result = null;
+        if (sheet is not null && cells.IsGood)
         {
-            "urban" or "thanhthi" or "1" => AreaType.Urban,
-            "rural" or "nongthon" or "2" => AreaType.Rural,
-            _ => null,
-        };
-        if (area is null)
-            cells.Refuse(ErrorCodes.PovertyArea, "area",
-                new("Hãy viết urban (thành thị) hoặc rural (nông thôn).", "Write urban or rural."));
-        ReviewRegion? region = null;
-        if (cells.Text("region") is { } said)
-        {
-            if (Regions.TryGetValue(InputColumn.Plain(said), out ReviewRegion known))
-                region = known;
-            else
-                cells.Refuse(ErrorCodes.PovertyReviewRegion, "region", new("Hãy viết số vùng từ 1 đến 7.", "Write a region, 1 to 7."));
+            result = classifier.Score(sheet);
+            bool isNew = ids.IsNew(sheet.Id!, row.Line, (severity, words) => cells.Say(severity, ToolErrorCodes.SameId, "id", words));
+            Take(result, row.Text(HouseholdColumns.Group) ?? "", isNew);
         }
 
-        Dictionary<string, decimal> answers = new(StringComparer.Ordinal);
-        foreach (ReviewQuestion question in Questions.Where(q => cells.Text(q.Key) is not null))
-        {
-            if (cells.Number(question.Key) is { Qualifier: Qualifier.Exactly } number)
-                answers[question.Key] = number.Value;
-        }
-
-        StatedNumber? income = cells.Text("income") is null ? null : cells.Number("income");
-        return !cells.IsGood ? null : new(new AreaClassification(area!.Value, on, run.FileName), on)
-        {
-            Id = id, Region = region, Answers = answers,
-                Income = income is { Value: >= 0m } ? HouseholdIncome.PerPersonMonth(income.Value) : null,
-        };
+        cells.WriteProblems();
+        return result;
     }
 
-    private static int Records(CommandRun run, IPovertyReviews reviews, IValidator<ReviewSheet> validator,
-        AnswerWriter<ReviewResult> output)
+    private int Records()
     {
         if (run.OpenInput() is not { } file)
             return ExitCode.BadInput;
@@ -126,79 +123,77 @@ internal static class ReviewClassification
         {
             int exit = ExitCode.Done;
             using var records = new JsonRecords(file.Blocks(FileForm.Of(file.First).Encoding));
+            Begin();
             foreach (JsonRecord record in records.Read())
-            {
-                void Refuse(string code, string? value, BilingualText words) =>
-                    run.Problems.Write(new(Shell.Severity.Refused, code, record.Line, record.Column, "$", value, words));
-                ValueReading<ReviewSheet> reading = ValueJson.Read<ReviewSheet>(record.Utf8.Span);
-                foreach (FileProblem problem in reading.Problems)
-                {
-                    run.Problems.Write(new(
-                        Shell.Severity.Refused, problem.Code, record.Line + problem.Place.Line - 1, problem.Place.Column,
-                            problem.Place.Path, problem.Value,
-                        problem.Expected));
-                }
-
-                if (!reading.TryGet(out ReviewSheet? sheet))
-                    continue;
-                if (!ReviewForm.National.TryOn(sheet.On, out _))
-                {
-                    exit = ExitCode.NoLaw;
-                    Refuse(ErrorCodes.LawNoRuleInForce, sheet.Id, NoForm);
-                }
-                else if (Wrong(validator, sheet) is { } wrong)
-                {
-                    Refuse(wrong.Code, sheet.Id, wrong.Words);
-                }
-                else
-                {
-                    output.Write(reviews.Score(sheet));
-                }
-            }
-
+                exit = Math.Max(exit, Record(record));
+            End();
             return exit;
         }
     }
 
-    private static (string Code, BilingualText Words)? Wrong(IValidator<ReviewSheet> validator, ReviewSheet sheet) =>
-        validator.Validate(sheet).Errors is [var first, ..] ? (first.ErrorCode, (BilingualText)first.CustomState) : null;
-
-    private static AnswerColumn<ReviewResult>[] Answers(Language language) =>
-    [
-        new("id", new("Mã hộ", "Household"), (r, _) => r.Sheet.Id ?? "", (json, r) => json.Text(r.Sheet.Id)),
-        new("class", new("Kết quả", "Class"), (r, l) => r.Class switch
-        {
-            null => l == Language.Vietnamese ? "chưa xác định được" : "not decided",
-            PovertyClass.Above => l == Language.Vietnamese ? "hộ không nghèo" : "not poor",
-            { } of => of.Name().In(l),
-        }, (json, r) => json.Text(r.Class?.ToString() ?? "Unknown")),
-        new("a", new("Điểm A", "Points A"), (r, l) => Range(r.LowA, r.HighA, l), null) { IsNumber = true },
-        new("b", new("Điểm B", "Points B"), (r, l) => Range(r.LowB, r.HighB, l), null) { IsNumber = true },
-        new("lowA", null, null, (json, r) => json.Number((decimal)r.LowA)),
-        new("highA", null, null, (json, r) => json.Number((decimal)r.HighA)),
-        new("lowB", null, null, (json, r) => json.Number((decimal)r.LowB)),
-        new("highB", null, null, (json, r) => json.Number((decimal)r.HighB)),
-        new("average", null, null, (json, r) =>
-        {
-            if (r.IsAverage is { } average)
-                json.WriteBooleanValue(average);
-            else
-                json.WriteNullValue();
-        }),
-        new("basis", null, null, (json, r) => json.Text(r.Form.Citation.In(language))),
-        new("findings", null, null, (json, r) => Texts(json, r.Explain().Select(line => line.In(language)))),
-        new("missing", null, null, (json, r) => Texts(json, r.Ask.Select(q => q.Key))),
-        new("", new("Cần hỏi", "To ask"), (r, l) => string.Join(", ", r.Ask.Select(q => q.Words.In(l))), null),
-    ];
-
-    private static void Texts(System.Text.Json.Utf8JsonWriter json, IEnumerable<string> lines)
+    private int Record(JsonRecord record)
     {
-        json.WriteStartArray();
-        foreach (string line in lines)
-            json.WriteStringValue(line);
-        json.WriteEndArray();
+        void Say(Shell.Severity severity, string code, string? value, BilingualText words) =>
+            run.Problems.Write(new(severity, code, record.Line, record.Column, "$", value, words));
+        ValueReading<ReviewSheet> reading = ValueJson.Read<ReviewSheet>(record.Utf8.Span);
+        foreach (FileProblem problem in reading.Problems)
+        {
+            run.Problems.Write(new(Shell.Severity.Refused, problem.Code, record.Line + problem.Place.Line - 1, problem.Place.Column,
+                problem.Place.Path, problem.Value, problem.Expected));
+        }
+
+        int exit = ExitCode.Done;
+        if (!reading.TryGet(out ReviewSheet? sheet))
+        {
+            tally?.LeaveOut();
+        }
+        else if (!ReviewForm.National.TryOn(sheet.On, out _))
+        {
+            exit = ExitCode.NoLaw;
+            Say(Shell.Severity.Refused, ErrorCodes.LawNoRuleInForce, sheet.Id, NoForm);
+            tally?.LeaveOut();
+        }
+        else if (Wrong(sheet) is { } wrong)
+        {
+            Say(Shell.Severity.Refused, wrong.Code, sheet.Id, wrong.Words);
+            tally?.LeaveOut();
+        }
+        else
+        {
+            bool isNew = sheet.Id is not { } id
+                || ids.IsNew(id, record.Line, (severity, words) => Say(severity, ToolErrorCodes.SameId, id, words));
+            Take(classifier.Score(sheet), "", isNew);
+        }
+
+        return exit;
     }
 
-    private static string Range(int low, int high, Language language) =>
-        low == high ? LocalNumber.Format(low, language) : $"{LocalNumber.Format(low, language)}–{LocalNumber.Format(high, language)}";
+    private void Begin()
+    {
+        if (tally is not null && run.Options.Json)
+            run.Console.Out.Write("{\"households\":");
+        if (tally is null || run.Options.Json)
+            answers = new(run, ReviewAnswerColumns.In(run.Language), run.Say("Phân loại theo Phiếu B", "Classification by form B"));
+    }
+
+    private void Take(ReviewResult result, string group, bool isNew)
+    {
+        answers?.Write(result);
+        if (isNew)
+            tally?.Add(group, result.Class is null ? DeterminationKind.Unknown : DeterminationKind.Decided, result.Class);
+        else
+            tally?.CountTwice();
+    }
+
+    private void End()
+    {
+        answers?.End();
+        tally?.Write(run);
+    }
+
+    // The column is the last part of the path, "$.answers.workers".
+    private (string Code, string Key, BilingualText Words)? Wrong(ReviewSheet sheet) =>
+        validator.Validate(sheet).Errors is [var first, ..]
+            ? (first.ErrorCode, first.PropertyName[(first.PropertyName.LastIndexOf('.') + 1)..], (BilingualText)first.CustomState)
+            : null;
 }

@@ -20,7 +20,7 @@ internal static class Help
         More(output, "tool.md", vi);
     }
 
-    public static void Command(TextWriter output, ToolCommand command, Language language)
+    public static void Command(TextWriter output, ToolCommand command, IReadOnlyList<InputColumn> columns, Language language)
     {
         bool vi = language == Language.Vietnamese;
         output.WriteLine(command.Summary.In(language) + ".");
@@ -31,9 +31,9 @@ internal static class Help
         if (command.File is { } words)
             output.WriteLine($"  {(vi ? "TỆP" : "FILE")}: {words.In(language)}");
         output.WriteLine();
-        if (command.Columns.Count > 0)
+        if (columns.Count > 0)
             Pairs(output, vi ? "Cột (theo thứ tự bất kỳ; * là bắt buộc)" : "Columns (in any order; * is needed)",
-                [.. command.Columns.Select(c => (c.Key + (c.IsRequired ? "*" : ""), About(c, language)))]);
+                [.. columns.Select(c => (c.Key + (c.IsRequired ? "*" : ""), About(c, language)))]);
         Pairs(output, vi ? "Tùy chọn" : "Options",
             [.. command.Options.Select(o => (o.Value is null ? o.Name : $"{o.Name} {o.Value}", o.Words.In(language)))]);
         output.WriteLine($"{(vi ? "Ví dụ" : "Example")}: {command.Example}");

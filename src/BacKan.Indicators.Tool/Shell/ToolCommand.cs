@@ -22,6 +22,9 @@ internal abstract class ToolCommand
     /// <summary>Gets the columns of its table, or none.</summary>
     public virtual IReadOnlyList<InputColumn> Columns => [];
 
+    /// <summary>Gets the columns of its table under the options that are given.</summary>
+    public virtual IReadOnlyList<InputColumn> ColumnsOf(Arguments given) => Columns;
+
     /// <summary>Gets its options, the common ones included.</summary>
     public abstract IReadOnlyList<ToolOption> Options { get; }
 
@@ -30,6 +33,9 @@ internal abstract class ToolCommand
 
     /// <summary>Gets a file to start from, or null where it takes none.</summary>
     public virtual string? Template => Columns.Count == 0 ? null : InputColumn.TemplateOf(Columns);
+
+    /// <summary>Gets a file to start from under the options that are given.</summary>
+    public string? TemplateOf(Arguments given) => ColumnsOf(given) is var columns && columns != Columns ? InputColumn.TemplateOf(columns) : Template;
 
     /// <summary>Runs the command.</summary>
     /// <returns>The exit code, beyond what the problems ask for.</returns>

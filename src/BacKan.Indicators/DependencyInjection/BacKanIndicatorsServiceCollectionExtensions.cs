@@ -18,11 +18,12 @@ namespace BacKan.Indicators;
 /// <summary>Registers the library's services: <i>đăng ký dịch vụ</i>.</summary>
 public static class BacKanIndicatorsServiceCollectionExtensions
 {
-    /// <summary>Adds every service and validator as a singleton, one by one; nothing is scanned, and what the host registered before stays.</summary>
+    /// <summary>Adds every service and validator as a singleton; nothing is scanned, and earlier registrations of the host stay.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">The host's choices, or null.</param>
     /// <returns>The same services.</returns>
-    public static IServiceCollection AddBacKanIndicators(this IServiceCollection services, Action<BacKanIndicatorsOptions>? configure = null)
+    public static IServiceCollection AddBacKanIndicators(
+        this IServiceCollection services, Action<BacKanIndicatorsOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         var options = new BacKanIndicatorsOptions();
@@ -33,27 +34,32 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         LegalInstrument[] instruments = [.. options.Instruments];
         services.TryAddSingleton(_ => options.PovertyStandards ?? PovertyStandards.National);
         services.TryAddSingleton(_ => options.GrassrootsFighterCeilings ?? GrassrootsFighterCeiling.Timeline);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<PovertyStandard>>(s => s.GetRequiredService<Timeline<PovertyStandard>>()));
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<TitleCeiling>>(s => s.GetRequiredService<Timeline<TitleCeiling>>()));
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<ITimeline, Timeline<PovertyStandard>>(s => s.GetRequiredService<Timeline<PovertyStandard>>()));
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<ITimeline, Timeline<TitleCeiling>>(s => s.GetRequiredService<Timeline<TitleCeiling>>()));
         services.TryAddSingleton(_ => NewRuralCommune.Timeline);
         services.TryAddSingleton(_ => NewRuralDistrict.Timeline);
         services.TryAddSingleton(_ => UrbanClassScores.Timeline);
         services.TryAddSingleton(_ => AdministrativeClass.Timeline);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<CriteriaSet>>(s => s.GetRequiredService<Timeline<CriteriaSet>>()));
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<NewRuralDistrictRule>>(s => s.GetRequiredService<Timeline<NewRuralDistrictRule>>()));
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<ScoreSet>>(s => s.GetRequiredService<Timeline<ScoreSet>>()));
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<ClassScale>>(s => s.GetRequiredService<Timeline<ClassScale>>()));
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<ITimeline, Timeline<CriteriaSet>>(s => s.GetRequiredService<Timeline<CriteriaSet>>()));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<NewRuralDistrictRule>>(
+            s => s.GetRequiredService<Timeline<NewRuralDistrictRule>>()));
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<ITimeline, Timeline<ScoreSet>>(s => s.GetRequiredService<Timeline<ScoreSet>>()));
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<ITimeline, Timeline<ClassScale>>(s => s.GetRequiredService<Timeline<ClassScale>>()));
         services.TryAddSingleton(_ => instruments.Length == 0 ? Bibliography.Vietnam : Bibliography.Vietnam.Add(instruments));
         services.TryAddSingleton(_ => options.FigureOrder ?? Figure.Precedence);
         services.TryAddSingleton<IAttainmentCalculator, AttainmentCalculator>();
         services.TryAddSingleton<IPlanAssessor, PlanAssessor>();
         services.TryAddSingleton<IStructureExaminer, StructureExaminer>();
-        services.TryAddSingleton<IPovertyRates, PovertyRates>();
         services.TryAddSingleton<IPovertyClassifier, PovertyClassifier>();
-        services.TryAddSingleton<IPovertyReviews, PovertyReviews>();
         services.TryAddSingleton<ITitleShares, TitleShares>();
         services.TryAddSingleton(_ => GrantingTimeline.Timeline);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeline, Timeline<GrantingPowers>>(s => s.GetRequiredService<Timeline<GrantingPowers>>()));
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<ITimeline, Timeline<GrantingPowers>>(s => s.GetRequiredService<Timeline<GrantingPowers>>()));
         services.TryAddSingleton<IGrantingAuthority, GrantingAuthority>();
 
         // They are many of one type, which TryAddEnumerable would take for one service; each is built when somebody lists it.
@@ -72,15 +78,20 @@ public static class BacKanIndicatorsServiceCollectionExtensions
                 services.AddSingleton<ITimeline>(_ => AdministrativeClass.PointRules[type]);
             foreach (int vote in Enumerable.Range(0, CouncilVoteTimelines.Count))
                 services.AddSingleton<ITimeline>(_ => CouncilVoteTimelines.All[vote]);
-            foreach (Enactment<AwardStandard> standard in options.Standards.DistinctBy(s => (s.Rule.Title.Code, s.Rule.Recipient, options.Titles.Contains(s.Rule.Title) ? null : s.Citation.Instrument.Number)))
-                services.AddSingleton<ITimeline>(s => s.GetRequiredService<AwardRegistry>().Own.Single(t => t.Enactments.Contains(standard)));
+            foreach (Enactment<AwardStandard> standard in options.Standards.DistinctBy(
+                s => (s.Rule.Title.Code, s.Rule.Recipient, options.Titles.Contains(s.Rule.Title) ? null : s.Citation.Instrument.Number)))
+                services.AddSingleton<ITimeline>(
+                    s => s.GetRequiredService<AwardRegistry>().Own.Single(t => t.Enactments.Contains(standard)));
             foreach (CouncilRules rules in options.VoteRules)
                 services.AddSingleton<ITimeline>(_ => rules.Timelines[0]);
         }
 
-        services.TryAddSingleton(_ => new AwardRegistry(options.Standards, options.AsksEveryGroupEverything ? GroupAssumptions.None : null));
-        services.TryAddSingleton<IEligibility>(s => new Eligibility(s.GetRequiredService<ICouncilVotes>(), s.GetRequiredService<AwardRegistry>()));
-        services.TryAddSingleton<ICouncilVotes>(_ => new CouncilVotes(NationalCouncilVotes.Rules, [.. LocalCouncilVotes.All, .. options.VoteRules]));
+        services.TryAddSingleton(
+            _ => new AwardRegistry(options.Standards, options.AsksEveryGroupEverything ? GroupAssumptions.None : null));
+        services.TryAddSingleton<IEligibility>(
+            s => new Eligibility(s.GetRequiredService<ICouncilVotes>(), s.GetRequiredService<AwardRegistry>()));
+        services.TryAddSingleton<ICouncilVotes>(
+            _ => new CouncilVotes(NationalCouncilVotes.Rules, [.. LocalCouncilVotes.All, .. options.VoteRules]));
         services.TryAddSingleton<IReportExaminer, ReportExaminer>();
         services.TryAddSingleton<IValidator<Figure>, FigureValidator>();
         services.TryAddSingleton<IValidator<Indicator>, IndicatorValidator>();
@@ -93,7 +104,8 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IValidator<CompletenessReport>, CompletenessReportValidator>();
         services.TryAddSingleton<IValidator<Target>, TargetValidator>();
         services.TryAddSingleton<IValidator<ReviewSheet>, ReviewSheetValidator>();
-        services.TryAddSingleton<IValidator<HouseholdRecord>>(s => new HouseholdRecordValidator(s.GetRequiredService<Timeline<PovertyStandard>>()));
+        services.TryAddSingleton<IValidator<HouseholdRecord>>(
+            s => new HouseholdRecordValidator(s.GetRequiredService<Timeline<PovertyStandard>>()));
         services.TryAddSingleton<IValidator<Proposal>, ProposalValidator>();
         services.TryAddSingleton<IValidator<TerritoryHistory>, TerritoryHistoryValidator>();
         services.TryAddSingleton<IValidator<CriteriaSet>, CriteriaSetValidator>();

@@ -4,9 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BacKan.Indicators;
 
-/// <summary>The library's services without a container: <i>bộ dịch vụ dựng sẵn</i>.</summary>
+/// <summary>The library's services for use without a container: <i>bộ dịch vụ dựng sẵn</i>.</summary>
 /// <remarks>
-/// It holds what <see cref="BacKanIndicatorsServiceCollectionExtensions.AddBacKanIndicators"/> registers, each built once, when first asked for.
+/// Contains what <see cref="BacKanIndicatorsServiceCollectionExtensions.AddBacKanIndicators"/> registers, each built on first use.
 /// Thread-safe. Keep one for the whole program.
 /// </remarks>
 /// <example>

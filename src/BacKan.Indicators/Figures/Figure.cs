@@ -177,5 +177,8 @@ public sealed class Figure : IEquatable<Figure>
         };
     }
 
+    /// <summary>The number as printed with its unit, or null.</summary>
+    internal StatedQuantity? StatedQuantity => Stated is { } number ? new(number, Unit) : null;
+
     private (Indicator Indicator, AdministrativeUnit Place, ReportingPeriod Period, DataSource Source, LocalDate AsOf) Identity => (Indicator, Place, Period, Source, AsOf);
 }

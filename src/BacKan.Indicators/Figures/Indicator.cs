@@ -1,4 +1,5 @@
 using BacKan.Indicators.Localization;
+using BacKan.Indicators.Territory;
 
 namespace BacKan.Indicators.Figures;
 
@@ -48,6 +49,31 @@ public sealed record Indicator
 
     /// <summary>Gets the level that a thing must reach to be counted, part of the definition: the 70 triệu đồng/ha of "land yielding 70 triệu đồng/ha"; null for most indicators.</summary>
     public Quantity? Threshold { get; }
+
+    /// <summary>Makes the number of several units together, by the rule <see cref="OverUnits"/>.</summary>
+    /// <remarks>What is expected is always said, never taken from the figures: a figure from elsewhere is refused by name, and one that is missing is seen.</remarks>
+    /// <param name="period">The period.</param>
+    /// <param name="units">The units, one or more, each once, there on the period's last day, none inside another.</param>
+    /// <param name="figures">At most one figure of each unit: of the indicator, or, where the rule is a ratio of sums, of its numerator.</param>
+    /// <param name="denominators">Of what the rate is a rate, or by what the mean is weighted; needed by these two rules and by no other.</param>
+    /// <param name="denominatorPeriod">The period of the denominators where it is another than that of the figures: said on purpose, since past rates divided by today's heads are wrong.</param>
+    /// <exception cref="ArgumentException">A unit is wrong, a figure is of another unit, period or indicator, a unit has two, or denominators are missing, not wanted, of another period, or not over zero.</exception>
+    /// <exception cref="RateArithmeticException">The rule is a sum and the unit of measure is a rate or per something.</exception>
+    /// <exception cref="InvalidOperationException">Figures are at different prices.</exception>
+    public Aggregate<AdministrativeUnit> AggregateOverUnits(
+        ReportingPeriod period, IEnumerable<AdministrativeUnit> units, IEnumerable<Figure> figures, IEnumerable<Figure>? denominators = null, ReportingPeriod? denominatorPeriod = null) =>
+        Aggregation.OverUnits(this, period, units, figures, denominators, denominatorPeriod);
+
+    /// <summary>Makes the number of a period from its parts, quarters of a year, years of a plan, by the rule <see cref="OverTime"/>.</summary>
+    /// <param name="period">The period, with days.</param>
+    /// <param name="parts">Its parts in order, one after the other and without a gap: see <see cref="ReportingPeriod.Split"/>. Windows of first months overlap and are no parts of each other.</param>
+    /// <param name="figures">At most one figure of each part, of one place.</param>
+    /// <param name="denominators">Of what the rate is a rate, or by what the mean is weighted, for each part; needed by these two rules and by no other.</param>
+    /// <exception cref="ArgumentException">The parts do not make the period, a figure is of another part, place or indicator, a part has two, or denominators are missing, not wanted or not over zero.</exception>
+    /// <exception cref="RateArithmeticException">The rule is a sum and the unit of measure is a rate or per something.</exception>
+    /// <exception cref="InvalidOperationException">Figures are at different prices.</exception>
+    public Aggregate<ReportingPeriod> AggregateOverTime(ReportingPeriod period, IEnumerable<ReportingPeriod> parts, IEnumerable<Figure> figures, IEnumerable<Figure>? denominators = null) =>
+        Aggregation.OverTime(this, period, parts, figures, denominators);
 
     /// <summary>Gets this indicator with a qualifying level as part of its definition.</summary>
     public Indicator Reaching(Quantity threshold)

@@ -2,15 +2,15 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Law;
 
-/// <summary>A set of legal documents, to look up and to resolve citations in: <i>danh mục văn bản</i>.</summary>
-/// <remarks>Immutable and thread-safe; <see cref="Add"/> gives another one. Compares by reference.</remarks>
+/// <summary>A set of legal documents, for looking up documents and resolving citations: <i>danh mục văn bản</i>.</summary>
+/// <remarks>Immutable and thread-safe; <see cref="Add"/> returns a new one. Compares by reference.</remarks>
 public sealed class Bibliography
 {
     private readonly LegalInstrument[] instruments;
     private readonly ILookup<InstrumentNumber, LegalInstrument> byNumber;
 
     /// <summary>Creates a bibliography.</summary>
-    /// <exception cref="ArgumentException">A document stands in it twice, or is said to be official text without an address.</exception>
+    /// <exception cref="ArgumentException">A document appears twice, or claims official text without an address.</exception>
     public Bibliography(IEnumerable<LegalInstrument> instruments)
     {
         ArgumentNullException.ThrowIfNull(instruments);
@@ -26,15 +26,15 @@ public sealed class Bibliography
             throw new ArgumentException($"{unread} is said to be read in its official text, but has no address.", nameof(instruments));
     }
 
-    /// <summary>Gets the documents that the library's rules rest on, and those that its fields cite.</summary>
+    /// <summary>Gets the documents that the library's rules are based on, and those that its fields cite.</summary>
     public static Bibliography Vietnam => National.Instance;
 
-    /// <summary>Gets the documents in the order in which they were given.</summary>
+    /// <summary>Gets the documents in the order given.</summary>
     public IReadOnlyList<LegalInstrument> Instruments => instruments;
 
     /// <summary>Gets the document with a number: <c>Bibliography.Vietnam["07/2021/NĐ-CP"]</c>.</summary>
     /// <param name="number">The number as printed.</param>
-    /// <exception cref="ArgumentException">No document has the number, or several have it: use <see cref="Find"/>.</exception>
+    /// <exception cref="ArgumentException">No document has the number, or several have it (use <see cref="Find"/>).</exception>
     public LegalInstrument this[string number]
     {
         get
@@ -46,32 +46,35 @@ public sealed class Bibliography
         }
     }
 
-    /// <summary>Gets this bibliography and further documents, those of a host for instance.</summary>
-    /// <exception cref="ArgumentException">A document stands in it twice.</exception>
+    /// <summary>Returns a bibliography with further documents, such as those of a host.</summary>
+    /// <exception cref="ArgumentException">A document appears twice.</exception>
     public Bibliography Add(params IEnumerable<LegalInstrument> further) => new(instruments.Concat(further));
 
-    /// <summary>Tells whether a document is in it.</summary>
+    /// <summary>Determines whether a document is in it.</summary>
     public bool Contains(LegalInstrument instrument)
     {
         ArgumentNullException.ThrowIfNull(instrument);
         return byNumber[instrument.Number].Contains(instrument);
     }
 
-    /// <summary>Gets every document with a number: several committees may have used it.</summary>
+    /// <summary>Returns every document with a number: several committees may have used it.</summary>
     public IReadOnlyList<LegalInstrument> Find(InstrumentNumber number)
     {
         ArgumentNullException.ThrowIfNull(number);
         return [.. byNumber[number]];
     }
 
-    /// <summary>Gets what newer documents do to a document: who amended or replaced it.</summary>
+    /// <summary>Returns what newer documents do to a document: who amended or replaced it.</summary>
     internal IReadOnlyList<(LegalInstrument By, InstrumentRelationKind Kind)> RelatedTo(LegalInstrument instrument)
     {
         ArgumentNullException.ThrowIfNull(instrument);
         return [.. instruments.SelectMany(i => i.Relations.Where(r => r.Target == instrument.Number).Select(r => (i, r.Kind)))];
     }
 
-    /// <summary>Tells which document a written citation means, or why that cannot be told: not known (BK9124), ambiguous (BK9125), or known only as something else (BK9126).</summary>
+    /// <summary>
+    /// Finds the document that a written citation means, or the reason why there is none: not known
+    /// (BK9124), ambiguous (BK9125), or known only with other details (BK9126).
+    /// </summary>
     public ReadResult<Citation> Resolve(WrittenCitation written)
     {
         ArgumentNullException.ThrowIfNull(written);
@@ -87,8 +90,10 @@ public sealed class Bibliography
                 $"the bibliography has only {Listed(known, Language.English)}, not {written.In(Language.English)}")),
             (_, 1) => new(new Citation(fitting[0], written.Provision)),
             _ => Refuse(ErrorCodes.LawInstrumentAmbiguous, new(
-                $"{written.Kind.In(Language.Vietnamese)} {written.Number} có thể là {Listed(fitting, Language.Vietnamese)}: hãy nêu ngày hoặc cơ quan ban hành",
-                $"{written.Kind.In(Language.English)} {written.Number} may be {Listed(fitting, Language.English)}: say its day or its issuer")),
+                $"{written.Kind.In(Language.Vietnamese)} {written.Number} có thể là {Listed(fitting, Language.Vietnamese)}: hãy nêu ngày "
+                    + "hoặc cơ quan ban hành",
+                $"{written.Kind.In(Language.English)} {written.Number} may be {Listed(fitting, Language.English)}: say its day or its "
+                    + "issuer")),
         };
     }
 
@@ -96,7 +101,8 @@ public sealed class Bibliography
     private static bool Fits(LegalInstrument instrument, WrittenCitation written) =>
         instrument.Kind == written.Kind
         && (written.IssuedOn is null || instrument.IssuedOn is null || written.IssuedOn == instrument.IssuedOn)
-        && (written.Issuer is null || instrument.Issuer is null || string.Equals(InstrumentSymbols.IssuerKey(written.Issuer.Vi), InstrumentSymbols.IssuerKey(instrument.Issuer.Vi), StringComparison.Ordinal));
+        && (written.Issuer is null || instrument.Issuer is null || string.Equals(
+            InstrumentSymbols.IssuerKey(written.Issuer.Vi), InstrumentSymbols.IssuerKey(instrument.Issuer.Vi), StringComparison.Ordinal));
 
     private static string Listed(IEnumerable<LegalInstrument> several, Language language) =>
         string.Join("; ", several.Select(i => new WrittenCitation(i.Kind, i.Number, null, i.IssuedOn, i.Issuer).In(language)));

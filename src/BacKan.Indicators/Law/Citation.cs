@@ -3,10 +3,13 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Law;
 
 /// <summary>A provision of a legal document: <i>căn cứ</i>, "khoản 3 Điều 1 Quyết định 09/2011/QĐ-TTg".</summary>
-/// <remarks>A text names a document only by kind and number: see <see cref="WrittenCitation"/> for reading one. Immutable; equality compares the document and the provision.</remarks>
+/// <remarks>
+/// Texts name a document only by kind and number; <see cref="WrittenCitation"/> reads them.
+/// Immutable; equality compares the document and the provision.
+/// </remarks>
 public sealed record Citation
 {
-    /// <summary>Creates a citation of a document as a whole.</summary>
+    /// <summary>Creates a citation of a whole document.</summary>
     public Citation(LegalInstrument instrument)
         : this(instrument, (Provision?)null)
     {
@@ -14,7 +17,7 @@ public sealed record Citation
 
     /// <summary>Creates a citation.</summary>
     /// <param name="instrument">The document.</param>
-    /// <param name="provision">The provision, or null for the document as a whole.</param>
+    /// <param name="provision">The provision, or null for the whole document.</param>
     public Citation(LegalInstrument instrument, Provision? provision)
     {
         ArgumentNullException.ThrowIfNull(instrument);
@@ -31,13 +34,15 @@ public sealed record Citation
     /// <summary>Gets the document.</summary>
     public LegalInstrument Instrument { get; }
 
-    /// <summary>Gets the provision, or null for the document as a whole.</summary>
+    /// <summary>Gets the provision, or null for the whole document.</summary>
     public Provision? Provision { get; }
 
-    /// <summary>Gets the citation as a text can say it: kind, number and provision.</summary>
+    /// <summary>Gets the citation as written in a text: kind, number and provision.</summary>
     public WrittenCitation Written => new(Instrument.Kind, Instrument.Number, Provision);
 
-    /// <summary>Prints the citation: "điểm a khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP", "point a, clause 2, Article 3 of Decree 07/2021/NĐ-CP".</summary>
+    /// <summary>
+    /// Prints the citation: "điểm a khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP", "point a, clause 2, Article 3 of Decree 07/2021/NĐ-CP".
+    /// </summary>
     public string In(Language language) => Written.In(language);
 
     /// <summary>Returns the Vietnamese words.</summary>
@@ -48,7 +53,8 @@ public sealed record Citation
         ArgumentNullException.ThrowIfNull(provision);
         ReadResult<Provision> reading = Provision.Read(provision);
         return reading.Error is { } refusal
-            ? throw new ArgumentException($"'{(provision.Length <= 80 ? provision : provision[..80] + "…")}' is not a provision: {refusal}", nameof(provision))
+            ? throw new ArgumentException(
+                $"'{(provision.Length <= 80 ? provision : provision[..80] + "…")}' is not a provision: {refusal}", nameof(provision))
             : reading.Value;
     }
 }

@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Law;
 
-/// <summary>What a timeline knows of a day: <i>ba loại ngày</i>.</summary>
+/// <summary>What a timeline knows about a day: <i>ba loại ngày</i>.</summary>
 internal enum DayCoverage
 {
     /// <summary>A rule applies, and it is held: <i>có quy định</i>.</summary>

@@ -6,7 +6,9 @@ namespace BacKan.Indicators.Law;
 
 /// <summary>A rule and the days on which a provision makes it apply: <i>hiệu lực của một quy định</i>.</summary>
 /// <remarks>
-/// <para>The rule (what the test is) and its enactment (when, by which provision) are two objects: one rule may be continued by a later document.</para>
+/// <para>
+/// The rule (the test) and its enactment (when, by which provision) are separate, because a later document may continue a rule.
+/// </para>
 /// <para>Immutable; compares by reference.</para>
 /// </remarks>
 /// <typeparam name="T">The kind of rule.</typeparam>
@@ -17,14 +19,17 @@ public sealed class Enactment<T> : IEnactment
     /// <param name="rule">The rule.</param>
     /// <param name="applies">The days on which it applies.</param>
     /// <param name="citation">The provision that makes it apply.</param>
-    /// <param name="confidence">How well the provision was checked.</param>
+    /// <param name="confidence">How reliably the provision was checked.</param>
     /// <param name="checkedOn">The day of that check.</param>
-    /// <param name="id">The stable id; by default that of the rule and the first day, "vn-2011-2015@2011-01-01".</param>
-    /// <param name="origin">Who says that it applies.</param>
-    /// <param name="end">By what it ends; the library's own rules always say it.</param>
-    /// <exception cref="ArgumentException">Official text is claimed for a document without an address, or an open rule is said to end.</exception>
+    /// <param name="id">The stable id; by default the rule's id and the first day, "vn-2011-2015@2011-01-01".</param>
+    /// <param name="origin">The origin of the enactment.</param>
+    /// <param name="end">What ends the rule; always given for the library's own rules.</param>
+    /// <exception cref="ArgumentException">
+    /// The confidence is official text but the document has no address, or an open rule has an end.
+    /// </exception>
     public Enactment(
-        T rule, EffectivePeriod applies, Citation citation, Confidence confidence, LocalDate checkedOn, string? id = null, EnactmentOrigin origin = EnactmentOrigin.Library,
+        T rule, EffectivePeriod applies, Citation citation, Confidence confidence, LocalDate checkedOn, string? id = null,
+        EnactmentOrigin origin = EnactmentOrigin.Library,
         RuleEnd? end = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -35,7 +40,9 @@ public sealed class Enactment<T> : IEnactment
         if (!Enum.IsDefined(origin))
             throw new ArgumentOutOfRangeException(nameof(origin), origin, "Expected the library or the host.");
         if (confidence == Confidence.OfficialText && citation.Instrument.Address is null)
-            throw new ArgumentException($"{citation} is said to be official text, but {citation.Instrument} has no address at which it was read.", nameof(confidence));
+            throw new ArgumentException(
+                $"{citation} is said to be official text, but {citation.Instrument} has no address at which it was read.",
+                nameof(confidence));
         if (end is not null && applies.Until is null)
             throw new ArgumentException($"{citation} applies without an end, but is said to end: {end}.", nameof(end));
         (Rule, Applies, Citation, Confidence, CheckedOn, Origin, End) = (rule, applies, citation, confidence, checkedOn, origin, end);

@@ -1,11 +1,11 @@
 namespace BacKan.Indicators.Law;
 
-/// <summary>Who says that a rule applies: <i>nguồn của quy định</i>.</summary>
+/// <summary>The origin of an enactment: <i>nguồn của quy định</i>.</summary>
 public enum EnactmentOrigin
 {
-    /// <summary>The library, from the law that it holds.</summary>
+    /// <summary>The library, from its own legal data.</summary>
     Library = 1,
 
-    /// <summary>The host, which added or replaced it: a result under it is the host's own.</summary>
+    /// <summary>The host, which added or replaced it; the host answers for results under it.</summary>
     Host = 2,
 }

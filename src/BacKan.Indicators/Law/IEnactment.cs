@@ -3,13 +3,13 @@ using NodaTime;
 
 namespace BacKan.Indicators.Law;
 
-/// <summary>An enactment whatever its rule is, for listing: <i>hiệu lực của một quy định</i>.</summary>
+/// <summary>An enactment of a rule of any type, for listing: <i>hiệu lực của một quy định</i>.</summary>
 public interface IEnactment
 {
     /// <summary>Gets the stable id, "vn-2011-2015@2011-01-01".</summary>
     string Id { get; }
 
-    /// <summary>Gets the name of the rule, or null where it has none.</summary>
+    /// <summary>Gets the name of the rule, or null if it has none.</summary>
     BilingualText? Name { get; }
 
     /// <summary>Gets the thresholds of the rule, in the order of the provision.</summary>
@@ -21,15 +21,15 @@ public interface IEnactment
     /// <summary>Gets the provision that makes it apply.</summary>
     Citation Citation { get; }
 
-    /// <summary>Gets how well the provision was checked.</summary>
+    /// <summary>Gets how reliably the provision was checked.</summary>
     Confidence Confidence { get; }
 
     /// <summary>Gets the day of that check.</summary>
     LocalDate CheckedOn { get; }
 
-    /// <summary>Gets who says that it applies.</summary>
+    /// <summary>Gets the origin of the enactment.</summary>
     EnactmentOrigin Origin { get; }
 
-    /// <summary>Gets by what the rule ends, or null while it is open or where a host did not say.</summary>
+    /// <summary>Gets what ends the rule, or null if it is open or a host did not say.</summary>
     RuleEnd? End { get; }
 }

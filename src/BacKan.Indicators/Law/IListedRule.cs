@@ -2,7 +2,7 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Law;
 
-/// <summary>A rule that says what it is and what its thresholds are, without anybody to judge: <i>quy định tự mô tả</i>.</summary>
+/// <summary>A rule that describes itself and its thresholds: <i>quy định tự mô tả</i>.</summary>
 internal interface IListedRule
 {
     /// <summary>Gets the stable id.</summary>

@@ -2,8 +2,11 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Law;
 
-/// <summary>What kind of document an instrument is, from a closed list: <i>loại văn bản</i> (Luật, Nghị định, Quyết định …).</summary>
-/// <remarks>The symbol in a number does not tell the kind: a Party <i>Quy định</i> and a <i>Quyết định</i> both print QĐ. Immutable; equality compares the code.</remarks>
+/// <summary>The kind of a legal document, from a closed list: <i>loại văn bản</i> (Luật, Nghị định, Quyết định …).</summary>
+/// <remarks>
+/// The symbol in a number does not determine the kind: a Party <i>Quy định</i> and a
+/// <i>Quyết định</i> both print QĐ. Immutable; equality compares the code.
+/// </remarks>
 public sealed record InstrumentKind
 {
     private InstrumentKind(string code, string vi, string en, string? symbol)
@@ -41,7 +44,7 @@ public sealed record InstrumentKind
     /// <summary>Gets a directive: <i>Chỉ thị</i>.</summary>
     public static InstrumentKind Directive { get; } = new("directive", "Chỉ thị", "Directive", "CT");
 
-    /// <summary>Gets an official letter: <i>Công văn</i>; its number names the sender and no kind.</summary>
+    /// <summary>Gets an official letter: <i>Công văn</i>; its number names the sender, not the kind.</summary>
     public static InstrumentKind OfficialLetter { get; } = new("official-letter", "Công văn", "Official Letter", "CV");
 
     /// <summary>Gets a programme: <i>Chương trình</i>.</summary>
@@ -90,10 +93,10 @@ public sealed record InstrumentKind
     /// <summary>Gets the name, "Nghị định" and "Decree".</summary>
     public BilingualText Name { get; }
 
-    /// <summary>Gets the abbreviation in numbers, "NĐ"; null where numbers of this kind carry none.</summary>
+    /// <summary>Gets the abbreviation in numbers, "NĐ"; null if numbers of this kind have none.</summary>
     public string? Symbol { get; }
 
-    /// <summary>Gets the kind with a code or a name in either language, however its letters were typed; null where there is none.</summary>
+    /// <summary>Finds the kind with a code or a name in either language, in any spelling; null if there is none.</summary>
     public static InstrumentKind? Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

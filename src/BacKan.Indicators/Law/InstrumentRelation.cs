@@ -1,16 +1,16 @@
 namespace BacKan.Indicators.Law;
 
-/// <summary>What a document does to an older one, known by its number: <i>sửa đổi, thay thế, bãi bỏ</i>.</summary>
-/// <remarks>Stated once, on the newer document; the bibliography looks the other way too. Immutable; compares by value.</remarks>
+/// <summary>The effect of a document on an older one, given by its number: <i>sửa đổi, thay thế, bãi bỏ</i>.</summary>
+/// <remarks>Stated once, on the newer document; the bibliography finds the reverse. Immutable; compares by value.</remarks>
 public sealed record InstrumentRelation
 {
-    /// <summary>Creates it.</summary>
-    /// <param name="kind">What it does.</param>
+    /// <summary>Creates a relation.</summary>
+    /// <param name="kind">The kind of the effect.</param>
     /// <param name="target">The number of the older document.</param>
     public InstrumentRelation(InstrumentRelationKind kind, InstrumentNumber target) =>
         (Kind, Target) = (kind, target);
 
-    /// <summary>Gets what it does.</summary>
+    /// <summary>Gets the kind of the effect.</summary>
     public InstrumentRelationKind Kind { get; }
 
     /// <summary>Gets the number of the older document.</summary>

@@ -2,7 +2,9 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Law;
 
-/// <summary>The abbreviations in numbers of instruments: <i>ký hiệu văn bản</i>; which of them name a kind, and which a single issuer.</summary>
+/// <summary>
+/// The abbreviations in numbers of instruments: <i>ký hiệu văn bản</i>; which of them name a kind, and which a single issuer.
+/// </summary>
 internal static class InstrumentSymbols
 {
     // Only symbols that one body in the country has. UBND, HĐND, TU, TW and those of departments name many, so they imply nobody.
@@ -45,20 +47,23 @@ internal static class InstrumentSymbols
 
     private static readonly Dictionary<string, string> Known = BuildKnown();
 
-    /// <summary>Tells whether a symbol abbreviates a kind of document.</summary>
+    /// <summary>Determines whether a symbol abbreviates a kind of document.</summary>
     public static bool IsKind(string symbol) => Kinds.Contains(symbol);
 
-    /// <summary>Gets the one body that a symbol names, or null where it names none or many.</summary>
-    public static BilingualText? IssuerOf(string symbol) => Issuers.GetValueOrDefault(symbol.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
+    /// <summary>Returns the one body that a symbol names, or null where it names none or many.</summary>
+    public static BilingualText? IssuerOf(string symbol) =>
+        Issuers.GetValueOrDefault(symbol.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
 
-    /// <summary>Gets the issuer whose name, in either language, a text gives; a minister speaks for the ministry.</summary>
+    /// <summary>Returns the issuer whose name, in either language, a text gives; a minister speaks for the ministry.</summary>
     public static BilingualText? IssuerNamed(string text)
     {
         string key = IssuerKey(text);
-        return Issuers.Values.FirstOrDefault(i => string.Equals(IssuerKey(i.Vi), key, StringComparison.Ordinal) || string.Equals(IssuerKey(i.En), key, StringComparison.Ordinal));
+        return Issuers.Values.FirstOrDefault(
+            i => string.Equals(IssuerKey(i.Vi), key, StringComparison.Ordinal)
+                || string.Equals(IssuerKey(i.En), key, StringComparison.Ordinal));
     }
 
-    /// <summary>Gets a key under which two ways to write one issuer are equal.</summary>
+    /// <summary>Returns a key under which two ways to write one issuer are equal.</summary>
     public static string IssuerKey(string text)
     {
         string key = VietnameseText.Fold(text.Trim());
@@ -66,13 +71,16 @@ internal static class InstrumentSymbols
         {
             string prefix = VietnameseText.Fold(before);
             if (key.StartsWith(prefix, StringComparison.Ordinal))
-                key = string.Equals(before, "Minister of ", StringComparison.Ordinal) ? VietnameseText.Fold("Ministry of ") + key[prefix.Length..] : key[prefix.Length..];
+                key = string.Equals(before, "Minister of ", StringComparison.Ordinal)
+                    ? VietnameseText.Fold("Ministry of ") + key[prefix.Length..]
+                    : key[prefix.Length..];
         }
 
-        return key.Replace(VietnameseText.Fold("Ủy ban nhân dân"), "ubnd", StringComparison.Ordinal).Replace(VietnameseText.Fold("Hội đồng nhân dân"), "hđnd", StringComparison.Ordinal);
+        return key.Replace(VietnameseText.Fold("Ủy ban nhân dân"), "ubnd", StringComparison.Ordinal)
+            .Replace(VietnameseText.Fold("Hội đồng nhân dân"), "hđnd", StringComparison.Ordinal);
     }
 
-    /// <summary>Gets the printed form of a segment typed in any case or without đ, or null where the segment is not known.</summary>
+    /// <summary>Returns the printed form of a segment typed in any case or without đ, or null where the segment is not known.</summary>
     public static string? Printed(string segment)
     {
         string stem = segment.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');

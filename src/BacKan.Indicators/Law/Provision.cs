@@ -3,16 +3,28 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Law;
 
-/// <summary>A place in the text of a document: <i>điểm, khoản, Điều, mục, Chương, Phụ lục</i>; "điểm a khoản 2 Điều 3", "point a, clause 2, Article 3".</summary>
+/// <summary>
+/// A place in the text of a document: <i>điểm, khoản, Điều, mục, Chương, Phụ lục</i>; "điểm a khoản
+/// 2 Điều 3", "point a, clause 2, Article 3".
+/// </summary>
 /// <remarks>
-/// <para>One place; only the innermost level may be a list or a range ("các khoản 2, 3 Điều 10", "Điều 1–5"). Points bear the letters a b c d đ e g h i k l m n o p q r s t u v x y.</para>
-/// <para>Ordered as in the document: annexes after the text, a whole before its parts, articles by number, d before đ. The invariant form is the Vietnamese one, as the law is cited; the format provider is ignored. Immutable; equality compares the levels.</para>
+/// <para>
+/// Only the innermost level may be a list or a range ("các khoản 2, 3 Điều 10", "Điều 1–5"). Points
+/// have the letters a b c d đ e g h i k l m n o p q r s t u v x y.
+/// </para>
+/// <para>
+/// Ordered as in the document: annexes after the text, a provision before its parts, articles by number, d before đ. The invariant form is
+/// the Vietnamese one, as the law is cited; the format provider is ignored. Immutable; equality compares the levels.
+/// </para>
 /// </remarks>
 public sealed class Provision : IEquatable<Provision>, IComparable<Provision>, IParsable<Provision>, ISpanFormattable
 {
     // Articles are numbered through a document whatever chapter they stand in, so they decide before chapters do.
     private static readonly ProvisionLevel[] Decide =
-        [ProvisionLevel.Annex, ProvisionLevel.Article, ProvisionLevel.Chapter, ProvisionLevel.Section, ProvisionLevel.Clause, ProvisionLevel.Point];
+        [
+            ProvisionLevel.Annex, ProvisionLevel.Article, ProvisionLevel.Chapter, ProvisionLevel.Section, ProvisionLevel.Clause,
+            ProvisionLevel.Point,
+        ];
 
     internal Provision(IReadOnlyList<ProvisionPart> parts)
     {
@@ -22,7 +34,7 @@ public sealed class Provision : IEquatable<Provision>, IComparable<Provision>, I
     /// <summary>Gets the levels, from the outermost to the innermost.</summary>
     internal IReadOnlyList<ProvisionPart> Parts { get; }
 
-    /// <summary>Reads a provision written in a language, in whatever case, composition and order of its levels.</summary>
+    /// <summary>Reads a provision in a language, with any case, composition and order of levels.</summary>
     public static ReadResult<Provision> Read(string text, Language language = Language.Vietnamese)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -37,22 +49,22 @@ public sealed class Provision : IEquatable<Provision>, IComparable<Provision>, I
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Provision result) =>
         TextForm.TryParse(s is null ? null : Read(s), out result);
 
-    /// <summary>Tells whether two provisions are the same place.</summary>
+    /// <summary>Determines whether two provisions are equal.</summary>
     public static bool operator ==(Provision? left, Provision? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Tells whether two provisions are different places.</summary>
+    /// <summary>Determines whether two provisions differ.</summary>
     public static bool operator !=(Provision? left, Provision? right) => !(left == right);
 
-    /// <summary>Tells whether the left provision comes before the right one.</summary>
+    /// <summary>Determines whether the left provision comes before the right one.</summary>
     public static bool operator <(Provision? left, Provision? right) => Comparer<Provision>.Default.Compare(left, right) < 0;
 
-    /// <summary>Tells whether the left provision comes after the right one.</summary>
+    /// <summary>Determines whether the left provision comes after the right one.</summary>
     public static bool operator >(Provision? left, Provision? right) => Comparer<Provision>.Default.Compare(left, right) > 0;
 
-    /// <summary>Tells whether the left provision does not come after the right one.</summary>
+    /// <summary>Determines whether the left provision does not come after the right one.</summary>
     public static bool operator <=(Provision? left, Provision? right) => Comparer<Provision>.Default.Compare(left, right) <= 0;
 
-    /// <summary>Tells whether the left provision does not come before the right one.</summary>
+    /// <summary>Determines whether the left provision does not come before the right one.</summary>
     public static bool operator >=(Provision? left, Provision? right) => Comparer<Provision>.Default.Compare(left, right) >= 0;
 
     /// <summary>Prints the provision: "điểm a khoản 2 Điều 3", "point a, clause 2, Article 3".</summary>

@@ -21,7 +21,7 @@ internal sealed record ProvisionLabel
     /// <summary>Gets the label of the only annex of a document.</summary>
     public static ProvisionLabel None { get; } = new("", []);
 
-    /// <summary>Gets the label of a level, or null where the text is none there.</summary>
+    /// <summary>Returns the label of a level, or null if the text is not a label.</summary>
     public static ProvisionLabel? Of(ProvisionLevel level, string typed)
     {
         string[] components = typed.Split('.');

@@ -14,7 +14,7 @@ internal sealed record ProvisionPart
     /// <summary>Gets the level.</summary>
     public ProvisionLevel Level { get; }
 
-    /// <summary>Gets the number or letter as it is printed: "3", "đ", "II", "I.2a", "2, 3", "1–5"; empty for the only annex of a document.</summary>
+    /// <summary>Gets the printed number or letter: "3", "đ", "II", "I.2a", "2, 3", "1–5"; empty for the only annex of a document.</summary>
     public string Label { get; }
 
     /// <summary>Gets whether the part names more than one place: a list or a range.</summary>
@@ -35,7 +35,8 @@ internal sealed record ProvisionPart
     }
 
     /// <inheritdoc/>
-    public bool Equals(ProvisionPart? other) => other is not null && Level == other.Level && string.Equals(Label, other.Label, StringComparison.Ordinal);
+    public bool Equals(ProvisionPart? other) =>
+        other is not null && Level == other.Level && string.Equals(Label, other.Label, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Level, StringComparer.Ordinal.GetHashCode(Label));

@@ -8,7 +8,12 @@ internal sealed class ProvisionReader(TidiedText tidied, Language language)
     // A provision names six levels at most; what is longer is not looked at.
     private const int Longest = 256;
 
-    private static readonly string Several = VietnameseText.Fold("các"), And = VietnameseText.Fold("và"), To = VietnameseText.Fold("đến"), Of = VietnameseText.Fold("của"), Number = VietnameseText.Fold("số"), Annex = VietnameseText.Fold("lục");
+    private static readonly string Several = VietnameseText.Fold("các"),
+        And = VietnameseText.Fold("và"),
+        To = VietnameseText.Fold("đến"),
+        Of = VietnameseText.Fold("của"),
+        Number = VietnameseText.Fold("số"),
+        Annex = VietnameseText.Fold("lục");
 
     private readonly string text = tidied.Text;
     private readonly bool vi = language == Language.Vietnamese;
@@ -36,10 +41,15 @@ internal sealed class ProvisionReader(TidiedText tidied, Language language)
                 (start, word) = Word();
             if (vi && Is(word, Several, Several))
                 (start, word) = Word();
-            if (ProvisionWords.Find(word, language) is not { } level || (vi && level == ProvisionLevel.Annex && !Is(Word().Text, Annex, Annex)))
-                return Refuse(ErrorCodes.LawProvision, start, new("thiếu điểm, khoản, Điều, mục, Chương hoặc Phụ lục", "expected point, clause, Article, Section, Chapter or Annex"));
+            if (ProvisionWords.Find(word, language) is not { } level
+                || (vi && level == ProvisionLevel.Annex && !Is(Word().Text, Annex, Annex)))
+                return Refuse(ErrorCodes.LawProvision, start, new(
+                    "thiếu điểm, khoản, Điều, mục, Chương hoặc Phụ lục",
+                    "expected point, clause, Article, Section, Chapter or Annex"));
             if (parts.Exists(p => p.Level == level))
-                return Refuse(ErrorCodes.LawProvisionLevels, start, new($"“{word}” có hai lần: một căn cứ chỉ một nơi trong văn bản", $"'{word}' stands twice: one provision is one place in a document"));
+                return Refuse(ErrorCodes.LawProvisionLevels, start, new(
+                    $"“{word}” có hai lần: một căn cứ chỉ một nơi trong văn bản",
+                    $"'{word}' stands twice: one provision is one place in a document"));
             if (Labels(level) is { } refusal)
                 return refusal;
         }
@@ -63,7 +73,9 @@ internal sealed class ProvisionReader(TidiedText tidied, Language language)
                 (start, word) = Word();
             }
 
-            if (spans.Count == 0 && level == ProvisionLevel.Annex && (word.Length == 0 || Is(word, Of, "of") || ProvisionWords.Find(word, language) is not null))
+            if (spans.Count == 0
+                && level == ProvisionLevel.Annex
+                && (word.Length == 0 || Is(word, Of, "of") || ProvisionWords.Find(word, language) is not null))
             {
                 // The only annex of a document has no number.
                 at = before;
@@ -96,9 +108,13 @@ internal sealed class ProvisionReader(TidiedText tidied, Language language)
         parts.Sort((a, b) => a.Level.CompareTo(b.Level));
         ProvisionPart? many = parts.Take(parts.Count - 1).FirstOrDefault(p => p.IsMany);
         if (many is not null)
-            return Refuse(ErrorCodes.LawProvisionLevels, 0, new($"chỉ cấp trong cùng được liệt kê nhiều nơi, không phải “{many.In(Language.Vietnamese)}”", $"only the innermost level may list several places, not '{many.In(Language.English)}'"));
+            return Refuse(ErrorCodes.LawProvisionLevels, 0, new(
+                $"chỉ cấp trong cùng được liệt kê nhiều nơi, không phải “{many.In(Language.Vietnamese)}”",
+                $"only the innermost level may list several places, not '{many.In(Language.English)}'"));
         if (parts[0].Level >= ProvisionLevel.Clause)
-            return Refuse(ErrorCodes.LawProvisionLevels, tidied.Text.Length, new("điểm, khoản phải thuộc một Điều, mục hoặc Phụ lục", "a point or clause must belong to an Article, a Section or an Annex"));
+            return Refuse(ErrorCodes.LawProvisionLevels, tidied.Text.Length, new(
+                "điểm, khoản phải thuộc một Điều, mục hoặc Phụ lục",
+                "a point or clause must belong to an Article, a Section or an Annex"));
         return new(new Provision(parts));
     }
 
@@ -121,7 +137,10 @@ internal sealed class ProvisionReader(TidiedText tidied, Language language)
         {
             int comma = at++;
             (int _, string word) = Word();
-            bool leaves = word.Length == 0 || Is(word, Of, "of") || (vi && Is(word, Several, Several)) || (ProvisionWords.Find(word, language) is { } next && next != level);
+            bool leaves = word.Length == 0
+                || Is(word, Of, "of")
+                || (vi && Is(word, Several, Several))
+                || (ProvisionWords.Find(word, language) is { } next && next != level);
             at = leaves ? comma : comma + 1;
             return !leaves;
         }
@@ -138,16 +157,21 @@ internal sealed class ProvisionReader(TidiedText tidied, Language language)
         return false;
     }
 
-    private bool Is(string word, string folded, string english) => string.Equals(VietnameseText.Fold(word), vi ? folded : english, StringComparison.Ordinal);
+    private bool Is(string word, string folded, string english) =>
+        string.Equals(VietnameseText.Fold(word), vi ? folded : english, StringComparison.Ordinal);
 
     private ProvisionLabel? Label(ProvisionLevel level, string word) =>
-        ProvisionLabel.Of(level, !vi && level == ProvisionLevel.Point && string.Equals(word, "dd", StringComparison.OrdinalIgnoreCase) ? "đ" : word);
+        ProvisionLabel.Of(
+            level, !vi && level == ProvisionLevel.Point && string.Equals(word, "dd", StringComparison.OrdinalIgnoreCase) ? "đ" : word);
 
     private ReadResult<Provision> NoLabel(ProvisionLevel level, int start, string word) => Refuse(ErrorCodes.LawProvisionLabel, start, new(
-        $"“{word}” không phải số hoặc chữ của {ProvisionWords.Of(level, Language.Vietnamese, plural: false)} ở chỗ này; chữ của điểm là {ProvisionLabel.Letters}",
-        $"'{word}' is no number or letter of a place of level {ProvisionWords.Of(level, Language.English, plural: false)} here; the letters of points are {ProvisionLabel.Letters}"));
+        $"“{word}” không phải số hoặc chữ của {ProvisionWords.Of(level, Language.Vietnamese, plural: false)} ở chỗ này; chữ của điểm là "
+            + $"{ProvisionLabel.Letters}",
+        $"'{word}' is no number or letter of a place of level {ProvisionWords.Of(level, Language.English, plural: false)} here; the "
+            + $"letters of points are {ProvisionLabel.Letters}"));
 
-    private ReadResult<Provision> Refuse(string code, int place, BilingualText reason) => new(new ReadError(code, tidied.Original(place), reason));
+    private ReadResult<Provision> Refuse(string code, int place, BilingualText reason) =>
+        new(new ReadError(code, tidied.Original(place), reason));
 
     private (int Start, string Text) Word()
     {

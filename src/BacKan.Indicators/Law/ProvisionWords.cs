@@ -2,7 +2,7 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Law;
 
-/// <summary>How the levels of a document are called, to print and to read.</summary>
+/// <summary>The names of the levels of a document, for printing and reading.</summary>
 internal static class ProvisionWords
 {
     private static readonly (ProvisionLevel Level, string Vi, string En, string Many)[] Words =
@@ -16,7 +16,8 @@ internal static class ProvisionWords
     ];
 
     // By the first word alone: "phụ" must be followed by "lục".
-    private static readonly Dictionary<string, ProvisionLevel> Vietnamese = Words.ToDictionary(w => VietnameseText.Fold(w.Vi.Split(' ')[0]), w => w.Level, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ProvisionLevel> Vietnamese = Words.ToDictionary(
+        w => VietnameseText.Fold(w.Vi.Split(' ')[0]), w => w.Level, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, ProvisionLevel> English = Words
         .SelectMany(w => new[] { (w.En, w.Level), (w.Many, w.Level) })
@@ -30,5 +31,6 @@ internal static class ProvisionWords
     }
 
     public static ProvisionLevel? Find(string word, Language language) =>
-        (language == Language.Vietnamese ? Vietnamese : English).TryGetValue(VietnameseText.Fold(word), out ProvisionLevel level) ? level : null;
+        (language == Language.Vietnamese ? Vietnamese : English)
+            .TryGetValue(VietnameseText.Fold(word), out ProvisionLevel level) ? level : null;
 }

@@ -2,8 +2,10 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Law;
 
-/// <summary>By what a rule ends: <i>căn cứ kết thúc của một quy định</i>.</summary>
-/// <remarks>An end is a claim like any other number of a rule. Where no text was read that makes it, it says so and why. Immutable; compares by reference.</remarks>
+/// <summary>The basis on which a rule ends: <i>căn cứ kết thúc của một quy định</i>.</summary>
+/// <remarks>
+/// An end is a claim like any number of a rule. If no text that makes it was read, it says so and why. Immutable; compares by reference.
+/// </remarks>
 public sealed class RuleEnd
 {
     private RuleEnd(RuleEndKind kind, Citation? by, BilingualText? why)
@@ -14,40 +16,40 @@ public sealed class RuleEnd
     /// <summary>Gets what ends the rule.</summary>
     public RuleEndKind Kind { get; }
 
-    /// <summary>Gets the provision: that which ends the rule, or that in which the rule sets its period; null where none was read.</summary>
+    /// <summary>Gets the provision: the one that ends the rule or sets its period; null if none was read.</summary>
     public Citation? By { get; }
 
-    /// <summary>Gets the reason in words, or null where the provision says it all.</summary>
+    /// <summary>Gets the reason in words, or null if the provision is sufficient.</summary>
     public BilingualText? Why { get; }
 
-    /// <summary>A text that was read ends the rule, or puts another in its place.</summary>
+    /// <summary>Creates an end by a text that ends the rule or replaces it.</summary>
     /// <param name="text">The provision of the newer text.</param>
-    /// <param name="why">What it does, where its being newer does not say it.</param>
+    /// <param name="why">What the text does, if not obvious, or null.</param>
     public static RuleEnd ByText(Citation text, BilingualText? why = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(RuleEndKind.Text, text, why);
     }
 
-    /// <summary>The rule sets its own period.</summary>
+    /// <summary>Creates an end by the period that the rule itself sets.</summary>
     /// <param name="period">The provision that sets it.</param>
-    /// <param name="why">The words of the period, where they help.</param>
+    /// <param name="why">The words of the period, or null.</param>
     public static RuleEnd OfItsPeriod(Citation period, BilingualText? why = null)
     {
         ArgumentNullException.ThrowIfNull(period);
         return new(RuleEndKind.OwnPeriod, period, why);
     }
 
-    /// <summary>From that day on the library holds no rule.</summary>
+    /// <summary>Creates an end after which the library holds no rule.</summary>
     /// <param name="why">Why it ends there and not later.</param>
-    /// <param name="law">The law that is known to cover the days that follow, or null.</param>
+    /// <param name="law">The law known to cover the following days, or null.</param>
     public static RuleEnd NotHeldFromHere(BilingualText why, Citation? law = null)
     {
         ArgumentNullException.ThrowIfNull(why);
         return new(RuleEndKind.NotHeld, law, why);
     }
 
-    /// <summary>The rule goes on in the next entry of its timeline, by another provision or less certainly.</summary>
+    /// <summary>Creates an end of an entry whose rule continues in the next entry, by another provision or with less certainty.</summary>
     /// <param name="why">What changes on that day.</param>
     /// <param name="by">The provision that changes it, or null.</param>
     public static RuleEnd Continues(BilingualText why, Citation? by = null)

@@ -6,19 +6,19 @@ namespace BacKan.Indicators.Law;
 /// <remarks>Immutable; compares by value.</remarks>
 public sealed record RuleParameter
 {
-    /// <summary>Creates it.</summary>
+    /// <summary>Creates a relation.</summary>
     /// <param name="name">What it limits, with its unit or base.</param>
-    /// <param name="value">Its value as it is printed.</param>
-    /// <param name="citation">The provision that sets it, where it is another than that of the enactment.</param>
+    /// <param name="value">The value as printed.</param>
+    /// <param name="citation">The provision that sets it, if not that of the enactment.</param>
     public RuleParameter(BilingualText name, BilingualText value, Citation? citation = null) =>
         (Name, Value, Citation) = (name, value, citation);
 
     /// <summary>Gets what it limits, with its unit or base.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>Gets its value as it is printed.</summary>
+    /// <summary>Gets the value as printed.</summary>
     public BilingualText Value { get; }
 
-    /// <summary>Gets the provision that sets it, where it is another than that of the enactment.</summary>
+    /// <summary>Gets the provision that sets it, if not that of the enactment, or null.</summary>
     public Citation? Citation { get; }
 }

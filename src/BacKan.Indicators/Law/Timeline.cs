@@ -7,8 +7,11 @@ namespace BacKan.Indicators.Law;
 
 /// <summary>The enactments of one rule or parameter through time: <i>dòng thời gian của một quy định</i>.</summary>
 /// <remarks>
-/// <para>A day is covered; or uncovered (<see cref="NoRuleInForceException"/>); or covered by a law that is not held (<see cref="LawNotHeldException"/>).</para>
-/// <para>Overlaps are refused when it is built; gaps are kept. Immutable and thread-safe; compares by reference.</para>
+/// <para>
+/// A day is covered, uncovered (<see cref="NoRuleInForceException"/>), or covered by a law that is
+/// not held (<see cref="LawNotHeldException"/>).
+/// </para>
+/// <para>Overlaps are refused on creation; gaps are kept. Immutable and thread-safe; compares by reference.</para>
 /// </remarks>
 /// <typeparam name="T">The kind of rule.</typeparam>
 public sealed class Timeline<T> : ITimeline
@@ -19,9 +22,9 @@ public sealed class Timeline<T> : ITimeline
 
     /// <summary>Creates a timeline.</summary>
     /// <param name="id">The stable id.</param>
-    /// <param name="title">What the rule is.</param>
+    /// <param name="title">The title of the rule.</param>
     /// <param name="enactments">The enactments, in any order.</param>
-    /// <param name="unheld">The days whose law is known but not held.</param>
+    /// <param name="unheld">The periods whose law is known but not held.</param>
     /// <exception cref="ArgumentException">Two periods overlap, or two entries have one id.</exception>
     public Timeline(string id, BilingualText title, IEnumerable<Enactment<T>> enactments, IEnumerable<UnheldLaw>? unheld = null)
     {
@@ -32,13 +35,15 @@ public sealed class Timeline<T> : ITimeline
         this.enactments = [.. enactments.OrderBy(e => e.Applies.From)];
         this.unheld = [.. (unheld ?? []).OrderBy(u => u.Applies.From)];
         if (Ids.GroupBy(i => i, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            throw new ArgumentException($"{id}: two entries have the id {twice.Key}; give one of them an id of its own.", nameof(enactments));
+            throw new ArgumentException(
+                $"{id}: two entries have the id {twice.Key}; give one of them an id of its own.", nameof(enactments));
         EffectivePeriod[] all = Known();
         List<EffectivePeriod> gaps = [];
         for (int i = 1; i < all.Length; i++)
         {
             if (all[i - 1].Until is not { } until || until > all[i].From)
-                throw new ArgumentException(Invariant($"{id}: {all[i - 1]} and {all[i]} overlap; one day has one rule."), nameof(enactments));
+                throw new ArgumentException(
+                    Invariant($"{id}: {all[i - 1]} and {all[i]} overlap; one day has one rule."), nameof(enactments));
             if (until < all[i].From)
                 gaps.Add(new(until, all[i].From));
         }
@@ -46,7 +51,7 @@ public sealed class Timeline<T> : ITimeline
         Gaps = gaps;
     }
 
-    /// <summary>Creates a timeline whose name serves as id and, in both languages, as title.</summary>
+    /// <summary>Creates a timeline whose name is its id and its title in both languages.</summary>
     /// <exception cref="ArgumentException">Two periods overlap, or two entries have one id.</exception>
     public Timeline(string name, IEnumerable<Enactment<T>> enactments)
         : this(name, BilingualText.Same(name), enactments)
@@ -72,7 +77,7 @@ public sealed class Timeline<T> : ITimeline
 
     private IEnumerable<string> Ids => enactments.Select(e => e.Id).Concat(unheld.Select(u => u.Id));
 
-    /// <summary>Gets the rule of a day.</summary>
+    /// <summary>Returns the rule of a day.</summary>
     /// <exception cref="NoRuleInForceException">No rule covers the day.</exception>
     /// <exception cref="LawNotHeldException">A law covers the day whose content is not held.</exception>
     public Enactment<T> On(LocalDate on)
@@ -86,24 +91,32 @@ public sealed class Timeline<T> : ITimeline
         };
     }
 
-    /// <summary>Gets the rule of a day, if there is one and it is held.</summary>
+    /// <summary>Gets the rule of a day, if the library holds one.</summary>
     public bool TryOn(LocalDate on, [NotNullWhen(true)] out Enactment<T>? enactment)
     {
         enactment = Ask(on).Enactment;
         return enactment is not null;
     }
 
-    /// <summary>Gets what is known of a day: its rule, the law that is not held, or neither.</summary>
-    internal TimelineAnswer<T> Ask(LocalDate on) => new(on, Array.Find(enactments, e => e.Applies.Contains(on)), Array.Find(unheld, u => u.Applies.Contains(on)));
+    /// <summary>Returns what is known about a day: its rule, the law that is not held, or neither.</summary>
+    internal TimelineAnswer<T> Ask(LocalDate on) =>
+        new(on, Array.Find(enactments, e => e.Applies.Contains(on)), Array.Find(unheld, u => u.Applies.Contains(on)));
 
-    /// <summary>Gets this timeline with an enactment of the host's on days that nothing covers.</summary>
-    /// <exception cref="ArgumentException">The enactment does not name the host as its origin, overlaps another entry, or has its id.</exception>
+    /// <summary>Returns a timeline with a host's enactment for days that nothing covers.</summary>
+    /// <exception cref="ArgumentException">
+    /// The origin of the enactment is not the host, or it overlaps another entry or has its id.
+    /// </exception>
     public Timeline<T> Add(Enactment<T> enactment) => new(Id, Title, [.. enactments, OfHost(enactment)], unheld);
 
-    /// <summary>Gets this timeline with an enactment of the host's in the place of an entry: an enactment, or a law that is not held. Days that only the entry covered become uncovered.</summary>
+    /// <summary>
+    /// Returns a timeline in which a host's enactment replaces an entry: an enactment, or a law
+    /// that is not held. Days that only the entry covered become uncovered.
+    /// </summary>
     /// <param name="id">The id of the entry.</param>
     /// <param name="enactment">The host's enactment.</param>
-    /// <exception cref="ArgumentException">No entry has the id, or the enactment does not name the host as its origin, overlaps another entry, or has its id.</exception>
+    /// <exception cref="ArgumentException">
+    /// No entry has the id; the origin of the enactment is not the host; or it overlaps another entry or has its id.
+    /// </exception>
     public Timeline<T> Replace(string id, Enactment<T> enactment)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -2,16 +2,16 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Law;
 
-/// <summary>Days that a law covers whose content the library does not hold: <i>quy định chưa được mô hình hóa</i>.</summary>
+/// <summary>A period whose law is known but not held: <i>quy định chưa được mô hình hóa</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class UnheldLaw
 {
     /// <summary>Creates the entry.</summary>
     /// <param name="applies">The days that the law covers.</param>
     /// <param name="citation">The law.</param>
-    /// <param name="id">The stable id by which a host replaces it; by default "unheld" and the first day, "unheld@2026-10-01".</param>
-    /// <param name="end">By what its days end, where they do.</param>
-    /// <exception cref="ArgumentException">A law without a last day is said to end.</exception>
+    /// <param name="id">The stable id with which a host replaces it; by default "unheld" and the first day, "unheld@2026-10-01".</param>
+    /// <param name="end">What ends the period, or null.</param>
+    /// <exception cref="ArgumentException">A law without a last day has an end.</exception>
     public UnheldLaw(EffectivePeriod applies, Citation citation, string? id = null, RuleEnd? end = null)
     {
         ArgumentNullException.ThrowIfNull(applies);
@@ -30,7 +30,7 @@ public sealed class UnheldLaw
     /// <summary>Gets the law.</summary>
     public Citation Citation { get; }
 
-    /// <summary>Gets by what its days end, or null while they are open or where a host did not say.</summary>
+    /// <summary>Gets what ends the period, or null if it is open or a host did not say.</summary>
     public RuleEnd? End { get; }
 
     /// <summary>Returns the id.</summary>

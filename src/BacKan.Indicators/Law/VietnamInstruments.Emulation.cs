@@ -20,7 +20,9 @@ internal static partial class VietnamInstruments
     public static LegalInstrument Law47Of2005 => field ??= new()
     {
         Kind = InstrumentKind.Law, Number = new("47/2005/QH11"), Issuer = IssuerOf("47/2005/QH11"),
-        Subject = new("Sửa đổi Luật Thi đua, Khen thưởng (Tỉnh, Thành phố Anh hùng)", "Amended Law on Emulation and Commendation (hero provinces and cities)"),
+        Subject = new(
+            "Sửa đổi Luật Thi đua, Khen thưởng (Tỉnh, Thành phố Anh hùng)",
+            "Amended Law on Emulation and Commendation (hero provinces and cities)"),
         IssuedOn = new LocalDate(2005, 6, 14), InForceFrom = new LocalDate(2005, 6, 27),
         Relations = [new(InstrumentRelationKind.Amends, new("15/2003/QH11"))],
         Confidence = Confidence.Quoted, CheckedOn = SecondReading,
@@ -150,7 +152,7 @@ internal static partial class VietnamInstruments
 
     private static IEnumerable<LegalInstrument> Emulation =>
     [
-        Law15Of2003, Law47Of2005, Decree121Of2005, Circular01Of2007, Law32Of2009, Decree42Of2010, Circular02Of2011, Circular71Of2011, Decree13Of2012,
-        Decree39Of2012, Circular18Of2013, Law39Of2013, Decree65Of2014, Circular07Of2014, Guidance1479Of2016,
+        Law15Of2003, Law47Of2005, Decree121Of2005, Circular01Of2007, Law32Of2009, Decree42Of2010, Circular02Of2011, Circular71Of2011,
+        Decree13Of2012, Decree39Of2012, Circular18Of2013, Law39Of2013, Decree65Of2014, Circular07Of2014, Guidance1479Of2016,
     ];
 }

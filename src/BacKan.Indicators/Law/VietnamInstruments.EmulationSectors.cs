@@ -222,7 +222,9 @@ internal static partial class VietnamInstruments
     };
 
     /// <summary>Circular 07/2026/TT-BGDĐT: emulation in education.</summary>
-    /// <remarks>Article 32, clause 1, as someone who saw the printed text writes it; dossiers that are already at the ministry go on under the circular before it.</remarks>
+    /// <remarks>
+    /// Article 32, clause 1, quoted by someone who saw the printed text; dossiers already at the ministry follow the previous circular.
+    /// </remarks>
     public static LegalInstrument Circular07Of2026Education => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("07/2026/TT-BGDĐT"), Issuer = IssuerOf("07/2026/TT-BGDĐT"),
@@ -234,7 +236,8 @@ internal static partial class VietnamInstruments
     /// <summary>Decision 394/QĐ-UBND: emulation rules of Ninh Thuận.</summary>
     public static LegalInstrument NinhThuanDecision394Of2011 => field ??= new()
     {
-        Kind = InstrumentKind.Decision, Number = new("394/QĐ-UBND"), Issuer = new("Ủy ban nhân dân tỉnh Ninh Thuận", "People's Committee of Ninh Thuận province"),
+        Kind = InstrumentKind.Decision, Number = new("394/QĐ-UBND"),
+        Issuer = new("Ủy ban nhân dân tỉnh Ninh Thuận", "People's Committee of Ninh Thuận province"),
         Subject = new("Quy định thi đua, khen thưởng của Ninh Thuận", "Emulation rules of Ninh Thuận"),
         IssuedOn = new LocalDate(2011, 8, 2),
         Confidence = Confidence.Secondary, CheckedOn = Compiled,
@@ -243,7 +246,8 @@ internal static partial class VietnamInstruments
     /// <summary>Decision 2091/QĐ-UBND: bonuses in Bình Định.</summary>
     public static LegalInstrument BinhDinhDecision2091Of2013 => field ??= new()
     {
-        Kind = InstrumentKind.Decision, Number = new("2091/QĐ-UBND"), Issuer = new("Ủy ban nhân dân tỉnh Bình Định", "People's Committee of Bình Định province"),
+        Kind = InstrumentKind.Decision, Number = new("2091/QĐ-UBND"),
+        Issuer = new("Ủy ban nhân dân tỉnh Bình Định", "People's Committee of Bình Định province"),
         Subject = new("Mức tiền thưởng của Bình Định", "Bonuses in Bình Định"),
         IssuedOn = new LocalDate(2013, 8, 1),
         Confidence = Confidence.Secondary, CheckedOn = Compiled,
@@ -252,7 +256,8 @@ internal static partial class VietnamInstruments
     /// <summary>Decision 335/QĐ-UBND: certificates of merit of Bắc Ninh.</summary>
     public static LegalInstrument BacNinhDecision335Of2022 => field ??= new()
     {
-        Kind = InstrumentKind.Decision, Number = new("335/QĐ-UBND"), Issuer = new("Ủy ban nhân dân tỉnh Bắc Ninh", "People's Committee of Bắc Ninh province"),
+        Kind = InstrumentKind.Decision, Number = new("335/QĐ-UBND"),
+        Issuer = new("Ủy ban nhân dân tỉnh Bắc Ninh", "People's Committee of Bắc Ninh province"),
         Subject = new("Tặng bằng khen của Bắc Ninh", "Certificates of merit of Bắc Ninh"),
         IssuedOn = new LocalDate(2022, 4, 1),
         Confidence = Confidence.Secondary, CheckedOn = Compiled,
@@ -261,7 +266,8 @@ internal static partial class VietnamInstruments
     /// <summary>Decision 14/2024/QĐ-UBND: emulation rules of Lào Cai.</summary>
     public static LegalInstrument LaoCaiDecision14Of2024 => field ??= new()
     {
-        Kind = InstrumentKind.Decision, Number = new("14/2024/QĐ-UBND"), Issuer = new("Ủy ban nhân dân tỉnh Lào Cai", "People's Committee of Lào Cai province"),
+        Kind = InstrumentKind.Decision, Number = new("14/2024/QĐ-UBND"),
+        Issuer = new("Ủy ban nhân dân tỉnh Lào Cai", "People's Committee of Lào Cai province"),
         Subject = new("Thi đua, khen thưởng của Lào Cai", "Emulation rules of Lào Cai"),
         Confidence = Confidence.Secondary, CheckedOn = Compiled,
     };
@@ -269,7 +275,8 @@ internal static partial class VietnamInstruments
     /// <summary>Decision 86/2025/QĐ-UBND: emulation rules of Bắc Ninh.</summary>
     public static LegalInstrument BacNinhDecision86Of2025 => field ??= new()
     {
-        Kind = InstrumentKind.Decision, Number = new("86/2025/QĐ-UBND"), Issuer = new("Ủy ban nhân dân tỉnh Bắc Ninh", "People's Committee of Bắc Ninh province"),
+        Kind = InstrumentKind.Decision, Number = new("86/2025/QĐ-UBND"),
+        Issuer = new("Ủy ban nhân dân tỉnh Bắc Ninh", "People's Committee of Bắc Ninh province"),
         Subject = new("Quy chế thi đua, khen thưởng của Bắc Ninh", "Emulation rules of Bắc Ninh"),
         IssuedOn = new LocalDate(2025, 12, 3), InForceFrom = new LocalDate(2025, 12, 15),
         Address = "https://github.com/tnt305/tai_lieu_noi_bo/blob/HEAD/src/etl/dataset/45fb7c4784bcce3a.md",
@@ -279,10 +286,10 @@ internal static partial class VietnamInstruments
     private static IEnumerable<LegalInstrument> EmulationSectors =>
     [
         Circular07Of2014Agriculture, Circular02Of2015EthnicAffairs, Circular01Of2016Inspectorate, Circular01Of2018Courts,
-        Circular09Of2018Information, Circular08Of2018Agriculture, Circular03Of2018ForeignAffairs, Circular151Of2018Defence, Circular38Of2018Health,
-        Circular07Of2018Planning, Circular08Of2019Labour, Circular01Of2019Procuracy, Circular12Of2019Police, Circular17Of2019StateBank,
-        Circular40Of2019Trade, Circular21Of2020Education, Circular13Of2018Transport, Circular07Of2019Culture, Circular05Of2018Justice,
-        Circular15Of2023Planning, Circular01Of2024Courts, Circular02Of2024Procuracy, Circular07Of2026Education, NinhThuanDecision394Of2011, BinhDinhDecision2091Of2013,
-        BacNinhDecision335Of2022, LaoCaiDecision14Of2024, BacNinhDecision86Of2025,
+        Circular09Of2018Information, Circular08Of2018Agriculture, Circular03Of2018ForeignAffairs, Circular151Of2018Defence,
+        Circular38Of2018Health, Circular07Of2018Planning, Circular08Of2019Labour, Circular01Of2019Procuracy, Circular12Of2019Police,
+        Circular17Of2019StateBank, Circular40Of2019Trade, Circular21Of2020Education, Circular13Of2018Transport, Circular07Of2019Culture,
+        Circular05Of2018Justice, Circular15Of2023Planning, Circular01Of2024Courts, Circular02Of2024Procuracy, Circular07Of2026Education,
+        NinhThuanDecision394Of2011, BinhDinhDecision2091Of2013, BacNinhDecision335Of2022, LaoCaiDecision14Of2024, BacNinhDecision86Of2025,
     ];
 }

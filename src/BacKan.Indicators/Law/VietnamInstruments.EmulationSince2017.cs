@@ -11,7 +11,9 @@ internal static partial class VietnamInstruments
         Kind = InstrumentKind.Decree, Number = new("91/2017/NĐ-CP"), Issuer = IssuerOf("91/2017/NĐ-CP"),
         Subject = new("Quy định chi tiết Luật Thi đua, Khen thưởng", "Details of the Law on Emulation and Commendation"),
         IssuedOn = new LocalDate(2017, 7, 31), InForceFrom = new LocalDate(2017, 10, 1),
-        Relations = [new(InstrumentRelationKind.Replaces, new("42/2010/NĐ-CP")), new(InstrumentRelationKind.Replaces, new("39/2012/NĐ-CP")), new(InstrumentRelationKind.Replaces, new("65/2014/NĐ-CP"))],
+        Relations =
+        [new(InstrumentRelationKind.Replaces, new("42/2010/NĐ-CP")), new(InstrumentRelationKind.Replaces, new("39/2012/NĐ-CP")), new(
+            InstrumentRelationKind.Replaces, new("65/2014/NĐ-CP"))],
         Address = "https://github.com/DAIKOOH12/bot_rasa/blob/HEAD/demuc/467d54d1-b81e-49a0-a066-21e2c9b191fc.html",
         Confidence = Confidence.OfficialText, CheckedOn = Compiled,
     };
@@ -115,7 +117,9 @@ internal static partial class VietnamInstruments
     public static LegalInstrument Decree152Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("152/2025/NĐ-CP"), Issuer = IssuerOf("152/2025/NĐ-CP"),
-        Subject = new("Phân cấp, phân quyền và chi tiết Luật Thi đua, khen thưởng", "Delegation and details of the Law on Emulation and Commendation"),
+        Subject = new(
+            "Phân cấp, phân quyền và chi tiết Luật Thi đua, khen thưởng",
+            "Delegation and details of the Law on Emulation and Commendation"),
         IssuedOn = new LocalDate(2025, 6, 14), InForceFrom = new LocalDate(2025, 7, 1), CeasedOn = new LocalDate(2027, 3, 1),
         Relations = [new(InstrumentRelationKind.Replaces, new("98/2023/NĐ-CP"))],
         Address = "https://github.com/tnt305/tai_lieu_noi_bo/blob/HEAD/src/etl/dataset/0a2c9cdccc620fd0.md",
@@ -154,7 +158,8 @@ internal static partial class VietnamInstruments
 
     private static IEnumerable<LegalInstrument> EmulationSince2017 =>
     [
-        Decree91Of2017, Circular08Of2017, Decree122Of2018, Circular12Of2019, Circular05Of2020, Law06Of2022, OfficialLetter5007Of2023, Decree86Of2023,
-        Decree98Of2023, Circular01Of2024, Decree129Of2025, Decree152Of2025, Circular15Of2025, Law06Of2026, ConsolidatedText115Of2026,
+        Decree91Of2017, Circular08Of2017, Decree122Of2018, Circular12Of2019, Circular05Of2020, Law06Of2022, OfficialLetter5007Of2023,
+        Decree86Of2023, Decree98Of2023, Circular01Of2024, Decree129Of2025, Decree152Of2025, Circular15Of2025, Law06Of2026,
+        ConsolidatedText115Of2026,
     ];
 }

@@ -38,7 +38,8 @@ internal static partial class VietnamInstruments
     public static LegalInstrument Decision318Of2022 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("318/QĐ-TTg"), Issuer = IssuerOf("318/QĐ-TTg"),
-        Subject = new("Bộ tiêu chí xã nông thôn mới và nâng cao 2021–2025", "Criteria of new rural communes, basic and advanced, 2021–2025"),
+        Subject =
+            new("Bộ tiêu chí xã nông thôn mới và nâng cao 2021–2025", "Criteria of new rural communes, basic and advanced, 2021–2025"),
         IssuedOn = new LocalDate(2022, 3, 8),
         Confidence = Confidence.Secondary, CheckedOn = Compiled,
     };
@@ -80,7 +81,9 @@ internal static partial class VietnamInstruments
     public static LegalInstrument Circular52Of2026 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("52/2026/TT-BTC"), Issuer = IssuerOf("52/2026/TT-BTC"),
-        Subject = new("Hướng dẫn các chỉ tiêu nông thôn mới 2026–2030 của ngành tài chính", "Criteria of new rural communes 2026–2030 in the field of finance"),
+        Subject = new(
+            "Hướng dẫn các chỉ tiêu nông thôn mới 2026–2030 của ngành tài chính",
+            "Criteria of new rural communes 2026–2030 in the field of finance"),
         IssuedOn = new LocalDate(2026, 5, 14), InForceFrom = new LocalDate(2026, 6, 27),
         Address = "https://github.com/hrmaster1982-dev/phapluat-8chude-data/blob/HEAD/docs/thue_tncn/thong-tu-so-52-2026-tt-btc-469527.txt",
         Confidence = Confidence.OfficialText, CheckedOn = SecondReading,
@@ -88,7 +91,7 @@ internal static partial class VietnamInstruments
 
     private static IEnumerable<LegalInstrument> NewRural =>
     [
-        Decision491Of2009, Decision342Of2013, Decision1980Of2016, Decision318Of2022, Decision319Of2022, Decision320Of2022, Decision321Of2022,
-        Decision51Of2025, Circular52Of2026,
+        Decision491Of2009, Decision342Of2013, Decision1980Of2016, Decision318Of2022, Decision319Of2022, Decision320Of2022,
+        Decision321Of2022, Decision51Of2025, Circular52Of2026,
     ];
 }

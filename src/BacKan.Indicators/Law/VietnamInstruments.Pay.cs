@@ -6,7 +6,9 @@ namespace BacKan.Indicators.Law;
 internal static partial class VietnamInstruments
 {
     /// <summary>Decree 03/2003/NĐ-CP: minimum salary 290,000 đồng.</summary>
-    /// <remarks>Two tables of the social insurance disagree from when 290.000 đồng was paid: 1/2003, or 10/2004 by Decree 203/2004.</remarks>
+    /// <remarks>
+    /// Two tables of the social insurance disagree from when 290.000 đồng was paid: 1/2003, or 10/2004 by Decree 203/2004.
+    /// </remarks>
     public static LegalInstrument Decree03Of2003 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("03/2003/NĐ-CP"), Issuer = IssuerOf("03/2003/NĐ-CP"),

@@ -15,7 +15,7 @@ internal static partial class VietnamInstruments
     };
 
     /// <summary>Decision 1143/2000/QĐ-LĐTBXH: poverty lines 2001–2005.</summary>
-    /// <remarks>The first day of application stands in the press of those days: https://vietnamembassy-usa.org/news/2000/11/vietnam-poverty-classification-levels-adjusted</remarks>
+    /// <remarks>The first day of application is from the press of the time: https://vietnamembassy-usa.org/news/2000/11/vietnam-poverty-classification-levels-adjusted</remarks>
     public static LegalInstrument Decision1143Of2000 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("1143/2000/QĐ-LĐTBXH"), Issuer = IssuerOf("1143/2000/QĐ-LĐTBXH"),
@@ -25,7 +25,7 @@ internal static partial class VietnamInstruments
     };
 
     /// <summary>Decision 170/2005/QĐ-TTg: poverty lines 2006–2010.</summary>
-    /// <remarks>The first day of application stands in the press alone.</remarks>
+    /// <remarks>The first day of application is known only from the press.</remarks>
     public static LegalInstrument Decision170Of2005 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("170/2005/QĐ-TTg"), Issuer = IssuerOf("170/2005/QĐ-TTg"),
@@ -58,7 +58,10 @@ internal static partial class VietnamInstruments
     /// <summary>Guidance 20/HD-SLĐTBXH: review of poor and near-poor households in Hà Tĩnh.</summary>
     public static LegalInstrument HaTinhGuidance20 => field ??= new()
     {
-        Kind = InstrumentKind.Guidance, Number = new("20/HD-SLĐTBXH"), Issuer = new("Sở Lao động – Thương binh và Xã hội tỉnh Hà Tĩnh", "Department of Labour, Invalids and Social Affairs of Hà Tĩnh province"),
+        Kind = InstrumentKind.Guidance, Number = new("20/HD-SLĐTBXH"),
+        Issuer = new(
+            "Sở Lao động – Thương binh và Xã hội tỉnh Hà Tĩnh",
+            "Department of Labour, Invalids and Social Affairs of Hà Tĩnh province"),
         Subject = new("Rà soát lại hộ nghèo, hộ cận nghèo tỉnh Hà Tĩnh", "Review of poor and near-poor households in Hà Tĩnh"),
         Address = "http://luatvn.net/huong-dan-20-hd-sldtbxh-ra-soat-lai-ho-ngheo-ho-can-ngheo-ha-tinh-2009",
         Confidence = Confidence.Quoted, CheckedOn = Compiled,
@@ -74,11 +77,15 @@ internal static partial class VietnamInstruments
         Confidence = Confidence.Secondary, CheckedOn = Compiled,
     };
 
-    /// <summary>Official letter 3461/LĐTBXH-BTXH: the list of poor households at the end of a year serves the policies of the next.</summary>
+    /// <summary>
+    /// Official letter 3461/LĐTBXH-BTXH: the list of poor households at the end of a year serves the policies of the next.
+    /// </summary>
     public static LegalInstrument OfficialLetter3461Of2011 => field ??= new()
     {
         Kind = InstrumentKind.OfficialLetter, Number = new("3461/LĐTBXH-BTXH"), Issuer = IssuerOf("3461/LĐTBXH-BTXH"),
-        Subject = new("Danh sách hộ nghèo cuối năm dùng cho chính sách năm sau", "The list of poor households at the end of a year serves the policies of the next"),
+        Subject = new(
+            "Danh sách hộ nghèo cuối năm dùng cho chính sách năm sau",
+            "The list of poor households at the end of a year serves the policies of the next"),
         Confidence = Confidence.Quoted, CheckedOn = Compiled,
     };
 
@@ -105,7 +112,9 @@ internal static partial class VietnamInstruments
     public static LegalInstrument Decision32Of2014 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("32/2014/QĐ-TTg"), Issuer = IssuerOf("32/2014/QĐ-TTg"),
-        Subject = new("Tiêu chí hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình 2014–2015", "Households in farming, forestry, fishery and salt of average living standard 2014–2015"),
+        Subject = new(
+            "Tiêu chí hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình 2014–2015",
+            "Households in farming, forestry, fishery and salt of average living standard 2014–2015"),
         IssuedOn = new LocalDate(2014, 5, 27),
         Address = "http://danviet.vn/hoat-dong-hoi/tieu-chi-ho-nong-lam-ngu-nghiep-co-muc-song-trung-binh-417427.html",
         Confidence = Confidence.Secondary, CheckedOn = Compiled,
@@ -134,7 +143,9 @@ internal static partial class VietnamInstruments
     public static LegalInstrument Circular17Of2016 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("17/2016/TT-BLĐTBXH"), Issuer = IssuerOf("17/2016/TT-BLĐTBXH"),
-        Subject = new("Quy trình rà soát hộ nghèo, hộ cận nghèo theo chuẩn đa chiều 2016–2020", "Review of households under the standard 2016–2020"),
+        Subject = new(
+            "Quy trình rà soát hộ nghèo, hộ cận nghèo theo chuẩn đa chiều 2016–2020",
+            "Review of households under the standard 2016–2020"),
         IssuedOn = new LocalDate(2016, 6, 28), InForceFrom = new LocalDate(2016, 8, 15), CeasedOn = new LocalDate(2022, 11, 15),
         Relations = [new(InstrumentRelationKind.Replaces, new("21/2012/TT-BLĐTBXH"))],
         Address = "https://luatannam.vn/chinh-sach/quy-dinh-hien-hanh-ve-lap-danh-sach-ho-ngheo-va-can-ngheo",
@@ -145,7 +156,8 @@ internal static partial class VietnamInstruments
     public static LegalInstrument Circular14Of2018 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("14/2018/TT-BLĐTBXH"), Issuer = IssuerOf("14/2018/TT-BLĐTBXH"),
-        Subject = new("Sửa đổi quy trình và điểm rà soát hộ nghèo, hộ cận nghèo", "Amended review and points of poor and near-poor households"),
+        Subject =
+            new("Sửa đổi quy trình và điểm rà soát hộ nghèo, hộ cận nghèo", "Amended review and points of poor and near-poor households"),
         IssuedOn = new LocalDate(2018, 9, 26), CeasedOn = new LocalDate(2022, 11, 15),
         Relations = [new(InstrumentRelationKind.Amends, new("17/2016/TT-BLĐTBXH"))],
         Address = "https://thukyluat.vn/news/binh-luan/to-chuc-ra-soat-lap-danh-sach-phan-loai-ho-gia-dinh-39226.html",
@@ -177,7 +189,8 @@ internal static partial class VietnamInstruments
     public static LegalInstrument Circular07Of2021 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("07/2021/TT-BLĐTBXH"), Issuer = IssuerOf("07/2021/TT-BLĐTBXH"),
-        Subject = new("Phương pháp rà soát, phân loại hộ nghèo, hộ cận nghèo bằng điểm", "Points to classify poor and near-poor households"),
+        Subject =
+            new("Phương pháp rà soát, phân loại hộ nghèo, hộ cận nghèo bằng điểm", "Points to classify poor and near-poor households"),
         IssuedOn = new LocalDate(2021, 7, 18), InForceFrom = new LocalDate(2021, 9, 1),
         Address = "https://github.com/hrmaster1982-dev/phapluat-8chude-data/blob/HEAD/docs/hd_khoan/van-ban-hop-nhat-so-1315-vbhn-bldtbxh-39218.txt",
         Confidence = Confidence.OfficialText, CheckedOn = SecondReading,
@@ -187,7 +200,9 @@ internal static partial class VietnamInstruments
     public static LegalInstrument Circular02Of2022 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("02/2022/TT-BLĐTBXH"), Issuer = IssuerOf("02/2022/TT-BLĐTBXH"),
-        Subject = new("Thay toàn bộ Phụ lục III (phiếu và bảng điểm), Phụ lục IV và ba mẫu báo cáo của Thông tư 07/2021/TT-BLĐTBXH", "All of Annex III (sheets and scores), Annex IV and three report forms of Circular 07/2021/TT-BLĐTBXH replaced"),
+        Subject = new(
+            "Thay toàn bộ Phụ lục III (phiếu và bảng điểm), Phụ lục IV và ba mẫu báo cáo của Thông tư 07/2021/TT-BLĐTBXH",
+            "All of Annex III (sheets and scores), Annex IV and three report forms of Circular 07/2021/TT-BLĐTBXH replaced"),
         IssuedOn = new LocalDate(2022, 3, 30), InForceFrom = new LocalDate(2022, 5, 15), AppliesFrom = new LocalDate(2022, 1, 1),
         Relations = [new(InstrumentRelationKind.Amends, new("07/2021/TT-BLĐTBXH"))],
         Address = "https://github.com/hrmaster1982-dev/phapluat-8chude-data/blob/HEAD/docs/hdld/thong-tu-so-02-2022-tt-bldtbxh-37042.txt",
@@ -195,11 +210,13 @@ internal static partial class VietnamInstruments
     };
 
     /// <summary>Circular 10/2022/TT-BLĐTBXH: supervision and evaluation of the programme on poverty 2021–2025.</summary>
-    /// <remarks>Its report form puts the rate of poor and that of near-poor households under one heading, "multidimensional poverty".</remarks>
+    /// <remarks>Its report form puts the rates of poor and near-poor households under one heading, "multidimensional poverty".</remarks>
     public static LegalInstrument Circular10Of2022 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("10/2022/TT-BLĐTBXH"), Issuer = IssuerOf("10/2022/TT-BLĐTBXH"),
-        Subject = new("Giám sát, đánh giá Chương trình giảm nghèo bền vững 2021–2025", "Supervision and evaluation of the programme on poverty 2021–2025"),
+        Subject = new(
+            "Giám sát, đánh giá Chương trình giảm nghèo bền vững 2021–2025",
+            "Supervision and evaluation of the programme on poverty 2021–2025"),
         IssuedOn = new LocalDate(2022, 5, 31), InForceFrom = new LocalDate(2022, 7, 15),
         Address = "https://github.com/hrmaster1982-dev/phapluat-8chude-data/blob/HEAD/docs/hd_khoan/thong-tu-so-10-2022-tt-bldtbxh-37336.txt",
         Confidence = Confidence.OfficialText, CheckedOn = SecondReading,
@@ -248,7 +265,9 @@ internal static partial class VietnamInstruments
     };
 
     /// <summary>Decision 967/QĐ-BNNMT: review of poor households with two levels of government.</summary>
-    /// <remarks>Since 1/7/2025 the chair of the commune receives and recognises, without a step of the district. Only quotations were read.</remarks>
+    /// <remarks>
+    /// Since 1/7/2025 the chair of the commune receives and recognises, without a step of the district. Only quotations were read.
+    /// </remarks>
     public static LegalInstrument Decision967Of2025 => field ??= new()
     {
         Kind = InstrumentKind.Decision, Number = new("967/QĐ-BNNMT"), Issuer = IssuerOf("967/QĐ-BNNMT"),
@@ -271,9 +290,10 @@ internal static partial class VietnamInstruments
 
     private static IEnumerable<LegalInstrument> Poverty =>
     [
-        OfficialLetter1751Of1997, Decision1143Of2000, Decision170Of2005, Decision117Of2008, Circular25Of2008, HaTinhGuidance20, Directive1752Of2010,
-        OfficialLetter3461Of2011, Decision09Of2011, Circular21Of2012, Decision32Of2014, Decision1614Of2015, Decision59Of2015, Circular17Of2016,
-        Circular14Of2018, Decree07Of2021, Decision24Of2021, Circular07Of2021, Circular02Of2022, Circular10Of2022, Circular18Of2022,
-        ConsolidatedText1315Of2023, Decision71Of2023, Decree30Of2025, Decision967Of2025, Decree351Of2025,
+        OfficialLetter1751Of1997, Decision1143Of2000, Decision170Of2005, Decision117Of2008, Circular25Of2008, HaTinhGuidance20,
+        Directive1752Of2010, OfficialLetter3461Of2011, Decision09Of2011, Circular21Of2012, Decision32Of2014, Decision1614Of2015,
+        Decision59Of2015, Circular17Of2016, Circular14Of2018, Decree07Of2021, Decision24Of2021, Circular07Of2021, Circular02Of2022,
+        Circular10Of2022, Circular18Of2022, ConsolidatedText1315Of2023, Decision71Of2023, Decree30Of2025, Decision967Of2025,
+        Decree351Of2025,
     ];
 }

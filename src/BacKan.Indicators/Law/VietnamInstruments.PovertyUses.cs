@@ -19,7 +19,9 @@ internal static partial class VietnamInstruments
     public static LegalInstrument Circular120Of2011 => field ??= new()
     {
         Kind = InstrumentKind.Circular, Number = new("120/2011/TT-BTC"), Issuer = IssuerOf("120/2011/TT-BTC"),
-        Subject = new("Miễn, giảm thuế sử dụng đất nông nghiệp (viện dẫn chuẩn hộ nghèo)", "Relief from agricultural land tax (cites the poverty lines)"),
+        Subject = new(
+            "Miễn, giảm thuế sử dụng đất nông nghiệp (viện dẫn chuẩn hộ nghèo)",
+            "Relief from agricultural land tax (cites the poverty lines)"),
         InForceFrom = new LocalDate(2011, 10, 1),
         Address = "https://github.com/diepxuan/diepxuan.github.io/blob/fbaa690e/van-ban/thue-phi-le-phi-cac-khoan-thu-khac/thue-su-dung-dat-nong-nghiep.md",
         Confidence = Confidence.OfficialText, CheckedOn = SecondReading,
@@ -39,7 +41,9 @@ internal static partial class VietnamInstruments
     public static LegalInstrument Decree146Of2018 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("146/2018/NĐ-CP"), Issuer = IssuerOf("146/2018/NĐ-CP"),
-        Subject = new("Bảo hiểm y tế (hộ nghèo, hộ nghèo đa chiều, hộ cận nghèo)", "Health insurance (poor, multidimensionally poor and near-poor households)"),
+        Subject = new(
+            "Bảo hiểm y tế (hộ nghèo, hộ nghèo đa chiều, hộ cận nghèo)",
+            "Health insurance (poor, multidimensionally poor and near-poor households)"),
         IssuedOn = new LocalDate(2018, 10, 17), InForceFrom = new LocalDate(2018, 12, 1),
         Address = "https://github.com/diepxuan/diepxuan.github.io/blob/fbaa690e/van-ban/bao-hiem/bao-hiem-y-te.md",
         Confidence = Confidence.OfficialText, CheckedOn = SecondReading,

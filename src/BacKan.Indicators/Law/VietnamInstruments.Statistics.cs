@@ -128,7 +128,9 @@ internal static partial class VietnamInstruments
     public static LegalInstrument Decree94Of2022 => field ??= new()
     {
         Kind = InstrumentKind.Decree, Number = new("94/2022/NĐ-CP"), Issuer = IssuerOf("94/2022/NĐ-CP"),
-        Subject = new("Nội dung chỉ tiêu thống kê quốc gia, quy trình biên soạn GDP, GRDP", "National statistical indicators; compiling GDP and GRDP"),
+        Subject = new(
+            "Nội dung chỉ tiêu thống kê quốc gia, quy trình biên soạn GDP, GRDP",
+            "National statistical indicators; compiling GDP and GRDP"),
         IssuedOn = new LocalDate(2022, 11, 7), InForceFrom = new LocalDate(2023, 1, 1),
         Confidence = Confidence.Quoted, CheckedOn = Compiled,
     };
@@ -202,8 +204,9 @@ internal static partial class VietnamInstruments
 
     private static IEnumerable<LegalInstrument> Statistics =>
     [
-        Decision305Of2005, Decision10Of2007, Decision43Of2010, Circular02Of2011Planning, Circular02Of2012Planning, Law89Of2015, Decree97Of2016,
-        Decision54Of2016, Decision27Of2018, Circular12Of2019Agriculture, Circular13Of2019, Law01Of2021, Decision1245Of2022, Decree94Of2022,
-        Decision05Of2023, Circular06Of2023, Decree62Of2024, Circular02Of2025, Decision36Of2025, Decree13Of2026, Decision2545Of2026,
+        Decision305Of2005, Decision10Of2007, Decision43Of2010, Circular02Of2011Planning, Circular02Of2012Planning, Law89Of2015,
+        Decree97Of2016, Decision54Of2016, Decision27Of2018, Circular12Of2019Agriculture, Circular13Of2019, Law01Of2021, Decision1245Of2022,
+        Decree94Of2022, Decision05Of2023, Circular06Of2023, Decree62Of2024, Circular02Of2025, Decision36Of2025, Decree13Of2026,
+        Decision2545Of2026,
     ];
 }

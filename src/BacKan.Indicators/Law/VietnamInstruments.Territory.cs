@@ -92,7 +92,7 @@ internal static partial class VietnamInstruments
 
     private static IEnumerable<LegalInstrument> Territory =>
     [
-        Decision262Of1990, Decree56Of1997, Decision124Of2004, Resolution892Of2015, Resolution202Of2025, Resolution1683Of2025, Decision19Of2025,
-        Resolution30Of2026, Resolution237Of2026,
+        Decision262Of1990, Decree56Of1997, Decision124Of2004, Resolution892Of2015, Resolution202Of2025, Resolution1683Of2025,
+        Decision19Of2025, Resolution30Of2026, Resolution237Of2026,
     ];
 }

@@ -71,6 +71,7 @@ internal static partial class VietnamInstruments
 
     private static IEnumerable<LegalInstrument> Urban =>
     [
-        Decree42Of2009, Circular34Of2009, Resolution1210Of2016, Resolution1211Of2016, Resolution26Of2022, Decree307Of2025, Resolution111Of2025,
+        Decree42Of2009, Circular34Of2009, Resolution1210Of2016, Resolution1211Of2016, Resolution26Of2022, Decree307Of2025,
+        Resolution111Of2025,
     ];
 }

@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace BacKan.Indicators.Law;
 
-/// <summary>The legal documents that the library's rules rest on, and those that its fields cite: <i>danh mục văn bản</i>.</summary>
+/// <summary>The legal documents that the library's rules are based on, and those that its fields cite: <i>danh mục văn bản</i>.</summary>
 /// <remarks>
-/// <para>What nobody has read stays empty: a day, an issuer, an address that was not seen whole. <c>docs/legal-index.md</c> lists what is not known.</para>
-/// <para>An issuer is taken from the symbol only where one body in the country has it.</para>
+/// <para>What was not read stays empty: a day, an issuer, an incomplete address. <c>docs/legal-index.md</c> lists what is not known.</para>
+/// <para>An issuer is derived from the symbol only if a single body in the country has it.</para>
 /// </remarks>
 internal static partial class VietnamInstruments
 {

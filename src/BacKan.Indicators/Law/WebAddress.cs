@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Law;
 
-/// <summary>Tells a whole address from one that was cut when it was noted down.</summary>
+/// <summary>Distinguishes complete addresses from truncated ones.</summary>
 internal static class WebAddress
 {
     public static bool IsWhole(string text) =>
@@ -8,6 +8,7 @@ internal static class WebAddress
         && !text.Contains("...", StringComparison.Ordinal)
         && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
         && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
-        && (string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal) || string.Equals(uri.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal))
+        && (string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)
+            || string.Equals(uri.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal))
         && uri.Host.Contains('.', StringComparison.Ordinal);
 }

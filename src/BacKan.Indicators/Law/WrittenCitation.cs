@@ -4,20 +4,28 @@ using NodaTime;
 
 namespace BacKan.Indicators.Law;
 
-/// <summary>A citation as a text says it: <i>căn cứ được viện dẫn</i>, "điểm a khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP ngày 27/1/2021 của Chính phủ".</summary>
+/// <summary>
+/// A citation as written in a text: <i>căn cứ được viện dẫn</i>, "điểm a khoản 2 Điều 3 Nghị định
+/// 07/2021/NĐ-CP ngày 27/1/2021 của Chính phủ".
+/// </summary>
 /// <remarks>
-/// <para>Kind and number are no identity: <see cref="Bibliography.Resolve"/> tells which document is meant, or why none can be told.</para>
-/// <para>The invariant form is the Vietnamese one, as the law is cited; the format provider is ignored. Immutable; equality compares all members.</para>
+/// <para>
+/// Kind and number do not identify a document: <see cref="Bibliography.Resolve"/> finds the one that is meant, or says why there is none.
+/// </para>
+/// <para>
+/// The invariant form is the Vietnamese one, as the law is cited; the format provider is ignored. Immutable; equality compares all members.
+/// </para>
 /// </remarks>
 public sealed record WrittenCitation : IParsable<WrittenCitation>, ISpanFormattable
 {
     /// <summary>Creates a citation.</summary>
     /// <param name="kind">The kind of the document.</param>
     /// <param name="number">Its number.</param>
-    /// <param name="provision">The provision, or null for the document as a whole.</param>
-    /// <param name="issuedOn">The day of issue, if the text says it.</param>
-    /// <param name="issuer">The issuer, if the text says it.</param>
-    public WrittenCitation(InstrumentKind kind, InstrumentNumber number, Provision? provision = null, LocalDate? issuedOn = null, BilingualText? issuer = null)
+    /// <param name="provision">The provision, or null for the whole document.</param>
+    /// <param name="issuedOn">The day of issue, if stated.</param>
+    /// <param name="issuer">The issuer, if stated.</param>
+    public WrittenCitation(
+        InstrumentKind kind, InstrumentNumber number, Provision? provision = null, LocalDate? issuedOn = null, BilingualText? issuer = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(number);
@@ -30,16 +38,18 @@ public sealed record WrittenCitation : IParsable<WrittenCitation>, ISpanFormatta
     /// <summary>Gets the number of the document.</summary>
     public InstrumentNumber Number { get; }
 
-    /// <summary>Gets the provision, or null for the document as a whole.</summary>
+    /// <summary>Gets the provision, or null for the whole document.</summary>
     public Provision? Provision { get; }
 
-    /// <summary>Gets the day of issue, or null where the text does not say it.</summary>
+    /// <summary>Gets the day of issue, or null if not stated.</summary>
     public LocalDate? IssuedOn { get; }
 
-    /// <summary>Gets the issuer, or null where the text does not say it; one that is not known by name keeps its words in both languages.</summary>
+    /// <summary>Gets the issuer, or null if not stated; an unknown issuer keeps its words in both languages.</summary>
     public BilingualText? Issuer { get; }
 
-    /// <summary>Reads a citation written in a language: perhaps a provision, a kind, perhaps "số", a number, perhaps "ngày …" and "của …".</summary>
+    /// <summary>
+    /// Reads a citation in a language: an optional provision, a kind, an optional "số", a number, and optionally "ngày …" and "của …".
+    /// </summary>
     public static ReadResult<WrittenCitation> Read(string text, Language language = Language.Vietnamese)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -51,7 +61,8 @@ public sealed record WrittenCitation : IParsable<WrittenCitation>, ISpanFormatta
     public static WrittenCitation Parse(string s, IFormatProvider? provider) => Read(s).Value;
 
     /// <summary>Reads a citation written in Vietnamese, if the text is one.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out WrittenCitation result) =>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out WrittenCitation result) =>
         TextForm.TryParse(s is null ? null : Read(s), out result);
 
     /// <summary>Prints the citation.</summary>

@@ -4,13 +4,14 @@ using NodaTime;
 
 namespace BacKan.Indicators.Law;
 
-/// <summary>Reads a citation: the kind of document is found first, the provision stands before it, number, day and issuer after it.</summary>
+/// <summary>Reads a citation: the kind of document is found first, the provision precedes it; number, day and issuer follow it.</summary>
 internal sealed class WrittenCitationReader(string given, TidiedText tidied, Language language)
 {
     // Several provisions of one document in a sentence are still shorter; what is longer is not looked at.
     private const int Longest = 512;
 
-    private static readonly (InstrumentKind Kind, string[] Words)[] Vietnamese = Names(Language.Vietnamese), English = Names(Language.English);
+    private static readonly (InstrumentKind Kind, string[] Words)[] Vietnamese = Names(Language.Vietnamese),
+        English = Names(Language.English);
 
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
@@ -26,7 +27,9 @@ internal sealed class WrittenCitationReader(string given, TidiedText tidied, Lan
     {
         (InstrumentKind? kind, int first, int after) = FindKind();
         if (kind is null)
-            return Refuse(ErrorCodes.LawCitationKind, 0, new("thiếu loại văn bản: Luật, Nghị định, Quyết định, Thông tư …", "expected a kind of document: Law, Decree, Decision, Circular …"));
+            return Refuse(ErrorCodes.LawCitationKind, 0, new(
+                "thiếu loại văn bản: Luật, Nghị định, Quyết định, Thông tư …",
+                "expected a kind of document: Law, Decree, Decision, Circular …"));
         Provision? provision = null;
         if (first > 0)
         {
@@ -59,7 +62,9 @@ internal sealed class WrittenCitationReader(string given, TidiedText tidied, Lan
         {
             (LocalDate? day, int next) = Day(end + 1);
             if (day is null)
-                return Refuse(ErrorCodes.LawCitationDate, end + 1, new("thiếu ngày như 20/12/2013 hoặc 20 tháng 12 năm 2013", "expected a day like 20 December 2013 or 20/12/2013"));
+                return Refuse(ErrorCodes.LawCitationDate, end + 1, new(
+                    "thiếu ngày như 20/12/2013 hoặc 20 tháng 12 năm 2013",
+                    "expected a day like 20 December 2013 or 20/12/2013"));
             (issuedOn, end) = (day, next);
         }
 
@@ -83,7 +88,8 @@ internal sealed class WrittenCitationReader(string given, TidiedText tidied, Lan
         {
             foreach ((InstrumentKind kind, string[] name) in vi ? Vietnamese : English)
             {
-                if (name.Length <= words.Count - i && !name.Where((part, n) => !string.Equals(part, words[i + n].Key, StringComparison.Ordinal)).Any())
+                if (name.Length <= words.Count - i
+                    && !name.Where((part, n) => !string.Equals(part, words[i + n].Key, StringComparison.Ordinal)).Any())
                     return (kind, i, i + name.Length);
             }
         }
@@ -96,7 +102,9 @@ internal sealed class WrittenCitationReader(string given, TidiedText tidied, Lan
         if (at < words.Count && words[at].Key.Split('/') is [var d, var m, var y])
             return (Date(d, m, y), at + 1);
         if (vi)
-            return Is(at + 1, "tháng") && Is(at + 3, "năm") && at + 4 < words.Count ? (Date(words[at].Key, words[at + 2].Key, words[at + 4].Key), at + 5) : (null, at);
+            return Is(at + 1, "tháng") && Is(at + 3, "năm") && at + 4 < words.Count
+                ? (Date(words[at].Key, words[at + 2].Key, words[at + 4].Key), at + 5)
+                : (null, at);
         int month = at + 2 < words.Count ? Array.IndexOf(Months, words[at + 1].Key) + 1 : 0;
         return month > 0 ? (Date(words[at].Key, month.ToString(CultureInfo.InvariantCulture), words[at + 2].Key), at + 3) : (null, at);
     }
@@ -108,16 +116,19 @@ internal sealed class WrittenCitationReader(string given, TidiedText tidied, Lan
         return m is >= 1 and <= 12 && y >= 1 && d >= 1 && d <= CalendarSystem.Iso.GetDaysInMonth(y, m) ? new LocalDate(y, m, d) : null;
     }
 
-    private static bool Whole(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && text.Length <= 4;
+    private static bool Whole(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value)
+        && text.Length <= 4;
 
-    private bool Is(int word, string wanted) => word >= 0 && word < words.Count && string.Equals(words[word].Key, VietnameseText.Fold(wanted), StringComparison.Ordinal);
+    private bool Is(int word, string wanted) =>
+        word >= 0 && word < words.Count && string.Equals(words[word].Key, VietnameseText.Fold(wanted), StringComparison.Ordinal);
 
     // The given text from one word up to another, so that places within it are places of the whole.
     private string Original(int from, int to) => given[Place(from)..Place(to)];
 
     private int Place(int word) => word < words.Count ? tidied.Original(words[word].Start) : given.Length;
 
-    private ReadResult<WrittenCitation> Refuse(string code, int word, BilingualText reason) => new(new ReadError(code, Place(word), reason));
+    private ReadResult<WrittenCitation> Refuse(string code, int word, BilingualText reason) =>
+        new(new ReadError(code, Place(word), reason));
 
     // Thông tư liên tịch before Thông tư: the longer name is what is meant.
     private static (InstrumentKind Kind, string[] Words)[] Names(Language language) =>

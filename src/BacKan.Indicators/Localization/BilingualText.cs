@@ -1,7 +1,10 @@
 namespace BacKan.Indicators.Localization;
 
 /// <summary>The same words in Vietnamese and in English: <i>văn bản song ngữ</i>.</summary>
-/// <remarks>It stands beside the unit or the rule that it speaks of; there is no central table of messages. Immutable; equality compares both texts.</remarks>
+/// <remarks>
+/// It is declared beside the unit or rule that it describes; there is no central table of messages.
+/// Immutable; equality compares both texts.
+/// </remarks>
 public sealed record BilingualText
 {
     /// <summary>Creates a text.</summary>
@@ -24,7 +27,7 @@ public sealed record BilingualText
     /// <summary>Creates a text whose words are the same in both languages: a proper name, a symbol.</summary>
     public static BilingualText Same(string words) => new(words, words);
 
-    /// <summary>Gets the words in a language.</summary>
+    /// <summary>Returns the words in a language.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is neither Vietnamese nor English.</exception>
     public string In(Language language) => language switch
     {

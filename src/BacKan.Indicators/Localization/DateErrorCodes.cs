@@ -3,7 +3,7 @@ namespace BacKan.Indicators.Localization;
 /// <summary>The codes of refused dates: <i>mã lỗi về ngày</i>.</summary>
 internal static class DateErrorCodes
 {
-    /// <summary>The words are no date.</summary>
+    /// <summary>The text is not a date.</summary>
     public const string NotADate = "BK1201";
 
     /// <summary>The calendar has no such day: 30/2, month 13.</summary>

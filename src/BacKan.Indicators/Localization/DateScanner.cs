@@ -4,11 +4,11 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Localization;
 
-/// <summary>Reads a date where it stands in a longer text.</summary>
+/// <summary>Reads a date inside a longer text.</summary>
 internal static class DateScanner
 {
     /// <summary>Reads the date at the scanner's place.</summary>
-    /// <returns>Why there is none, or null.</returns>
+    /// <returns>The reason why there is none, or null.</returns>
     public static ReadError? Read(WordScanner text, Language language, int? year, out LocalDate date)
     {
         date = default;
@@ -29,11 +29,14 @@ internal static class DateScanner
         if (vietnamese)
             return text.TryWords("tháng") ? Worded(text, first, year, out date) : Marked(text, first, year, out date);
         if (text.TryOneOf(DateText.Months) is >= 0 and var month)
-            return text.TryNumber(out ScannedNumber written) ? Complete(text, first, Of(month + 1, first), written, year, out date) : WithoutYear(text, first, Of(month + 1, first), start, year, out date);
+            return text.TryNumber(out ScannedNumber written)
+                ? Complete(text, first, Of(month + 1, first), written, year, out date)
+                : WithoutYear(text, first, Of(month + 1, first), start, year, out date);
         return text.TryMark('/') || text.TryDash() || text.TryMark('.')
             ? text.RefuseAt(start, DateErrorCodes.DayOrMonth,
                 "Trong tiếng Anh, ngày chỉ viết bằng số không cho biết số nào là ngày, số nào là tháng: viết tên tháng, hoặc 2013-12-20.",
-                "In English a date in numbers alone does not say which is the day and which the month: write the month's name, or 2013-12-20.")
+                "In English a date in numbers alone does not say which is the day and which the month: write the month's name, or "
+                    + "2013-12-20.")
             : NotADate(text);
     }
 
@@ -41,7 +44,9 @@ internal static class DateScanner
     public static bool TryIso(ReadOnlySpan<char> text, out LocalDate date)
     {
         date = default;
-        return text.Length == 10 && char.IsAsciiDigit(text[0]) && LocalDatePattern.Iso.Parse(text.ToString()).TryGetValue(default, out date);
+        return text.Length == 10
+            && char.IsAsciiDigit(text[0])
+            && LocalDatePattern.Iso.Parse(text.ToString()).TryGetValue(default, out date);
     }
 
     public static ReadError NotADate(WordScanner text, int? at = null)
@@ -111,7 +116,8 @@ internal static class DateScanner
         return WithoutYear(text, day, month, day.Place, year, out date);
     }
 
-    private static ReadError? WithoutYear(WordScanner text, ScannedNumber day, ScannedNumber month, int start, int? year, out LocalDate date)
+    private static ReadError? WithoutYear(
+        WordScanner text, ScannedNumber day, ScannedNumber month, int start, int? year, out LocalDate date)
     {
         date = default;
         return year is { } given
@@ -121,13 +127,19 @@ internal static class DateScanner
                 "No year is given, and two numbers with a slash may also be actual/plan or part/whole: write day, month and year.");
     }
 
-    private static ReadError? Complete(WordScanner text, ScannedNumber day, ScannedNumber month, ScannedNumber written, int? year, out LocalDate date)
+    private static ReadError? Complete(
+        WordScanner text, ScannedNumber day, ScannedNumber month, ScannedNumber written, int? year, out LocalDate date)
     {
         date = default;
         if (written.Digits != 4 || written.Value < 1000)
-            return text.RefuseAt(written.Place, DateErrorCodes.YearDigits, "Năm phải viết đủ bốn chữ số.", "The year must be written with four digits.");
+            return text.RefuseAt(
+                written.Place, DateErrorCodes.YearDigits, "Năm phải viết đủ bốn chữ số.", "The year must be written with four digits.");
         if (year is { } given && written.Value != given)
-            return text.RefuseAt(written.Place, DateErrorCodes.OtherYear, Invariant($"Văn bản ghi năm {written.Value}, không phải năm {given}."), Invariant($"The text says {written.Value}, not {given}."));
+            return text.RefuseAt(
+                written.Place,
+                DateErrorCodes.OtherYear,
+                Invariant($"Văn bản ghi năm {written.Value}, không phải năm {given}."),
+                Invariant($"The text says {written.Value}, not {given}."));
         return Day(text, day, month, written.Value, out date);
     }
 
@@ -135,7 +147,9 @@ internal static class DateScanner
     {
         date = default;
         if (month.Value is < 1 or > 12)
-            return text.RefuseAt(month.Place, DateErrorCodes.NoSuchDay, Invariant($"Không có tháng {month.Value}."), Invariant($"There is no month {month.Value}."));
+            return text.RefuseAt(
+                month.Place, DateErrorCodes.NoSuchDay, Invariant($"Không có tháng {month.Value}."),
+                Invariant($"There is no month {month.Value}."));
         int days = CalendarSystem.Iso.GetDaysInMonth(year, month.Value);
         if (day.Value < 1 || day.Value > days)
             return text.RefuseAt(day.Place, DateErrorCodes.NoSuchDay,

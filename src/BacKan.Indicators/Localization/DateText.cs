@@ -3,7 +3,7 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Localization;
 
-/// <summary>Prints and reads dates as Vietnamese and English texts write them: <i>cách viết ngày</i>, "22/1/2014" against "22 January 2014".</summary>
+/// <summary>Prints and reads dates in Vietnamese and English: <i>cách viết ngày</i>, "22/1/2014" and "22 January 2014".</summary>
 /// <remarks>Days and months may have a leading zero; years have four digits. Refusals are BK1201 to BK1207.</remarks>
 public static class DateText
 {
@@ -25,17 +25,18 @@ public static class DateText
 
     /// <summary>Reads a date.</summary>
     /// <param name="text">
-    /// Vietnamese: "22/1/2014" (also with dashes or dots), "ngày 20/12/2013", "ngày 20 tháng 12 năm 2013". English: "22 January 2014", "January 22, 2014". Both: "2013-12-20".
+    /// Vietnamese: "22/1/2014" (also with dashes or dots), "ngày 20/12/2013", "ngày 20 tháng 12 năm
+    /// 2013". English: "22 January 2014", "January 22, 2014". Both: "2013-12-20".
     /// </param>
     /// <param name="language">The language of the text.</param>
-    /// <returns>The date, or why there is none: a date without its year is refused, and so is a day that the calendar does not have.</returns>
+    /// <returns>The date, or the reason why there is none: a date without its year or a day that does not exist is refused.</returns>
     public static ReadResult<LocalDate> Read(string text, Language language) => ReadAll(text, language, year: null);
 
-    /// <summary>Reads a date that leaves out its year because the text around it says it: "22/1", "22 January".</summary>
-    /// <param name="text">The date; a year may be written, and must then be <paramref name="year"/>.</param>
+    /// <summary>Reads a date whose year is given by the surrounding text: "22/1", "22 January".</summary>
+    /// <param name="text">The date; a written year must equal <paramref name="year"/>.</param>
     /// <param name="language">The language of the text.</param>
     /// <param name="year">The year, 1000 to 9999.</param>
-    /// <returns>The date, or why there is none.</returns>
+    /// <returns>The date, or the reason why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is not from 1000 to 9999.</exception>
     public static ReadResult<LocalDate> Read(string text, Language language, int year)
     {

@@ -3,21 +3,26 @@ using System.Text;
 
 namespace BacKan.Indicators.Localization;
 
-/// <summary>Prints and reads exact numbers as Vietnamese and English texts do: <i>cách viết số</i>, "4.785" and "53,1" against "4,785" and "53.1".</summary>
+/// <summary>
+/// Prints and reads exact numbers in Vietnamese and English: <i>cách viết số</i>, "4.785" and "53,1", or "4,785" and "53.1".
+/// </summary>
 /// <remarks>
-/// <para>Hand-built: no culture data of the operating system is used, so it works with globalization-invariant mode on.</para>
-/// <para>Reading is strict and total. A group mark stands before exactly three digits and never after a leading zero, the decimal mark stands once,
-/// a minus is "-", "−" or the word "âm" ("minus"), spaces around the number are of any kind. What is printed reads back with its value and its decimals.</para>
+/// <para>No culture data of the operating system is used, so it works in globalization-invariant mode.</para>
+/// <para>
+/// Reading is strict and never throws. A group mark precedes exactly three digits and never follows a
+/// leading zero, the decimal mark appears once, a minus is "-", "−" or the word "âm" ("minus"), and
+/// any kind of space may surround the number. Printed numbers read back with their value and decimals.
+/// </para>
 /// </remarks>
 public static class LocalNumber
 {
-    /// <summary>Reads a number as the language writes it: "4.785" is 4785 in Vietnamese, and "10.98" is refused.</summary>
-    /// <param name="text">The number and nothing else, spaces aside.</param>
+    /// <summary>Reads a number as written in the language: "4.785" is 4785 in Vietnamese, and "10.98" is refused.</summary>
+    /// <param name="text">The number, without other text.</param>
     /// <param name="language">The language of the text.</param>
     public static ReadResult<decimal> Read(string text, Language language) => Read(text, language, DecimalMark.OfTheLanguage);
 
-    /// <summary>Reads a number whose marks are understood in a given way.</summary>
-    /// <param name="text">The number and nothing else, spaces aside.</param>
+    /// <summary>Reads a number with the given meaning of its marks.</summary>
+    /// <param name="text">The number, without other text.</param>
     /// <param name="language">The language of the text.</param>
     /// <param name="decimalMark">How the marks inside the number are understood.</param>
     public static ReadResult<decimal> Read(string text, Language language, DecimalMark decimalMark)
@@ -28,7 +33,9 @@ public static class LocalNumber
         return (scanner.Number(out decimal value) ?? scanner.End()) is { } refusal ? new(refusal) : new(value);
     }
 
-    /// <summary>Reads a number as the language writes it, without a reason where it cannot; it allocates nothing unless the text has letters.</summary>
+    /// <summary>
+    /// Reads a number as written in the language, without giving a reason on failure; allocates nothing unless the text has letters.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, Language language, out decimal value)
     {
         ReadOnlySpan<char> number = text.Trim();
@@ -47,7 +54,7 @@ public static class LocalNumber
         return !negative && number.Length > 0 && char.IsLetter(number[0]) && Read(text.ToString(), language).TryGet(out value);
     }
 
-    /// <summary>Prints a number with all the decimals that its scale carries: 53.10m is "53,10" in Vietnamese.</summary>
+    /// <summary>Prints a number with all decimals of its scale: 53.10m is "53,10" in Vietnamese.</summary>
     public static string Format(decimal value, Language language)
     {
         string plain = value.ToString(CultureInfo.InvariantCulture);

@@ -9,7 +9,7 @@ internal static class NumberErrorCodes
     /// <summary>A yearbook sign ("-", "…") says that there is no number; it is not zero.</summary>
     public const string AbsenceSign = "BK1102";
 
-    /// <summary>Something else stands where a number was expected.</summary>
+    /// <summary>A number was expected, but the text has something else.</summary>
     public const string NotANumber = "BK1103";
 
     /// <summary>A group mark does not stand before three digits: it may be meant as a decimal mark ("10.98" in Vietnamese).</summary>
@@ -18,10 +18,10 @@ internal static class NumberErrorCodes
     /// <summary>The marks of groups and decimals contradict each other.</summary>
     public const string MisplacedMark = "BK1105";
 
-    /// <summary>The number has more digits than are held exactly.</summary>
+    /// <summary>The number has more digits than can be represented exactly.</summary>
     public const string TooManyDigits = "BK1106";
 
-    /// <summary>After the value stands something that does not belong to it.</summary>
+    /// <summary>The value is followed by text that does not belong to it.</summary>
     public const string TrailingText = "BK1107";
 
     /// <summary>The unit is not known, or not given.</summary>
@@ -30,7 +30,7 @@ internal static class NumberErrorCodes
     /// <summary>The unit has several meanings ("sào").</summary>
     public const string AmbiguousUnit = "BK1109";
 
-    /// <summary>The parts of an amount do not go from large to small, or one is as large as the part before it counts.</summary>
+    /// <summary>The parts of an amount do not go from large to small, or a part is too large for its scale.</summary>
     public const string AmountOrder = "BK1110";
 
     /// <summary>Two parts of an amount have the same scale.</summary>

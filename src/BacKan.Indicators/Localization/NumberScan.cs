@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Localization;
 
-/// <summary>The number that begins at a place of a text, or why there is none: one pass, no allocation, no guess.</summary>
+/// <summary>The number at a position of a text, or the reason why there is none: one pass, no allocation, no guess.</summary>
 internal readonly struct NumberScan
 {
     private static readonly UInt128 MaxUnits = (UInt128.One << 96) - 1;
@@ -17,7 +17,7 @@ internal readonly struct NumberScan
     /// <summary>Gets why there is no number, or null.</summary>
     public string? Code { get; }
 
-    /// <summary>Gets the group mark ('\0' without) and the decimal mark; no language is the invariant form.</summary>
+    /// <summary>Returns the group mark ('\0' without) and the decimal mark; no language is the invariant form.</summary>
     public static (char Group, char Mark) MarksOf(Language? language, DecimalMark decimalMark) => (language, decimalMark) switch
     {
         (null, _) => ('\0', '.'),

@@ -4,7 +4,7 @@ namespace BacKan.Indicators.Localization;
 /// <remarks>Immutable; equality compares the members.</remarks>
 /// <param name="Code">The stable code, "BK1101".</param>
 /// <param name="Offset">Where the text stops making sense, in UTF-16 code units from its beginning.</param>
-/// <param name="Reason">What stands there, and what was expected, in both languages.</param>
+/// <param name="Reason">What was found, and what was expected, in both languages.</param>
 public sealed record ReadError(string Code, int Offset, BilingualText Reason)
 {
     /// <summary>Returns code, place and the English words.</summary>

@@ -2,29 +2,29 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace BacKan.Indicators.Localization;
 
-/// <summary>What came of reading a text: <i>kết quả đọc</i>, a value or the reason why there is none.</summary>
-/// <remarks>Readers never guess and never throw: they answer with one of the two. Immutable; compares by reference.</remarks>
-/// <typeparam name="T">What was to be read.</typeparam>
+/// <summary>The result of reading a text: <i>kết quả đọc</i>, a value or the reason why there is none.</summary>
+/// <remarks>Readers never guess and never throw. Immutable; compares by reference.</remarks>
+/// <typeparam name="T">The type of the value.</typeparam>
 public sealed class ReadResult<T>
     where T : notnull
 {
     private readonly T? value;
 
-    /// <summary>Creates the reading of a text that was understood.</summary>
+    /// <summary>Creates a successful result.</summary>
     public ReadResult(T value)
     {
         ArgumentNullException.ThrowIfNull(value);
         this.value = value;
     }
 
-    /// <summary>Creates the reading of a text that was not.</summary>
+    /// <summary>Creates a failed result.</summary>
     public ReadResult(ReadError refusal)
     {
         ArgumentNullException.ThrowIfNull(refusal);
         Error = refusal;
     }
 
-    /// <summary>Gets why the text could not be read, or null where it was.</summary>
+    /// <summary>Gets the reason why the text could not be read, or null if it was read.</summary>
     public ReadError? Error { get; }
 
     /// <summary>Gets whether the text was read.</summary>
@@ -41,6 +41,6 @@ public sealed class ReadResult<T>
         return IsSuccess;
     }
 
-    /// <summary>Returns the value or the refusal.</summary>
+    /// <summary>Returns the value or the error.</summary>
     public override string ToString() => Error?.ToString() ?? value!.ToString() ?? "";
 }

@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace BacKan.Indicators.Localization;
 
-/// <summary>What every value with a text form shares: the formats "G" (invariant, the default), "vi" and "en".</summary>
+/// <summary>The formats of every value with a text form: "G" (invariant, the default), "vi" and "en".</summary>
 internal static class TextForm
 {
-    /// <summary>Gets the language that a format names, or null for the invariant form.</summary>
+    /// <summary>Returns the language that a format names, or null for the invariant form.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
     public static Language? LanguageOf(string? format) => format switch
     {

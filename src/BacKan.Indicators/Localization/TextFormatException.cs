@@ -1,10 +1,10 @@
 namespace BacKan.Indicators.Localization;
 
-/// <summary>A text was asked for its value that could not be read: <i>văn bản không đọc được</i>.</summary>
+/// <summary>The exception for the value of a text that could not be read: <i>văn bản không đọc được</i>.</summary>
 internal sealed class TextFormatException : FormatException
 {
     /// <summary>Creates the exception.</summary>
-    /// <param name="refusal">Why the text was not read.</param>
+    /// <param name="refusal">The reason why the text was not read.</param>
     public TextFormatException(ReadError refusal)
         : base(refusal?.ToString())
     {
@@ -12,6 +12,6 @@ internal sealed class TextFormatException : FormatException
         Error = refusal;
     }
 
-    /// <summary>Gets why the text was not read.</summary>
+    /// <summary>Gets the reason why the text was not read.</summary>
     public ReadError Error { get; }
 }

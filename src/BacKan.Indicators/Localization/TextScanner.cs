@@ -2,7 +2,10 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Localization;
 
-/// <summary>A text that is read from left to right, with the refusals that all readers share. Places are those of the tidied text; refusals speak of the original one.</summary>
+/// <summary>
+/// A text that is read from left to right, with the refusals that all readers share. Places are
+/// those of the tidied text; refusals speak of the original one.
+/// </summary>
 internal sealed class TextScanner
 {
     private readonly TidiedText tidied;
@@ -46,7 +49,9 @@ internal sealed class TextScanner
         return true;
     }
 
-    /// <summary>Skips a word or words, and the spaces after them, if they are next, in whatever case and with the tone on either vowel.</summary>
+    /// <summary>
+    /// Skips a word or words, and the spaces after them, if they are next, in any case and with the tone on either vowel.
+    /// </summary>
     public bool Skip(string words)
     {
         int end = Position + words.Length;
@@ -55,7 +60,8 @@ internal sealed class TextScanner
         if ((char.IsAscii(words[0]) || words[0] == 'đ') && char.ToLowerInvariant(Text[Position]) != words[0] && Text[Position] != words[0])
             return false; // no tone can stand there: most words end here, without a comparison
         string there = Text[Position..end];
-        if (!string.Equals(there, words, StringComparison.OrdinalIgnoreCase) && !string.Equals(VietnameseText.Fold(there), VietnameseText.Fold(words), StringComparison.Ordinal))
+        if (!string.Equals(there, words, StringComparison.OrdinalIgnoreCase)
+            && !string.Equals(VietnameseText.Fold(there), VietnameseText.Fold(words), StringComparison.Ordinal))
             return false;
         Position = end;
         SkipSpaces();
@@ -94,14 +100,20 @@ internal sealed class TextScanner
     public ReadError? Nothing()
     {
         if (AtEnd)
-            return Refuse(NumberErrorCodes.Empty, Position, new("Không có gì để đọc; ô trống không phải là số 0.", "There is nothing to read; an empty cell is not zero."));
+            return Refuse(NumberErrorCodes.Empty, Position, new(
+                "Không có gì để đọc; ô trống không phải là số 0.",
+                "There is nothing to read; an empty cell is not zero."));
         ReadOnlySpan<char> sign = Text.AsSpan(Position).TrimEnd(' ');
         if (sign.Length > 2 && sign[0] == '(' && sign[^1] == ')')
             sign = sign[1..^1].Trim(' ');
         if (sign.Length == 1 && VietnameseText.IsDash(sign[0]))
-            return Refuse(NumberErrorCodes.AbsenceSign, Position, new("Ký hiệu (-) trong niên giám: không có hiện tượng phát sinh. Không đọc thành số 0.", "The yearbook's sign (-): the phenomenon did not occur. It is not read as a zero."));
+            return Refuse(NumberErrorCodes.AbsenceSign, Position, new(
+                "Ký hiệu (-) trong niên giám: không có hiện tượng phát sinh. Không đọc thành số 0.",
+                "The yearbook's sign (-): the phenomenon did not occur. It is not read as a zero."));
         if (sign is "…" or "..." or "....")
-            return Refuse(NumberErrorCodes.AbsenceSign, Position, new("Ký hiệu (…) trong niên giám: có phát sinh nhưng không thu thập được số liệu. Không đọc thành số 0.", "The yearbook's sign (…): it occurred, but no figure was collected. It is not read as a zero."));
+            return Refuse(NumberErrorCodes.AbsenceSign, Position, new(
+                "Ký hiệu (…) trong niên giám: có phát sinh nhưng không thu thập được số liệu. Không đọc thành số 0.",
+                "The yearbook's sign (…): it occurred, but no figure was collected. It is not read as a zero."));
         return null;
     }
 
@@ -131,23 +143,29 @@ internal sealed class TextScanner
         return refusal;
     }
 
-    /// <summary>Refuses what stands after the value.</summary>
+    /// <summary>Refuses text after the value.</summary>
     public ReadError? End()
     {
         SkipSpaces();
-        return AtEnd ? null : Refuse(NumberErrorCodes.TrailingText, Position, new($"Sau giá trị còn thừa “{Quote(Position)}”.", $"After the value stands '{Quote(Position)}', which does not belong to it."));
+        return AtEnd
+            ? null
+            : Refuse(NumberErrorCodes.TrailingText, Position, new(
+                $"Sau giá trị còn thừa “{Quote(Position)}”.",
+                $"After the value stands '{Quote(Position)}', which does not belong to it."));
     }
 
     public ReadError Refuse(string code, int place, BilingualText reason) => new(code, tidied.Original(place), reason);
 
-    /// <summary>Gets the beginning of what stands at a place, short enough for a message.</summary>
+    /// <summary>Returns the text at a place, short enough for a message.</summary>
     public string Quote(int place) => place + 24 < Text.Length ? Text[place..(place + 24)] + "…" : Text[Math.Min(place, Text.Length)..];
 
     private BilingualText Reason(string code, char group, char mark, int place) => code switch
     {
         NumberErrorCodes.AmbiguousMark => new(
-            $"Dấu “{group}” tại đây không tách nhóm ba chữ số: không rõ là dấu thập phân hay dấu nhóm. Viết dấu thập phân là “{mark}”, hoặc nói rõ dấu chấm là dấu thập phân.",
-            $"The '{group}' here does not separate a group of three digits, and may be meant as a decimal mark. Write decimals with '{mark}', or say that the dot is the decimal mark."),
+            $"Dấu “{group}” tại đây không tách nhóm ba chữ số: không rõ là dấu thập phân hay dấu nhóm. Viết dấu thập phân là “{mark}”, "
+                + "hoặc nói rõ dấu chấm là dấu thập phân.",
+            $"The '{group}' here does not separate a group of three digits, and may be meant as a decimal mark. Write decimals with "
+                + $"'{mark}', or say that the dot is the decimal mark."),
         NumberErrorCodes.MisplacedMark => new(
             $"Dấu “{Text[place]}” đứng sai chỗ trong số.",
             $"The '{Text[place]}' stands where a number cannot have it."),

@@ -5,6 +5,6 @@ internal readonly struct TidiedText(string text, IReadOnlyList<int>? places, int
 {
     public string Text => text;
 
-    /// <summary>Gets the place in the given text of a place in the tidied one.</summary>
+    /// <summary>Returns the place in the given text of a place in the tidied one.</summary>
     public int Original(int place) => places is null ? place : place < places.Count ? places[place] : originalLength;
 }

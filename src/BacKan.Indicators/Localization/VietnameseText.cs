@@ -2,8 +2,11 @@ using System.Text;
 
 namespace BacKan.Indicators.Localization;
 
-/// <summary>Vietnamese letters however they were typed: <i>chuẩn hóa chữ Việt</i>. Composed or decomposed, with the tone on either vowel, with any kind of space and dash.</summary>
-/// <remarks>Hand-built: the framework's own normalization does nothing in globalization-invariant mode.</remarks>
+/// <summary>
+/// Normalises Vietnamese text: <i>chuẩn hóa chữ Việt</i>. Letters may be composed or decomposed,
+/// with the tone on either vowel and any kind of space or dash.
+/// </summary>
+/// <remarks>Does not use the framework's normalization, which does nothing in globalization-invariant mode.</remarks>
 public static class VietnameseText
 {
     // Each row is one vowel without tone and with huyền, sắc, hỏi, ngã, nặng.
@@ -26,7 +29,10 @@ public static class VietnameseText
         return Tidy(text).Text;
     }
 
-    /// <summary>Gets a key under which texts are equal that differ only in case, composition, kind of space and dash, or in where the tone stands in a syllable (Hòa, Hoà; Ủy, Uỷ).</summary>
+    /// <summary>
+    /// Returns a comparison key that ignores case, composition, the kind of space and dash, and the
+    /// place of the tone in a syllable (Hòa, Hoà; Ủy, Uỷ).
+    /// </summary>
     /// <remarks>The key is for comparing, not for reading. It keeps every diacritic, and đ.</remarks>
     public static string Fold(string text)
     {
@@ -60,8 +66,8 @@ public static class VietnameseText
         return key.ToString();
     }
 
-    /// <summary>Gets the text as it is typed without Vietnamese marks: "San luong luong thuc", đ as d.</summary>
-    /// <remarks>For searching. Case and everything that is no Vietnamese letter stays.</remarks>
+    /// <summary>Returns the text without Vietnamese diacritics: "San luong luong thuc", đ as d.</summary>
+    /// <remarks>For searching. Case and all other characters are kept.</remarks>
     public static string WithoutMarks(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -124,7 +130,10 @@ public static class VietnameseText
             return joined;
 
         // The mark of a vowel may follow its tone: e, dot below, circumflex. A second tone joins nothing.
-        if (Toned.TryGetValue(char.ToLowerInvariant(letter), out (char Vowel, int Tone) toned) && toned.Tone != 0 && Composed.TryGetValue((toned.Vowel, mark), out char shaped) && Composed.TryGetValue((shaped, ToneMarks[toned.Tone - 1]), out char both))
+        if (Toned.TryGetValue(char.ToLowerInvariant(letter), out (char Vowel, int Tone) toned)
+            && toned.Tone != 0
+            && Composed.TryGetValue((toned.Vowel, mark), out char shaped)
+            && Composed.TryGetValue((shaped, ToneMarks[toned.Tone - 1]), out char both))
             return char.IsUpper(letter) ? char.ToUpperInvariant(both) : both;
 
         return null;
@@ -151,7 +160,11 @@ public static class VietnameseText
             composed[(char.ToUpperInvariant(letter), mark)] = char.ToUpperInvariant(joined);
         }
 
-        foreach ((char letter, char mark, char joined) in new[] { ('a', '\u0306', 'ă'), ('a', '\u0302', 'â'), ('e', '\u0302', 'ê'), ('o', '\u0302', 'ô'), ('o', '\u031B', 'ơ'), ('u', '\u031B', 'ư') })
+        foreach ((char letter, char mark, char joined) in new[]
+        {
+            ('a', '\u0306', 'ă'), ('a', '\u0302', 'â'), ('e', '\u0302', 'ê'), ('o', '\u0302', 'ô'),
+            ('o', '\u031B', 'ơ'), ('u', '\u031B', 'ư'),
+        })
             Add(letter, mark, joined);
         foreach (string row in Vowels)
         {

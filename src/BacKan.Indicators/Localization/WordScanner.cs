@@ -37,7 +37,7 @@ internal sealed class WordScanner(string text)
         return end > start;
     }
 
-    /// <summary>Passes over these words, one after the other, or stays where it is.</summary>
+    /// <summary>Skips these words, one after the other, or skips nothing.</summary>
     public bool TryWords(params ReadOnlySpan<string> words)
     {
         int start = Place;
@@ -53,7 +53,7 @@ internal sealed class WordScanner(string text)
         return true;
     }
 
-    /// <summary>Passes over one of these words and tells which, or stays where it is and tells -1.</summary>
+    /// <summary>Skips one of these words and returns its index, or skips nothing and returns -1.</summary>
     public int TryOneOf(ReadOnlySpan<string> words)
     {
         int start = Place;
@@ -82,7 +82,7 @@ internal sealed class WordScanner(string text)
         return found;
     }
 
-    /// <summary>Gets the place in the given text of a place in the tidied one.</summary>
+    /// <summary>Returns the place in the given text of a place in the tidied one.</summary>
     public int Original(int at) => tidied.Original(at);
 
     /// <summary>Refuses the text at the next character.</summary>
@@ -91,7 +91,7 @@ internal sealed class WordScanner(string text)
     /// <summary>Refuses the text at a place of the tidied text.</summary>
     public ReadError RefuseAt(int at, string code, string vi, string en) => new(code, tidied.Original(at), new(vi, en));
 
-    /// <summary>Gets the beginning of what is still unread, for a message.</summary>
+    /// <summary>Returns the beginning of what is still unread, for a message.</summary>
     public BilingualText Unread()
     {
         if (AtEnd)
@@ -111,5 +111,7 @@ internal sealed class WordScanner(string text)
     }
 
     private static bool IsSame(string read, string word) =>
-        read.Length != 0 && (string.Equals(read, word, StringComparison.Ordinal) || string.Equals(VietnameseText.Fold(read), VietnameseText.Fold(word), StringComparison.Ordinal));
+        read.Length != 0
+            && (string.Equals(read, word, StringComparison.Ordinal)
+                || string.Equals(VietnameseText.Fold(read), VietnameseText.Fold(word), StringComparison.Ordinal));
 }

@@ -26,6 +26,17 @@ public sealed class Household
     /// <summary>Gets what the household lives on, or null.</summary>
     public Livelihood? Livelihood { get; init; }
 
-    /// <summary>Gets the points of the survey form, or null. Where they are said, and the circular of the day gives a table by points, they decide.</summary>
-    public HouseholdPoints? Points { get; init; }
+    /// <summary>Gets points A of the survey form (B1), which stand for income, or null; zero or more. Where points are said, and the circular of the day gives a table by points, they decide.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The points are below zero.</exception>
+    public decimal? PointsA { get; init => field = Required(value, nameof(PointsA)); }
+
+    /// <summary>Gets points B of the survey form (B2), ten for each deprivation, or null; zero or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The points are below zero.</exception>
+    public decimal? PointsB { get; init => field = Required(value, nameof(PointsB)); }
+
+    internal bool HasPoints => PointsA is not null || PointsB is not null;
+
+    private static decimal? Required(decimal? points, string name) => points < 0m
+        ? throw new ArgumentOutOfRangeException(name, points, "Points are zero or more.")
+        : points;
 }

@@ -57,7 +57,8 @@ public sealed class HouseholdRecord
             : HouseholdIncome is { } whole ? Poverty.HouseholdIncome.OfHousehold(whole, Members, StateAllowance ?? 0m) : null,
         Deprivations = DeprivationsSaid(),
         Livelihood = Livelihood,
-        Points = PointsA is null && PointsB is null ? null : new(PointsA, PointsB),
+        PointsA = PointsA,
+        PointsB = PointsB,
     };
 
     internal HouseholdDeprivations? DeprivationsSaid()

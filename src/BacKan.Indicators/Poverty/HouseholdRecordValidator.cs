@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Poverty;
 
 /// <summary>What is wrong with a household as a form says it: <i>kiểm tra phiếu hộ gia đình</i>.</summary>
 /// <remarks>Codes BK4002 to BK4008, all errors. The custom state of a failure is its <see cref="BilingualText"/> in both languages, its property name the path in JSON, "$.indicators.education".
-/// <see cref="HouseholdValidation"/> says under which standard a household is checked; without one, keys are those of any standard.</remarks>
+/// <see cref="PovertyStandards"/> says under which standard a household is checked; without one, keys are those of any standard.</remarks>
 internal sealed class HouseholdRecordValidator : AbstractValidator<HouseholdRecord>
 {
     private readonly Timeline<PovertyStandard> standards;
@@ -94,7 +94,7 @@ internal sealed class HouseholdRecordValidator : AbstractValidator<HouseholdReco
     private static string Shown(string key) => key.Length <= 80 ? key : key[..80] + "…";
 
     // The standards under which the household is checked: those that were named, the one of the day, or none.
-    private IReadOnlyList<PovertyStandard> Named(ValidationContext<HouseholdRecord> context) => context.RootContextData.TryGetValue(HouseholdValidation.Under, out object? said)
+    private IReadOnlyList<PovertyStandard> Named(ValidationContext<HouseholdRecord> context) => context.RootContextData.TryGetValue(PovertyStandards.Under, out object? said)
         ? said is LocalDate on ? standards.Ask(on).Enactment is { } enactment ? [enactment.Rule] : [] : (IReadOnlyList<PovertyStandard>)said
         : only is null ? [] : [only];
 

@@ -40,4 +40,11 @@ public interface IPovertyClassifier
     /// <param name="on">The day, on which rows with days of their own are looked up.</param>
     /// <exception cref="ArgumentException">The standard does not know the area, or a count is more than it has indicators.</exception>
     BriefClassification ClassifyBriefly(Household household, PovertyStandard standard, LocalDate on);
+
+    /// <summary>Scores a review sheet by the form of its day and says what the points make of the household: <i>chấm điểm Phiếu B</i>.</summary>
+    /// <param name="sheet">The sheet; what it does not answer gives bounds.</param>
+    /// <exception cref="ArgumentException">The sheet says what cannot be; the message names question, value and what was expected.</exception>
+    /// <exception cref="NoRuleInForceException">No form covers the day.</exception>
+    /// <exception cref="LawNotHeldException">The form of the day is known and not held: since 2027.</exception>
+    ReviewResult Score(ReviewSheet sheet);
 }

@@ -1,5 +1,6 @@
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
+using FluentValidation;
 using NodaTime;
 
 namespace BacKan.Indicators.Poverty;
@@ -8,12 +9,14 @@ namespace BacKan.Indicators.Poverty;
 internal sealed class PovertyClassifier : IPovertyClassifier
 {
     private readonly Timeline<PovertyStandard> standards;
+    private readonly IValidator<ReviewSheet> sheets;
 
     /// <summary>Creates the service over a timeline of standards: the national one, a province's or a host's.</summary>
-    public PovertyClassifier(Timeline<PovertyStandard> standards)
+    public PovertyClassifier(Timeline<PovertyStandard> standards, IValidator<ReviewSheet> sheets)
     {
         ArgumentNullException.ThrowIfNull(standards);
-        this.standards = standards;
+        ArgumentNullException.ThrowIfNull(sheets);
+        (this.standards, this.sheets) = (standards, sheets);
     }
 
     /// <inheritdoc/>
@@ -56,6 +59,9 @@ internal sealed class PovertyClassifier : IPovertyClassifier
         return ClassifyBriefly(household, standard, RuleOf(standard, on).Confidence, on);
     }
 
+    /// <inheritdoc/>
+    public ReviewResult Score(ReviewSheet sheet) => PovertyReviews.Score(this, sheets, sheet);
+
     private static BriefClassification VerdictOf(PovertyClassification c) =>
         new(c.Determination.Kind, c.Class, c.SubClass, c.Basis, c.Determination.Deciding?.Id, c.Determination.UnknownReason);
 
@@ -76,7 +82,7 @@ internal sealed class PovertyClassifier : IPovertyClassifier
     }
 
     private static (PovertyTable Table, PovertyBasis Basis) TableOf(Household household, PovertyStandard standard, LocalDate on) =>
-        household.Points is not null && standard.Tables.On(on, PovertyBasis.Points, household.Area.Area) is { } byPoints
+        household.HasPoints && standard.Tables.On(on, PovertyBasis.Points, household.Area.Area) is { } byPoints
             ? (byPoints, PovertyBasis.Points)
             : (standard.Tables.On(on, PovertyBasis.Income, household.Area.Area) ?? throw new ArgumentOutOfRangeException(nameof(on), on, $"{standard.Id} has no row on that day."), PovertyBasis.Income);
 
@@ -87,7 +93,7 @@ internal sealed class PovertyClassifier : IPovertyClassifier
         (PovertyTable table, PovertyBasis basis) = TableOf(household, standard, rule.On);
         IncomeRule? incomeRule = standard.IncomeRuleOn(rule.On);
         FactSheet sheet = standard.Tables.FactsOf(household.Area.Area).Sheet(household, incomeRule?.ExcludesStateAllowance);
-        Determination<PovertyClass> determination = Determination.Of(rule, table.Decisions.Evaluate(sheet), PovertyClasses.Name);
+        Determination<PovertyClass> determination = Determination.Of(rule, table.Decisions.Evaluate(sheet), PovertyStandards.Name);
         return new(standard.Id, basis, determination, table.SubClassOf(determination), basis == PovertyBasis.Income ? incomeRule : null);
     }
 

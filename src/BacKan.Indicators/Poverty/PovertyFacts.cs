@@ -101,8 +101,8 @@ internal sealed class PovertyFacts
             sheet.SetWithin(Income, income.PerPerson(standard.IncomePeriod, excludesStateAllowance));
         if (household.Livelihood is { } livelihood)
             sheet.Set(Farming, livelihood == Livelihood.Farming);
-        if (household.Points is { } points)
-            sheet.Set(PointsA, points.Income).Set(PointsB, points.Deprivation);
+        if (household.HasPoints)
+            sheet.Set(PointsA, household.PointsA).Set(PointsB, household.PointsB);
         if (Deprivations is not null && household.Deprivations is { } deprivations)
             Set(sheet, deprivations);
         return sheet.Build();

@@ -46,9 +46,9 @@ internal sealed class PovertyKernel
         if (row.Livelihood is { } livelihood)
             Meet(household.Livelihood is null ? null : household.Livelihood == livelihood, ref open, ref no);
         if (row.Income is { } income && !no)
-            Meet(byPoints ? Points(income, household.Points?.Income) : Income(income, household.Income, excludes), ref open, ref no);
+            Meet(byPoints ? Points(income, household.PointsA) : Income(income, household.Income, excludes), ref open, ref no);
         if (row.Deprivations is { } count && !no)
-            Meet(byPoints ? Points(count, household.Points?.Deprivation) : Count(count, facts.CountOf(household.Deprivations)), ref open, ref no);
+            Meet(byPoints ? Points(count, household.PointsB) : Count(count, facts.CountOf(household.Deprivations)), ref open, ref no);
         if (row.Dimension is { } dimension && !no)
             Meet(Count(dimension, facts.CountOf(household.Deprivations, row.Source.Dimension!)), ref open, ref no);
     }

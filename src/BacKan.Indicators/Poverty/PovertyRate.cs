@@ -9,7 +9,8 @@ namespace BacKan.Indicators.Poverty;
 /// <para>Where some households are not decided it is a stretch: at least those that are certain, at most those and the undecided, both of
 /// all.
 /// Nobody leaves the denominator.</para>
-/// <para>Immutable; compares by reference. Get it from <see cref="IPovertyRates"/>.</para>
+/// <para>The standard is an enactment, that of a day (<c>PovertyStandards.National.On(day)</c>) or one by name: a comparison of two standards has a
+/// column under each. Immutable; compares by reference.</para>
 /// </remarks>
 public sealed class PovertyRate
 {
@@ -54,6 +55,85 @@ public sealed class PovertyRate
 
     /// <summary>Gets the day of the rate.</summary>
     public LocalDate On { get; }
+
+    /// <summary>Puts a published rate under a standard.</summary>
+    /// <param name="kind">What is counted.</param>
+    /// <param name="value">The rate, 0 to 100 percent.</param>
+    /// <param name="under">The standard. The review of the end of 2015 was made under the next one.</param>
+    /// <param name="on">The day of the rate.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is not from 0 to 100 percent, or the kind is not defined.</exception>
+    public static PovertyRate Published(PovertyRateKind kind, Percentage value, Enactment<PovertyStandard> under, LocalDate on)
+    {
+        Require(kind, under);
+        if (value.Value is < 0m or > 100m)
+            throw new ArgumentOutOfRangeException(nameof(value), value, "A rate of households lies between 0 and 100 percent.");
+        return new(kind, value, value, under, on);
+    }
+
+    /// <summary>Computes a rate from counts of households.</summary>
+    /// <param name="kind">What is counted.</param>
+    /// <param name="households">Their number, 0 to <paramref name="allHouseholds"/>.</param>
+    /// <param name="allHouseholds">The number of all households, 1 or more.</param>
+    /// <param name="under">The standard.</param>
+    /// <param name="on">The day of the rate.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A count is out of range, or the kind is not defined.</exception>
+    public static PovertyRate FromCounts(PovertyRateKind kind, long households, long allHouseholds, Enactment<PovertyStandard> under, LocalDate on)
+    {
+        Require(kind, under);
+        ArgumentOutOfRangeException.ThrowIfLessThan(allHouseholds, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(households, 0);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(households, allHouseholds);
+        return Of(kind, households, 0m, allHouseholds, under, on);
+    }
+
+    /// <summary>Computes a rate from a tally; households that are not decided make it a stretch.</summary>
+    /// <param name="kind">What is counted.</param>
+    /// <param name="tally">The tally, with one household or more.</param>
+    /// <param name="under">The standard.</param>
+    /// <param name="on">The day of the rate.</param>
+    /// <param name="ofPersons">Whether persons are counted, not households.</param>
+    /// <exception cref="ArgumentException">The tally is empty, or persons are asked for and a household does not say how many it
+    /// has.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not defined.</exception>
+    public static PovertyRate FromTally(PovertyRateKind kind, PovertyTally tally, Enactment<PovertyStandard> under, LocalDate on,
+        bool ofPersons = false)
+    {
+        Require(kind, under);
+        ArgumentNullException.ThrowIfNull(tally);
+        if (ofPersons && tally.WithoutPersons > 0)
+            throw new ArgumentException(Invariant($"{tally.WithoutPersons} households do not say how many persons they have."), nameof(tally));
+        decimal total = ofPersons ? tally.Persons : tally.Households;
+        if (total == 0m)
+            throw new ArgumentException("A rate of no household is not defined: the tally is empty, or every weight is zero.", nameof(tally));
+        PovertyClass[] counted = kind switch
+        {
+            PovertyRateKind.Poor or PovertyRateKind.MultidimensionalOfStatistics => [PovertyClass.Poor],
+            PovertyRateKind.NearPoor => [PovertyClass.NearPoor],
+            _ => [PovertyClass.Poor, PovertyClass.NearPoor],
+        };
+        return Of(kind, counted.Sum(c => tally.CountOf(c, ofPersons)), tally.CountOf(null, ofPersons), total, under, on, ofPersons);
+    }
+
+    /// <summary>Adds the rates of the two separate classes, of one day and standard.</summary>
+    /// <exception cref="ArgumentException">The rates are not one of poor and one of near-poor households of one day and
+    /// standard.</exception>
+    /// <exception cref="InvalidOperationException">One of the two is no single rate.</exception>
+    public static PovertyRate Combine(PovertyRate poor, PovertyRate nearPoor)
+    {
+        ArgumentNullException.ThrowIfNull(poor);
+        ArgumentNullException.ThrowIfNull(nearPoor);
+        if (poor.Kind != PovertyRateKind.Poor || nearPoor.Kind != PovertyRateKind.NearPoor || poor.On != nearPoor.On
+            || poor.Under.Rule != nearPoor.Under.Rule || poor.IsOfPersons != nearPoor.IsOfPersons)
+        {
+            throw new ArgumentException(
+                "Expected a rate of poor and one of near-poor households of one day and standard, "
+                    + $"not {poor.Kind} and {nearPoor.Kind} under {poor.Under.Rule} and {nearPoor.Under.Rule}.",
+                nameof(nearPoor));
+        }
+
+        var sum = new Percentage(poor.Value.Value + nearPoor.Value.Value);
+        return new(PovertyRateKind.PoorOrNearPoor, sum, sum, poor.Under, poor.On) { IsOfPersons = poor.IsOfPersons };
+    }
 
     /// <summary>Gets the change from an earlier rate, in percentage points.</summary>
     /// <exception cref="ArgumentException">The earlier rate counts something else, or rests on another standard.</exception>
@@ -129,6 +209,20 @@ public sealed class PovertyRate
             : (poor.Truncated + nearPoor.Truncated).Overlaps(both.Truncated) ? ClaimVerdict.ConsistentIfTruncated
             : ClaimVerdict.Inconsistent;
     }
+
+    private static void Require(PovertyRateKind kind, Enactment<PovertyStandard> under)
+    {
+        ArgumentNullException.ThrowIfNull(under);
+        if (!Enum.IsDefined(kind))
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "Expected a defined kind of rate.");
+    }
+
+    private static PovertyRate Of(PovertyRateKind kind, decimal counted, decimal undecided, decimal total, Enactment<PovertyStandard> under,
+        LocalDate on, bool ofPersons = false) =>
+        new(kind, Percentage.Of(counted, total), Percentage.Of(counted + undecided, total), under, on)
+        {
+            Counted = counted, Undecided = undecided, Total = total, IsOfPersons = ofPersons,
+        };
 
     private static decimal CountOf(PovertyRate rate) => rate is { IsExact: true, Counted: { } count } ? count
         : throw new InvalidOperationException($"The rate of {rate.Kind} on {rate.On:uuuu-MM-dd} has no single count.");

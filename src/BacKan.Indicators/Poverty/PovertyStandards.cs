@@ -1,12 +1,18 @@
 using BacKan.Indicators.Law;
+using BacKan.Indicators.Localization;
 using BacKan.Indicators.Poverty.Standards;
+using FluentValidation;
+using FluentValidation.Results;
+using NodaTime;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>The national poverty standards since 2001: <i>các chuẩn nghèo quốc gia</i>.</summary>
+/// <summary>The national poverty standards since 2001, the words of their classes, and the check of a household under them: <i>các chuẩn nghèo quốc gia</i>.</summary>
 /// <remarks>Standards before 2001 are unverified and stay out: such a day is refused.</remarks>
 public static class PovertyStandards
 {
+    internal const string Under = "BacKan.Indicators.Poverty.Under";
+
     /// <summary>Gets the national timeline.</summary>
     public static Timeline<PovertyStandard> National { get; } = new(
         "national-poverty-standards",
@@ -40,4 +46,43 @@ public static class PovertyStandards
 
     /// <summary>Finds a standard by its id, "vn-2022-2026"; null where none has it.</summary>
     public static PovertyStandard? Find(string id) => All.FirstOrDefault(s => string.Equals(s.Id, id, StringComparison.Ordinal));
+
+    /// <summary>Gets the words: "hộ nghèo", "poor household".</summary>
+    public static BilingualText Name(this PovertyClass value) => value switch
+    {
+        PovertyClass.Poor => new("hộ nghèo", "poor household"),
+        PovertyClass.NearPoor => new("hộ cận nghèo", "near-poor household"),
+        PovertyClass.AverageLivingStandard => new("hộ có mức sống trung bình", "household of average living standard"),
+        PovertyClass.Above => new("hộ trên các chuẩn", "household above the lines"),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "Expected a defined class."),
+    };
+
+    /// <summary>Gets the words: "nghèo về thu nhập", "poor by income".</summary>
+    public static BilingualText Name(this PovertySubClass value) => value switch
+    {
+        PovertySubClass.ByIncome => new("nghèo về thu nhập", "poor by income"),
+        PovertySubClass.ByDeprivation => new("nghèo do thiếu hụt tiếp cận dịch vụ xã hội cơ bản", "poor by deprivation of basic social services"),
+        PovertySubClass.ThreeOrMoreDeprivations => new("thiếu hụt từ 3 chỉ số trở lên", "deprived of three or more indicators"),
+        PovertySubClass.BothIncomeIndicators => new("thiếu hụt cả hai chỉ số thu nhập", "deprived of both indicators of income"),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "Expected a defined sub-class."),
+    };
+
+    /// <summary>Checks a household under the standard of a day; on a day without one, as under any.</summary>
+    public static ValidationResult ValidateOn(this IValidator<HouseholdRecord> validator, HouseholdRecord household, LocalDate on) => Validate(validator, household, on);
+
+    /// <summary>Checks a household that is classified under several standards: its area must be known to each, a key or a count to one of them.</summary>
+    public static ValidationResult ValidateUnder(this IValidator<HouseholdRecord> validator, HouseholdRecord household, params IEnumerable<PovertyStandard> standards)
+    {
+        ArgumentNullException.ThrowIfNull(standards);
+        return Validate(validator, household, (PovertyStandard[])[.. standards]);
+    }
+
+    private static ValidationResult Validate(IValidator<HouseholdRecord> validator, HouseholdRecord household, object under)
+    {
+        ArgumentNullException.ThrowIfNull(validator);
+        ArgumentNullException.ThrowIfNull(household);
+        var context = new ValidationContext<HouseholdRecord>(household);
+        context.RootContextData[Under] = under;
+        return validator.Validate(context);
+    }
 }

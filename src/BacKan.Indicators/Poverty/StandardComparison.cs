@@ -40,14 +40,6 @@ public sealed class StandardComparison
     /// <summary>Gets the number of households on an edge so far.</summary>
     public long OnEdge { get; private set; }
 
-    /// <summary>Gets the matrix of transitions so far: how many households go from one answer to another.</summary>
-    public IReadOnlyList<PovertyTransition> Transitions =>
-    [
-        .. counts.GroupBy(c => (From: Answer(c.Key.First), To: Answer(c.Key.Second)))
-            .Select(g => new PovertyTransition(g.Key.From.Kind, g.Key.From.Class, g.Key.To.Kind, g.Key.To.Class, g.Sum(c => c.Value)))
-            .OrderBy(t => t.FromKind).ThenBy(t => t.From).ThenBy(t => t.ToKind).ThenBy(t => t.To),
-    ];
-
     /// <summary>Classifies one household under both.</summary>
     /// <exception cref="ArgumentException">A standard does not know the area, or a count is more than it has indicators.</exception>
     public HouseholdComparison Add(Household household)
@@ -63,7 +55,11 @@ public sealed class StandardComparison
         return dual;
     }
 
-    private static (DeterminationKind Kind, PovertyClass? Class) Answer(BriefClassification verdict) => (verdict.Kind, verdict.Class);
+    /// <summary>Gets how many households go from one class to another between the standards: a cell of the matrix of transitions.</summary>
+    /// <param name="first">The class under the first standard; null for those that it does not decide.</param>
+    /// <param name="second">The class under the second standard; null likewise.</param>
+    public long Between(PovertyClass? first, PovertyClass? second) =>
+        counts.Where(c => c.Key.First.Class == first && c.Key.Second.Class == second).Sum(c => c.Value);
 
     private static BilingualText Why(PovertyStandard standard, BriefClassification verdict)
     {

@@ -11,7 +11,7 @@ using FluentValidation.Results;
 namespace BacKan.Indicators.Reporting;
 
 /// <summary>The rows of one figure: one for each target that it faces, or one alone, with every check that its words allow.</summary>
-internal sealed class FigureExaminer(IPovertyRates poverty, IValidator<Figure> validator, IComparer<Figure> order)
+internal sealed class FigureExaminer(Timeline<PovertyStandard> standards, IValidator<Figure> validator, IComparer<Figure> order)
 {
     public IEnumerable<ReportRow> Rows(ReportedFigure reported, Report report, PlanAssessment assessment, bool isOther)
     {
@@ -136,7 +136,7 @@ internal sealed class FigureExaminer(IPovertyRates poverty, IValidator<Figure> v
     {
         try
         {
-            PovertyRate rate = poverty.Published(kind, new(stated.Value), figure.Period.LastDay);
+            PovertyRate rate = PovertyRate.Published(kind, new(stated.Value), standards.On(figure.Period.LastDay), figure.Period.LastDay);
             return new(ErrorCodes.PovertyRate, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
                 $"Theo {rate.Under.Citation.In(Language.Vietnamese)}; hộ nghèo và hộ cận nghèo là hai tỷ lệ riêng.",
                 $"Under {rate.Under.Citation.In(Language.English)}; poor and near-poor are two separate rates."), rate.Under.Citation);

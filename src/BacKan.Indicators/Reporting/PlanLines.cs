@@ -67,13 +67,13 @@ internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPe
     private QuantityComparison? Compared(Figure? before, Figure? actual, out string? obstacle)
     {
         obstacle = null;
-        if (before is null || actual is null || Growth.Stated(before) is null || Growth.Stated(actual) is null)
+        if (before is null || actual is null || before.Stated is null || actual.Stated is null)
             return null;
         if (before.Prices != actual.Prices)
             obstacle = p.Say("hai kỳ khác giá, không so sánh được", "the two periods are at different prices and are not compared");
         else if (!string.Equals(before.Definition, actual.Definition, StringComparison.Ordinal))
             obstacle = p.Say("hai kỳ khác khái niệm, không so sánh được", "the two periods follow different definitions and are not compared");
-        return obstacle is null ? Growth.Between(before, actual) : null;
+        return obstacle is null ? QuantityComparison.Between(before, actual) : null;
     }
 
     // A percent of the other period; of rates the difference, which is in points and says so.

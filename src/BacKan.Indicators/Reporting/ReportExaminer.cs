@@ -14,10 +14,10 @@ namespace BacKan.Indicators.Reporting;
 
 /// <summary>Joins the services of the fields over one report: <i>kiểm tra báo cáo</i>. Stateless and thread-safe.</summary>
 internal sealed class ReportExaminer(
-    IPlanAssessor plans, IStructureExaminer structures, IPovertyRates poverty, ITitleShares titles, IComparer<Figure> order,
+    IPlanAssessor plans, IStructureExaminer structures, Timeline<PovertyStandard> standards, ITitleShares titles, IComparer<Figure> order,
     IValidator<Figure> figures, IValidator<DevelopmentPlan> plan, IValidator<EconomicStructure> structure) : IReportExaminer
 {
-    private readonly FigureExaminer examiner = new(poverty, figures, order);
+    private readonly FigureExaminer examiner = new(standards, figures, order);
 
     public ExaminedReport Examine(Report report)
     {

@@ -4,9 +4,12 @@ using FluentValidation.Results;
 
 namespace BacKan.Indicators.Structure;
 
-/// <summary>Doubts about an economic structure: <i>kiểm tra cơ cấu kinh tế</i>.</summary>
-/// <remarks>Codes: BK3001 (error, or warning where a share is only about what is printed) the shares do not add up within their rounding, BK3003 (warning) a sector is missing,
-/// BK3005 (error) the parts of a sector do not make it up, BK3006 (error) a printed total that the shares do not make. The custom state of a failure is its <see cref="ClaimCheck"/>.</remarks>
+/// <summary>The checks of an economic structure: <i>kiểm tra cơ cấu kinh tế</i>.</summary>
+/// <remarks>
+/// Codes: BK3001 (error, or warning where a share is only about what is printed) the shares do not add up within their rounding, BK3003
+/// (warning) a sector is missing, BK3005 (error) the parts of a sector do not make it up, BK3006 (error) a printed total that the shares do
+/// not make. The custom state of a failure is its <see cref="ClaimCheck"/>.
+/// </remarks>
 internal sealed class EconomicStructureValidator : AbstractValidator<EconomicStructure>
 {
     /// <summary>Creates the validator.</summary>

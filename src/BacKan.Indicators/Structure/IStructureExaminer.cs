@@ -2,15 +2,15 @@ using BacKan.Indicators.Judging;
 
 namespace BacKan.Indicators.Structure;
 
-/// <summary>Adds up economic structures: <i>kiểm tra cơ cấu kinh tế</i>.</summary>
+/// <summary>Checks economic structures: <i>kiểm tra cơ cấu kinh tế</i>.</summary>
 public interface IStructureExaminer
 {
     /// <summary>Examines the shares of a structure: their sum, a printed total, the parts of sectors.</summary>
     StructureExamination Examine(EconomicStructure structure);
 
-    /// <summary>Checks printed shares against those that the values give, rounded and cut.</summary>
+    /// <summary>Checks printed shares against those computed from values, rounded or truncated.</summary>
     /// <param name="published">The printed shares.</param>
-    /// <param name="computed">The structure of the values.</param>
+    /// <param name="computed">The structure computed from values.</param>
     /// <exception cref="ArgumentException">The schemes differ.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="published"/> was computed.</exception>
     /// <exception cref="KeyNotFoundException">A printed sector has no computed share.</exception>

@@ -4,8 +4,11 @@ using FluentValidation.Results;
 
 namespace BacKan.Indicators.Structure;
 
-/// <summary>Doubts about a planned structure: <i>kiểm tra cơ cấu kế hoạch</i>.</summary>
-/// <remarks>Codes: BK3008 (error) no choice within the ranges adds up to 100, BK3003 (warning) a sector is missing. The custom state of a failure is its <see cref="ClaimCheck"/>.</remarks>
+/// <summary>The checks of a planned structure: <i>kiểm tra cơ cấu kế hoạch</i>.</summary>
+/// <remarks>
+/// Codes: BK3008 (error) no choice within the ranges adds up to 100, BK3003 (warning) a sector is
+/// missing. The custom state of a failure is its <see cref="ClaimCheck"/>.
+/// </remarks>
 internal sealed class PlannedStructureValidator : AbstractValidator<PlannedStructure>
 {
     /// <summary>Creates the validator.</summary>

@@ -2,8 +2,11 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Structure;
 
-/// <summary>Which sector of one scheme goes into which of another: <i>bảng chuyển đổi hệ phân ngành</i>.</summary>
-/// <remarks>Every sector goes to exactly one, so that nothing is lost and nothing guessed: a scheme whose sectors were split cannot be mapped forward. Immutable; compares by reference.</remarks>
+/// <summary>The mapping of the sectors of one scheme to those of another: <i>bảng chuyển đổi hệ phân ngành</i>.</summary>
+/// <remarks>
+/// Every sector maps to exactly one, so that nothing is lost or guessed: split sectors cannot be
+/// mapped forward. Immutable; compares by reference.
+/// </remarks>
 public sealed class SchemeMapping
 {
     private readonly IReadOnlyDictionary<Sector, Sector> pairs;
@@ -11,33 +14,38 @@ public sealed class SchemeMapping
     /// <summary>Creates a mapping.</summary>
     /// <param name="from">The finer scheme.</param>
     /// <param name="to">The coarser scheme.</param>
-    /// <param name="pairs">Where each sector of <paramref name="from"/> goes; every sector of <paramref name="to"/> gets one or more.</param>
-    /// <param name="caveat">What the mapping does not see, or null where the sectors agree.</param>
-    /// <exception cref="ArgumentException">A sector is missing on either side, or not of its scheme.</exception>
+    /// <param name="pairs">
+    /// The target of each sector of <paramref name="from"/>; every sector of <paramref name="to"/> appears at least once.
+    /// </param>
+    /// <param name="caveat">The differences that the mapping ignores, or null if the sectors agree.</param>
+    /// <exception cref="ArgumentException">A sector is missing on either side, or not in its scheme.</exception>
     public SchemeMapping(SectorScheme from, SectorScheme to, IReadOnlyDictionary<Sector, Sector> pairs, BilingualText? caveat = null)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(pairs);
         if (!from.Sectors.ToHashSet().SetEquals(pairs.Keys) || !to.Sectors.ToHashSet().SetEquals(pairs.Values))
-            throw new ArgumentException($"A mapping of {from.Code} to {to.Code} needs every sector of {from.Code} once, and reaches every sector of {to.Code}.", nameof(pairs));
+            throw new ArgumentException(
+                $"A mapping of {from.Code} to {to.Code} needs every sector of {from.Code} once, and reaches every sector of {to.Code}.",
+                nameof(pairs));
         (From, To, this.pairs, Caveat) = (from, to, pairs.ToDictionary(), caveat);
     }
 
-    /// <summary>Gets the scheme that is mapped.</summary>
+    /// <summary>Gets the finer scheme.</summary>
     public SectorScheme From { get; }
 
-    /// <summary>Gets the scheme of the result.</summary>
+    /// <summary>Gets the coarser scheme.</summary>
     public SectorScheme To { get; }
 
-    /// <summary>Gets what the mapping does not see, or null where the sectors agree.</summary>
+    /// <summary>Gets the differences that the mapping ignores, or null if the sectors agree.</summary>
     public BilingualText? Caveat { get; }
 
-    /// <summary>Gets where a sector goes.</summary>
-    /// <exception cref="KeyNotFoundException">The sector is not of <see cref="From"/>.</exception>
-    public Sector this[Sector sector] => pairs.TryGetValue(sector, out Sector? to) ? to : throw new KeyNotFoundException($"{sector?.Code} is not a sector of {From.Code}.");
+    /// <summary>Returns the sector to which a sector is mapped.</summary>
+    /// <exception cref="KeyNotFoundException">The sector is not in <see cref="From"/>.</exception>
+    public Sector this[Sector sector] =>
+        pairs.TryGetValue(sector, out Sector? to) ? to : throw new KeyNotFoundException($"{sector?.Code} is not a sector of {From.Code}.");
 
-    /// <summary>Gets the structure in the other scheme: values, or printed shares with what their rounding may hide, are added.</summary>
+    /// <summary>Converts a structure to the other scheme by adding values, or printed shares with their rounding margins.</summary>
     /// <exception cref="ArgumentException">The structure is not of <see cref="From"/>.</exception>
     /// <exception cref="InvalidOperationException">A sector is missing: its share cannot be added.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Printed shares add up to more than 100.</exception>
@@ -47,7 +55,8 @@ public sealed class SchemeMapping
         From.RequireSame(structure.Scheme, nameof(structure));
         structure.Fractions();
         return structure.Values is { } values
-            ? EconomicStructure.FromValues(To, structure.Period, To.Sectors.ToDictionary(to => to, to => Parts(to).Select(from => values[from]).Aggregate((sum, v) => sum + v.ConvertTo(sum.Unit))))
+            ? EconomicStructure.FromValues(To, structure.Period, To.Sectors.ToDictionary(
+                to => to, to => Parts(to).Select(from => values[from]).Aggregate((sum, v) => sum + v.ConvertTo(sum.Unit))))
             : new(To, structure.Period, [.. To.Sectors.Select(to => Sum(to, [.. Parts(to).Select(structure.Share)]))]);
     }
 

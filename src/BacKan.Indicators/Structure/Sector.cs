@@ -18,6 +18,6 @@ public sealed record Sector
     /// <summary>Gets the name.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>Gets whether it is agriculture, forestry and fishery, as against everything else.</summary>
+    /// <summary>Gets whether the sector is agriculture, forestry and fishery.</summary>
     public bool IsAgriculture { get; }
 }

@@ -2,15 +2,18 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Structure;
 
-/// <summary>A way of dividing the economy into sectors: <i>hệ phân ngành</i>.</summary>
-/// <remarks>Immutable; compares by reference, see <see cref="IsSameAs"/>. Structures of different schemes cannot be compared, unless one is mapped to the other with <see cref="SchemeMapping"/>.</remarks>
+/// <summary>A division of the economy into sectors: <i>hệ phân ngành</i>.</summary>
+/// <remarks>
+/// Immutable; compares by reference, see <see cref="IsSameAs"/>. Structures of different schemes cannot be compared, unless
+/// <see cref="SchemeMapping"/> maps one to the other.
+/// </remarks>
 public sealed class SectorScheme
 {
     /// <summary>Creates a scheme.</summary>
     /// <param name="code">The stable code.</param>
     /// <param name="name">The name.</param>
-    /// <param name="sectors">Two or more sectors with codes of their own.</param>
-    /// <exception cref="ArgumentException">Fewer than two sectors, or a code twice.</exception>
+    /// <param name="sectors">Two or more sectors with different codes.</param>
+    /// <exception cref="ArgumentException">There are fewer than two sectors, or two share a code.</exception>
     public SectorScheme(string code, BilingualText name, IReadOnlyList<Sector> sectors)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
@@ -30,23 +33,30 @@ public sealed class SectorScheme
     /// <summary>Gets the sectors in order.</summary>
     public IReadOnlyList<Sector> Sectors { get; }
 
-    /// <summary>Finds a sector by its code, or null.</summary>
+    /// <summary>Finds a sector by its code, or returns null.</summary>
     public Sector? Find(string code) => Sectors.FirstOrDefault(s => string.Equals(s.Code, code, StringComparison.Ordinal));
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 
-    /// <summary>Tells whether another scheme has the same code and the same sectors in the same order, as one that was stored and read back.</summary>
+    /// <summary>
+    /// Determines whether another scheme has the same code and the same sectors in the same order, as after storing and reading back.
+    /// </summary>
     public bool IsSameAs(SectorScheme other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return ReferenceEquals(this, other) || (string.Equals(Code, other.Code, StringComparison.Ordinal) && Sectors.SequenceEqual(other.Sectors));
+        return ReferenceEquals(this, other)
+            || (string.Equals(Code, other.Code, StringComparison.Ordinal) && Sectors.SequenceEqual(other.Sectors));
     }
 
     internal void RequireSame(SectorScheme other, string parameter)
     {
         if (!IsSameAs(other))
-            throw new ArgumentException($"A structure in the scheme {other.Code} cannot stand where one in {Code} is expected: their sectors are not the same, even where a letter or a name is. Map one to the other first, with {nameof(SchemeMapping)}.{nameof(SchemeMapping.Apply)}.", parameter);
+            throw new ArgumentException(
+                $"A structure in the scheme {other.Code} cannot stand where one in {Code} is expected: their sectors are not the same, "
+                    + "even where a letter or a name is. Map one to the other first, with "
+                    + $"{nameof(SchemeMapping)}.{nameof(SchemeMapping.Apply)}.",
+                parameter);
     }
 
     internal void RequireEachOnce(IEnumerable<Sector> sectors, string parameter)

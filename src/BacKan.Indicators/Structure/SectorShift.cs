@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Structure;
 
-/// <summary>How far the share of a sector moved: <i>mức dịch chuyển tỷ trọng</i>, in percentage points.</summary>
+/// <summary>The shift in the share of a sector: <i>mức dịch chuyển tỷ trọng</i>, in percentage points.</summary>
 public sealed class SectorShift
 {
     internal SectorShift(Sector sector, Percentage from, Percentage to, Fraction exact) =>
@@ -15,9 +15,9 @@ public sealed class SectorShift
     /// <summary>Gets the later share.</summary>
     public Percentage To { get; }
 
-    /// <summary>Gets later less earlier in points, exactly.</summary>
+    /// <summary>Gets the exact shift in points, later minus earlier.</summary>
     public Fraction Exact { get; }
 
-    /// <summary>Gets later less earlier, to a decimal's 28 digits.</summary>
+    /// <summary>Gets the shift in points, to a decimal's 28 digits.</summary>
     public PercentagePoints Points => new(Exact.ToNearestDecimal());
 }

@@ -1,9 +1,12 @@
 namespace BacKan.Indicators.Structure;
 
-/// <summary>A region's growth divided against a nation's: <i>phân tích shift-share</i> (tỷ trọng – chuyển dịch).</summary>
+/// <summary>A region's growth decomposed against a nation's: <i>phân tích shift-share</i> (tỷ trọng – chuyển dịch).</summary>
 /// <remarks>
-/// <para>The three parts of Dunn add up to the change, exactly; so do the four of Esteban-Marquillas, who divides the regional part. A sector that is zero at first in the region has no growth rate:
-/// all it gains is regional, and the finer division is not defined. Quantities are exact fractions; round each once, where it is printed.</para>
+/// <para>
+/// Dunn's three parts add up exactly to the change; so do the four of Esteban-Marquillas, who divides the regional part. A sector that
+/// starts at zero in the region has no growth rate: its whole gain is regional, and the finer division is not defined. Quantities are exact
+/// fractions; round each once, when it is printed.
+/// </para>
 /// <para>Immutable; compares by reference. Source: Dunn (1960), Esteban-Marquillas (1972).</para>
 /// </remarks>
 public sealed class ShiftShare
@@ -11,38 +14,49 @@ public sealed class ShiftShare
     private ShiftShare(Quantity change, Quantity national, Quantity mix, Quantity regional, Quantity? homothetic, Quantity? allocation) =>
         (Change, National, Mix, Regional, Homothetic, Allocation) = (change, national, mix, regional, homothetic, allocation);
 
-    /// <summary>Gets later less earlier value in the region.</summary>
+    /// <summary>Gets the change in the region, later value minus earlier.</summary>
     public Quantity Change { get; }
 
-    /// <summary>Gets what growth at the rate of the whole nation would have given (<i>thành phần quốc gia</i>).</summary>
+    /// <summary>Gets the part from growth at the nation's overall rate (<i>thành phần quốc gia</i>).</summary>
     public Quantity National { get; }
 
-    /// <summary>Gets what growth at the nation's rate of each sector gave beyond that (<i>thành phần cơ cấu ngành</i>).</summary>
+    /// <summary>Gets the part from the nation's growth rates by sector beyond the overall rate (<i>thành phần cơ cấu ngành</i>).</summary>
     public Quantity Mix { get; }
 
-    /// <summary>Gets what the region's own sectors gave beyond the nation's (<i>thành phần lợi thế địa phương</i>).</summary>
+    /// <summary>
+    /// Gets the part from the region's sectors growing differently from the nation's (<i>thành phần lợi thế địa phương</i>).
+    /// </summary>
     public Quantity Regional { get; }
 
-    /// <summary>Gets the part of <see cref="Regional"/> that the region would have with the nation's structure; null where a sector starts from zero in the region, and so has no growth rate.</summary>
+    /// <summary>
+    /// Gets the part of <see cref="Regional"/> that the region would have with the nation's
+    /// structure; null if a sector starts at zero in the region and so has no growth rate.
+    /// </summary>
     public Quantity? Homothetic { get; }
 
-    /// <summary>Gets the rest of <see cref="Regional"/>: the gain from specialising where the region leads; null as <see cref="Homothetic"/>.</summary>
+    /// <summary>
+    /// Gets the rest of <see cref="Regional"/>: the gain from specialising where the region leads;
+    /// null when <see cref="Homothetic"/> is null.
+    /// </summary>
     public Quantity? Allocation { get; }
 
-    /// <summary>Gets the net total shift: mix and regional part together.</summary>
+    /// <summary>Gets the net total shift, the sum of the mix and regional parts.</summary>
     public Quantity NetShift => Mix + Regional;
 
-    /// <summary>Gets the same division of each sector; empty for the division of one sector.</summary>
+    /// <summary>Gets the decomposition of each sector; empty for that of a single sector.</summary>
     public IReadOnlyDictionary<Sector, ShiftShare> Sectors { get; private init; } = new Dictionary<Sector, ShiftShare>();
 
-    /// <summary>Divides the growth between two times.</summary>
+    /// <summary>Decomposes the growth between two times.</summary>
     /// <param name="regionFrom">The region's earlier values.</param>
     /// <param name="regionTo">The region's later values.</param>
     /// <param name="nationFrom">The nation's earlier values.</param>
     /// <param name="nationTo">The nation's later values.</param>
-    /// <exception cref="ArgumentException">A structure has no values, the schemes differ, or the region has a sector at first that the nation has not.</exception>
+    /// <exception cref="ArgumentException">
+    /// A structure has no values, the schemes differ, or a sector starts above zero in the region but not in the nation.
+    /// </exception>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    public static ShiftShare Of(EconomicStructure regionFrom, EconomicStructure regionTo, EconomicStructure nationFrom, EconomicStructure nationTo)
+    public static ShiftShare Of(
+        EconomicStructure regionFrom, EconomicStructure regionTo, EconomicStructure nationFrom, EconomicStructure nationTo)
     {
         ArgumentNullException.ThrowIfNull(regionFrom);
         ArgumentNullException.ThrowIfNull(regionTo);
@@ -53,19 +67,22 @@ public sealed class ShiftShare
         regionFrom.Scheme.RequireSame(nationTo.Scheme, nameof(nationTo));
         Quantity region = regionFrom.RequireTotal(nameof(regionFrom));
         regionTo.RequireTotal(nameof(regionTo));
-        Fraction all0 = nationFrom.RequireTotal(nameof(nationFrom)).ConvertTo(region.Unit).Exact, all1 = nationTo.RequireTotal(nameof(nationTo)).ConvertTo(region.Unit).Exact;
+        Fraction all0 = nationFrom.RequireTotal(nameof(nationFrom)).ConvertTo(region.Unit).Exact,
+            all1 = nationTo.RequireTotal(nameof(nationTo)).ConvertTo(region.Unit).Exact;
         var sectors = regionFrom.Scheme.Sectors.ToDictionary(sector => sector, sector =>
         {
             Fraction Of(EconomicStructure structure) => structure.Values![sector].ConvertTo(region.Unit).Exact;
             (Fraction e0, Fraction e1, Fraction n0, Fraction n1) = (Of(regionFrom), Of(regionTo), Of(nationFrom), Of(nationTo));
             if (n0.Sign == 0 && e0.Sign > 0)
-                throw new ArgumentException($"The region has {sector.Code} at first and the nation has not; a region is part of its nation.", nameof(nationFrom));
+                throw new ArgumentException(
+                    $"The region has {sector.Code} at first and the nation has not; a region is part of its nation.", nameof(nationFrom));
             Fraction national = e0 * (all1 / all0 - 1m), atSector = e0.Sign == 0 ? default : e0 * n1 / n0, regional = e1 - atSector;
 
             // With the nation's structure the region would have e' of the sector: the same lead, on another base.
             Fraction? homothetic = e0.Sign == 0 ? null : region.Exact * n0 / all0 * (regional / e0);
             return new ShiftShare(
-                new(e1 - e0, region.Unit), new(national, region.Unit), new(atSector - e0 - national, region.Unit), new(regional, region.Unit),
+                new(e1 - e0, region.Unit), new(national, region.Unit), new(atSector - e0 - national, region.Unit),
+                new(regional, region.Unit),
                 homothetic is { } same ? new(same, region.Unit) : null, homothetic is { } less ? new(regional - less, region.Unit) : null);
         });
         ShiftShare all = regionFrom.Scheme.Sectors.Select(s => sectors[s]).Aggregate(Sum);

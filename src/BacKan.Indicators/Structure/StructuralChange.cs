@@ -1,9 +1,12 @@
 namespace BacKan.Indicators.Structure;
 
-/// <summary>How one structure differs from an earlier one: <i>chuyển dịch cơ cấu kinh tế</i>.</summary>
+/// <summary>The change of a structure between two times: <i>chuyển dịch cơ cấu kinh tế</i>.</summary>
 /// <remarks>
-/// <para>Shares are used as they are, never scaled to 100; the angle does not see scale. Differences are exact; angles, roots and logarithms are irrational, hence <see cref="double"/>.
-/// A sector with a share of zero takes part in every measure; where a logarithm of it would be asked for, the measure says what then.</para>
+/// <para>
+/// Shares are used as they are, never scaled to 100; the angle does not depend on scale. Differences
+/// are exact; angles, roots and logarithms are irrational, hence <see cref="double"/>. A sector with
+/// a share of zero takes part in every measure; measures with logarithms say how they treat it.
+/// </para>
 /// <para>Immutable; compares by reference.</para>
 /// </remarks>
 public sealed class StructuralChange
@@ -25,7 +28,7 @@ public sealed class StructuralChange
     /// <summary>Gets the later structure.</summary>
     public EconomicStructure To { get; }
 
-    /// <summary>Gets how far each share moved, in the order of the scheme.</summary>
+    /// <summary>Gets the shift of each share, in the order of the scheme.</summary>
     public IReadOnlyList<SectorShift> Shifts { get; }
 
     /// <summary>Gets the sectors that gained, the largest gain first.</summary>
@@ -50,15 +53,23 @@ public sealed class StructuralChange
     /// <summary>Gets the rate of change n = φ/90, 0 to 100 percent (<i>tỷ lệ chuyển dịch</i>).</summary>
     public double RatioPercent => AngleDegrees / 90d * 100d;
 
-    /// <summary>Gets half the sum of the absolute shifts, 0 to 100 points, to a decimal's 28 digits; exactly it is fifty times <see cref="Krugman"/>.</summary>
-    /// <remarks>Where both structures close, it is the sum of the gains. It grows with finer sectors. Source: Michaely (1962), Stoikov (1966).</remarks>
+    /// <summary>
+    /// Gets half the sum of the absolute shifts, 0 to 100 points, to a decimal's 28 digits; the
+    /// exact value is fifty times <see cref="Krugman"/>.
+    /// </summary>
+    /// <remarks>
+    /// If both structures add up to 100, it is the sum of the gains. It grows with finer sectors. Source: Michaely (1962), Stoikov (1966).
+    /// </remarks>
     public PercentagePoints NormOfAbsoluteValues => new((Krugman * 50m).ToNearestDecimal());
 
-    /// <summary>Gets the dissimilarity Σ|s₁ − s₀| of shares as parts of one, 0 to 2, exactly.</summary>
+    /// <summary>Gets the dissimilarity Σ|s₁ − s₀| of shares as fractions of one, 0 to 2, exactly.</summary>
     /// <remarks>Source: Krugman (1991).</remarks>
     public Fraction Krugman => Shifts.Aggregate(default(Fraction), (sum, s) => sum + (s.Exact.Sign < 0 ? -s.Exact : s.Exact)) / 100m;
 
-    /// <summary>Gets the dispersion of growth √Σ s·(Δln xᵢ − Δln X)², with s the later share; null with published shares, which have no levels, and where a sector appears or vanishes. A sector that is zero both times adds nothing.</summary>
+    /// <summary>
+    /// Gets the dispersion of growth √Σ s·(Δln xᵢ − Δln X)², with s the later share; null for published shares, which have no levels, and
+    /// if a sector appears or disappears. A sector that is zero both times adds nothing.
+    /// </summary>
     /// <remarks>Source: Lilien (1982).</remarks>
     public double? Lilien
     {
@@ -73,7 +84,10 @@ public sealed class StructuralChange
         }
     }
 
-    /// <summary>Gets the symmetric index √Σ s₀·s₁·(ln s₁/s₀)² of shares; null where a sector appears or vanishes. A sector that is zero both times adds nothing.</summary>
+    /// <summary>
+    /// Gets the symmetric index √Σ s₀·s₁·(ln s₁/s₀)² of shares; null if a sector appears or
+    /// disappears. A sector that is zero both times adds nothing.
+    /// </summary>
     /// <remarks>Source: Stamer (1999).</remarks>
     public double? ModifiedLilien
     {
@@ -84,11 +98,14 @@ public sealed class StructuralChange
         }
     }
 
-    /// <summary>Gets how far the share outside agriculture moved: over zero away from agriculture, below zero towards it; null where the scheme names no agriculture.</summary>
+    /// <summary>
+    /// Gets the shift of the non-agricultural share: positive away from agriculture, negative
+    /// towards it; null if the scheme has no agriculture.
+    /// </summary>
     public PercentagePoints? NonAgriculturalShift => To.NonAgricultural - From.NonAgricultural;
 
-    /// <summary>Gets how far the share of a sector moved.</summary>
-    /// <exception cref="KeyNotFoundException">The sector is not of the scheme.</exception>
+    /// <summary>Returns the shift in the share of a sector.</summary>
+    /// <exception cref="KeyNotFoundException">The sector is not in the scheme.</exception>
     public PercentagePoints this[Sector sector] => (Shifts.FirstOrDefault(s => s.Sector == sector)
         ?? throw new KeyNotFoundException($"{sector?.Code} is not a sector of {From.Scheme.Code}.")).Points;
 

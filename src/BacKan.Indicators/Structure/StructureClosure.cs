@@ -1,20 +1,20 @@
 namespace BacKan.Indicators.Structure;
 
-/// <summary>How the shares of a structure add up: <i>tổng cơ cấu khớp đến đâu</i>.</summary>
+/// <summary>Whether the shares of a structure add up: <i>tổng cơ cấu khớp đến đâu</i>.</summary>
 internal enum StructureClosure
 {
-    /// <summary>To exactly 100.</summary>
+    /// <summary>The shares add up to exactly 100.</summary>
     Exact = 1,
 
-    /// <summary>Not to 100, but rounding of the printed decimals explains the rest (<i>sai số làm tròn</i>).</summary>
+    /// <summary>The sum is not 100, but rounding of the printed decimals explains the difference (<i>sai số làm tròn</i>).</summary>
     WithinRounding = 2,
 
-    /// <summary>Rounding cannot explain the rest.</summary>
+    /// <summary>Rounding cannot explain the difference.</summary>
     Broken = 3,
 
-    /// <summary>A sector is missing, so that the sum says nothing.</summary>
+    /// <summary>A sector is missing, so the sum says nothing.</summary>
     Incomplete = 4,
 
-    /// <summary>Not to 100, but a share is only about what is printed, and no text gives the width.</summary>
+    /// <summary>The sum is not 100, but a share is approximate, and no text says how near it is.</summary>
     Vague = 5,
 }

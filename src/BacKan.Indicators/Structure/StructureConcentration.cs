@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Structure;
 
-/// <summary>How unevenly the sectors share the whole, from shares as parts of one.</summary>
+/// <summary>Measures of concentration, from shares as fractions of one.</summary>
 /// <remarks>A sector with a share of zero counts among the n sectors, and adds nothing to a sum.</remarks>
 internal sealed class StructureConcentration
 {

@@ -4,7 +4,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Structure;
 
 /// <summary>Adds up shares exactly and allows each its own half unit: <i>kiểm tra cơ cấu kinh tế</i>. Stateless and thread-safe.</summary>
-/// <remarks>A rest of exactly the tolerance counts as rounding, since a page does not say which way its halves went.</remarks>
+/// <remarks>A difference of exactly the tolerance counts as rounding, because a page does not say which way halves were rounded.</remarks>
 internal sealed class StructureExaminer : IStructureExaminer
 {
     /// <inheritdoc/>
@@ -26,10 +26,14 @@ internal sealed class StructureExaminer : IStructureExaminer
         };
         string code = structure.IsComplete ? ErrorCodes.StructureSum : ErrorCodes.StructureIncomplete;
         CheckSeverity severity = structure.IsComplete ? ClaimCheck.SeverityOf(verdict) : CheckSeverity.Warning;
-        BilingualText reason = new(Reason(structure, closure, sum, tolerance, Language.Vietnamese), Reason(structure, closure, sum, tolerance, Language.English));
+        BilingualText reason = new(
+            Reason(structure, closure, sum, tolerance, Language.Vietnamese), Reason(structure, closure, sum, tolerance, Language.English));
         return new(
             structure, sum, tolerance, closure, new(code, verdict, severity, reason),
-            [.. StructureChecks.Total(structure, sum, closure), .. structure.Shares.SelectMany(s => s.Tree()).Where(s => s.Parts.Count > 0).Select(StructureChecks.Breakdown)]);
+            [
+                .. StructureChecks.Total(structure, sum, closure),
+                .. structure.Shares.SelectMany(s => s.Tree()).Where(s => s.Parts.Count > 0).Select(StructureChecks.Breakdown),
+            ]);
     }
 
     /// <inheritdoc/>
@@ -59,16 +63,29 @@ internal sealed class StructureExaminer : IStructureExaminer
         if (closure == StructureClosure.Incomplete)
         {
             string missing = string.Join(", ", structure.Missing.Select(s => s.Name.In(language)));
-            return vi ? $"Không kiểm tra được tổng cơ cấu: thiếu tỷ trọng {missing}." : $"The sum cannot be checked: no share of {missing}.";
+            return vi
+                ? $"Không kiểm tra được tổng cơ cấu: thiếu tỷ trọng {missing}."
+                : $"The sum cannot be checked: no share of {missing}.";
         }
 
         decimal residual = 100m - sum;
-        string total = LocalNumber.Format(sum, language), allowed = LocalNumber.Format(tolerance, language), off = LocalNumber.Format(Math.Abs(residual), language);
+        string total = LocalNumber.Format(sum, language),
+            allowed = LocalNumber.Format(tolerance, language),
+            off = LocalNumber.Format(Math.Abs(residual), language);
         if (residual == 0m && closure == StructureClosure.Broken)
-            return vi ? $"Các số in ra cộng lại {total}%, nhưng từ “trên”, “dưới” đi kèm không cho tổng bằng 100: không khớp." : $"The printed numbers sum to {total}%, but their words, such as over and under, do not let the sum be 100: does not agree.";
+            return vi
+                ? $"Các số in ra cộng lại {total}%, nhưng từ “trên”, “dưới” đi kèm không cho tổng bằng 100: không khớp."
+                : $"The printed numbers sum to {total}%, but their words, such as over and under, do not let the sum be 100: does not "
+                    + "agree.";
         if (residual == 0m)
             return vi ? $"Tổng cơ cấu đúng {total}%." : $"The shares sum to exactly {total}%.";
-        string side = (residual > 0m, vi) switch { (true, true) => "thiếu", (false, true) => "thừa", (true, false) => "short of 100 by", _ => "over 100 by" };
+        string side = (residual > 0m, vi) switch
+        {
+            (true, true) => "thiếu",
+            (false, true) => "thừa",
+            (true, false) => "short of 100 by",
+            _ => "over 100 by",
+        };
         (string ViWord, string EnWord) = closure switch
         {
             StructureClosure.WithinRounding => ("chấp nhận được", "acceptable"),

@@ -5,15 +5,17 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Territory;
 
-/// <summary>The identity of a unit of territory: <i>mã đơn vị hành chính và ngày bắt đầu</i>.</summary>
+/// <summary>The identity of an administrative unit: <i>mã đơn vị hành chính và ngày bắt đầu</i>.</summary>
 /// <remarks>
-/// <para>A code alone is no identity: 3,315 of the 3,321 communes of 2025 carry the code of an older unit.</para>
+/// <para>A code alone does not identify a unit: 3,315 of the 3,321 communes of 2025 have the code of an older unit.</para>
 /// <para>The machine form is "01840@1997-05-31". Immutable; equality compares both.</para>
 /// </remarks>
 public sealed record AdministrativeUnitId : IParsable<AdministrativeUnitId>, ISpanFormattable
 {
     /// <summary>Creates an identity.</summary>
-    /// <param name="code">The official code, digits only: 2 for a province, 3 for a district-level unit (until 30/6/2025), 5 for a commune.</param>
+    /// <param name="code">
+    /// The official code, digits only: 2 for a province, 3 for a district-level unit (until 30/6/2025), 5 for a commune.
+    /// </param>
     /// <param name="validFrom">The first day of the unit under this code.</param>
     /// <exception cref="ArgumentException">The code is not 2, 3 or 5 digits.</exception>
     public AdministrativeUnitId(string code, LocalDate validFrom)
@@ -34,7 +36,7 @@ public sealed record AdministrativeUnitId : IParsable<AdministrativeUnitId>, ISp
     public string In(Language language) => $"{Code} ({FromWord(language)} {DateText.Format(ValidFrom, language)})";
 
     /// <summary>Reads code and day as <see cref="In"/> prints them.</summary>
-    /// <returns>The identity, or why there is none (BK1230, BK1231, and BK1201 to BK1206 for its day).</returns>
+    /// <returns>The identity, or the reason why there is none (BK1230, BK1231, and BK1201 to BK1206 for its day).</returns>
     public static ReadResult<AdministrativeUnitId> Read(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -42,13 +44,17 @@ public sealed record AdministrativeUnitId : IParsable<AdministrativeUnitId>, ISp
         if (!scanner.TryNumber(out ScannedNumber code))
             return new(NotAnId(scanner));
         if (code.Digits is not (2 or 3 or 5))
-            return new(scanner.RefuseAt(code.Place, ErrorCodes.TerritoryCode, "Mã đơn vị có 2, 3 hoặc 5 chữ số.", "The code of a unit has 2, 3 or 5 digits."));
+            return new(scanner.RefuseAt(
+                code.Place, ErrorCodes.TerritoryCode, "Mã đơn vị có 2, 3 hoặc 5 chữ số.", "The code of a unit has 2, 3 or 5 digits."));
         if (!scanner.TryMark('(') || !scanner.TryWords(FromWord(language)))
             return new(NotAnId(scanner));
         if (DateScanner.Read(scanner, language, year: null, out LocalDate from) is { } noDay)
             return new(noDay);
         return scanner.TryMark(')') && scanner.AtEnd
-            ? new(new AdministrativeUnitId(code.Value.ToString(code.Digits switch { 2 => "00", 3 => "000", _ => "00000" }, System.Globalization.CultureInfo.InvariantCulture), from))
+            ? new(new AdministrativeUnitId(
+                code.Value.ToString(
+                    code.Digits switch { 2 => "00", 3 => "000", _ => "00000" }, System.Globalization.CultureInfo.InvariantCulture),
+                from))
             : new(NotAnId(scanner));
     }
 
@@ -61,7 +67,8 @@ public sealed record AdministrativeUnitId : IParsable<AdministrativeUnitId>, ISp
     }
 
     /// <summary>Reads the machine form, if the text is one; the provider is ignored.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out AdministrativeUnitId result) =>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out AdministrativeUnitId result) =>
         TextForm.TryParse(s is null ? null : Machine(s), out result);
 
     /// <summary>Returns the machine form.</summary>
@@ -69,7 +76,8 @@ public sealed record AdministrativeUnitId : IParsable<AdministrativeUnitId>, ISp
 
     /// <summary>Returns the machine form ("G" or nothing) or the words ("vi", "en"); the provider is ignored.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
@@ -85,7 +93,8 @@ public sealed record AdministrativeUnitId : IParsable<AdministrativeUnitId>, ISp
         return at > 0 && text[at] == '@' && IsCode(text.AsSpan(0, at)) && DateScanner.TryIso(text.AsSpan(at + 1), out LocalDate from)
             ? new(new AdministrativeUnitId(text[..at], from))
             : new(new ReadError(ErrorCodes.TerritoryNotAUnitId, 0, new(
-                "Không phải định danh của một đơn vị hành chính; cần như 01840@1997-05-31.", "Not the identity of a unit; expected one like 01840@1997-05-31.")));
+                "Không phải định danh của một đơn vị hành chính; cần như 01840@1997-05-31.",
+                "Not the identity of a unit; expected one like 01840@1997-05-31.")));
     }
 
     private static ReadError NotAnId(WordScanner text)

@@ -1,7 +1,10 @@
 namespace BacKan.Indicators.Territory;
 
-/// <summary>The level of a unit of territory: <i>cấp hành chính</i>.</summary>
-/// <remarks>Three levels until 30/6/2025, two since: a commune's parent is then its province. Source: Resolutions 202/2025/QH15 and 1683/NQ-UBTVQH15.</remarks>
+/// <summary>The level of an administrative unit: <i>cấp hành chính</i>.</summary>
+/// <remarks>
+/// Three levels until 30/6/2025, two since: a commune's parent is then its province. Source:
+/// Resolutions 202/2025/QH15 and 1683/NQ-UBTVQH15.
+/// </remarks>
 public enum AdministrativeUnitLevel
 {
     /// <summary>Provinces and centrally run cities (<i>cấp tỉnh</i>).</summary>

@@ -4,14 +4,14 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Territory;
 
-/// <summary>The area as which a place was taken, on a day and for a reason: <i>xác định khu vực thành thị, nông thôn</i>.</summary>
-/// <remarks>An input of its own: no calculation derives it from a unit's type. Immutable; equality compares the members.</remarks>
+/// <summary>The classification of a place by area, with its day and source: <i>xác định khu vực thành thị, nông thôn</i>.</summary>
+/// <remarks>A separate input: no calculation derives it from a unit's type. Immutable; equality compares the members.</remarks>
 public sealed record AreaClassification
 {
     /// <summary>Creates a classification.</summary>
     /// <param name="area">The type of area.</param>
     /// <param name="asOf">The day on which it holds.</param>
-    /// <param name="source">Who or what says so, not empty.</param>
+    /// <param name="source">The source of the classification, not empty.</param>
     /// <exception cref="ArgumentException">The area is not defined, or the source is empty.</exception>
     public AreaClassification(AreaType area, LocalDate asOf, string source)
     {
@@ -27,11 +27,12 @@ public sealed record AreaClassification
     /// <summary>Gets the day on which it holds.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>Gets who or what says so.</summary>
+    /// <summary>Gets the source of the classification.</summary>
     public string Source { get; }
 
     /// <summary>Prints area, day and source: "thành thị (ngày 22/1/2014, UBND thị xã)".</summary>
-    public string In(Language language) => $"{Area.Name().In(language)} ({(language == Language.Vietnamese ? "ngày " : "")}{DateText.Format(AsOf, language)}, {Source})";
+    public string In(Language language) =>
+        $"{Area.Name().In(language)} ({(language == Language.Vietnamese ? "ngày " : "")}{DateText.Format(AsOf, language)}, {Source})";
 
     /// <summary>Returns area, day and source, invariant.</summary>
     public override string ToString() => Invariant($"{Area} on {AsOf:uuuu-MM-dd} ({Source})");

@@ -9,7 +9,7 @@ public enum AreaType
     /// <summary>Rural (<i>nông thôn</i>).</summary>
     Rural = 2,
 
-    /// <summary>Rural, in the plains (<i>nông thôn đồng bằng</i>): a line of its own in the poverty standard of 2001–2005.</summary>
+    /// <summary>Rural, in the plains (<i>nông thôn đồng bằng</i>): a separate line in the poverty standard of 2001–2005.</summary>
     RuralPlain = 3,
 
     /// <summary>Rural, in mountains or on islands (<i>nông thôn miền núi, hải đảo</i>): likewise.</summary>

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Territory;
 /// <summary>The words for types of area: <i>tên khu vực</i>.</summary>
 public static class AreaTypes
 {
-    /// <summary>Gets the words: "thành thị", "rural".</summary>
+    /// <summary>Returns the words: "thành thị", "rural".</summary>
     public static BilingualText Name(this AreaType area) => area switch
     {
         AreaType.Urban => new("thành thị", "urban"),

@@ -3,11 +3,16 @@ using NodaTime;
 
 namespace BacKan.Indicators.Territory;
 
-/// <summary>What became of the town, the province and the communes of Bắc Kạn: <i>lịch sử địa giới thị xã và tỉnh Bắc Kạn</i>.</summary>
+/// <summary>The history of the town, the province and the communes of Bắc Kạn: <i>lịch sử địa giới thị xã và tỉnh Bắc Kạn</i>.</summary>
 /// <remarks>
-/// <para>1997: the town enlarged out of Bạch Thông district; 2015: town to city, two communes to wards; 1/7/2025: two provinces merged, the eight districts ended,
-/// and 108 communes became 37, each of them going whole. Weights are not held: an old commune of a merged one is "not comparable" since.</para>
-/// <para>Source: Decree 56-CP of 31/5/1997; Resolution 892/NQ-UBTVQH13; Resolutions 202/2025/QH15 and 1683/NQ-UBTVQH15; the official code lists.</para>
+/// <para>
+/// 1997: the town was enlarged from Bạch Thông district; 2015: the town became a city and two communes became wards; 1/7/2025: two
+/// provinces merged, the eight districts ended, and 108 communes became 37, each moving whole. Weights are not held: an old commune that
+/// was merged is "not comparable" afterwards.
+/// </para>
+/// <para>
+/// Source: Decree 56-CP of 31/5/1997; Resolution 892/NQ-UBTVQH13; Resolutions 202/2025/QH15 and 1683/NQ-UBTVQH15; the official code lists.
+/// </para>
 /// </remarks>
 internal static class BacKanHistory
 {
@@ -16,17 +21,23 @@ internal static class BacKanHistory
     private static readonly LocalDate Merged = AdministrativeUnitTypes.TwoLevels;
 
     /// <summary>Gets the province of Thái Nguyên before Bắc Kạn joined it, until 30/6/2025.</summary>
-    public static AdministrativeUnit ThaiNguyenBefore { get; } = new(new("19", BacKanUnits.Province.Id.ValidFrom), AdministrativeUnitType.Province, "Thái Nguyên", Merged)
+    public static AdministrativeUnit ThaiNguyenBefore { get; } = new(
+        new("19", BacKanUnits.Province.Id.ValidFrom), AdministrativeUnitType.Province, "Thái Nguyên", Merged)
     {
         Confidence = Confidence.Unverified,
-        Note = new("Ngày bắt đầu chưa đọc: lấy ngày tái lập tỉnh Bắc Kạn.", "Its first day was not read: that of the province of Bắc Kạn is taken."),
+        Note = new(
+            "Ngày bắt đầu chưa đọc: lấy ngày tái lập tỉnh Bắc Kạn.",
+            "Its first day was not read: that of the province of Bắc Kạn is taken."),
     };
 
-    /// <summary>Gets the communes and townships of the seven rural districts until 30/6/2025, by code; 100 with Đôn Phong.</summary>
-    public static IReadOnlyList<AdministrativeUnit> RuralCommunes { get; } = [.. BacKanCommunes.All.SelectMany(c => c.From).Select(Old).Append(BacKanUnits.DonPhongCommune).OrderBy(u => u.Id.Code, StringComparer.Ordinal)];
+    /// <summary>Gets the communes and townships of the seven rural districts until 30/6/2025, by code; 100 including Đôn Phong.</summary>
+    public static IReadOnlyList<AdministrativeUnit> RuralCommunes { get; } =
+    [.. BacKanCommunes.All.SelectMany(c => c.From).Select(Old).Append(BacKanUnits.DonPhongCommune).OrderBy(
+        u => u.Id.Code, StringComparer.Ordinal)];
 
-    /// <summary>Gets the 37 communes and wards on the ground of the old province since 1/7/2025, by code.</summary>
-    public static IReadOnlyList<AdministrativeUnit> Successors { get; } = [.. BacKanUnits.Successors, .. BacKanCommunes.All.Select(c => c.Unit)];
+    /// <summary>Gets the 37 communes and wards in the territory of the old province since 1/7/2025, by code.</summary>
+    public static IReadOnlyList<AdministrativeUnit> Successors { get; } =
+    [.. BacKanUnits.Successors, .. BacKanCommunes.All.Select(c => c.Unit)];
 
     /// <summary>Gets units and successions.</summary>
     public static TerritoryHistory History { get; } = new(
@@ -36,7 +47,9 @@ internal static class BacKanHistory
     private static IEnumerable<Succession> Before2025()
     {
         AdministrativeUnit bachThong = LastOf("063"), town = BacKanUnits.Town;
-        yield return new(Enlarged, new(VietnamInstruments.Decree56Of1997), [new(bachThong, bachThong), new(bachThong, town), new(town, town)], Confidence.Unverified);
+        yield return new(
+            Enlarged, new(VietnamInstruments.Decree56Of1997), [new(bachThong, bachThong), new(bachThong, town), new(town, town)],
+            Confidence.Unverified);
         yield return OneToOne(town, BacKanUnits.ProvincialCity);
         foreach (AdministrativeUnit commune in BacKanUnits.TownParts.Where(u => u.ValidUntil == City))
             yield return OneToOne(commune, BacKanUnits.Register.Find(commune.Id.Code, City)!);
@@ -45,7 +58,9 @@ internal static class BacKanHistory
     private static IEnumerable<Succession> Of2025()
     {
         var provinces = new Citation(VietnamInstruments.Resolution202Of2025);
-        yield return new(Merged, provinces, [new(BacKanUnits.Province, BacKanUnits.ThaiNguyen), new(ThaiNguyenBefore, BacKanUnits.ThaiNguyen)], Confidence.Quoted);
+        yield return new(
+            Merged, provinces, [new(BacKanUnits.Province, BacKanUnits.ThaiNguyen), new(ThaiNguyenBefore, BacKanUnits.ThaiNguyen)],
+            Confidence.Quoted);
         foreach (AdministrativeUnit district in BacKanUnits.RuralDistricts.Append(BacKanUnits.ProvincialCity))
             yield return new(Merged, provinces, [new(district, null)], Confidence.Quoted);
 
@@ -57,7 +72,8 @@ internal static class BacKanHistory
             yield return Joined(commune.Unit, commune.From.Select(Old));
     }
 
-    private static Succession OfCommunes(string code, params string[] from) => Joined(BacKanUnits.Register.Find(code, Merged)!, from.Select(LastOf));
+    private static Succession OfCommunes(string code, params string[] from) =>
+        Joined(BacKanUnits.Register.Find(code, Merged)!, from.Select(LastOf));
 
     private static Succession Joined(AdministrativeUnit unit, IEnumerable<AdministrativeUnit> from) =>
         new(Merged, new(VietnamInstruments.Resolution1683Of2025), from.Select(u => new SuccessionPart(u, unit)), Confidence.Quoted);

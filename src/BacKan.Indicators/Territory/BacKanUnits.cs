@@ -3,11 +3,15 @@ using NodaTime;
 
 namespace BacKan.Indicators.Territory;
 
-/// <summary>The town of Bắc Kạn and what became of it, with its wards and communes, its province and districts: <i>thị xã, thành phố Bắc Kạn và đơn vị liên quan</i>.</summary>
+/// <summary>
+/// The town of Bắc Kạn and its successors, with its wards and communes, its province and districts:
+/// <i>thị xã, thành phố Bắc Kạn và đơn vị liên quan</i>.
+/// </summary>
 /// <remarks>
-/// Each unit says how well its days were checked. Days are those of the founding acts where no other day of effect was read.
-/// Source: Decision 262-HĐBT of 16/7/1990; Decree 56-CP of 31/5/1997; Resolution 892/NQ-UBTVQH13 of 11/3/2015; Resolutions 202/2025/QH15 and
-/// 1683/NQ-UBTVQH15, in force since 16/6/2025, with the new bodies at work from 1/7/2025; the official code lists before and after that day.
+/// Each unit says how reliably its days were checked. Days are those of the founding documents unless
+/// another effective day was read. Source: Decision 262-HĐBT of 16/7/1990; Decree 56-CP of 31/5/1997;
+/// Resolution 892/NQ-UBTVQH13 of 11/3/2015; Resolutions 202/2025/QH15 and 1683/NQ-UBTVQH15, in force since
+/// 16/6/2025, with the new bodies at work from 1/7/2025; the official code lists before and after that day.
 /// </remarks>
 public static class BacKanUnits
 {
@@ -17,32 +21,43 @@ public static class BacKanUnits
     private static readonly LocalDate Merged = new(2025, 7, 1);
 
     private static readonly BilingualText EnlargedNote = new(
-        "Ngày ban hành Nghị định 56-CP, đọc qua báo; ngày có hiệu lực chưa đọc.", "The day of Decree 56-CP, read in the press; its day of effect was not read.");
+        "Ngày ban hành Nghị định 56-CP, đọc qua báo; ngày có hiệu lực chưa đọc.",
+        "The day of Decree 56-CP, read in the press; its day of effect was not read.");
 
     private static readonly BilingualText CityNote = new(
-        "Ngày ban hành Nghị quyết 892/NQ-UBTVQH13; ngày có hiệu lực riêng, nếu có, chưa đọc.", "The day of Resolution 892/NQ-UBTVQH13; a separate day of effect, if any, was not read.");
+        "Ngày ban hành Nghị quyết 892/NQ-UBTVQH13; ngày có hiệu lực riêng, nếu có, chưa đọc.",
+        "The day of Resolution 892/NQ-UBTVQH13; a separate day of effect, if any, was not read.");
 
     private static readonly BilingualText AssumedNote = new(
-        "Ngày bắt đầu chưa đọc: lấy ngày tái lập tỉnh.", "Its first day was not read: the day on which the province was re-founded is taken.");
+        "Ngày bắt đầu chưa đọc: lấy ngày tái lập tỉnh.",
+        "Its first day was not read: the day on which the province was re-founded is taken.");
 
     /// <summary>Gets the province of Bắc Kạn, re-founded on 1/1/1997, part of Thái Nguyên since 1/7/2025.</summary>
-    public static AdministrativeUnit Province { get; } = Of("06", Refounded, AdministrativeUnitType.Province, "Bắc Kạn", Merged, null, Confidence.Secondary);
+    public static AdministrativeUnit Province { get; } = Of(
+        "06", Refounded, AdministrativeUnitType.Province, "Bắc Kạn", Merged, null, Confidence.Secondary);
 
-    /// <summary>Gets the province of Thái Nguyên as it is since 1/7/2025, when Bắc Kạn joined it.</summary>
-    public static AdministrativeUnit ThaiNguyen { get; } = Of("19", Merged, AdministrativeUnitType.Province, "Thái Nguyên", null, null, Confidence.Quoted);
+    /// <summary>Gets the province of Thái Nguyên since 1/7/2025, when Bắc Kạn joined it.</summary>
+    public static AdministrativeUnit ThaiNguyen { get; } = Of(
+        "19", Merged, AdministrativeUnitType.Province, "Thái Nguyên", null, null, Confidence.Quoted);
 
     /// <summary>Gets the town of Bắc Kạn, founded on 16/7/1990 by Decision 262-HĐBT, a provincial city since 11/3/2015.</summary>
-    public static AdministrativeUnit Town { get; } = Of("058", new(1990, 7, 16), AdministrativeUnitType.Town, "Bắc Kạn", City, "06", Confidence.Quoted, new(
+    public static AdministrativeUnit Town { get; } =
+        Of("058", new(1990, 7, 16), AdministrativeUnitType.Town, "Bắc Kạn", City, "06", Confidence.Quoted, new(
         "Quyết định 262-HĐBT viết Bắc Cạn, thuộc tỉnh Bắc Thái đến hết 1996; mở rộng năm 1997 (Nghị định 56-CP).",
         "Decision 262-HĐBT writes Bắc Cạn, in the province of Bắc Thái until the end of 1996; enlarged in 1997 (Decree 56-CP)."));
 
     /// <summary>Gets the provincial city of Bắc Kạn, 11/3/2015 to 30/6/2025, when the district level ended.</summary>
-    public static AdministrativeUnit ProvincialCity { get; } = Of("058", City, AdministrativeUnitType.ProvincialCity, "Bắc Kạn", Merged, "06", Confidence.Quoted, CityNote);
+    public static AdministrativeUnit ProvincialCity { get; } = Of(
+        "058", City, AdministrativeUnitType.ProvincialCity, "Bắc Kạn", Merged, "06", Confidence.Quoted, CityNote);
 
-    /// <summary>Gets the ward of Đức Xuân as it was from the Decree 56-CP of 31/5/1997 to 30/6/2025; the ward of that name and code since then is three old wards.</summary>
-    public static AdministrativeUnit DucXuanWard { get; } = Of("01840", Enlarged, AdministrativeUnitType.Ward, "Đức Xuân", Merged, "058", Confidence.Secondary, EnlargedNote);
+    /// <summary>
+    /// Gets the ward of Đức Xuân from Decree 56-CP of 31/5/1997 to 30/6/2025; the present ward of
+    /// that name and code combines three old wards.
+    /// </summary>
+    public static AdministrativeUnit DucXuanWard { get; } = Of(
+        "01840", Enlarged, AdministrativeUnitType.Ward, "Đức Xuân", Merged, "058", Confidence.Secondary, EnlargedNote);
 
-    /// <summary>Gets the wards and communes of the town and city, each under all its identities, by code.</summary>
+    /// <summary>Gets the wards and communes of the town and city, each with all its identities, by code.</summary>
     public static IReadOnlyList<AdministrativeUnit> TownParts { get; } =
     [
         Part("01834", AdministrativeUnitType.Ward, "Nguyễn Thị Minh Khai"),
@@ -57,10 +72,13 @@ public static class BacKanUnits
         Of("01855", City, AdministrativeUnitType.Ward, "Xuất Hóa", Merged, "058", Confidence.Quoted, CityNote),
     ];
 
-    /// <summary>Gets the commune of Đôn Phong, of Bạch Thông district, which joined Dương Quang in the commune of Phong Quang on 1/7/2025.</summary>
-    public static AdministrativeUnit DonPhongCommune { get; } = Of("01984", Refounded, AdministrativeUnitType.Commune, "Đôn Phong", Merged, "063", Confidence.Unverified, AssumedNote);
+    /// <summary>
+    /// Gets the commune of Đôn Phong, of Bạch Thông district, which joined Dương Quang in the commune of Phong Quang on 1/7/2025.
+    /// </summary>
+    public static AdministrativeUnit DonPhongCommune { get; } = Of(
+        "01984", Refounded, AdministrativeUnitType.Commune, "Đôn Phong", Merged, "063", Confidence.Unverified, AssumedNote);
 
-    /// <summary>Gets the three units in which the city's eight are since 1/7/2025: phường Đức Xuân, phường Bắc Kạn, xã Phong Quang.</summary>
+    /// <summary>Gets the three units that the city's eight became on 1/7/2025: phường Đức Xuân, phường Bắc Kạn, xã Phong Quang.</summary>
     public static IReadOnlyList<AdministrativeUnit> Successors { get; } =
     [
         Of("01840", Merged, AdministrativeUnitType.Ward, "Đức Xuân", null, "19", Confidence.Quoted),
@@ -68,7 +86,7 @@ public static class BacKanUnits
         Of("01849", Merged, AdministrativeUnitType.Commune, "Phong Quang", null, "19", Confidence.Quoted),
     ];
 
-    /// <summary>Gets what became of the town, the province and the communes: 1997, 2015 and 1/7/2025.</summary>
+    /// <summary>Gets the history of the town, the province and the communes: 1997, 2015 and 1/7/2025.</summary>
     public static TerritoryHistory History => BacKanHistory.History;
 
     /// <summary>Gets the rural districts of the province, until 30/6/2025, by code.</summary>
@@ -96,6 +114,8 @@ public static class BacKanUnits
     private static AdministrativeUnit District(string code, string name) =>
         Of(code, Refounded, AdministrativeUnitType.RuralDistrict, name, Merged, "06", Confidence.Unverified, AssumedNote);
 
-    private static AdministrativeUnit Of(string code, LocalDate from, AdministrativeUnitType type, string name, LocalDate? until, string? parent, Confidence confidence, BilingualText? note = null) =>
+    private static AdministrativeUnit Of(
+        string code, LocalDate from, AdministrativeUnitType type, string name, LocalDate? until, string? parent, Confidence confidence,
+        BilingualText? note = null) =>
         new(new(code, from), type, name, until, parent) { Confidence = confidence, Note = note };
 }

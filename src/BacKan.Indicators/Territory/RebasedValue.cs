@@ -2,34 +2,36 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Territory;
 
-/// <summary>A number for the boundaries of another day, or why there is none: <i>số liệu tính lại theo địa giới</i>.</summary>
+/// <summary>A number for the boundaries of another day, or the reason why there is none: <i>số liệu tính lại theo địa giới</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class RebasedValue
 {
-    internal RebasedValue(RebasedStatus status, Quantity? value, IReadOnlyList<RebasedShare> shares, IReadOnlyList<AdministrativeUnit> missing, TerritorialMeasure? estimatedBy, BilingualText? reason)
+    internal RebasedValue(
+        RebasedStatus status, Quantity? value, IReadOnlyList<RebasedShare> shares, IReadOnlyList<AdministrativeUnit> missing,
+        TerritorialMeasure? estimatedBy, BilingualText? reason)
     {
         (Status, Value, Shares, Missing, EstimatedBy, Reason) = (status, value, shares, missing, estimatedBy, reason);
     }
 
-    /// <summary>Gets how far the number can be given.</summary>
+    /// <summary>Gets whether the number can be given.</summary>
     public RebasedStatus Status { get; }
 
-    /// <summary>Gets the number, never rounded; null where it is not comparable or incomplete.</summary>
+    /// <summary>Gets the number, never rounded; null if not comparable or incomplete.</summary>
     public Quantity? Value { get; }
 
-    /// <summary>Gets the units of the period that make up the boundaries, with their shares; none where it is not comparable.</summary>
+    /// <summary>Gets the units of the period that make up the boundaries, with their shares; empty if not comparable.</summary>
     internal IReadOnlyList<RebasedShare> Shares { get; }
 
-    /// <summary>Gets those of them whose number is missing: the coverage is all of the shares less these.</summary>
+    /// <summary>Gets those whose number is missing; the others are covered.</summary>
     public IReadOnlyList<AdministrativeUnit> Missing { get; }
 
-    /// <summary>Gets the measure of the estimated shares, or null where nothing is estimated.</summary>
+    /// <summary>Gets the measure of the estimated shares, or null if nothing is estimated.</summary>
     public TerritorialMeasure? EstimatedBy { get; }
 
-    /// <summary>Gets why there is no number, or null where there is one.</summary>
+    /// <summary>Gets the reason why there is no number, or null if there is one.</summary>
     public BilingualText? Reason { get; }
 
-    /// <summary>Prints the number and how it was got, or why there is none.</summary>
+    /// <summary>Prints the number and how it was obtained, or the reason why there is none.</summary>
     public string In(Language language) => (Status, language) switch
     {
         (RebasedStatus.Exact, _) => Value!.In(language),

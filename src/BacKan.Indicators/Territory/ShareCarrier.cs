@@ -5,8 +5,11 @@ using static System.FormattableString;
 namespace BacKan.Indicators.Territory;
 
 /// <summary>Carries boundaries from one day to another: which units make them up there, and with what share of each.</summary>
-/// <remarks>One rule serves both directions. A unit on the far side counts with the mean of the shares on the near side, weighted by what came from there; where
-/// all of those shares are equal, weights do not matter and nothing is estimated. So the shares that any number of questions take of a unit add up to one.</remarks>
+/// <remarks>
+/// One rule serves both directions. A unit on the far side counts with the mean of the shares on the near
+/// side, weighted by what came from there; where all of those shares are equal, weights do not matter and
+/// nothing is estimated. So the shares that any number of questions take of a unit add up to one.
+/// </remarks>
 internal sealed class ShareCarrier(TerritoryHistory history, TerritorialMeasure? estimateBy)
 {
     private Dictionary<AdministrativeUnitId, RebasedShare> shares = [];
@@ -35,7 +38,8 @@ internal sealed class ShareCarrier(TerritoryHistory history, TerritorialMeasure?
 
     private BilingualText? Cross(LocalDate day, bool forward)
     {
-        HashSet<Succession> met = [.. shares.Values.Select(s => forward ? history.Leaving(s.Unit, day) : history.Entering(s.Unit, day)).OfType<Succession>()];
+        HashSet<Succession> met =
+        [.. shares.Values.Select(s => forward ? history.Leaving(s.Unit, day) : history.Entering(s.Unit, day)).OfType<Succession>()];
         if (met.Count == 0)
             return null;
         var far = shares.Where(s => !met.Any(m => (forward ? m.From : m.To).Contains(s.Value.Unit))).ToDictionary();
@@ -60,7 +64,8 @@ internal sealed class ShareCarrier(TerritoryHistory history, TerritorialMeasure?
 
     private BilingualText? ShareOf(IGrouping<AdministrativeUnit, SuccessionPart> parts, bool forward, out Fraction share)
     {
-        Fraction Near(SuccessionPart part) => shares.TryGetValue((forward ? part.From : part.To!).Id, out RebasedShare? near) ? near.Share : 0m;
+        Fraction Near(SuccessionPart part) =>
+            shares.TryGetValue((forward ? part.From : part.To!).Id, out RebasedShare? near) ? near.Share : 0m;
         share = Near(parts.First());
         Fraction same = share;
         if (parts.All(p => Near(p) == same))
@@ -75,12 +80,16 @@ internal sealed class ShareCarrier(TerritoryHistory history, TerritorialMeasure?
         foreach (SuccessionPart part in parts)
         {
             if (part.Weight(measure) is not { } weight)
-                return new($"không ước tính được: {where.Vi}, không rõ {RebasedValue.Word(measure).Vi} của {part}", $"no estimate: {where.En}, and the {RebasedValue.Word(measure).En} of {part} is not known");
+                return new(
+                    $"không ước tính được: {where.Vi}, không rõ {RebasedValue.Word(measure).Vi} của {part}",
+                    $"no estimate: {where.En}, and the {RebasedValue.Word(measure).En} of {part} is not known");
             (all, ours) = (all + weight, ours + (weight * Near(part)));
         }
 
         if (all.Sign == 0)
-            return new($"không ước tính được: {where.Vi}, tổng {RebasedValue.Word(measure).Vi} bằng 0", $"no estimate: {where.En}, and their {RebasedValue.Word(measure).En} is zero together");
+            return new(
+                $"không ước tính được: {where.Vi}, tổng {RebasedValue.Word(measure).Vi} bằng 0",
+                $"no estimate: {where.En}, and their {RebasedValue.Word(measure).En} is zero together");
         IsEstimate = true;
         share = ours / all;
         return null;

@@ -6,9 +6,9 @@ namespace BacKan.Indicators.Territory;
 
 /// <summary>One change of units on one day: <i>thay đổi, sắp xếp đơn vị hành chính</i>.</summary>
 /// <remarks>
-/// <para>A unit that stands in one part only goes whole. A unit that loses or gains a part and stays under its identity stands on both sides:
-/// B → B beside A → B, if B gained a part of A. Units that no part connects belong to successions of their own.</para>
-/// <para>Whether units and days fit together, the <see cref="TerritoryHistory"/> checks. Immutable; compares by reference.</para>
+/// <para>A unit that appears in one part only moves whole. A unit that loses or gains a part but keeps its identity appears on both sides:
+/// B → B beside A → B, if B gained a part of A. Units that no part connects belong to separate successions.</para>
+/// <para><see cref="TerritoryHistory"/> checks whether units and days fit together. Immutable; compares by reference.</para>
 /// </remarks>
 public sealed class Succession
 {
@@ -17,9 +17,11 @@ public sealed class Succession
     /// <summary>Creates a succession.</summary>
     /// <param name="on">The first day of the new units.</param>
     /// <param name="citation">The document that makes the change.</param>
-    /// <param name="parts">What goes where; one or more.</param>
-    /// <param name="confidence">How well it was checked.</param>
-    /// <exception cref="ArgumentException">There is no part, one way stands twice, or a unit both ends without successor and has one.</exception>
+    /// <param name="parts">The parts that move, one or more.</param>
+    /// <param name="confidence">How reliably it was checked.</param>
+    /// <exception cref="ArgumentException">
+    /// There is no part, a part appears twice, or a unit that ends without a successor also has one.
+    /// </exception>
     public Succession(LocalDate on, Citation citation, IEnumerable<SuccessionPart> parts, Confidence confidence = Confidence.Unverified)
     {
         ArgumentNullException.ThrowIfNull(citation);
@@ -35,7 +37,9 @@ public sealed class Succession
         From = [.. this.parts.Select(p => p.From).Distinct()];
         To = [.. this.parts.Select(p => p.To).OfType<AdministrativeUnit>().Distinct()];
         if (this.parts.Where(p => p.To is null).FirstOrDefault(p => To.Count > 0 || IsDivided(p.From)) is { } ended)
-            throw new ArgumentException($"{ended.From} ends without a successor in a succession that has some; give what ends so a succession of its own.", nameof(parts));
+            throw new ArgumentException(
+                $"{ended.From} ends without a successor in a succession that has some; give what ends so a succession of its own.",
+                nameof(parts));
         Kind = KindOf();
     }
 
@@ -45,26 +49,27 @@ public sealed class Succession
     /// <summary>Gets the document that makes the change.</summary>
     public Citation Citation { get; }
 
-    /// <summary>Gets how well it was checked.</summary>
+    /// <summary>Gets how reliably it was checked.</summary>
     public Confidence Confidence { get; }
 
-    /// <summary>Gets what goes where.</summary>
+    /// <summary>Gets the parts that move.</summary>
     public IReadOnlyList<SuccessionPart> Parts => parts;
 
     /// <summary>Gets the units before.</summary>
     public IReadOnlyList<AdministrativeUnit> From { get; }
 
-    /// <summary>Gets the units since; none where a level ends.</summary>
+    /// <summary>Gets the units after; empty if a level ends.</summary>
     public IReadOnlyList<AdministrativeUnit> To { get; }
 
-    /// <summary>Gets what the succession is, seen from its units.</summary>
+    /// <summary>Gets the kind of the succession.</summary>
     internal SuccessionKind Kind { get; }
 
-    /// <summary>Tells whether a unit before goes to several units since.</summary>
+    /// <summary>Determines whether a unit before is divided among several units after.</summary>
     public bool IsDivided(AdministrativeUnit unit) => parts.Count(p => p.From == unit) > 1;
 
     /// <summary>Returns day, kind and units.</summary>
-    public override string ToString() => Invariant($"{On:uuuu-MM-dd} {Kind}: {string.Join(" + ", From.Select(u => u.Id.Code))} → {string.Join(" + ", To.Select(u => u.Id.Code))}");
+    public override string ToString() => Invariant(
+        $"{On:uuuu-MM-dd} {Kind}: {string.Join(" + ", From.Select(u => u.Id.Code))} → {string.Join(" + ", To.Select(u => u.Id.Code))}");
 
     private SuccessionKind KindOf()
     {

@@ -1,24 +1,26 @@
 namespace BacKan.Indicators.Territory;
 
-/// <summary>What goes from one unit to one other in a succession: <i>phần đơn vị hành chính được chuyển</i>.</summary>
+/// <summary>The part that moves from one unit to another in a succession: <i>phần đơn vị hành chính được chuyển</i>.</summary>
 /// <remarks>
-/// <para>A weight says how much of a measure goes this way, in any unit that is the same throughout the succession; null where it is not known, never filled in.
-/// Only its ratio to the weights beside it matters, so that hectares and shares do equally.</para>
+/// <para>A weight is the amount of a measure that moves, in the same unit throughout the succession; null if not known, never filled in.
+/// Only its ratio to the other weights matters, so hectares and shares work equally.</para>
 /// <para>Immutable; equality compares the members.</para>
 /// </remarks>
 public sealed record SuccessionPart
 {
     /// <summary>Creates a part.</summary>
     /// <param name="from">The unit before.</param>
-    /// <param name="to">The unit since; null where nothing follows at its level.</param>
-    /// <param name="area">How much area goes this way, or null.</param>
-    /// <param name="population">How many people go this way, or null.</param>
-    /// <param name="households">How many households go this way, or null.</param>
+    /// <param name="to">The unit after; null if nothing follows at its level.</param>
+    /// <param name="area">The area that moves, or null.</param>
+    /// <param name="population">The number of people that move, or null.</param>
+    /// <param name="households">The number of households that move, or null.</param>
     /// <exception cref="ArgumentOutOfRangeException">A weight is negative.</exception>
-    public SuccessionPart(AdministrativeUnit from, AdministrativeUnit? to, Fraction? area = null, Fraction? population = null, Fraction? households = null)
+    public SuccessionPart(
+        AdministrativeUnit from, AdministrativeUnit? to, Fraction? area = null, Fraction? population = null, Fraction? households = null)
     {
         ArgumentNullException.ThrowIfNull(from);
-        foreach ((string name, Fraction? weight) in new[] { (nameof(area), area), (nameof(population), population), (nameof(households), households) })
+        foreach ((string name, Fraction? weight) in new[] { (nameof(area), area), (nameof(population), population), (
+            nameof(households), households) })
         {
             if (weight is { Sign: < 0 })
                 throw new ArgumentOutOfRangeException(name, weight, $"The {name} that goes from {from} to {to} cannot be negative.");
@@ -30,19 +32,19 @@ public sealed record SuccessionPart
     /// <summary>Gets the unit before.</summary>
     public AdministrativeUnit From { get; }
 
-    /// <summary>Gets the unit since, or null where nothing follows at its level.</summary>
+    /// <summary>Gets the unit after, or null if nothing follows at its level.</summary>
     public AdministrativeUnit? To { get; }
 
-    /// <summary>Gets how much area goes this way, or null where it is not known.</summary>
+    /// <summary>Gets the area that moves, or null if not known.</summary>
     public Fraction? Area { get; }
 
-    /// <summary>Gets how many people go this way, or null where it is not known.</summary>
+    /// <summary>Gets the number of people that move, or null if not known.</summary>
     public Fraction? Population { get; }
 
-    /// <summary>Gets how many households go this way, or null where it is not known.</summary>
+    /// <summary>Gets the number of households that move, or null if not known.</summary>
     public Fraction? Households { get; }
 
-    /// <summary>Gets the weight by a measure, or null where it is not known.</summary>
+    /// <summary>Returns the weight by a measure, or null if not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The measure is not defined.</exception>
     public Fraction? Weight(TerritorialMeasure by) => by switch
     {

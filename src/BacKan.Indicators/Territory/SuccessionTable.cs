@@ -14,11 +14,13 @@ internal sealed class SuccessionTable(List<TerritoryProblem> problems, Territory
 
     public List<Way> Ways { get; } = [];
 
-    public TerritoryProblem At(int line, string code, string? column, string value, string vi, string en) => lines.At(line, code, column, value, vi, en);
+    public TerritoryProblem At(int line, string code, string? column, string value, string vi, string en) =>
+        lines.At(line, code, column, value, vi, en);
 
     public void Read(IEnumerable<string> table)
     {
-        foreach (TableLines row in lines.Rows(table, "old_code", "old_name", "old_district_code", "old_district", "new_code", "new_name", "part"))
+        foreach (TableLines row in lines.Rows(
+            table, "old_code", "old_name", "old_district_code", "old_district", "new_code", "new_name", "part"))
         {
             if (OldCode(row) is not { } old)
                 continue;
@@ -38,7 +40,8 @@ internal sealed class SuccessionTable(List<TerritoryProblem> problems, Territory
                 Ways.Add(new(old, code, string.Equals(row["part"], "whole", StringComparison.Ordinal), row.Line));
         }
 
-        Dictionary<string, int> count = Ways.GroupBy(w => w.Old, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        Dictionary<string, int> count = Ways.GroupBy(w => w.Old, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         foreach (Way way in Ways.Where(w => w.IsWhole != (count[w.Old] == 1)))
             problems.Add(lines.At(way.Line, ErrorCodes.TerritoryPart, "part", way.IsWhole ? "whole" : "divided",
                 Invariant($"{Old[way.Old]} đi về {count[way.Old]} đơn vị"), Invariant($"{Old[way.Old]} goes to {count[way.Old]} units")));
@@ -48,22 +51,37 @@ internal sealed class SuccessionTable(List<TerritoryProblem> problems, Territory
     {
         bool isDistrict = row["old_code"].Length == 0;
         string column = isDistrict ? "old_district_code" : "old_code";
-        if (UnitTable.Code(row, column, isDistrict ? 3 : 5) is not { } code || (!isDistrict && UnitTable.Code(row, "old_district_code", 3) is null))
+        if (UnitTable.Code(row, column, isDistrict ? 3 : 5) is not { } code
+            || (!isDistrict && UnitTable.Code(row, "old_district_code", 3) is null))
             return null;
         (string nameColumn, string? parent) = isDistrict ? ("old_district", null) : ("old_name", row["old_district_code"]);
-        if (TableNames.Read(row[nameColumn], isDistrict ? AdministrativeUnitLevel.District : AdministrativeUnitLevel.Commune) is not { } name || !name.Type.ExistsOn(options.ReorganisedOn.PlusDays(-1)))
+        if (TableNames.Read(row[nameColumn], isDistrict ? AdministrativeUnitLevel.District : AdministrativeUnitLevel.Commune)
+                is not { } name
+            || !name.Type.ExistsOn(options.ReorganisedOn.PlusDays(-1)))
         {
-            row.Problem(ErrorCodes.TerritoryCellName, nameColumn, row[nameColumn], "cần tên có loại, như Xã Đôn Phong", "expected a name with its type, like Xã Đôn Phong");
+            row.Problem(
+                ErrorCodes.TerritoryCellName, nameColumn, row[nameColumn], "cần tên có loại, như Xã Đôn Phong",
+                "expected a name with its type, like Xã Đôn Phong");
             return null;
         }
 
         if (!Old.TryGetValue(code, out AdministrativeUnit? unit))
         {
-            Old.Add(code, new(new(code, options.OldUnitsFrom), name.Type, name.Name, options.ReorganisedOn, parent) { Confidence = options.Confidence });
+            Old.Add(
+                code,
+                new(new(code, options.OldUnitsFrom), name.Type, name.Name, options.ReorganisedOn, parent)
+                {
+                    Confidence = options.Confidence,
+                });
             return code;
         }
 
-        return IsOne(row, nameColumn, name, (unit.Type, unit.Name)) && (parent is null || string.Equals(parent, unit.ParentCode, StringComparison.Ordinal) || Other(row, "old_district_code", parent, unit.ParentCode!)) ? code : null;
+        return IsOne(row, nameColumn, name, (unit.Type, unit.Name))
+            && (parent is null
+                || string.Equals(parent, unit.ParentCode, StringComparison.Ordinal)
+                || Other(row, "old_district_code", parent, unit.ParentCode!))
+            ? code
+            : null;
     }
 
     private string? NewCode(TableLines row)
@@ -72,7 +90,9 @@ internal sealed class SuccessionTable(List<TerritoryProblem> problems, Territory
             return null;
         if (TableNames.Read(row["new_name"], AdministrativeUnitLevel.Commune) is not { } name || !name.Type.ExistsOn(options.ReorganisedOn))
         {
-            row.Problem(ErrorCodes.TerritoryCellName, "new_name", row["new_name"], "cần tên có loại, như Phường Bắc Kạn", "expected a name with its type, like Phường Bắc Kạn");
+            row.Problem(
+                ErrorCodes.TerritoryCellName, "new_name", row["new_name"], "cần tên có loại, như Phường Bắc Kạn",
+                "expected a name with its type, like Phường Bắc Kạn");
             return null;
         }
 
@@ -82,12 +102,16 @@ internal sealed class SuccessionTable(List<TerritoryProblem> problems, Territory
         return code;
     }
 
-    private static bool IsOne(TableLines row, string column, (AdministrativeUnitType Type, string Name) said, (AdministrativeUnitType Type, string Name) before) =>
-        (said.Type == before.Type && TableNames.Same(said.Name, before.Name)) || Other(row, column, row[column], $"{before.Type.Name().Vi} {before.Name}");
+    private static bool IsOne(
+        TableLines row, string column, (AdministrativeUnitType Type, string Name) said,
+        (AdministrativeUnitType Type, string Name) before) =>
+        (said.Type == before.Type && TableNames.Same(said.Name, before.Name))
+            || Other(row, column, row[column], $"{before.Type.Name().Vi} {before.Name}");
 
     private static bool Other(TableLines row, string column, string value, string before)
     {
-        row.Problem(ErrorCodes.TerritoryTwoNames, column, value, $"mã này ở dòng trước là {before}", $"on a line before, the code is {before}");
+        row.Problem(
+            ErrorCodes.TerritoryTwoNames, column, value, $"mã này ở dòng trước là {before}", $"on a line before, the code is {before}");
         return false;
     }
 

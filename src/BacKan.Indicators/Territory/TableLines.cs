@@ -5,7 +5,9 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Territory;
 
-/// <summary>The rows of a comma-separated table, one at a time, by the names of its columns; commas and doubled quotes may stand between quotes.</summary>
+/// <summary>
+/// The rows of a comma-separated table, one at a time, by the names of its columns; commas and doubled quotes may stand between quotes.
+/// </summary>
 internal sealed class TableLines(TerritoryTableKind table, List<TerritoryProblem> problems)
 {
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
@@ -28,13 +30,16 @@ internal sealed class TableLines(TerritoryTableKind table, List<TerritoryProblem
             if (row.IsBlank)
                 continue;
             if (row.Fault is not null || cells.Count != columns.Count)
-                Problem(ErrorCodes.TerritoryRow, null, row.Raw.Length > 80 ? row.Raw[..80] : row.Raw, Invariant($"cần {columns.Count} ô"), Invariant($"expected {columns.Count} cells"));
+                Problem(
+                    ErrorCodes.TerritoryRow, null, row.Raw.Length > 80 ? row.Raw[..80] : row.Raw, Invariant($"cần {columns.Count} ô"),
+                    Invariant($"expected {columns.Count} cells"));
             else
                 yield return this;
         }
     }
 
-    public void Problem(string code, string? column, string value, string vi, string en) => problems.Add(At(Line, code, column, value, vi, en));
+    public void Problem(string code, string? column, string value, string vi, string en) =>
+        problems.Add(At(Line, code, column, value, vi, en));
 
     public TerritoryProblem At(int line, string code, string? column, string value, string vi, string en) =>
         new(code, value, new BilingualText(vi, en)) { Table = table, Line = line, Column = column };
@@ -49,7 +54,9 @@ internal sealed class TableLines(TerritoryTableKind table, List<TerritoryProblem
         }
 
         foreach (string column in needed.Where(c => !columns.ContainsKey(c)))
-            Problem(ErrorCodes.TerritoryColumnMissing, column, string.Join(',', columns.Keys), $"thiếu cột {column}", $"there is no column {column}");
+            Problem(
+                ErrorCodes.TerritoryColumnMissing, column, string.Join(',', columns.Keys), $"thiếu cột {column}",
+                $"there is no column {column}");
         return columns.Count == (header?.Cells.Count ?? 0) && needed.All(columns.ContainsKey);
     }
 }

@@ -5,8 +5,13 @@ namespace BacKan.Indicators.Territory;
 /// <summary>Takes "Phường Đức Xuân" apart without reading every word: a table has twenty thousand of them.</summary>
 internal static class TableNames
 {
-    private static readonly AdministrativeUnitType[] Communes = [AdministrativeUnitType.Commune, AdministrativeUnitType.Ward, AdministrativeUnitType.Township, AdministrativeUnitType.SpecialZone];
-    private static readonly AdministrativeUnitType[] Districts = [AdministrativeUnitType.RuralDistrict, AdministrativeUnitType.UrbanDistrict, AdministrativeUnitType.Town, AdministrativeUnitType.ProvincialCity];
+    private static readonly AdministrativeUnitType[] Communes =
+    [AdministrativeUnitType.Commune, AdministrativeUnitType.Ward, AdministrativeUnitType.Township, AdministrativeUnitType.SpecialZone];
+    private static readonly AdministrativeUnitType[] Districts =
+    [
+        AdministrativeUnitType.RuralDistrict, AdministrativeUnitType.UrbanDistrict, AdministrativeUnitType.Town,
+        AdministrativeUnitType.ProvincialCity,
+    ];
 
     public static (AdministrativeUnitType Type, string Name)? Read(string fullName, AdministrativeUnitLevel level)
     {
@@ -14,7 +19,10 @@ internal static class TableNames
         foreach (AdministrativeUnitType type in level == AdministrativeUnitLevel.Commune ? Communes : Districts)
         {
             string word = type.Name().Vi;
-            if (text.Length > word.Length && text[word.Length] == ' ' && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length..].Trim() is { Length: > 0 } name)
+            if (text.Length > word.Length
+                && text[word.Length] == ' '
+                && text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && text[word.Length..].Trim() is { Length: > 0 } name)
                 return (type, name);
         }
 
@@ -28,7 +36,8 @@ internal static class TableNames
         return found < 0 ? null : Communes[found];
     }
 
-    /// <summary>Tells whether two names are one, wherever the tone stands.</summary>
+    /// <summary>Determines whether two names are equal, regardless of tone placement.</summary>
     public static bool Same(string left, string right) =>
-        string.Equals(left, right, StringComparison.Ordinal) || string.Equals(AdministrativeUnitName.Fold(left), AdministrativeUnitName.Fold(right), StringComparison.Ordinal);
+        string.Equals(left, right, StringComparison.Ordinal)
+            || string.Equals(AdministrativeUnitName.Fold(left), AdministrativeUnitName.Fold(right), StringComparison.Ordinal);
 }

@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Territory;
 
-/// <summary>By what a divided unit is weighed: <i>tiêu thức phân bổ</i>.</summary>
+/// <summary>The measure by which a divided unit is apportioned: <i>tiêu thức phân bổ</i>.</summary>
 public enum TerritorialMeasure
 {
     /// <summary>Area (<i>diện tích</i>).</summary>

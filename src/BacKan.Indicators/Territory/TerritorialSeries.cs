@@ -4,12 +4,15 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Territory;
 
-/// <summary>Numbers of units through time, to be had for the boundaries of any day: <i>dãy số liệu theo địa giới</i>.</summary>
+/// <summary>Numbers of units through time, for the boundaries of any day: <i>dãy số liệu theo địa giới</i>.</summary>
 /// <remarks>
-/// <para>A period stands in the units of its last day: 2025 in those since 1/7/2025, the first half of 2025 in those before.</para>
-/// <para>Whole units add up exactly. Where a unit is divided, or was only a part of what followed, the answer is "not comparable", or an estimated share
-/// if one is asked for by a named measure and the successions hold its weights. Numbers that do not add (rates, averages) are carried only where one unit
-/// answers for one; else take their numerators and denominators. Medians, ranks, scores and titles are not carried at all: do not put them here.</para>
+/// <para>A period uses the units of its last day: 2025 those since 1/7/2025, the first half of 2025 those before.</para>
+/// <para>
+/// Whole units add up exactly. If a unit is divided, or is only part of its successor, the answer is "not
+/// comparable", or an estimate if one is requested by a measure and the successions have its weights. Numbers
+/// that are not additive (rates, averages) are carried only where one unit corresponds to one; otherwise use
+/// their numerators and denominators. Medians, ranks, scores and titles cannot be carried: do not put them here.
+/// </para>
 /// <para>Immutable and thread-safe; compares by reference.</para>
 /// </remarks>
 public sealed class TerritorialSeries
@@ -18,8 +21,11 @@ public sealed class TerritorialSeries
 
     /// <summary>Creates a series of one indicator.</summary>
     /// <param name="history">The units and their successions.</param>
-    /// <param name="values">The numbers, at most one for a unit and period.</param>
-    /// <exception cref="ArgumentException">A unit is not in the history or not there on the last day of its period, a period has no days, or a unit has two numbers for one period.</exception>
+    /// <param name="values">The numbers, at most one for each unit and period.</param>
+    /// <exception cref="ArgumentException">
+    /// A unit is not in the history or does not exist on the last day of its period, a period has
+    /// no days, or a unit has two numbers for one period.
+    /// </exception>
     public TerritorialSeries(TerritoryHistory history, IEnumerable<TerritorialValue> values)
     {
         ArgumentNullException.ThrowIfNull(history);
@@ -36,21 +42,30 @@ public sealed class TerritorialSeries
     /// <summary>Gets the units and their successions.</summary>
     public TerritoryHistory History { get; }
 
-    /// <summary>Gets the number of a period for a unit with the boundaries of a day.</summary>
+    /// <summary>Calculates the number of a period for a unit with its boundaries on a day.</summary>
     /// <param name="unit">The unit.</param>
-    /// <param name="on">A day on which it has the boundaries that are meant.</param>
+    /// <param name="on">The day of the boundaries.</param>
     /// <param name="period">The period.</param>
-    /// <param name="estimateBy">The measure by which shares may be estimated; null for no estimates.</param>
-    /// <exception cref="ArgumentException">The unit is not in the history or not there on the day, or the period has no days.</exception>
-    public RebasedValue Of(AdministrativeUnit unit, LocalDate on, ReportingPeriod period, TerritorialMeasure? estimateBy = null) => Together([unit], on, period, estimateBy);
+    /// <param name="estimateBy">The measure for estimating shares; null for no estimates.</param>
+    /// <exception cref="ArgumentException">
+    /// The unit is not in the history or does not exist on the day, or the period has no days.
+    /// </exception>
+    public RebasedValue Of(AdministrativeUnit unit, LocalDate on, ReportingPeriod period, TerritorialMeasure? estimateBy = null) =>
+        Together([unit], on, period, estimateBy);
 
-    /// <summary>Gets the number of a period for several units together, with the boundaries of a day: eight old wards may be comparable where each of them is not.</summary>
-    /// <param name="units">The units; one or more, different.</param>
-    /// <param name="on">A day on which they have the boundaries that are meant.</param>
+    /// <summary>
+    /// Calculates the number of a period for several units together, with their boundaries on a
+    /// day: eight old wards may be comparable together where each alone is not.
+    /// </summary>
+    /// <param name="units">The units, one or more, all different.</param>
+    /// <param name="on">The day of the boundaries.</param>
     /// <param name="period">The period.</param>
-    /// <param name="estimateBy">The measure by which shares may be estimated; null for no estimates.</param>
-    /// <exception cref="ArgumentException">There is no unit, one stands twice, is not in the history or not there on the day, or the period has no days.</exception>
-    public RebasedValue Together(IReadOnlyCollection<AdministrativeUnit> units, LocalDate on, ReportingPeriod period, TerritorialMeasure? estimateBy = null)
+    /// <param name="estimateBy">The measure for estimating shares; null for no estimates.</param>
+    /// <exception cref="ArgumentException">
+    /// There is no unit; one appears twice, is not in the history or does not exist on the day; or the period has no days.
+    /// </exception>
+    public RebasedValue Together(
+        IReadOnlyCollection<AdministrativeUnit> units, LocalDate on, ReportingPeriod period, TerritorialMeasure? estimateBy = null)
     {
         ArgumentNullException.ThrowIfNull(units);
         if (estimateBy is { } measure && !Enum.IsDefined(measure))
@@ -84,13 +99,17 @@ public sealed class TerritorialSeries
     }
 
     private static BilingualText Absent(int all, AdministrativeUnit[] missing, ReportingPeriod period) => new(
-        Invariant($"thiếu số liệu {period.In(Language.Vietnamese)} của {missing.Length} trên {all} đơn vị: {string.Join(", ", missing.Select(u => u.FullName))}"),
-        Invariant($"numbers for {period.In(Language.English)} are missing of {missing.Length} of {all} units: {string.Join(", ", missing.Select(u => u.In(Language.English)))}"));
+        Invariant($"thiếu số liệu {period.In(Language.Vietnamese)} của {missing.Length} trên {all} đơn vị: ")
+            + Invariant($"{string.Join(", ", missing.Select(u => u.FullName))}"),
+        Invariant($"numbers for {period.In(Language.English)} are missing of {missing.Length} of {all} units: ")
+            + Invariant($"{string.Join(", ", missing.Select(u => u.In(Language.English)))}"));
 
     private static LocalDate LastDay(ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return period.HasDays ? period.LastDay : throw new ArgumentException($"{period} has no days, so that its boundaries are not known.", nameof(period));
+        return period.HasDays
+            ? period.LastDay
+            : throw new ArgumentException($"{period} has no days, so that its boundaries are not known.", nameof(period));
     }
 
     private void Require(AdministrativeUnit unit, LocalDate on, string parameter)

@@ -4,7 +4,7 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Territory;
 
-/// <summary>Finds what keeps units and successions from being a history.</summary>
+/// <summary>Finds the problems that prevent units and successions from forming a history.</summary>
 internal sealed class TerritoryCheck(AdministrativeUnit[] units, Succession[] successions)
 {
     private readonly HashSet<AdministrativeUnitId> known = [.. units.Select(u => u.Id)];
@@ -30,8 +30,10 @@ internal sealed class TerritoryCheck(AdministrativeUnit[] units, Succession[] su
             (AdministrativeUnit earlier, AdministrativeUnit later) = (inOrder[i - 1], inOrder[i]);
             if (string.Equals(earlier.Id.Code, later.Id.Code, StringComparison.Ordinal) && earlier.Days.Overlaps(later.Days))
                 Add(ErrorCodes.TerritoryOverlap, $"{later.Id}",
-                    $"mã {earlier.Id.Code} thuộc {earlier} ({earlier.Days}) và {later} ({later.Days}) trong cùng những ngày; mỗi ngày một mã thuộc một đơn vị",
-                    $"{earlier.Id.Code} is {earlier} ({earlier.Days}) and {later} ({later.Days}) on the same days; on one day a code belongs to one unit");
+                    $"mã {earlier.Id.Code} thuộc {earlier} ({earlier.Days}) và {later} ({later.Days}) trong cùng những ngày; mỗi ngày một "
+                        + "mã thuộc một đơn vị",
+                    $"{earlier.Id.Code} is {earlier} ({earlier.Days}) and {later} ({later.Days}) on the same days; on one day a code "
+                        + "belongs to one unit");
         }
     }
 
@@ -39,19 +41,25 @@ internal sealed class TerritoryCheck(AdministrativeUnit[] units, Succession[] su
     {
         (LocalDate on, LocalDate eve) = (succession.On, succession.On.PlusDays(-1));
         foreach (AdministrativeUnit unit in succession.From.Concat(succession.To).Distinct().Where(u => !known.Contains(u.Id)))
-            Add(ErrorCodes.TerritoryUnknownUnit, $"{unit.Id}", Invariant($"{unit} không có trong danh mục ({succession})"), Invariant($"{unit} is not among the units ({succession})"));
+            Add(
+                ErrorCodes.TerritoryUnknownUnit,
+                $"{unit.Id}",
+                Invariant($"{unit} không có trong danh mục ({succession})"),
+                Invariant($"{unit} is not among the units ({succession})"));
         foreach (AdministrativeUnit unit in succession.From)
         {
             if (!unit.Days.Contains(eve) || (unit.ValidUntil != on && !succession.To.Contains(unit)))
                 Add(ErrorCodes.TerritoryWrongDay, $"{unit.Id}",
-                    Invariant($"{unit} tồn tại {unit.Days}, nhưng được thay thế từ {on:uuuu-MM-dd}"), Invariant($"{unit} is there on {unit.Days}, but is succeeded on {on:uuuu-MM-dd}"));
+                    Invariant($"{unit} tồn tại {unit.Days}, nhưng được thay thế từ {on:uuuu-MM-dd}"),
+                    Invariant($"{unit} is there on {unit.Days}, but is succeeded on {on:uuuu-MM-dd}"));
         }
 
         foreach (AdministrativeUnit unit in succession.To)
         {
             if (!unit.Days.Contains(on) || (unit.Id.ValidFrom != on && !succession.From.Contains(unit)))
                 Add(ErrorCodes.TerritoryWrongDay, $"{unit.Id}",
-                    Invariant($"{unit} tồn tại {unit.Days}, nhưng thay thế đơn vị khác từ {on:uuuu-MM-dd}"), Invariant($"{unit} is there on {unit.Days}, but succeeds another on {on:uuuu-MM-dd}"));
+                    Invariant($"{unit} tồn tại {unit.Days}, nhưng thay thế đơn vị khác từ {on:uuuu-MM-dd}"),
+                    Invariant($"{unit} is there on {unit.Days}, but succeeds another on {on:uuuu-MM-dd}"));
         }
     }
 
@@ -74,14 +82,16 @@ internal sealed class TerritoryCheck(AdministrativeUnit[] units, Succession[] su
         {
             if (unit.ValidUntil is { } end && !succeeded.Contains((unit.Id, end)))
                 Add(ErrorCodes.TerritoryVanishes, $"{unit.Id}",
-                    Invariant($"{unit} không còn từ {end:uuuu-MM-dd} mà không có đơn vị kế thừa"), Invariant($"{unit} is no more on {end:uuuu-MM-dd}, and nothing says what follows"));
+                    Invariant($"{unit} không còn từ {end:uuuu-MM-dd} mà không có đơn vị kế thừa"),
+                    Invariant($"{unit} is no more on {end:uuuu-MM-dd}, and nothing says what follows"));
         }
     }
 
     // Depth first; a unit that stays under its identity is no cycle.
     private void Cycles()
     {
-        Dictionary<AdministrativeUnitId, AdministrativeUnitId[]> next = successions.SelectMany(s => s.Parts).Where(p => p.To is not null && p.To != p.From)
+        Dictionary<AdministrativeUnitId, AdministrativeUnitId[]> next = successions.SelectMany(s => s.Parts)
+            .Where(p => p.To is not null && p.To != p.From)
             .GroupBy(p => p.From.Id).ToDictionary(g => g.Key, g => g.Select(p => p.To!.Id).ToArray());
         var done = new HashSet<AdministrativeUnitId>();
         foreach (AdministrativeUnitId start in next.Keys)

@@ -2,17 +2,20 @@ using NodaTime;
 
 namespace BacKan.Indicators.Territory;
 
-/// <summary>Units of territory through time, with what became of each: <i>lịch sử đơn vị hành chính</i>.</summary>
-/// <remarks>A unit may begin without a predecessor, for every record begins somewhere; none ends without saying what follows. Immutable and thread-safe; compares by reference.</remarks>
+/// <summary>Administrative units through time, with their successors: <i>lịch sử đơn vị hành chính</i>.</summary>
+/// <remarks>
+/// A unit may begin without a predecessor, because every record begins somewhere; none ends without
+/// stating what follows. Immutable and thread-safe; compares by reference.
+/// </remarks>
 public sealed class TerritoryHistory
 {
     private readonly Dictionary<(AdministrativeUnitId Unit, LocalDate On), Succession> leaving = [];
     private readonly Dictionary<(AdministrativeUnitId Unit, LocalDate On), Succession> entering = [];
 
     /// <summary>Creates a history.</summary>
-    /// <param name="units">Every unit, under each of its identities.</param>
-    /// <param name="successions">What became of them, in any order.</param>
-    /// <exception cref="ArgumentException">The <see cref="Check"/> finds something; the message names the first.</exception>
+    /// <param name="units">Every unit, with each of its identities.</param>
+    /// <param name="successions">The successions, in any order.</param>
+    /// <exception cref="ArgumentException"><see cref="Check"/> finds a problem; the message names the first.</exception>
     public TerritoryHistory(IEnumerable<AdministrativeUnit> units, IEnumerable<Succession> successions)
         : this([.. units], [.. successions], isChecked: false)
     {
@@ -21,7 +24,8 @@ public sealed class TerritoryHistory
     internal TerritoryHistory(AdministrativeUnit[] units, Succession[] successions, bool isChecked)
     {
         if (!isChecked && Check(units, successions) is [var first, ..] problems)
-            throw new ArgumentException($"{first}{(problems.Count == 1 ? "" : FormattableString.Invariant($" ({problems.Count - 1} more)"))}", nameof(successions));
+            throw new ArgumentException(
+                $"{first}{(problems.Count == 1 ? "" : FormattableString.Invariant($" ({problems.Count - 1} more)"))}", nameof(successions));
         Units = new(units);
         Successions = [.. successions.OrderBy(s => s.On)];
         Days = [.. Successions.Select(s => s.On).Distinct()];
@@ -34,7 +38,7 @@ public sealed class TerritoryHistory
         }
     }
 
-    /// <summary>Gets the units, to be found by code, name and day.</summary>
+    /// <summary>Gets the register of the units.</summary>
     public AdministrativeUnitRegister Units { get; }
 
     /// <summary>Gets the successions in order of time.</summary>
@@ -43,7 +47,9 @@ public sealed class TerritoryHistory
     /// <summary>The days of the successions in order of time.</summary>
     internal IReadOnlyList<LocalDate> Days { get; }
 
-    /// <summary>Finds everything that keeps units and successions from being a history: codes BK1260, BK1261, BK1263 to BK1266.</summary>
+    /// <summary>
+    /// Finds every problem that prevents units and successions from forming a history: codes BK1260, BK1261, BK1263 to BK1266.
+    /// </summary>
     public static IReadOnlyList<TerritoryProblem> Check(IEnumerable<AdministrativeUnit> units, IEnumerable<Succession> successions)
     {
         ArgumentNullException.ThrowIfNull(units);
@@ -51,37 +57,45 @@ public sealed class TerritoryHistory
         return new TerritoryCheck([.. units], [.. successions]).Run();
     }
 
-    /// <summary>Reads the units of a country and what became of the old ones from two tables: <i>đọc bảng đơn vị hành chính</i>.</summary>
+    /// <summary>Reads a country's units and the successors of the old ones from two tables: <i>đọc bảng đơn vị hành chính</i>.</summary>
     /// <remarks>
-    /// <para>Comma-separated lines with a header; columns in any order, others are passed over. The list of units: code, name, type, province_code, area_km2.
-    /// The successions: old_code, old_name, old_district_code, old_district, new_code, new_name, part (whole or divided), a line for each way; a line without an
-    /// old code speaks of a district that had no communes.</para>
-    /// <para>Lines are taken one by one from the caller, nothing is opened, and every problem is named with its line, column and value (BK1250 to BK1266).
-    /// Names are compared wherever the tone stands; a unit keeps the spelling of the list.</para>
+    /// <para>
+    /// Comma-separated lines with a header; columns may be in any order, others are ignored. The list of units: code, name, type,
+    /// province_code, area_km2. The successions: old_code, old_name, old_district_code, old_district, new_code, new_name, part (whole or
+    /// divided), a line for each part; a line without an old code describes a district without communes.
+    /// </para>
+    /// <para>
+    /// Lines are read one by one from the caller, no file is opened, and every problem is reported with its line, column and value (BK1250
+    /// to BK1266). Names are compared without regard to tone placement; a unit keeps the spelling of the list.
+    /// </para>
     /// </remarks>
     /// <param name="units">The lines of the list of units.</param>
     /// <param name="successions">The lines of the successions.</param>
-    /// <param name="options">The days and documents that the tables do not say.</param>
-    /// <exception cref="ArgumentException">The days are not in order, or the later change has a day without a document.</exception>
-    public static TerritoryTableResult ReadTables(IEnumerable<string> units, IEnumerable<string> successions, TerritoryTableOptions options) =>
+    /// <param name="options">The days and documents that the tables do not contain.</param>
+    /// <exception cref="ArgumentException">The days are not in order, or the later change has a day but no document.</exception>
+    public static TerritoryTableResult ReadTables(
+        IEnumerable<string> units, IEnumerable<string> successions, TerritoryTableOptions options) =>
         new TerritoryTableReader(options).Read(units, successions);
 
-    /// <summary>Gets the units that follow a unit at once; none while it is, and where its level ended.</summary>
+    /// <summary>Returns the immediate successors of a unit; empty while it exists, or if its level ended.</summary>
     public IReadOnlyList<AdministrativeUnit> SuccessorsOf(AdministrativeUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
         return unit.ValidUntil is { } end ? Onward(unit, end) : [];
     }
 
-    /// <summary>Gets the units that a unit follows at once; none where the record begins with it.</summary>
+    /// <summary>Returns the immediate predecessors of a unit; empty if the record begins with it.</summary>
     public IReadOnlyList<AdministrativeUnit> PredecessorsOf(AdministrativeUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
         return Back(unit, unit.Id.ValidFrom);
     }
 
-    /// <summary>Gets the units that hold territory of a unit on a day, before or after it, across every succession between; the unit itself on its own days.</summary>
-    /// <remarks>A unit that only touches in passing is among them: a part of a part is a part.</remarks>
+    /// <summary>
+    /// Returns the units that hold territory of a unit on a day before or after it, across every
+    /// succession in between; the unit itself on its own days.
+    /// </summary>
+    /// <remarks>Units that hold only a part of a part are included.</remarks>
     public IReadOnlyList<AdministrativeUnit> HoldersOf(AdministrativeUnit unit, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -94,14 +108,14 @@ public sealed class TerritoryHistory
         return [.. now.Where(u => u.Days.Contains(on)).OrderBy(u => u.Id.Code, StringComparer.Ordinal)];
     }
 
-    /// <summary>Gets the succession in which a unit stands among those before, on a day, or null.</summary>
+    /// <summary>Returns the succession that has a unit among those before, on a day, or null.</summary>
     public Succession? Leaving(AdministrativeUnit unit, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(unit);
         return leaving.GetValueOrDefault((unit.Id, on));
     }
 
-    /// <summary>Gets the succession in which a unit stands among those since, on a day, or null.</summary>
+    /// <summary>Returns the succession that has a unit among those after, on a day, or null.</summary>
     public Succession? Entering(AdministrativeUnit unit, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -119,7 +133,9 @@ public sealed class TerritoryHistory
         (forward ? leaving : entering).ContainsKey((unit.Id, day)) ? (forward ? Onward(unit, day) : Back(unit, day)) : [unit];
 
     private AdministrativeUnit[] Onward(AdministrativeUnit unit, LocalDate day) =>
-        leaving.TryGetValue((unit.Id, day), out Succession? s) ? [.. s.Parts.Where(p => p.From == unit).Select(p => p.To).OfType<AdministrativeUnit>()] : [];
+        leaving.TryGetValue((unit.Id, day), out Succession? s)
+            ? [.. s.Parts.Where(p => p.From == unit).Select(p => p.To).OfType<AdministrativeUnit>()]
+            : [];
 
     private AdministrativeUnit[] Back(AdministrativeUnit unit, LocalDate day) =>
         entering.TryGetValue((unit.Id, day), out Succession? s) ? [.. s.Parts.Where(p => p.To == unit).Select(p => p.From)] : [];

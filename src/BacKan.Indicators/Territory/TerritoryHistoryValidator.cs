@@ -3,8 +3,14 @@ using FluentValidation;
 
 namespace BacKan.Indicators.Territory;
 
-/// <summary>Doubts about a history of units: <i>kiểm tra lịch sử đơn vị hành chính</i>. What keeps units from being a history at all is refused by its constructor.</summary>
-/// <remarks>Code: BK1267 (warning) a unit was divided, and nobody said which part of it went where: no series crosses that day. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
+/// <summary>
+/// The checks of a history of units: <i>kiểm tra lịch sử đơn vị hành chính</i>. Problems that
+/// prevent a history are refused by its constructor.
+/// </summary>
+/// <remarks>
+/// Code: BK1267 (warning) a unit was divided without the weights of its parts: no series crosses that day. The custom state of a failure is
+/// its <see cref="BilingualText"/> in both languages.
+/// </remarks>
 internal sealed class TerritoryHistoryValidator : AbstractValidator<TerritoryHistory>
 {
     /// <summary>Creates the validator.</summary>
@@ -12,8 +18,11 @@ internal sealed class TerritoryHistoryValidator : AbstractValidator<TerritoryHis
     {
         foreach (AdministrativeUnit unit in succession.From.Where(succession.IsDivided))
         {
-            if (succession.Parts.Where(p => p.From == unit).Any(p => Array.TrueForAll(Enum.GetValues<TerritorialMeasure>(), measure => p.Weight(measure) is null)))
-                context.Doubt(ErrorCodes.TerritoryNoWeights, Severity.Warning, unit.Id, new($"{unit} bị chia mà không có tỷ lệ của từng phần.", $"{unit} was divided, and the weight of a part is not given."));
+            if (succession.Parts.Where(p => p.From == unit).Any(p => Array.TrueForAll(
+                Enum.GetValues<TerritorialMeasure>(), measure => p.Weight(measure) is null)))
+                context.Doubt(
+                    ErrorCodes.TerritoryNoWeights, Severity.Warning, unit.Id,
+                    new($"{unit} bị chia mà không có tỷ lệ của từng phần.", $"{unit} was divided, and the weight of a part is not given."));
         }
     });
 }

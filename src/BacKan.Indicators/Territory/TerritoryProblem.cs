@@ -3,23 +3,23 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Territory;
 
-/// <summary>What is wrong with units and their successions, and where: <i>lỗi dữ liệu đơn vị hành chính</i>.</summary>
+/// <summary>A problem in units and their successions, with its place: <i>lỗi dữ liệu đơn vị hành chính</i>.</summary>
 /// <remarks>Immutable; equality compares the members.</remarks>
 /// <param name="Code">The stable code, "BK1263".</param>
-/// <param name="Value">What stands there: a cell, or the unit or way that is meant.</param>
-/// <param name="Reason">What is wrong, and what was expected.</param>
+/// <param name="Value">The value found: a cell, or the unit or part concerned.</param>
+/// <param name="Reason">The problem, and what was expected.</param>
 public sealed record TerritoryProblem(string Code, string Value, BilingualText Reason)
 {
-    /// <summary>Gets how grave it is: an error keeps the history from being made, a warning does not.</summary>
+    /// <summary>Gets the severity: an error prevents the history, a warning does not.</summary>
     public CheckSeverity Severity { get; init; } = CheckSeverity.Error;
 
-    /// <summary>Gets the table in which it stands, or null where no table was read.</summary>
+    /// <summary>Gets the table of the problem, or null if no table was read.</summary>
     internal TerritoryTableKind? Table { get; init; }
 
     /// <summary>Gets the line of the table, counted from 1, or null.</summary>
     public int? Line { get; init; }
 
-    /// <summary>Gets the name of the column, or null where it is the whole line.</summary>
+    /// <summary>Gets the name of the column, or null for the whole line.</summary>
     public string? Column { get; init; }
 
     /// <summary>Returns place, code, value and the English words.</summary>

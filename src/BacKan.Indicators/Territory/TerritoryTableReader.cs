@@ -4,18 +4,21 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Territory;
 
-/// <summary>Reads the units of a country and what became of the old ones from two tables: <i>đọc bảng đơn vị hành chính</i>.</summary>
+/// <summary>Reads a country's units and the successors of the old ones from two tables: <i>đọc bảng đơn vị hành chính</i>.</summary>
 internal sealed class TerritoryTableReader
 {
     private readonly TerritoryTableOptions options;
 
     /// <summary>Creates a reader.</summary>
-    /// <exception cref="ArgumentException">The days are not in order, or the later change has a day without a document.</exception>
+    /// <exception cref="ArgumentException">The days are not in order, or the later change has a day but no document.</exception>
     public TerritoryTableReader(TerritoryTableOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.OldUnitsFrom >= options.ReorganisedOn || options.ChangedOn <= options.ReorganisedOn)
-            throw new ArgumentException(Invariant($"The old units are from {options.OldUnitsFrom:uuuu-MM-dd}, reorganised on {options.ReorganisedOn:uuuu-MM-dd}, changed on {options.ChangedOn:uuuu-MM-dd}; expected days in this order."), nameof(options));
+            throw new ArgumentException(
+                Invariant($"The old units are from {options.OldUnitsFrom:uuuu-MM-dd}, reorganised on {options.ReorganisedOn:uuuu-MM-dd}, ")
+                    + Invariant($"changed on {options.ChangedOn:uuuu-MM-dd}; expected days in this order."),
+                nameof(options));
         if ((options.ChangedOn is null) != (options.ChangeCitation is null))
             throw new ArgumentException("A later change has a day and a document, or neither.", nameof(options));
         this.options = options;
@@ -55,14 +58,17 @@ internal sealed class TerritoryTableReader
     private static bool IsBad(List<TerritoryProblem> problems) => problems.Exists(p => p.Severity == CheckSeverity.Error);
 
     // The new units by code, as they were on the day of the reorganisation.
-    private Dictionary<string, AdministrativeUnit> New(UnitTable list, SuccessionTable ways, List<AdministrativeUnit> all, List<Succession> changes, List<TerritoryProblem> problems)
+    private Dictionary<string, AdministrativeUnit> New(
+        UnitTable list, SuccessionTable ways, List<AdministrativeUnit> all, List<Succession> changes, List<TerritoryProblem> problems)
     {
         var current = new Dictionary<string, AdministrativeUnit>(StringComparer.Ordinal);
         foreach ((string code, UnitTable.Row row) in list.Rows)
         {
             if (!ways.New.TryGetValue(code, out SuccessionTable.NewUnit? first))
             {
-                problems.Add(list.At(row.Line, ErrorCodes.TerritoryNoPredecessor, "code", code, $"{row.Name}: không có đơn vị cũ nào trong bảng chuyển đổi", $"{row.Name}: the successions name no predecessor"));
+                problems.Add(list.At(
+                    row.Line, ErrorCodes.TerritoryNoPredecessor, "code", code, $"{row.Name}: không có đơn vị cũ nào trong bảng chuyển đổi",
+                    $"{row.Name}: the successions name no predecessor"));
                 continue;
             }
 
@@ -73,7 +79,8 @@ internal sealed class TerritoryTableReader
             }
             else if (options.ChangedOn is { } on)
             {
-                AdministrativeUnit before = Unit(id, first.Type, first.Name, on, row.ProvinceCode), since = Unit(new(code, on), row.Type, row.Name, null, row.ProvinceCode);
+                AdministrativeUnit before = Unit(id, first.Type, first.Name, on, row.ProvinceCode),
+                    since = Unit(new(code, on), row.Type, row.Name, null, row.ProvinceCode);
                 current[code] = before;
                 all.AddRange([before, since]);
                 changes.Add(new(on, options.ChangeCitation!, [new(before, since)], options.Confidence));
@@ -81,12 +88,15 @@ internal sealed class TerritoryTableReader
             else
             {
                 problems.Add(list.At(row.Line, ErrorCodes.TerritoryChangedBetween, "name", row.Name,
-                    $"bảng chuyển đổi ghi {first.Type.Name().Vi} {first.Name}; cần ngày thay đổi", $"the successions say {first.Type.Name().Vi} {first.Name}; the day of the change is needed"));
+                    $"bảng chuyển đổi ghi {first.Type.Name().Vi} {first.Name}; cần ngày thay đổi",
+                    $"the successions say {first.Type.Name().Vi} {first.Name}; the day of the change is needed"));
             }
         }
 
         foreach (SuccessionTable.NewUnit unknown in ways.New.Values.Where(n => !list.Rows.ContainsKey(n.Code)))
-            problems.Add(ways.At(unknown.Line, ErrorCodes.TerritoryUnknownCode, "new_code", unknown.Code, "danh mục đơn vị không có mã này", "the list of units has no such code"));
+            problems.Add(ways.At(
+                unknown.Line, ErrorCodes.TerritoryUnknownCode, "new_code", unknown.Code, "danh mục đơn vị không có mã này",
+                "the list of units has no such code"));
         return current;
     }
 
@@ -117,7 +127,8 @@ internal sealed class TerritoryTableReader
         }
 
         Citation basis = options.Citation;
-        return ways.Ways.Select((way, i) => (way, i)).GroupBy(w => Root(w.i), w => new SuccessionPart(ways.Old[w.way.Old], current[w.way.New]))
+        return ways.Ways.Select((way, i) => (way, i))
+            .GroupBy(w => Root(w.i), w => new SuccessionPart(ways.Old[w.way.Old], current[w.way.New]))
             .Select(parts => new Succession(options.ReorganisedOn, basis, parts, options.Confidence));
     }
 }

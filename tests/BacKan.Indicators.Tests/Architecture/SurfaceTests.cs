@@ -9,7 +9,6 @@ public partial class SurfaceTests
     // Public without a use outside the tests of its own room, each with its reason.
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
-        ["PovertyReviewProcedure"] = "the days and votes of the yearly review, for a register's calendar",
         ["StatisticalSystems"] = "the systems whose codes IndicatorCatalogue.FindByCode looks up",
     };
 

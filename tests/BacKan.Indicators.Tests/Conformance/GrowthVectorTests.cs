@@ -47,7 +47,7 @@ public class GrowthVectorTests
     public void Growths_are_chained(string id)
     {
         JsonElement row = Vectors.Case(File, id, "chains");
-        Growth.Chain(row.GetProperty("growths").EnumerateArray().Select(g => Fraction.Parse(g.GetString()!, null))).Should().Be(Exact(row, "expect")!.Value);
+        QuantityComparison.Chain(row.GetProperty("growths").EnumerateArray().Select(g => Fraction.Parse(g.GetString()!, null))).Should().Be(Exact(row, "expect")!.Value);
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public class GrowthVectorTests
         StatedNumber printed = StatedNumber.Parse(Text(input, "printed")!, null);
         ClaimVerdict verdict = Text(input, "kind") switch
         {
-            "ratio" => Growth.Between(Quantity(input, "from"), Quantity(input, "to")).CheckRatio(printed),
+            "ratio" => QuantityComparison.Between(Quantity(input, "from"), Quantity(input, "to")).CheckRatio(printed),
             "average" => Average(input, AverageMethod.Compound).Check(printed),
             _ => Average(input, AverageMethod.Arithmetic).Check(printed),
         };
@@ -72,16 +72,16 @@ public class GrowthVectorTests
     {
         JsonElement row = Vectors.Case(File, id, "contributions");
         JsonElement[] parts = [.. row.GetProperty("parts").EnumerateArray()];
-        GrowthPart Part(JsonElement part)
+        KeyValuePair<string, QuantityComparison> Part(JsonElement part)
         {
             Fraction later = Exact(part, "later")!.Value;
-            return new(Text(part, "id")!, new(later / ((Exact(part, "growth")!.Value / 100m) + 1m), MeasureUnits.BillionDong), new(later, MeasureUnits.BillionDong));
+            return new(Text(part, "id")!, QuantityComparison.Between(new Quantity(later / ((Exact(part, "growth")!.Value / 100m) + 1m), MeasureUnits.BillionDong), new(later, MeasureUnits.BillionDong)));
         }
 
-        var growth = new GrowthDecomposition(parts.Select(Part), prices: PriceBasis.Parse(Text(row, "prices")!, null));
+        var growth = GrowthDecomposition.Of(parts.Select(Part), prices: PriceBasis.Parse(Text(row, "prices")!, null));
         new GrowthDecompositionValidator().Validate(growth).IsValid.Should().BeTrue();
         Verdict(growth.Exact, Text(row, "growth")!).Should().Be(Text(row, "verdict"));
-        foreach ((JsonElement part, PartContribution contribution) in parts.Zip(growth.Parts))
+        foreach ((JsonElement part, GrowthDecomposition contribution) in parts.Zip(growth.Parts))
         {
             if (Text(part, "points") is { } points)
                 Verdict(contribution.Exact, points).Should().Be(Text(part, "verdict"), Text(part, "id"));
@@ -96,7 +96,7 @@ public class GrowthVectorTests
     {
         JsonElement row = Vectors.Case(File, id, "sheets");
         ComparisonRow sheet = new(IndicatorCatalogue.GrainOutput, null, null, null) { Term = [.. row.GetProperty("term").EnumerateArray().Select(v => new StatedQuantity(StatedNumber.Parse(v.GetString()!, null), MeasureUnits.Tonne))] };
-        SheetAudit.Explain(sheet, ComparisonColumn.TermAverage, StatedNumber.Parse(Text(row, "printed")!, null)).Select(m => m.ToString()).Should().Equal(row.GetProperty("expect").EnumerateArray().Select(m => m.GetString()));
+        SheetAudit.Explain(sheet.TermAverage!, StatedNumber.Parse(Text(row, "printed")!, null)).Select(m => m.ToString()).Should().Equal(row.GetProperty("expect").EnumerateArray().Select(m => m.GetString()));
     }
 
     private static string Verdict(Fraction value, string printed)

@@ -21,7 +21,6 @@ public class RegistrationTests
     [InlineData(typeof(IComparer<Figure>))]
     [InlineData(typeof(IPlanAssessor))]
     [InlineData(typeof(IStructureExaminer))]
-    [InlineData(typeof(IPovertyRates))]
     [InlineData(typeof(IPovertyClassifier))]
     [InlineData(typeof(FluentValidation.IValidator<HouseholdRecord>))]
     [InlineData(typeof(ITitleShares))]

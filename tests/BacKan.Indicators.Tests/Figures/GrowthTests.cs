@@ -44,28 +44,28 @@ public class GrowthTests
     [Fact]
     public void Units_of_a_family_are_compared_and_others_are_not()
     {
-        Growth.Between(Quantity.Tonnes(1m), new Quantity(1500m, MeasureUnits.Kilogram)).Percent.Should().Be(new Percentage(50m));
-        FluentActions.Invoking(() => Growth.Between(Quantity.Tonnes(1m), Quantity.Hectares(1m))).Should().Throw<MeasureUnitMismatchException>();
+        QuantityComparison.Between(Quantity.Tonnes(1m), new Quantity(1500m, MeasureUnits.Kilogram)).Percent.Should().Be(new Percentage(50m));
+        FluentActions.Invoking(() => QuantityComparison.Between(Quantity.Tonnes(1m), Quantity.Hectares(1m))).Should().Throw<MeasureUnitMismatchException>();
     }
 
     [Fact]
     public void A_chain_of_growths_is_the_growth_of_the_ends() => Seeds.ForAll(2000, random =>
     {
         Fraction[] levels = [.. Enumerable.Range(0, random.Next(2, 12)).Select(_ => new Fraction(random.Next(1, 1_000_000), random.Next(1, 1000)))];
-        QuantityComparison[] steps = [.. levels.Zip(levels.Skip(1), (a, b) => Growth.Between(new Quantity(a, MeasureUnits.Tonne), new Quantity(b, MeasureUnits.Tonne)))];
-        QuantityComparison ends = Growth.Between(new Quantity(levels[0], MeasureUnits.Tonne), new Quantity(levels[^1], MeasureUnits.Tonne));
-        Growth.Chain(steps.Select(s => s.ExactPercent!.Value)).Should().Be(ends.ExactPercent!.Value, "exactly, before the one division");
+        QuantityComparison[] steps = [.. levels.Zip(levels.Skip(1), (a, b) => QuantityComparison.Between(new Quantity(a, MeasureUnits.Tonne), new Quantity(b, MeasureUnits.Tonne)))];
+        QuantityComparison ends = QuantityComparison.Between(new Quantity(levels[0], MeasureUnits.Tonne), new Quantity(levels[^1], MeasureUnits.Tonne));
+        QuantityComparison.Chain(steps.Select(s => s.ExactPercent!.Value)).Should().Be(ends.ExactPercent!.Value, "exactly, before the one division");
         Near(ends.Percent!.Value.Value, ends.ExactPercent!.Value);
     });
 
     [Fact]
     public void Growths_are_chained_never_added()
     {
-        Growth.Chain([new Percentage(10m), new Percentage(10m)]).Should().Be(new Percentage(21m));
-        Growth.Chain([new Percentage(10m), new Percentage(-10m)]).Should().Be(new Percentage(-1m));
-        Growth.Chain([new Percentage(-100m), new Percentage(50m)]).Should().Be(new Percentage(-100m), "nothing grows from nothing");
-        Growth.Chain(Array.Empty<Percentage>()).Should().Be(new Percentage(0m));
-        FluentActions.Invoking(() => Growth.Chain([new Percentage(-100.1m)])).Should().Throw<ArgumentOutOfRangeException>();
+        QuantityComparison.Chain([(Fraction)10m, (Fraction)10m]).Should().Be((Fraction)21m);
+        QuantityComparison.Chain([(Fraction)10m, (Fraction)(-10m)]).Should().Be((Fraction)(-1m));
+        QuantityComparison.Chain([(Fraction)(-100m), (Fraction)50m]).Should().Be((Fraction)(-100m), "nothing grows from nothing");
+        QuantityComparison.Chain([]).Should().Be((Fraction)0m);
+        FluentActions.Invoking(() => QuantityComparison.Chain([(Fraction)(-100.1m)])).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class GrowthTests
     {
         Quantity from = new(new Fraction(random.Next(1, 1_000_000), random.Next(1, 100)), MeasureUnits.Tonne), to = new(new Fraction(random.Next(0, 1_000_000), random.Next(1, 100)), MeasureUnits.Tonne);
         int years = random.Next(1, 40);
-        AverageGrowth average = Growth.Average(from, to, years);
+        AverageGrowth average = AverageGrowth.Of(from, to, years);
         Fraction rate = average.Exact!.Value, half = LastUnit / 2m;
         // The last value lies between those that half a unit of the 20th decimal less and more lead to.
         Fraction low = from.Exact * AverageGrowth.Power(Max((rate - half) / 100m + 1m), years), high = from.Exact * AverageGrowth.Power(((rate + half) / 100m) + 1m, years);
@@ -87,18 +87,18 @@ public class GrowthTests
         decimal rate = random.Next(-9_999, 50_000) / 100m;
         int years = random.Next(1, 12);
         Fraction to = 1000m * AverageGrowth.Power(((Fraction)rate / 100m) + 1m, years);
-        Growth.Average(Quantity.Tonnes(1000m), new(to, MeasureUnits.Tonne), years).Percent!.Value.Value.Should().Be(rate);
+        AverageGrowth.Of(Quantity.Tonnes(1000m), new(to, MeasureUnits.Tonne), years).Percent!.Value.Value.Should().Be(rate);
     });
 
     [Fact]
     public void The_other_averages_lead_back_exactly()
     {
-        AverageGrowth arithmetic = Growth.ArithmeticAverage(Quantity.Tonnes(100m), Quantity.Tonnes(150m), 5);
+        AverageGrowth arithmetic = AverageGrowth.Arithmetic(Quantity.Tonnes(100m), Quantity.Tonnes(150m), 5);
         (arithmetic.Percent, arithmetic.Leads).Should().Be((new Percentage(10m), Quantity.Tonnes(150m)));
-        AverageGrowth points = Growth.AveragePoints(Quantity.Percent(20m), Quantity.Percent(12.5m), 5);
+        AverageGrowth points = AverageGrowth.Of(Quantity.Percent(20m), Quantity.Percent(12.5m), 5);
         (points.Points, points.Percent, points.Leads).Should().Be((new PercentagePoints(-1.5m), null, Quantity.Percent(12.5m)));
-        Growth.AveragePoints(new(80m, MeasureUnits.PerMille), new(40m, MeasureUnits.PerMille), 2).Should().Match<AverageGrowth>(a => a.Points == new PercentagePoints(-2m) && a.Leads == new Quantity(40m, MeasureUnits.PerMille));
-        Growth.Average(Quantity.Tonnes(100m), Quantity.Tonnes(0m), 3).Percent.Should().Be(new Percentage(-100m));
+        AverageGrowth.Of(new Quantity(80m, MeasureUnits.PerMille), new(40m, MeasureUnits.PerMille), 2).Should().Match<AverageGrowth>(a => a.Points == new PercentagePoints(-2m) && a.Leads == new Quantity(40m, MeasureUnits.PerMille));
+        AverageGrowth.Of(Quantity.Tonnes(100m), Quantity.Tonnes(0m), 3).Percent.Should().Be(new Percentage(-100m));
     }
 
     [Theory]
@@ -107,7 +107,7 @@ public class GrowthTests
     [InlineData("1", "-5", ComparisonAbsence.SignChange)]
     public void No_average_grows_from_zero_or_below(string from, string to, ComparisonAbsence absence)
     {
-        AverageGrowth average = Growth.Average(Exactly(from), Exactly(to), 5);
+        AverageGrowth average = AverageGrowth.Of(Exactly(from), Exactly(to), 5);
         (average.Exact, average.Absence).Should().Be((null, absence));
         average.Check(new(1m)).Should().Be(ClaimVerdict.CannotBeChecked);
     }
@@ -117,38 +117,47 @@ public class GrowthTests
     [InlineData(-5)]
     [InlineData(1055)]
     public void Years_are_counted_from_the_one_after_the_base(int years) =>
-        FluentActions.Invoking(() => Growth.Average(Quantity.Tonnes(1m), Quantity.Tonnes(2m), years)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(years));
+        FluentActions.Invoking(() => AverageGrowth.Of(Quantity.Tonnes(1m), Quantity.Tonnes(2m), years)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(years));
 
     [Fact]
     public void The_longest_term_is_answered() =>
-        Growth.Average(Quantity.Tonnes(1m), Quantity.Tonnes(2m), 1054).Check(new(0.0658m)).Should().Be(ClaimVerdict.Consistent);
+        AverageGrowth.Of(Quantity.Tonnes(1m), Quantity.Tonnes(2m), 1054).Check(new(0.0658m)).Should().Be(ClaimVerdict.Consistent);
 
     [Fact]
     public void Contributions_add_up_to_the_growth_and_shares_to_a_hundred() => Seeds.ForAll(1000, random =>
     {
         int n = random.Next(1, 9);
-        GrowthPart[] parts = [.. Enumerable.Range(0, n).Select(i => new GrowthPart($"{i}", new(new Fraction(random.Next(1, 100_000), random.Next(1, 50)), MeasureUnits.BillionDong), new(new Fraction(random.Next(-1000, 100_000), random.Next(1, 50)), MeasureUnits.MillionDong)))];
-        var growth = new GrowthDecomposition(parts, prices: PriceBasis.Constant2010);
-        Growth.Between(growth.Whole.From, growth.Whole.To).ExactPercent.Should().Be(growth.Whole.To.Exact.Sign < 0 ? null : growth.Exact);
+        KeyValuePair<string, QuantityComparison>[] parts = [.. Enumerable.Range(0, n).Select(i => Part($"{i}", new(new Fraction(random.Next(1, 100_000), random.Next(1, 50)), MeasureUnits.BillionDong), new(new Fraction(random.Next(-1000, 100_000), random.Next(1, 50)), MeasureUnits.MillionDong)))];
+        var growth = GrowthDecomposition.Of(parts, prices: PriceBasis.Constant2010);
+        growth.Comparison.ExactPercent.Should().Be(growth.To.Exact.Sign < 0 ? null : growth.Exact);
         growth.Parts.Aggregate(default(Fraction), (sum, p) => sum + p.Exact).Should().Be(growth.Exact);
         if (growth.Increment.Exact.Sign != 0)
             growth.Parts.Aggregate(default(Fraction), (sum, p) => sum + p.ExactShareOfGrowth!.Value).Should().Be((Fraction)100m);
-        foreach (PartContribution part in growth.Parts)
+        foreach (GrowthDecomposition part in growth.Parts)
         {
             Near(part.Points.Value, part.Exact);
-            part.Exact.Should().Be(part.Part.From.Exact * 100m / growth.Whole.From.Exact * Growth.Between(part.Part.From, new(Max(part.Part.To.Exact), part.Part.To.Unit)).ExactPercent!.Value / 100m
-                + (part.Part.To.Exact.Sign < 0 ? part.Part.To.ConvertTo(part.Part.From.Unit).Exact * 100m / growth.Whole.From.Exact : 0m), "a contribution is the share times the growth");
+            part.Exact.Should().Be(part.From.Exact * 100m / growth.From.Exact * QuantityComparison.Between(part.From, new(Max(part.To.Exact), part.To.Unit)).ExactPercent!.Value / 100m
+                + (part.To.Exact.Sign < 0 ? part.To.ConvertTo(part.From.Unit).Exact * 100m / growth.From.Exact : 0m), "a contribution is the share times the growth");
         }
     });
 
     [Fact]
     public void Some_parts_of_a_whole_do_not_add_up_to_it()
     {
-        var growth = new GrowthDecomposition([new("industry", Quantity.BillionDong(25m), Quantity.BillionDong(30m))], new("all", Quantity.BillionDong(100m), Quantity.BillionDong(105m)));
-        (growth.IsWhole, growth.Growth, growth.Parts[0].Points, growth.Parts[0].ShareOfGrowth).Should().Be((false, new Percentage(5m), new PercentagePoints(5m), new Percentage(100m)));
-        FluentActions.Invoking(() => new GrowthDecomposition([])).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new GrowthDecomposition([new("a", Quantity.Tonnes(0m), Quantity.Tonnes(1m))])).Should().Throw<ArgumentException>().WithMessage("*over zero*");
-        FluentActions.Invoking(() => new GrowthDecomposition([new("a", Quantity.Percent(3m), Quantity.Percent(3m)), new("b", Quantity.Percent(3m), Quantity.Percent(3m))])).Should().Throw<RateArithmeticException>();
+        var growth = GrowthDecomposition.Of([Part("industry", Quantity.BillionDong(25m), Quantity.BillionDong(30m))], QuantityComparison.Between(Quantity.BillionDong(100m), Quantity.BillionDong(105m)));
+        (growth.IsWhole, growth.Comparison.Percent, growth.Parts[0].Points, growth.Parts[0].ShareOfGrowth).Should().Be((false, (Percentage?)new Percentage(5m), new PercentagePoints(5m), new Percentage(100m)));
+        FluentActions.Invoking(() => GrowthDecomposition.Of([])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => GrowthDecomposition.Of([Part("a", Quantity.Tonnes(0m), Quantity.Tonnes(1m))])).Should().Throw<ArgumentException>().WithMessage("*over zero*");
+        FluentActions.Invoking(() => GrowthDecomposition.Of([Part("a", Quantity.Percent(3m), Quantity.Percent(3m)), Part("b", Quantity.Percent(3m), Quantity.Percent(3m))])).Should().Throw<RateArithmeticException>();
+    }
+
+    [Fact]
+    public void Vague_and_missing_numbers_are_not_divided()
+    {
+        StatedQuantity about = new(new(3m, qualifier: Qualifier.About), MeasureUnits.Tonne), three = new(3m, MeasureUnits.Tonne);
+        FluentActions.Invoking(() => GrowthDecomposition.Of([KeyValuePair.Create("a", new QuantityComparison(three, about))])).Should().Throw<ArgumentException>().WithMessage("a: expected plain numbers*");
+        FluentActions.Invoking(() => GrowthDecomposition.Of([KeyValuePair.Create("a", new QuantityComparison(three, null))])).Should().Throw<ArgumentException>();
+        GrowthDecomposition.Of([KeyValuePair.Create("a", new QuantityComparison(three, new(4m, MeasureUnits.Tonne)))]).Parts[0].Comparison.ExactPercent.Should().Be(new Fraction(100, 3));
     }
 
     [Fact]
@@ -185,9 +194,9 @@ public class GrowthTests
     public void Figures_of_two_places_or_indicators_do_not_grow_into_each_other()
     {
         Figure ward = new(IndicatorCatalogue.GrainOutput, BacKanUnits.DucXuanWard, ReportingPeriod.Year(2014), new(5m), unit: null, new("s", "s"), new(2015, 1, 1));
-        FluentActions.Invoking(() => Growth.Between(ward, Grain(ReportingPeriod.Year(2015), 5m))).Should().Throw<ArgumentException>().WithMessage("*TerritorialSeries*");
+        FluentActions.Invoking(() => QuantityComparison.Between(ward, Grain(ReportingPeriod.Year(2015), 5m))).Should().Throw<ArgumentException>().WithMessage("*TerritorialSeries*");
         Figure forest = new(IndicatorCatalogue.PlantedForestArea, BacKanUnits.Town, ReportingPeriod.Year(2014), new(5m), unit: null, new("s", "s"), new(2015, 1, 1));
-        FluentActions.Invoking(() => Growth.Between(forest, Grain(ReportingPeriod.Year(2015), 5m))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => QuantityComparison.Between(forest, Grain(ReportingPeriod.Year(2015), 5m))).Should().Throw<ArgumentException>();
     }
 
     [Fact]
@@ -204,6 +213,8 @@ public class GrowthTests
 
     internal static Figure Grain(ReportingPeriod period, decimal value) =>
         new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, period, new(value), unit: null, new("s", "s"), new(period.LastYear + 1, 1, 1));
+
+    private static KeyValuePair<string, QuantityComparison> Part(string id, Quantity from, Quantity to) => KeyValuePair.Create(id, QuantityComparison.Between(from, to));
 
     private static void Near(decimal shown, Fraction exact)
     {

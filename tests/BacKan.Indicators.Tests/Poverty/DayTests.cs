@@ -100,7 +100,7 @@ public class DayTests
     [Fact]
     public void A_province_s_law_that_nobody_has_read_is_not_decided()
     {
-        var city = new PovertyClassifier(PovertyStandards.HoChiMinhCity);
+        var city = new PovertyClassifier(PovertyStandards.HoChiMinhCity, new ReviewSheetValidator());
         foreach (LocalDate day in new LocalDate[] { new(2014, 1, 1), new(2014, 6, 30), new(2015, 12, 31), new(2016, 1, 1), new(2018, 12, 31), new(2019, 1, 1), new(2020, 12, 31), new(2026, 1, 1) })
         {
             PovertyClassification classified = city.Classify(Of(AreaType.Urban, 0m, 3), day);
@@ -111,15 +111,15 @@ public class DayTests
         city.Classify(Of(AreaType.Urban, 0m, 3), new(2013, 12, 31)).Class.Should().Be(PovertyClass.Poor);
         city.Classify(Of(AreaType.Urban, 0m, 3), new(2021, 1, 1)).Class.Should().Be(PovertyClass.Poor);
         PovertyStandards.HoChiMinhCity.Unheld.Select(u => u.Id).Should().Equal("hcmc-2014-2015", "hcmc-2016-2018", "hcmc-2019-2020", "hcmc-2025-review");
-        new PovertyClassifier(PovertyStandards.HaNoi).Invoking(c => c.Classify(Of(AreaType.Urban, 0m, 3), new(2026, 1, 1))).Should().Throw<NoRuleInForceException>();
-        new PovertyClassifier(PovertyStandards.HaNoi).Classify(Of(AreaType.Urban, 0m, 3), new(2021, 6, 1)).Determination.Rule.Citation.ToString().Should().Be("Quyết định 472/QĐ-UBND");
+        new PovertyClassifier(PovertyStandards.HaNoi, new ReviewSheetValidator()).Invoking(c => c.Classify(Of(AreaType.Urban, 0m, 3), new(2026, 1, 1))).Should().Throw<NoRuleInForceException>();
+        new PovertyClassifier(PovertyStandards.HaNoi, new ReviewSheetValidator()).Classify(Of(AreaType.Urban, 0m, 3), new(2021, 6, 1)).Determination.Rule.Citation.ToString().Should().Be("Quyết định 472/QĐ-UBND");
     }
 
     // The city's line of 2009 gave way to a higher one in January 2014: a household of 15 million a year was told that it is above the line.
     [Fact]
     public void The_line_of_Ho_Chi_Minh_City_of_2009_does_not_decide_2014_and_2015()
     {
-        var city = new PovertyClassifier(PovertyStandards.HoChiMinhCity);
+        var city = new PovertyClassifier(PovertyStandards.HoChiMinhCity, new ReviewSheetValidator());
         Household household = Of(AreaType.Urban, 1_250_000m, null);
         city.Classify(household, new(2013, 12, 31)).Class.Should().Be(PovertyClass.Above);
         foreach (LocalDate day in new LocalDate[] { new(2014, 1, 1), new(2014, 6, 30), new(2015, 12, 31) })
@@ -146,7 +146,7 @@ public class DayTests
         rural.Should().Throw<ArgumentException>().WithMessage("*towns*RuralPlain*Urban*");
         Action brief = () => National.ClassifyBriefly(Of(AreaType.Rural, 0m, null), towns, new(2023, 1, 1));
         brief.Should().Throw<ArgumentException>().WithMessage("*towns*Rural*Urban*");
-        new PovertyClassifier(PovertyStandards.HoChiMinhCity).Classify(Of(AreaType.RuralPlain, 0m, 3), new(2013, 1, 1)).Class.Should().Be(PovertyClass.Poor, "one line for all takes any area");
+        new PovertyClassifier(PovertyStandards.HoChiMinhCity, new ReviewSheetValidator()).Classify(Of(AreaType.RuralPlain, 0m, 3), new(2013, 1, 1)).Class.Should().Be(PovertyClass.Poor, "one line for all takes any area");
     }
 
     internal static AreaClassification Area(AreaType area) => new(area, new(2026, 11, 23), "test");

@@ -25,7 +25,7 @@ public class HouseholdTests
         {
             () => HouseholdIncome.PerPersonMonth(-1m), () => HouseholdIncome.OfHousehold(1m, 0), () => HouseholdIncome.OfHousehold(1m, -1), () => HouseholdIncome.OfHousehold(1m, 1, 2m),
             () => HouseholdIncome.OfMembers([]), () => HouseholdIncome.OfMembers([2m, -1m]), () => HouseholdDeprivations.Count(-1), () => HouseholdDeprivations.AtLeast(-1),
-            () => HouseholdDeprivations.Count(1).WithDimension("income", 2), () => _ = new HouseholdPoints(-1m, null),
+            () => HouseholdDeprivations.Count(1).WithDimension("income", 2), () => _ = new Household(DayTests.Area(AreaType.Rural)) { PointsA = -1m },
             () => Classify(HouseholdDeprivations.Count(13)), () => Classify(HouseholdDeprivations.AtLeast(13)),
         })
         {

@@ -10,8 +10,6 @@ public class RateTests
 {
     private static readonly LocalDate EndOf2019 = new(2019, 12, 31), EndOf2018 = new(2018, 12, 31), EndOf2025 = new(2025, 12, 31);
 
-    private static IPovertyRates Rates => Services.Get<IPovertyRates>();
-
     private static StatedNumber Printed(string text) => StatedNumber.Parse(text, null);
 
     private static PovertyTally Tally(int poor, int near, int above, int undecided, int notAddressed = 0)
@@ -35,32 +33,32 @@ public class RateTests
     public void Bac_Kan_2019()
     {
         // 16,003 and 8,668 of 80,276 households, published as 19.93% and 10.80%.
-        PovertyRate poor = Rates.FromCounts(PovertyRateKind.Poor, 16_003, 80_276, EndOf2019),
-            near = Rates.FromCounts(PovertyRateKind.NearPoor, 8_668, 80_276, EndOf2019);
+        PovertyRate poor = PovertyRate.FromCounts(PovertyRateKind.Poor, 16_003, 80_276, PovertyStandards.National.On(EndOf2019), EndOf2019),
+            near = PovertyRate.FromCounts(PovertyRateKind.NearPoor, 8_668, 80_276, PovertyStandards.National.On(EndOf2019), EndOf2019);
         poor.Value.Value.Should().BeApproximately(19.93497m, 0.000005m);
         near.Value.Value.Should().BeApproximately(10.79775m, 0.000005m);
         poor.Under.Rule.Id.Should().Be("vn-2016-2021");
-        Rates.Combine(poor, near).Value.Value.Should().BeApproximately(30.73272m, 0.00001m);
+        PovertyRate.Combine(poor, near).Value.Value.Should().BeApproximately(30.73272m, 0.00001m);
     }
 
     [Fact]
     public void Points_relative_and_count_changes_are_three_numbers()
     {
         // "giảm 1.432 hộ nghèo (1,95%)": 21.88 − 19.93 are 1.95 points; 1,432 of 80,276 would be 1.78%; of the 17,435 poor they are 8.21%.
-        PovertyRate now = Rates.Published(PovertyRateKind.Poor, new(19.93m), EndOf2019),
-            before = Rates.Published(PovertyRateKind.Poor, new(21.88m), EndOf2018);
+        PovertyRate now = PovertyRate.Published(PovertyRateKind.Poor, new(19.93m), PovertyStandards.National.On(EndOf2019), EndOf2019),
+            before = PovertyRate.Published(PovertyRateKind.Poor, new(21.88m), PovertyStandards.National.On(EndOf2018), EndOf2018);
         now.ChangeFrom(before).Should().Be(new PercentagePoints(-1.95m));
         now.RelativeChangeFrom(before)!.Value.Value.Should().BeApproximately(-8.9122m, 0.0001m);
         FluentActions.Invoking(() => now.CountChangeFrom(before)).Should()
             .Throw<InvalidOperationException>("a published rate has no count");
 
-        PovertyRate counted = Rates.FromCounts(PovertyRateKind.Poor, 16_003, 80_276, EndOf2019),
-            earlier = Rates.FromCounts(PovertyRateKind.Poor, 17_435, 79_685, EndOf2018);
+        PovertyRate counted = PovertyRate.FromCounts(PovertyRateKind.Poor, 16_003, 80_276, PovertyStandards.National.On(EndOf2019), EndOf2019),
+            earlier = PovertyRate.FromCounts(PovertyRateKind.Poor, 17_435, 79_685, PovertyStandards.National.On(EndOf2018), EndOf2018);
         counted.CountChangeFrom(earlier).Should().Be(-1_432m);
         counted.RelativeCountChangeFrom(earlier)!.Value.Value.Should().BeApproximately(-8.2133m, 0.0001m);
         Percentage.Of(1_432m, 80_276m).Value.Should().BeApproximately(1.78m, 0.005m);
-        Rates.Published(PovertyRateKind.Poor, new(0m), EndOf2019)
-            .RelativeChangeFrom(Rates.Published(PovertyRateKind.Poor, new(0m), EndOf2018)).Should().BeNull();
+        PovertyRate.Published(PovertyRateKind.Poor, new(0m), PovertyStandards.National.On(EndOf2019), EndOf2019)
+            .RelativeChangeFrom(PovertyRate.Published(PovertyRateKind.Poor, new(0m), PovertyStandards.National.On(EndOf2018), EndOf2018)).Should().BeNull();
     }
 
     [Fact]
@@ -68,18 +66,18 @@ public class RateTests
     {
         // The review of the end of 2015 was made under the next standard.
         Enactment<PovertyStandard> next = PovertyStandards.National.On(new(2016, 1, 1));
-        PovertyRate review = Rates.Published(PovertyRateKind.Poor, new(9.88m), new(2015, 12, 31), under: next),
-            before = Rates.Published(PovertyRateKind.Poor, new(5.97m), new(2014, 12, 31));
+        PovertyRate review = PovertyRate.Published(PovertyRateKind.Poor, new(9.88m), next, new(2015, 12, 31)),
+            before = PovertyRate.Published(PovertyRateKind.Poor, new(5.97m), PovertyStandards.National.On(new(2014, 12, 31)), new(2014, 12, 31));
         review.Under.Rule.Id.Should().Be("vn-2016-2021");
         FluentActions.Invoking(() => review.ChangeFrom(before)).Should().Throw<ArgumentException>()
             .WithMessage("*vn-2016-2021*vn-2011-2015*");
         FluentActions.Invoking(() => review.RelativeChangeFrom(before)).Should().Throw<ArgumentException>();
         PovertyTally tally = Tally(1, 1, 2, 0);
-        FluentActions.Invoking(() => Rates.FromTally(PovertyRateKind.Poor, tally, EndOf2025, ofPersons: true)
-            .ChangeFrom(Rates.FromTally(PovertyRateKind.Poor, tally, new(2024, 12, 31))))
+        FluentActions.Invoking(() => PovertyRate.FromTally(PovertyRateKind.Poor, tally, PovertyStandards.National.On(EndOf2025), EndOf2025, ofPersons: true)
+            .ChangeFrom(PovertyRate.FromTally(PovertyRateKind.Poor, tally, PovertyStandards.National.On(new(2024, 12, 31)), new(2024, 12, 31))))
             .Should().Throw<ArgumentException>();
         Enactment<PovertyStandard> of2027 = PovertyStandards.National.On(new(2027, 1, 1));
-        Rates.FromTally(PovertyRateKind.Poor, tally, new(2026, 9, 1), under: of2027).Under.Rule.Id.Should()
+        PovertyRate.FromTally(PovertyRateKind.Poor, tally, of2027, new(2026, 9, 1)).Under.Rule.Id.Should()
             .Be("vn-2027-2030", "the 2027 column of a comparison made in 2026");
     }
 
@@ -88,13 +86,13 @@ public class RateTests
     {
         // 10 poor, 5 near-poor, 80 above, 4 undecided, 1 in a hole of the text: of 100.
         PovertyTally tally = Tally(10, 5, 80, 4, 1);
-        PovertyRate poor = Rates.FromTally(PovertyRateKind.Poor, tally, EndOf2025);
+        PovertyRate poor = PovertyRate.FromTally(PovertyRateKind.Poor, tally, PovertyStandards.National.On(EndOf2025), EndOf2025);
         (poor.Least.Value, poor.Most.Value, poor.IsExact, poor.Undecided, poor.Total).Should().Be((10m, 14m, false, 4m, 100m));
         FluentActions.Invoking(() => poor.Value).Should().Throw<InvalidOperationException>()
             .WithMessage("*4 of 100 are not decided*10*14*");
-        PovertyRate both = Rates.FromTally(PovertyRateKind.PoorOrNearPoor, tally, EndOf2025);
+        PovertyRate both = PovertyRate.FromTally(PovertyRateKind.PoorOrNearPoor, tally, PovertyStandards.National.On(EndOf2025), EndOf2025);
         (both.Least.Value, both.Most.Value).Should().Be((15m, 19m));
-        PovertyRate exact = Rates.FromTally(PovertyRateKind.NearPoor, Tally(10, 5, 84, 0, 1), EndOf2025);
+        PovertyRate exact = PovertyRate.FromTally(PovertyRateKind.NearPoor, Tally(10, 5, 84, 0, 1), PovertyStandards.National.On(EndOf2025), EndOf2025);
         (exact.Value.Value, exact.IsExact).Should().Be((5m, true));
     }
 
@@ -102,10 +100,10 @@ public class RateTests
     public void Multidimensional_has_two_meanings_under_two_names()
     {
         PovertyTally tally = Tally(10, 5, 85, 0);
-        Rates.FromTally(PovertyRateKind.MultidimensionalOfReview, tally, EndOf2025).Value.Value.Should().Be(15m);
-        Rates.FromTally(PovertyRateKind.MultidimensionalOfStatistics, tally, EndOf2025).Value.Value.Should().Be(10m);
-        PovertyRate review = Rates.Published(PovertyRateKind.MultidimensionalOfReview, new(7.52m), new(2022, 12, 31));
-        PovertyRate survey = Rates.Published(PovertyRateKind.MultidimensionalOfStatistics, new(4.3m), new(2022, 12, 31));
+        PovertyRate.FromTally(PovertyRateKind.MultidimensionalOfReview, tally, PovertyStandards.National.On(EndOf2025), EndOf2025).Value.Value.Should().Be(15m);
+        PovertyRate.FromTally(PovertyRateKind.MultidimensionalOfStatistics, tally, PovertyStandards.National.On(EndOf2025), EndOf2025).Value.Value.Should().Be(10m);
+        PovertyRate review = PovertyRate.Published(PovertyRateKind.MultidimensionalOfReview, new(7.52m), PovertyStandards.National.On(new(2022, 12, 31)), new(2022, 12, 31));
+        PovertyRate survey = PovertyRate.Published(PovertyRateKind.MultidimensionalOfStatistics, new(4.3m), PovertyStandards.National.On(new(2022, 12, 31)), new(2022, 12, 31));
         FluentActions.Invoking(() => review.ChangeFrom(survey)).Should().Throw<ArgumentException>();
     }
 
@@ -115,12 +113,12 @@ public class RateTests
         var tally = new PovertyTally();
         tally.Add(DeterminationKind.Decided, PovertyClass.Poor, persons: 6);
         tally.Add(DeterminationKind.Decided, PovertyClass.Above, persons: 2);
-        (Rates.FromTally(PovertyRateKind.Poor, tally, EndOf2025).Value.Value,
-            Rates.FromTally(PovertyRateKind.Poor, tally, EndOf2025, ofPersons: true).Value.Value).Should().Be((50m, 75m));
+        (PovertyRate.FromTally(PovertyRateKind.Poor, tally, PovertyStandards.National.On(EndOf2025), EndOf2025).Value.Value,
+            PovertyRate.FromTally(PovertyRateKind.Poor, tally, PovertyStandards.National.On(EndOf2025), EndOf2025, ofPersons: true).Value.Value).Should().Be((50m, 75m));
         tally.Add(DeterminationKind.Decided, PovertyClass.Above);
-        FluentActions.Invoking(() => Rates.FromTally(PovertyRateKind.Poor, tally, EndOf2025, ofPersons: true)).Should()
+        FluentActions.Invoking(() => PovertyRate.FromTally(PovertyRateKind.Poor, tally, PovertyStandards.National.On(EndOf2025), EndOf2025, ofPersons: true)).Should()
             .Throw<ArgumentException>().WithMessage("1 households do not say*");
-        FluentActions.Invoking(() => Rates.FromTally(PovertyRateKind.Poor, new(), EndOf2025)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => PovertyRate.FromTally(PovertyRateKind.Poor, new(), PovertyStandards.National.On(EndOf2025), EndOf2025)).Should().Throw<ArgumentException>();
     }
 
     [Fact]

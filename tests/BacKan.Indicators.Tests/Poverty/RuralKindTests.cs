@@ -9,7 +9,7 @@ namespace BacKan.Indicators.Tests.Poverty;
 /// <summary>Rural plains and mountains are rural: under one rural line both are, under two the plain word "rural" does not say which.</summary>
 public class RuralKindTests
 {
-    private static readonly PovertyClassifier Classifier = new(PovertyStandards.National);
+    private static readonly PovertyClassifier Classifier = new(PovertyStandards.National, new ReviewSheetValidator());
     private static readonly LocalDate OneLine = new(2023, 6, 1), TwoLines = new(2003, 6, 1);
 
     // Decree 07/2021: rural 1,500,000 đồng and 3 deprivations.

@@ -16,8 +16,8 @@ public class StandardComparisonTests
         StandardComparison run = Of2021And2022();
         Seeds.ForAll(300, random => run.Add(DayTests.Of(random.Next(2) == 0 ? AreaType.Rural : AreaType.Urban, random.Next(0, 4_000_000), random.Next(0, 11))));
         run.Households.Should().Be(300);
-        run.Transitions.Sum(t => t.Households).Should().Be(300);
-        run.Transitions.Select(t => (t.FromKind, t.From, t.ToKind, t.To)).Should().OnlyHaveUniqueItems();
+        PovertyClass?[] classes = [.. Enum.GetValues<PovertyClass>(), null];
+        classes.Sum(from => classes.Sum(to => run.Between(from, to))).Should().Be(300);
     }
 
     [Fact]
@@ -30,7 +30,8 @@ public class StandardComparisonTests
         run.Add(DayTests.Of(AreaType.Rural, 700_000m, 3)).Changes.Should().BeFalse();
         HouseholdComparison open = run.Add(DayTests.Of(AreaType.Rural, 1_400_000m, null));
         (open.First.Class, open.Second.Kind).Should().Be((PovertyClass.AverageLivingStandard, DeterminationKind.Unknown));
-        run.Transitions.Should().Contain(new PovertyTransition(DeterminationKind.Decided, PovertyClass.Poor, DeterminationKind.Decided, PovertyClass.NearPoor, 1));
+        (run.Between(PovertyClass.Poor, PovertyClass.NearPoor), run.Between(PovertyClass.Poor, PovertyClass.Poor),
+            run.Between(PovertyClass.AverageLivingStandard, null), run.Between(null, null)).Should().Be((1, 1, 1, 0));
     }
 
     [Fact]

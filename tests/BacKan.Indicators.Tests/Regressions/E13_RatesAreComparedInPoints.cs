@@ -47,9 +47,10 @@ public class E13_RatesAreComparedInPoints
     {
         StatedQuantity P(decimal value) => new(new(value), MeasureUnits.Percent);
         ComparisonRow row = new(IndicatorCatalogue.PoorRate, P(8m), null, P(8.21m)) { Term = [P(8m), P(8.21m)] };
-        row.Check(ComparisonColumn.EstimateToPrevious, new(102.6m)).Should().Be(ClaimVerdict.Inconsistent);
-        row.Check(ComparisonColumn.EstimateToPrevious, new(0.21m)).Should().Be(ClaimVerdict.Consistent);
+        row.EstimateToPrevious.CheckCell(new(102.6m)).Should().Be(ClaimVerdict.Inconsistent);
+        row.EstimateToPrevious.CheckCell(new(0.21m)).Should().Be(ClaimVerdict.Consistent);
         row.TermAverage!.Points.Should().Be(new PercentagePoints(0.21m));
-        FluentActions.Invoking(() => Growth.Average(Quantity.Percent(8m), Quantity.Percent(8.21m), 1)).Should().Throw<RateArithmeticException>().WithMessage("*AveragePoints*");
+        AverageGrowth.Of(Quantity.Percent(8m), Quantity.Percent(8.21m), 1).Should().Match<AverageGrowth>(a => a.Percent == null && a.Points == new PercentagePoints(0.21m));
+        FluentActions.Invoking(() => AverageGrowth.Arithmetic(Quantity.Percent(8m), Quantity.Percent(8.21m), 1)).Should().Throw<RateArithmeticException>();
     }
 }

@@ -15,8 +15,8 @@ public class E29_WhatAReportLacksIsSeen
     public void What_is_missing_is_counted_and_named()
     {
         (report.Answered, report.Expected, report.IsComplete).Should().Be((2, 4, false));
-        report.Missing.Should().Equal(new MissingFigure(Places.Grain, Places.All[1], Places.Year, wasSaid: true), new MissingFigure(Places.Area, Places.All[1], Places.Year, wasSaid: false));
-        report.Of(Places.Grain).Missing.Should().Equal(Places.All[1]);
+        report.Missing.Select(m => (m.Indicator, m.Place, m.Period, m.WasSaid)).Should().Equal((Places.Grain, Places.All[1], Places.Year, true), (Places.Area, Places.All[1], Places.Year, false));
+        report.UnitsWithout(Places.Grain).Should().Equal(Places.All[1]);
         report.In(Language.Vietnamese).Should().StartWith("2/4 số liệu; thiếu: ").And.Contain(Places.All[1].FullName).And.Contain("Diện tích gieo trồng");
         report.In(Language.English).Should().Contain("2 of 4 figures; missing");
     }

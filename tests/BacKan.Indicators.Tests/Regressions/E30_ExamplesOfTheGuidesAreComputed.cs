@@ -16,7 +16,7 @@ public class E30_ExamplesOfTheGuidesAreComputed
         rows.Should().HaveCount(7);
         foreach (string[] cells in rows)
         {
-            QuantityComparison comparison = Growth.Between(Tonnes(cells[1]), Tonnes(cells[2]));
+            QuantityComparison comparison = QuantityComparison.Between(Tonnes(cells[1]), Tonnes(cells[2]));
             (comparison.ExactPercent?.ToString() ?? "").Should().Be(cells[3]);
             comparison.Difference!.Exact.ToString().Should().Be(cells[4]);
             (comparison.Absence is { } absence ? $"`{absence}`" : "").Should().Be(cells[5]);
@@ -24,15 +24,15 @@ public class E30_ExamplesOfTheGuidesAreComputed
     }
 
     [Fact]
-    public void From_25_to_30_is_20_percent() => Growth.Between(Tonnes("25"), Tonnes("30")).Percent.Should().Be(new Percentage(20m));
+    public void From_25_to_30_is_20_percent() => QuantityComparison.Between(Tonnes("25"), Tonnes("30")).Percent.Should().Be(new Percentage(20m));
 
     [Fact]
     public void The_averages_of_the_guide_are_computed()
     {
         string guide = File.ReadAllText(Repository.PathOf("docs", "growth.md"));
         guide.Should().Contain("8.447…").And.Contain("2.77, 9.85 and 4.08");
-        Growth.Average(Tonnes("100"), Tonnes("150"), 5).Exact!.Value.Round(Rounding.Truncation, 3).Should().Be(8.447m);
-        new[] { ("8743.4", "10883.4"), ("1235.0", "2618.2"), ("1960.2", "2699.2") }.Select(v => Growth.Average(Tonnes(v.Item1), Tonnes(v.Item2), 8).Exact!.Value.Round(Rounding.HalfAwayFromZero, 2)).Should().Equal(2.77m, 9.85m, 4.08m);
+        AverageGrowth.Of(Tonnes("100"), Tonnes("150"), 5).Exact!.Value.Round(Rounding.Truncation, 3).Should().Be(8.447m);
+        new[] { ("8743.4", "10883.4"), ("1235.0", "2618.2"), ("1960.2", "2699.2") }.Select(v => AverageGrowth.Of(Tonnes(v.Item1), Tonnes(v.Item2), 8).Exact!.Value.Round(Rounding.HalfAwayFromZero, 2)).Should().Equal(2.77m, 9.85m, 4.08m);
     }
 
     private static Quantity Tonnes(string number) => Quantity.Tonnes(StatedNumber.Parse(number, null).Value);

@@ -19,7 +19,7 @@ public class StructureGrowthTests
     public void A_contribution_is_the_share_times_the_growth_of_the_sector()
     {
         GrowthDecomposition growth = Kit.Values("25", "75").GrowthTo(Kit.Values("30", "75"));
-        growth.Growth.Should().Be(new Percentage(5m));
+        growth.Comparison.Percent.Should().Be(new Percentage(5m));
         (growth.Parts[0].Points, growth.Parts[0].ShareOfGrowth).Should().Be((new PercentagePoints(5m), new Percentage(100m)), "a quarter of the whole grew by a fifth");
         growth.Parts[1].Points.Value.Should().Be(0m);
     }

@@ -143,14 +143,14 @@ public class StatementTests
     public void Poor_and_near_poor_are_two_separate_rates_under_Decision_09_2011()
     {
         var day = new LocalDate(2013, 12, 31);
-        var rates = Services.Get<IPovertyRates>();
-        PovertyRate poor = rates.Published(PovertyRateKind.Poor, new(Figure(IndicatorCatalogue.PoorRate).Value!.Value), day);
-        PovertyRate nearPoor = rates.Published(PovertyRateKind.NearPoor, new(Figure(IndicatorCatalogue.NearPoorRate).Value!.Value), day);
+        Enactment<PovertyStandard> standard = PovertyStandards.National.On(day);
+        PovertyRate poor = PovertyRate.Published(PovertyRateKind.Poor, new(Figure(IndicatorCatalogue.PoorRate).Value!.Value), standard, day);
+        PovertyRate nearPoor = PovertyRate.Published(PovertyRateKind.NearPoor, new(Figure(IndicatorCatalogue.NearPoorRate).Value!.Value), standard, day);
         poor.Value.Value.Should().Be(3.35m);
         nearPoor.Value.Value.Should().Be(3.7m);
         poor.Under.Rule.Id.Should().Be("vn-2011-2015");
         poor.Under.Citation.ToString().Should().Be("Điều 1 Quyết định 09/2011/QĐ-TTg");
-        rates.Combine(poor, nearPoor).Should().Match<PovertyRate>(r => r.Kind == PovertyRateKind.PoorOrNearPoor && r.Value.Value == 7.05m);
+        PovertyRate.Combine(poor, nearPoor).Should().Match<PovertyRate>(r => r.Kind == PovertyRateKind.PoorOrNearPoor && r.Value.Value == 7.05m);
         Row("poverty_rate").Reason(Vietnamese).Should().Contain("09/2011/QĐ-TTg");
         Row("near_poor_rate").Reason(Vietnamese).Should().Contain("09/2011/QĐ-TTg");
         Figure(IndicatorCatalogue.PoorRate).Change!.Direction.Should().Be(ChangeDirection.Down);

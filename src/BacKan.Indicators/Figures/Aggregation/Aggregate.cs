@@ -6,13 +6,13 @@ namespace BacKan.Indicators.Figures;
 
 /// <summary>One number made of the figures of several units, or of the parts of a period: <i>số tổng hợp</i>, with what it rests on.</summary>
 /// <typeparam name="TSlot">A unit of territory, or a period.</typeparam>
-/// <remarks>Exact: a mean is divided once and kept as a fraction. Made by <see cref="Aggregation"/>. Immutable; compares by reference.</remarks>
+/// <remarks>Exact: a mean is divided once and kept as a fraction. Made by <see cref="Indicator.AggregateOverUnits"/> and <see cref="Indicator.AggregateOverTime"/>. Immutable; compares by reference.</remarks>
 public sealed class Aggregate<TSlot>
     where TSlot : notnull
 {
-    internal Aggregate(Indicator indicator, ReportingPeriod period, AggregationRule rule, Coverage<TSlot> coverage, IReadOnlyList<Figure> figures, IReadOnlyList<Figure> denominators)
+    internal Aggregate(Indicator indicator, ReportingPeriod period, AggregationRule rule, IReadOnlyList<Figure> figures, IReadOnlyList<Figure> denominators)
     {
-        (Indicator, Period, Rule, Coverage, Figures, Denominators) = (indicator, period, rule, coverage, figures, denominators);
+        (Indicator, Period, Rule, Figures, Denominators) = (indicator, period, rule, figures, denominators);
     }
 
     /// <summary>Gets what is measured.</summary>
@@ -24,8 +24,20 @@ public sealed class Aggregate<TSlot>
     /// <summary>Gets the rule by which it was made, of the indicator's definition.</summary>
     public AggregationRule Rule { get; }
 
-    /// <summary>Gets which units, or parts of the period, it rests on and which are missing.</summary>
-    public Coverage<TSlot> Coverage { get; }
+    /// <summary>Gets the units, or parts of the period, that were expected, in the order given.</summary>
+    public IReadOnlyList<TSlot> Expected { get; internal init; } = [];
+
+    /// <summary>Gets those without a figure, or without a denominator.</summary>
+    public IReadOnlyList<TSlot> Missing { get; internal init; } = [];
+
+    /// <summary>Gets those that the indicator does not apply to; they are answered and count as covered.</summary>
+    public IReadOnlyList<TSlot> NotApplicable { get; internal init; } = [];
+
+    /// <summary>Gets how many of the expected are covered.</summary>
+    public int Covered => Expected.Count - Missing.Count;
+
+    /// <summary>Gets whether nothing is missing; a sum of some alone is low.</summary>
+    public bool IsComplete => Missing.Count == 0;
 
     /// <summary>Gets the figures given.</summary>
     public IReadOnlyList<Figure> Figures { get; }
@@ -33,17 +45,11 @@ public sealed class Aggregate<TSlot>
     /// <summary>Gets the denominators, or weights, given; empty where the rule takes none.</summary>
     public IReadOnlyList<Figure> Denominators { get; }
 
-    /// <summary>Gets every unit, or part of the period, given; more than <see cref="Coverage"/> expects where the last part alone counts.</summary>
+    /// <summary>Gets every unit, or part of the period, given; more than <see cref="Expected"/> where the last part alone counts.</summary>
     public IReadOnlyList<TSlot> Parts { get; internal init; } = [];
 
-    /// <summary>Gets the number in the indicator's unit, or null where there is none.</summary>
+    /// <summary>Gets the number in the indicator's unit; null where there is no figure, or the indicator does not add up (<see cref="AggregationRule.Never"/>).</summary>
     public Quantity? Value { get; internal init; }
-
-    /// <summary>Gets what it rests on.</summary>
-    public AggregateStatus Status => Rule == AggregationRule.Never ? AggregateStatus.DoesNotAddUp
-        : Value is null ? AggregateStatus.NoFigures
-        : Coverage.IsComplete ? AggregateStatus.Complete
-        : AggregateStatus.Partial;
 
     /// <summary>Gets what part of all denominators, from 0 to 1, those of the covered ones make (<i>phần dân số được bao phủ</i>); null where the rule takes none or one is missing.</summary>
     public Fraction? WeightCovered { get; internal init; }
@@ -68,16 +74,25 @@ public sealed class Aggregate<TSlot>
     public Figure ToFigure(AdministrativeUnit place, DataSource source, LocalDate asOf, Rounding rounding, int decimals)
     {
         FigureMaker.Require(rounding, decimals);
-        if (Status != AggregateStatus.Complete)
+        if (Value is null || !IsComplete)
             return Figure.Absent(Indicator, place, Period, AbsenceReason.NotReported, source, asOf);
         Figure[] all = [.. Figures, .. Denominators];
         FigureNature nature = all.Select(f => f.Nature).OrderBy(n => n.Weight()).First();
-        return new Figure(Indicator, place, Period, FigureMaker.Stated(Value!.Exact, FigureMaker.Word(Figures, Denominators), rounding, decimals), Value.Unit, source, asOf)
+        return new Figure(Indicator, place, Period, FigureMaker.Stated(Value.Exact, FigureMaker.Word(Figures, Denominators), rounding, decimals), Value.Unit, source, asOf)
             .With(nature, Figures[0].Prices, Figures[0].Definition);
     }
 
     /// <summary>Prints the number with its coverage: "4.785 tấn (8/8 đơn vị)"; a mean with two decimals, rounded half away from zero.</summary>
-    public string In(Language language) => $"{Shown(language)} ({Coverage.In(language)})";
+    public string In(Language language) => $"{Shown(language)} ({CoverageIn(language)})";
+
+    /// <summary>How many of how many are covered, and what is missing: "7/8 đơn vị; thiếu: phường Sông Cầu".</summary>
+    internal string CoverageIn(Language language)
+    {
+        bool vi = language == Language.Vietnamese, units = typeof(TSlot) == typeof(AdministrativeUnit);
+        string word = units ? (vi ? "đơn vị" : "units") : (vi ? "kỳ" : "periods");
+        string counts = FormattableString.Invariant($"{Covered}/{Expected.Count} {word}");
+        return IsComplete ? counts : $"{counts}; {(vi ? "thiếu" : "missing")}: {string.Join(", ", Missing.Select(slot => Slots.Name(slot, language)))}";
+    }
 
     private string Shown(Language language) => Presentation.In(language).Quantity(Value);
 }

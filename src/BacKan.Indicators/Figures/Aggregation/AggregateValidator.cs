@@ -12,13 +12,13 @@ internal sealed class AggregateValidator<TSlot> : AbstractValidator<Aggregate<TS
     /// <summary>Creates the validator.</summary>
     public AggregateValidator()
     {
-        RuleFor(a => a.Coverage).Custom((coverage, context) =>
+        RuleFor(a => a.Value).Custom((value, context) =>
         {
             Aggregate<TSlot> aggregate = context.InstanceToValidate;
-            if (aggregate.Status == AggregateStatus.Partial)
-                context.Doubt(ErrorCodes.FigurePartial, Severity.Warning, coverage.Covered, new($"{aggregate.Indicator.Name.Vi}: mới có {coverage.In(Language.Vietnamese)}.", $"{aggregate.Indicator.Name.En}: only {coverage.In(Language.English)}."));
-            else if (aggregate.Value is null)
-                context.Doubt(ErrorCodes.FigureNoValue, Severity.Error, null, aggregate.Status == AggregateStatus.DoesNotAddUp
+            if (value is not null && !aggregate.IsComplete)
+                context.Doubt(ErrorCodes.FigurePartial, Severity.Warning, aggregate.Covered, new($"{aggregate.Indicator.Name.Vi}: mới có {aggregate.CoverageIn(Language.Vietnamese)}.", $"{aggregate.Indicator.Name.En}: only {aggregate.CoverageIn(Language.English)}."));
+            else if (value is null)
+                context.Doubt(ErrorCodes.FigureNoValue, Severity.Error, null, aggregate.Rule == AggregationRule.Never
                     ? new($"{aggregate.Indicator.Name.Vi} không tổng hợp được theo định nghĩa.", $"{aggregate.Indicator.Name.En} does not add up, by its definition.")
                     : new($"{aggregate.Indicator.Name.Vi}: chưa có số liệu nào.", $"{aggregate.Indicator.Name.En}: there is no figure."));
         });

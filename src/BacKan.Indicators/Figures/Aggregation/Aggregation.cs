@@ -2,23 +2,9 @@ using BacKan.Indicators.Territory;
 
 namespace BacKan.Indicators.Figures;
 
-/// <summary>Makes one number of many by the rule of their indicator, over units and over time: <i>tổng hợp số liệu</i>.</summary>
-/// <remarks>
-/// <para>Sums need a unit that adds; rates need what they are rates of: figures of the rate with their denominators, or numerators with denominators, for the same period unless another one is named.</para>
-/// <para>What is expected is always said, never taken from the figures: a figure from elsewhere is refused by name, and one that is missing is seen.</para>
-/// </remarks>
-public static class Aggregation
+/// <summary>Makes one number of many by the rule of their indicator, over units and over time.</summary>
+internal static class Aggregation
 {
-    /// <summary>Makes the number of several units together.</summary>
-    /// <param name="indicator">What is measured; its <see cref="Indicator.OverUnits"/> rule is taken.</param>
-    /// <param name="period">The period.</param>
-    /// <param name="units">The units, one or more, each once, there on the period's last day, none inside another.</param>
-    /// <param name="figures">At most one figure of each unit: of the indicator, or, where the rule is a ratio of sums, of its numerator.</param>
-    /// <param name="denominators">Of what the rate is a rate, or by what the mean is weighted; needed by these two rules and by no other.</param>
-    /// <param name="denominatorPeriod">The period of the denominators where it is another than that of the figures: said on purpose, since past rates divided by today's heads are wrong.</param>
-    /// <exception cref="ArgumentException">A unit is wrong, a figure is of another unit, period or indicator, a unit has two, or denominators are missing, not wanted, of another period, or not over zero.</exception>
-    /// <exception cref="RateArithmeticException">The rule is a sum and the unit of measure is a rate or per something.</exception>
-    /// <exception cref="PriceBasisMismatchException">Figures are at different prices.</exception>
     public static Aggregate<AdministrativeUnit> OverUnits(
         Indicator indicator, ReportingPeriod period, IEnumerable<AdministrativeUnit> units, IEnumerable<Figure> figures, IEnumerable<Figure>? denominators = null, ReportingPeriod? denominatorPeriod = null)
     {
@@ -35,15 +21,6 @@ public static class Aggregation
         return over.Make(figures, denominators);
     }
 
-    /// <summary>Makes the number of a period from its parts: quarters of a year, years of a plan.</summary>
-    /// <param name="indicator">What is measured; its <see cref="Indicator.OverTime"/> rule is taken.</param>
-    /// <param name="period">The period, with days.</param>
-    /// <param name="parts">Its parts in order, one after the other and without a gap: see <see cref="PartsOf"/>. Windows of first months overlap and are no parts of each other.</param>
-    /// <param name="figures">At most one figure of each part, of one place.</param>
-    /// <param name="denominators">Of what the rate is a rate, or by what the mean is weighted, for each part; needed by these two rules and by no other.</param>
-    /// <exception cref="ArgumentException">The parts do not make the period, a figure is of another part, place or indicator, a part has two, or denominators are missing, not wanted or not over zero.</exception>
-    /// <exception cref="RateArithmeticException">The rule is a sum and the unit of measure is a rate or per something.</exception>
-    /// <exception cref="PriceBasisMismatchException">Figures are at different prices.</exception>
     public static Aggregate<ReportingPeriod> OverTime(Indicator indicator, ReportingPeriod period, IEnumerable<ReportingPeriod> parts, IEnumerable<Figure> figures, IEnumerable<Figure>? denominators = null)
     {
         ArgumentNullException.ThrowIfNull(indicator);
@@ -58,30 +35,6 @@ public static class Aggregation
         var over = new AggregationInput<ReportingPeriod>(indicator, period, indicator.OverTime, expected, f => f.Period, (figure, _) =>
             figure.Place == place ? null : $"the figure of {figure.Period} is of {figure.Place} ({figure.Place.Id}), not of {place} ({place!.Id})") { Known = all };
         return over.Make(given, denominators);
-    }
-
-    /// <summary>Splits a period into parts of one kind: a year into quarters or months, years into years, a window of first months into months, or quarters where they fit.</summary>
-    /// <param name="period">The period, with days.</param>
-    /// <param name="kind">Year, quarter or month.</param>
-    /// <exception cref="ArgumentException">The period does not consist of such parts.</exception>
-    public static IReadOnlyList<ReportingPeriod> PartsOf(ReportingPeriod period, PeriodKind kind)
-    {
-        ArgumentNullException.ThrowIfNull(period);
-        if (!period.HasDays)
-            throw new ArgumentException($"{period} has no days, and so no parts.", nameof(period));
-        var parts = new List<ReportingPeriod>();
-        ReportingPeriod part = kind switch
-        {
-            PeriodKind.Year => ReportingPeriod.Year(period.FirstYear),
-            PeriodKind.Quarter => ReportingPeriod.Quarter(period.FirstYear, ((period.FirstDay.Month - 1) / 3) + 1),
-            PeriodKind.Month => ReportingPeriod.Month(period.FirstYear, period.FirstDay.Month),
-            _ => throw new ArgumentException($"A period is split into years, quarters or months, not into {kind}.", nameof(kind)),
-        };
-        for (; part.LastDay <= period.LastDay; part = part.Next)
-            parts.Add(part);
-        return parts.Count > 0 && parts[0].FirstDay == period.FirstDay && parts[^1].LastDay == period.LastDay
-            ? parts
-            : throw new ArgumentException($"{period} does not consist of parts of the kind {kind}.", nameof(kind));
     }
 
     private static void RequireUnits(AdministrativeUnit[] units, ReportingPeriod period)

@@ -24,9 +24,12 @@ internal sealed class AggregationInput<TSlot>(Indicator indicator, ReportingPeri
 
         TSlot[] apart = [.. slots.Where(s => bySlot.GetValueOrDefault(s)?.Absence == AbsenceReason.NotApplicable)];
         TSlot[] used = [.. slots.Except(apart).Where(s => Number(bySlot.GetValueOrDefault(s)) is not null && (!divides || Number(baseBySlot.GetValueOrDefault(s)) is not null))];
-        var coverage = new Coverage<TSlot>(slots, [.. slots.Except(apart).Except(used)], apart);
+        Aggregate<TSlot> Result(Quantity? value, Fraction? covered) => new(indicator, period, rule, given, bases)
+        {
+            Expected = slots, Missing = [.. slots.Except(apart).Except(used)], NotApplicable = apart, Parts = Known ?? slots, Value = value, WeightCovered = covered,
+        };
         if (used.Length == 0 || rule == AggregationRule.Never)
-            return new(indicator, period, rule, coverage, given, bases) { Parts = Known ?? slots };
+            return Result(value: null, covered: null);
 
         Fraction sum = Total(used, s => Number(bySlot[s])!.Value), weights = default;
         if (divides)
@@ -39,7 +42,7 @@ internal sealed class AggregationInput<TSlot>(Indicator indicator, ReportingPeri
         Fraction value = !divides ? sum
             : areNumerators ? sum * InUnit(given[0], bases[0]) / weights
             : Total(used, s => Number(bySlot[s])!.Value * Number(baseBySlot[s])!.Value) / weights;
-        return new(indicator, period, rule, coverage, given, bases) { Parts = Known ?? slots, Value = new(value, indicator.Unit), WeightCovered = divides ? Covered(used, apart, baseBySlot) : null };
+        return Result(new(value, indicator.Unit), divides ? Covered(used, apart, baseBySlot) : null);
     }
 
     // The number in the unit of its indicator; what did not occur is zero, what was not reported is nothing.

@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Figures;
 
 /// <summary>How parts stand to their whole: <i>phân tổ đầy đủ, trong đó</i>.</summary>
-public enum BreakdownRelation
+internal enum BreakdownRelation
 {
     /// <summary>The parts are all of the whole (<i>phân tổ đầy đủ, chia ra</i>): they add up to it.</summary>
     Full = 1,

@@ -57,13 +57,13 @@ public sealed class CompletenessReport
     /// <summary>Gets whether nothing is missing.</summary>
     public bool IsComplete => Missing.Count == 0;
 
-    /// <summary>Gets the coverage of one indicator: a unit is covered where no period of it is missing.</summary>
+    /// <summary>Gets the units that lack a figure of an indicator, in one period or more.</summary>
     /// <exception cref="ArgumentException">The indicator is not of the template.</exception>
-    public Coverage<AdministrativeUnit> Of(Indicator indicator)
+    public IReadOnlyList<AdministrativeUnit> UnitsWithout(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return Indicators.Contains(indicator)
-            ? new(Units, [.. Units.Where(u => Missing.Any(m => m.Indicator == indicator && m.Place == u))], [])
+            ? [.. Units.Where(u => Missing.Any(m => m.Indicator == indicator && m.Place == u))]
             : throw new ArgumentException($"{indicator} is not of the template; it has {string.Join(", ", Indicators)}.", nameof(indicator));
     }
 

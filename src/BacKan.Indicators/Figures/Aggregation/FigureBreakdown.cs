@@ -16,22 +16,12 @@ public sealed class FigureBreakdown
         MeasureUnits.Criterion, MeasureUnits.Organisation, MeasureUnits.Enterprise, MeasureUnits.Cooperative, MeasureUnits.HospitalBed, MeasureUnits.Incident, MeasureUnits.Event, MeasureUnits.Case,
     ];
 
-    /// <summary>Creates a breakdown.</summary>
-    /// <param name="whole">The whole, or null where it is missing.</param>
-    /// <param name="parts">The parts, one or more, each id once, in units of the family of the whole that add.</param>
-    /// <param name="relation">How the parts stand to the whole.</param>
-    /// <exception cref="ArgumentException">There is no part, or an id stands twice.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The relation is not defined.</exception>
-    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    /// <exception cref="RateArithmeticException">The numbers are rates: shares of a whole are an economic structure, rates of parts have a mean by weight.</exception>
-    public FigureBreakdown(StatedQuantity? whole, IEnumerable<BreakdownPart> parts, BreakdownRelation relation)
+    internal FigureBreakdown(StatedQuantity? whole, IEnumerable<KeyValuePair<string, StatedQuantity?>> parts, BreakdownRelation relation)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        BreakdownPart[] all = [.. parts];
-        if (all.Length == 0 || all.Select(p => p.Id).Distinct(StringComparer.Ordinal).Count() != all.Length)
+        KeyValuePair<string, StatedQuantity?>[] all = [.. parts];
+        if (all.Length == 0 || all.Select(p => p.Key).Distinct(StringComparer.Ordinal).Count() != all.Length)
             throw new ArgumentException("Expected one part or more, each id once.", nameof(parts));
-        if (!Enum.IsDefined(relation))
-            throw new ArgumentOutOfRangeException(nameof(relation), relation, "Expected a defined relation.");
         (Whole, Parts, Relation) = (whole, all, relation);
         StatedQuantity[] known = [.. all.Select(p => p.Value).OfType<StatedQuantity>()];
         if (known.Append(whole).FirstOrDefault(n => n is { Unit.IsAdditive: false }) is { } rate)
@@ -44,14 +34,41 @@ public sealed class FigureBreakdown
         Allowance = new(known.Append(whole).OfType<StatedQuantity>().Aggregate(default(Fraction), (sum, n) => sum + (Half(n) * n.Unit.InBase / unit.InBase)), unit);
     }
 
+    /// <summary>Checks parts that are all of the whole (<i>phân tổ đầy đủ, chia ra</i>): they add up to it.</summary>
+    /// <param name="whole">The whole, or null where it is missing.</param>
+    /// <param name="parts">The parts by id or name, one or more, each id once, in units of the family of the whole that add; null where a number is missing.</param>
+    /// <exception cref="ArgumentException">There is no part, or an id stands twice.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="RateArithmeticException">The numbers are rates: shares of a whole are an economic structure, rates of parts have a mean by weight.</exception>
+    public static FigureBreakdown Full(StatedQuantity? whole, IEnumerable<KeyValuePair<string, StatedQuantity?>> parts) => new(whole, parts, BreakdownRelation.Full);
+
+    /// <summary>Checks parts that are some of the whole, none inside another (<i>trong đó</i>): together they are not more than it.</summary>
+    /// <param name="whole">The whole, or null where it is missing.</param>
+    /// <param name="parts">The parts by id or name, one or more, each id once, in units of the family of the whole that add; null where a number is missing.</param>
+    /// <exception cref="ArgumentException">There is no part, or an id stands twice.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="RateArithmeticException">The numbers are rates: shares of a whole are an economic structure, rates of parts have a mean by weight.</exception>
+    public static FigureBreakdown OfWhich(StatedQuantity? whole, IEnumerable<KeyValuePair<string, StatedQuantity?>> parts) => new(whole, parts, BreakdownRelation.OfWhich);
+
+    /// <summary>Checks parts that are some of the whole and may overlap, women and ethnic minorities: none alone is more than it.</summary>
+    /// <param name="whole">The whole, or null where it is missing.</param>
+    /// <param name="parts">The parts by id or name, one or more, each id once, in units of the family of the whole that add; null where a number is missing.</param>
+    /// <exception cref="ArgumentException">There is no part, or an id stands twice.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
+    /// <exception cref="RateArithmeticException">The numbers are rates: shares of a whole are an economic structure, rates of parts have a mean by weight.</exception>
+    public static FigureBreakdown OfWhichOverlapping(StatedQuantity? whole, IEnumerable<KeyValuePair<string, StatedQuantity?>> parts) => new(whole, parts, BreakdownRelation.OfWhichOverlapping);
+
     /// <summary>Gets the whole, or null where it is missing.</summary>
     public StatedQuantity? Whole { get; }
 
-    /// <summary>Gets the parts, in the order given.</summary>
-    public IReadOnlyList<BreakdownPart> Parts { get; }
+    /// <summary>Gets the parts by id, in the order given; null where a number is missing.</summary>
+    public IReadOnlyList<KeyValuePair<string, StatedQuantity?>> Parts { get; }
 
-    /// <summary>Gets how the parts stand to the whole.</summary>
-    public BreakdownRelation Relation { get; }
+    /// <summary>Gets whether the parts are all of the whole.</summary>
+    public bool IsFull => Relation == BreakdownRelation.Full;
+
+    /// <summary>Gets whether parts may lie in each other.</summary>
+    public bool MayOverlap => Relation == BreakdownRelation.OfWhichOverlapping;
 
     /// <summary>Gets the sum of the known parts, in the unit of the whole; null where no number is known.</summary>
     public Quantity? Sum { get; }
@@ -63,7 +80,7 @@ public sealed class FigureBreakdown
     public Quantity? Allowance { get; }
 
     /// <summary>Gets the ids of the parts without a number.</summary>
-    public IReadOnlyList<string> Missing => [.. Parts.Where(p => p.Value is null).Select(p => p.Id)];
+    public IReadOnlyList<string> Missing => [.. Parts.Where(p => p.Value is null).Select(p => p.Key)];
 
     /// <summary>Gets what the check says.</summary>
     public ClaimVerdict Verdict
@@ -87,6 +104,8 @@ public sealed class FigureBreakdown
 
     /// <summary>Gets the verdict with its numbers, in both languages.</summary>
     public BilingualText Reason => new(Say(Language.Vietnamese), Say(Language.English));
+
+    internal BreakdownRelation Relation { get; }
 
     // The end that a rounded number does not reach counts too: a page does not say which way its halves went.
     private ValueRange Possible(StatedQuantity number)

@@ -2,9 +2,9 @@ using BacKan.Indicators.Territory;
 
 namespace BacKan.Indicators.Figures;
 
-/// <summary>A figure that a report should have and has not: <i>số liệu còn thiếu</i>.</summary>
-/// <remarks>Immutable; compares by value.</remarks>
-public sealed record MissingFigure
+/// <summary>A figure that a report should have and lacks: <i>số liệu còn thiếu</i>.</summary>
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class MissingFigure
 {
     internal MissingFigure(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, bool wasSaid) =>
         (Indicator, Place, Period, WasSaid) = (indicator, place, period, wasSaid);

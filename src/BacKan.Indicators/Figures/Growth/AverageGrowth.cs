@@ -12,15 +12,7 @@ public sealed class AverageGrowth
 {
     private const int Decimals = 20;
 
-    /// <summary>Takes an average.</summary>
-    /// <param name="from">The value of the base year.</param>
-    /// <param name="to">The value of the last year.</param>
-    /// <param name="years">The years between, 1 to 1,054.</param>
-    /// <param name="method">The method; points for rates, the others for amounts.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The years are not from 1 to 1,054, or the method is not defined.</exception>
-    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    /// <exception cref="RateArithmeticException">A rate has no average growth in percent, and an amount none in points.</exception>
-    public AverageGrowth(Quantity from, Quantity to, int years, AverageMethod method)
+    internal AverageGrowth(Quantity from, Quantity to, int years, AverageMethod method)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
@@ -31,7 +23,7 @@ public sealed class AverageGrowth
         (From, To, Years, Method) = (from, to, years, method);
         Fraction start = from.Exact, end = to.ConvertTo(from.Unit).Exact;
         if (ComparisonAbsences.IsRate(from.Unit) != (method == AverageMethod.PointsPerYear))
-            throw new RateArithmeticException(from.Unit, $"The average growth of {from.Unit} is not taken by {method}: rates have points a year (Growth.AveragePoints), amounts percent (Growth.Average, Growth.ArithmeticAverage).");
+            throw new RateArithmeticException(from.Unit, $"The average growth of {from.Unit} is not taken by {method}: rates have points a year, amounts percent.");
         if (method == AverageMethod.PointsPerYear)
         {
             Exact = (to - from).Exact / years;
@@ -43,6 +35,36 @@ public sealed class AverageGrowth
             Exact = method == AverageMethod.Arithmetic ? ((end / start) - 1m) * 100m / years : Compound(end / start);
     }
 
+    /// <summary>Takes the average growth a year: compound for amounts (<i>tốc độ tăng bình quân</i>), in points for rates (<i>giảm bình quân … điểm %/năm</i>).</summary>
+    /// <param name="from">The value of the base year.</param>
+    /// <param name="to">The value of the last year.</param>
+    /// <param name="years">The years between, counted from the year after the base, 1 to 1,054.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The years are not from 1 to 1,054.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
+    public static AverageGrowth Of(Quantity from, Quantity to, int years)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        return new(from, to, years, ComparisonAbsences.IsRate(from.Unit) ? AverageMethod.PointsPerYear : AverageMethod.Compound);
+    }
+
+    /// <summary>Takes the compound average growth of an amount of money a year, at the same prices.</summary>
+    /// <param name="from">The value of the base year.</param>
+    /// <param name="to">The value of the last year.</param>
+    /// <param name="years">The years between, counted from the year after the base, 1 to 1,054.</param>
+    /// <exception cref="InvalidOperationException">The prices differ.</exception>
+    public static AverageGrowth Of(PricedQuantity from, PricedQuantity to, int years)
+    {
+        PricedQuantity.RequireSame(from, to);
+        return Of(from.Amount, to.Amount, years);
+    }
+
+    /// <summary>Divides the total growth of an amount by the years: not what statistics mean by average growth, but printed under its name.</summary>
+    /// <param name="from">The value of the base year.</param>
+    /// <param name="to">The value of the last year.</param>
+    /// <param name="years">The years between.</param>
+    /// <exception cref="RateArithmeticException">The unit is a rate.</exception>
+    public static AverageGrowth Arithmetic(Quantity from, Quantity to, int years) => new(from, to, years, AverageMethod.Arithmetic);
+
     /// <summary>Gets the value of the base year.</summary>
     public Quantity From { get; }
 
@@ -52,8 +74,8 @@ public sealed class AverageGrowth
     /// <summary>Gets the years between.</summary>
     public int Years { get; }
 
-    /// <summary>Gets the method.</summary>
-    public AverageMethod Method { get; }
+    /// <summary>Gets whether it is the compound rate; else the points a year of a rate, or the total growth divided by the years.</summary>
+    public bool IsCompound => Method == AverageMethod.Compound;
 
     /// <summary>Gets the percent, or the points, a year; of the compound method to 20 decimals, else exactly. Null where there is none.</summary>
     public Fraction? Exact { get; }
@@ -78,7 +100,7 @@ public sealed class AverageGrowth
         _ => new(From.Exact + (rate * Years / From.Unit.InBase), From.Unit),
     };
 
-    /// <summary>Tells what a stated average is against this one, rounded and cut.</summary>
+    /// <summary>Checks a stated average against this one, rounded and cut.</summary>
     public ClaimVerdict Check(StatedNumber stated)
     {
         ArgumentNullException.ThrowIfNull(stated);
@@ -88,6 +110,16 @@ public sealed class AverageGrowth
             : stated.Qualifier == Qualifier.About ? ClaimVerdict.Ambiguous
             : ClaimVerdict.Inconsistent;
     }
+
+    /// <summary>Finds the mistakes of a sheet that would give the printed number: none where it agrees, or no known mistake gives it. The code of such a finding is BK1019.</summary>
+    /// <param name="printed">The printed average.</param>
+    /// <param name="above">The average of the row above, or null.</param>
+    public IReadOnlyList<BilingualText> MistakesBehind(StatedNumber printed, AverageGrowth? above = null) => [.. SheetAudit.Explain(this, printed, above).Select(SheetAudit.Words)];
+
+    internal AverageMethod Method { get; }
+
+    /// <summary>The levels of all years, where a sheet gives them.</summary>
+    internal IReadOnlyList<Fraction> Levels { get; init; } = [];
 
     internal static Fraction Power(Fraction value, int exponent) => new(BigInteger.Pow(value.Numerator, exponent), BigInteger.Pow(value.Denominator, exponent));
 

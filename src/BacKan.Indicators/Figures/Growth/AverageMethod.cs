@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Figures;
 
 /// <summary>How the average of several years is taken: <i>phương pháp tính bình quân giai đoạn</i>. Named, for the methods give different numbers under one heading.</summary>
-public enum AverageMethod
+internal enum AverageMethod
 {
     /// <summary>The rate that, compounded over the years, leads from the first value to the last (<i>tốc độ tăng bình quân</i>): the official one.</summary>
     Compound = 1,

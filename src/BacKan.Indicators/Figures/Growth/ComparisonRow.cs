@@ -67,13 +67,13 @@ public sealed class ComparisonRow
         }
     }
 
-    /// <summary>Gets the estimate against the plan.</summary>
+    /// <summary>Gets the estimate against the plan (<i>ƯTH/KH</i>).</summary>
     public QuantityComparison EstimateToPlan { get; }
 
-    /// <summary>Gets the estimate against the year before.</summary>
+    /// <summary>Gets the estimate against the year before (<i>ƯTH/TH năm trước</i>).</summary>
     public QuantityComparison EstimateToPrevious { get; }
 
-    /// <summary>Gets the next plan against the estimate.</summary>
+    /// <summary>Gets the next plan against the estimate (<i>KH năm sau/ƯTH</i>).</summary>
     public QuantityComparison NextPlanToEstimate { get; }
 
     /// <summary>Gets the average growth from the base year of the term to its last year: compound for amounts, points a year for rates; null where an end is missing or vague.</summary>
@@ -83,34 +83,12 @@ public sealed class ComparisonRow
         {
             if (Term.Count == 0 || Ends(Term[0]) is not { } from || Ends(Term[^1]) is not { } to)
                 return null;
-            return new(from, to, Term.Count - 1, ComparisonAbsences.IsRate(from.Unit) ? AverageMethod.PointsPerYear : AverageMethod.Compound);
+            return new(from, to, Term.Count - 1, ComparisonAbsences.IsRate(from.Unit) ? AverageMethod.PointsPerYear : AverageMethod.Compound)
+            {
+                Levels = Term.Contains(null) ? [] : [.. Term.Select(v => (Fraction)v!.Number.Value)],
+            };
         }
     }
 
-    /// <summary>Gets what stands in a column, exactly: percent of the other number for amounts ("110"), points for rates, percent or points a year for the term; null where nothing does.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The column is not defined.</exception>
-    public Fraction? Cell(ComparisonColumn column) => column == ComparisonColumn.TermAverage
-        ? TermAverage?.Exact
-        : Of(column) is var comparison && comparison.Absence == ComparisonAbsence.RatesInPoints ? comparison.Difference?.Exact : comparison.Ratio * 100m;
-
-    /// <summary>Tells what a printed cell is against the numbers of the row, rounded and cut.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The column is not defined.</exception>
-    public ClaimVerdict Check(ComparisonColumn column, StatedNumber printed)
-    {
-        ArgumentNullException.ThrowIfNull(printed);
-        if (column == ComparisonColumn.TermAverage)
-            return TermAverage?.Check(printed) ?? ClaimVerdict.CannotBeChecked;
-        QuantityComparison comparison = Of(column);
-        return comparison.Absence == ComparisonAbsence.RatesInPoints ? comparison.Check(printed) : comparison.CheckRatio(printed);
-    }
-
     private static Quantity? Ends(StatedQuantity? number) => number is { Number.Qualifier: Qualifier.Exactly } ? new(number.Number.Value, number.Unit) : null;
-
-    private QuantityComparison Of(ComparisonColumn column) => column switch
-    {
-        ComparisonColumn.EstimateToPlan => EstimateToPlan,
-        ComparisonColumn.EstimateToPrevious => EstimateToPrevious,
-        ComparisonColumn.NextPlanToEstimate => NextPlanToEstimate,
-        _ => throw new ArgumentOutOfRangeException(nameof(column), column, "Expected a defined column."),
-    };
 }

@@ -12,7 +12,7 @@ public sealed class FigureSeries
     /// <summary>Creates a series.</summary>
     /// <param name="figures">The figures, one or more, of one indicator and place and at the same prices; at most one for a period and definition.</param>
     /// <exception cref="ArgumentException">There is no figure, or they are of different indicators or places, or a period has two under one definition.</exception>
-    /// <exception cref="PriceBasisMismatchException">The prices differ.</exception>
+    /// <exception cref="InvalidOperationException">The prices differ.</exception>
     public FigureSeries(IEnumerable<Figure> figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
@@ -78,7 +78,7 @@ public sealed class FigureSeries
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         (Figure? before, Figure? after) = Pair(from, to);
-        return Growth.Between(before, after);
+        return QuantityComparison.Between(before, after);
     }
 
     /// <summary>Takes the average growth a year between two calendar years: compound for amounts, points a year for rates; null where a figure is missing or vague, or the definition changed between.</summary>
@@ -89,7 +89,7 @@ public sealed class FigureSeries
         (Figure? before, Figure? after) = Pair(ReportingPeriod.Year(fromYear), ReportingPeriod.Year(toYear));
         if (before?.Stated is not { Qualifier: Qualifier.Exactly } || after?.Stated is not { Qualifier: Qualifier.Exactly } || !string.Equals(before.Definition, after.Definition, StringComparison.Ordinal))
             return null;
-        return new(before.Value!, after.Value!, toYear - fromYear, ComparisonAbsences.IsRate(before.Unit) ? AverageMethod.PointsPerYear : AverageMethod.Compound);
+        return AverageGrowth.Of(before.Value!, after.Value!, toYear - fromYear);
     }
 
     // The two figures of one definition where there are such; else the first ones, which then do not compare.

@@ -13,7 +13,7 @@ internal sealed class GrowthDecompositionValidator : AbstractValidator<GrowthDec
         RuleFor(g => g.Prices).Custom((prices, context) =>
         {
             GrowthDecomposition growth = context.InstanceToValidate;
-            if (prices is { IsConstant: true } || !growth.Whole.From.Unit.Family.StartsWith(MeasureUnits.Dong.Family, StringComparison.Ordinal))
+            if (prices is { IsConstant: true } || !growth.From.Unit.Family.StartsWith(MeasureUnits.Dong.Family, StringComparison.Ordinal))
                 return;
             context.Doubt(ErrorCodes.FigurePrices, Severity.Warning, prices, prices is null
                 ? new("Không rõ giá: tăng trưởng và đóng góp tính theo giá so sánh.", "The prices are not said: growth and contributions are taken at constant prices.")

@@ -84,6 +84,8 @@ public sealed record PriceBasis : IParsable<PriceBasis>, ISpanFormattable
     internal static void RequireSame(PriceBasis? left, PriceBasis? right)
     {
         if (left != right)
-            throw new PriceBasisMismatchException(left, right);
+            throw new InvalidOperationException($"An amount at {Said(right)} cannot meet one at {Said(left)}: prices are not mixed. Give both at one basis, or link them by a year that is known in both (PriceLink).");
     }
+
+    private static string Said(PriceBasis? basis) => basis?.In(Language.English) ?? "prices that are not said";
 }

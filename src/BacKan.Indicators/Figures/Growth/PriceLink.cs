@@ -35,7 +35,7 @@ public sealed record PriceLink
     public Fraction Factor { get; }
 
     /// <summary>Carries an amount to the other prices; it remembers by which link.</summary>
-    /// <exception cref="PriceBasisMismatchException">The amount is not at the prices of <see cref="From"/>.</exception>
+    /// <exception cref="InvalidOperationException">The amount is not at the prices of <see cref="From"/>.</exception>
     public PricedQuantity Convert(PricedQuantity amount)
     {
         ArgumentNullException.ThrowIfNull(amount);

@@ -36,7 +36,7 @@ public sealed record PricedQuantity
     public PriceLink? Link { get; }
 
     /// <summary>Adds two amounts at the same prices.</summary>
-    /// <exception cref="PriceBasisMismatchException">The prices differ.</exception>
+    /// <exception cref="InvalidOperationException">The prices differ.</exception>
     /// <exception cref="InvalidOperationException">An amount was linked: each part has a link of its own, and linked parts do not add up to the linked whole.</exception>
     /// <exception cref="RateArithmeticException">The unit is per something.</exception>
     public static PricedQuantity operator +(PricedQuantity left, PricedQuantity right)
@@ -48,7 +48,7 @@ public sealed record PricedQuantity
     }
 
     /// <summary>Gets the difference of two amounts at the same prices.</summary>
-    /// <exception cref="PriceBasisMismatchException">The prices differ.</exception>
+    /// <exception cref="InvalidOperationException">The prices differ.</exception>
     public static Quantity operator -(PricedQuantity left, PricedQuantity right)
     {
         RequireSame(left, right);
@@ -76,7 +76,7 @@ public sealed record PricedQuantity
     /// <summary>Returns the invariant form: "128.8 tỷ đồng (constant-1994)".</summary>
     public override string ToString() => $"{Amount} ({Prices})";
 
-    private static void RequireSame(PricedQuantity left, PricedQuantity right)
+    internal static void RequireSame(PricedQuantity left, PricedQuantity right)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);

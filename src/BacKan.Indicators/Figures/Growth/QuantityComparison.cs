@@ -38,6 +38,62 @@ public sealed class QuantityComparison
             ratio = end / start;
     }
 
+    /// <summary>Compares a later quantity with an earlier one.</summary>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
+    public static QuantityComparison Between(Quantity from, Quantity to)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        return new(from, to, to.ConvertTo(from.Unit));
+    }
+
+    /// <summary>Compares a later amount with an earlier one at the same prices.</summary>
+    /// <exception cref="InvalidOperationException">The prices differ.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
+    public static QuantityComparison Between(PricedQuantity from, PricedQuantity to)
+    {
+        PricedQuantity.RequireSame(from, to);
+        return Between(from.Amount, to.Amount);
+    }
+
+    /// <summary>Compares a later figure with an earlier one of the same indicator and place.</summary>
+    /// <param name="from">The earlier figure, or null where there is none.</param>
+    /// <param name="to">The later figure, or null where there is none.</param>
+    /// <exception cref="ArgumentException">The figures are of different indicators or places.</exception>
+    /// <exception cref="InvalidOperationException">The prices differ, or one figure says them and the other not.</exception>
+    public static QuantityComparison Between(Figure? from, Figure? to)
+    {
+        if (from is not null && to is not null)
+        {
+            if (from.Indicator != to.Indicator)
+                throw new ArgumentException($"A figure of {to.Indicator} is not compared with one of {from.Indicator}.", nameof(to));
+            if (from.Place != to.Place)
+                throw new ArgumentException($"A figure of {to.Place} ({to.Place.Id}) is not compared with one of {from.Place} ({from.Place.Id}): take both in one geography (TerritorialSeries).", nameof(to));
+            PriceBasis.RequireSame(from.Prices, to.Prices);
+            if (!string.Equals(from.Definition, to.Definition, StringComparison.Ordinal))
+                return OfOtherDefinitions(from.StatedQuantity, to.StatedQuantity);
+        }
+
+        return new(from?.StatedQuantity, to?.StatedQuantity);
+    }
+
+    /// <summary>Chains growths, each on the level that the one before it led to, exactly: 10% and then 10% are 21%. Yearly percents are never added.</summary>
+    /// <param name="percents">The growths in percent, in order, none below −100; no growth at all is 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A growth is below −100 percent.</exception>
+    public static Fraction Chain(IEnumerable<Fraction> percents)
+    {
+        ArgumentNullException.ThrowIfNull(percents);
+        Fraction level = 1m;
+        foreach (Fraction percent in percents)
+        {
+            if (percent < -100m)
+                throw new ArgumentOutOfRangeException(nameof(percents), percent, "A growth lies at −100 percent or above: nothing falls by more than all of it.");
+            level *= (percent / 100m) + 1m;
+        }
+
+        return (level - 1m) * 100m;
+    }
+
     private QuantityComparison(Quantity from, Quantity to, Quantity after)
     {
         (ExactFrom, ExactTo, Difference) = (from, to, after - from);
@@ -96,25 +152,36 @@ public sealed class QuantityComparison
     /// <summary>Gets why there is no percent, in words, or null where there is one.</summary>
     public BilingualText? Reason => Absence is { } absence ? ComparisonAbsences.Words(absence) : null;
 
-    /// <summary>Gets how many times a rate another one is, exactly; for who means the ratio, for reports give points.</summary>
+    /// <summary>Gets how many times a rate another one is, exactly. Reports give the difference in points.</summary>
     /// <exception cref="InvalidOperationException">A rate is missing, or the one compared with is zero.</exception>
     public Fraction RatioOfRates() => ExactFrom is { Exact.Sign: not 0 } from && ExactTo is { } to
         ? to.RatioOfRatesTo(from)
         : throw new InvalidOperationException($"There is no ratio of rates without both of them, and none to a rate of zero: {ExactFrom?.In(Language.English) ?? "…"}, {ExactTo?.In(Language.English) ?? "…"}.");
 
-    /// <summary>Tells what a stated growth is against this one, rounded and cut: the 7.2 of "tăng 7,2%"; of rates the points.</summary>
+    /// <summary>Checks a stated growth against this one, rounded and cut: the 7.2 of "tăng 7,2%"; of rates the points.</summary>
     public ClaimVerdict Check(StatedNumber growth) => Check(growth, Difference is { } points && Absence == ComparisonAbsence.RatesInPoints ? ValueRange.Point(points.Exact) : PercentRange);
 
-    /// <summary>Tells what a stated percent of the other number is against this one, rounded and cut: the 103 of "bằng 103% so với cùng kỳ".</summary>
+    /// <summary>Checks a stated percent of the other number against this one, rounded and cut: the 103 of "bằng 103% so với cùng kỳ".</summary>
     public ClaimVerdict CheckRatio(StatedNumber percent) => Check(percent, ratio is null ? null : ratio * 100m);
-
-    /// <summary>Compares two exact quantities.</summary>
-    internal static QuantityComparison Of(Quantity from, Quantity to) => new(from, to, to.ConvertTo(from.Unit));
 
     /// <summary>Gets the comparison of numbers that follow different definitions: it has no answer, and says so.</summary>
     /// <param name="from">What would be compared with, or null.</param>
     /// <param name="to">The number, or null.</param>
     public static QuantityComparison OfOtherDefinitions(StatedQuantity? from, StatedQuantity? to) => new(from, to, ComparisonAbsence.DefinitionsDiffer);
+
+    /// <summary>Gets what planning sheets print, exactly: the percent of the other number for amounts ("110"), the difference in points for rates; null where there is none.</summary>
+    public Fraction? Cell => Absence == ComparisonAbsence.RatesInPoints ? Difference?.Exact : Ratio * 100m;
+
+    /// <summary>Checks a printed cell of a planning sheet against <see cref="Cell"/>, rounded and cut.</summary>
+    public ClaimVerdict CheckCell(StatedNumber printed) => Absence == ComparisonAbsence.RatesInPoints ? Check(printed) : CheckRatio(printed);
+
+    /// <summary>Finds the mistakes of a sheet that would give the printed cell: none where it agrees, or no known mistake gives it. The code of such a finding is BK1019.</summary>
+    /// <param name="printed">The printed cell.</param>
+    /// <param name="above">The comparison of the row above, or null.</param>
+    public IReadOnlyList<BilingualText> MistakesBehind(StatedNumber printed, QuantityComparison? above = null) => [.. SheetAudit.Explain(this, printed, above).Select(SheetAudit.Words)];
+
+    /// <summary>Whether a number has a word, so that it is no plain one.</summary>
+    internal bool IsVague => From is { Number.Qualifier: not Qualifier.Exactly } || To is { Number.Qualifier: not Qualifier.Exactly };
 
     /// <summary>The word of the number, where the other one has none.</summary>
     internal Qualifier Word => From?.Number.Qualifier is null or Qualifier.Exactly ? To?.Number.Qualifier ?? Qualifier.Exactly : Qualifier.Exactly;

@@ -2,33 +2,21 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Figures;
 
-/// <summary>Looks for the wrong formula behind a printed cell that does not agree with its row: <i>kiểm tra công thức của biểu</i>.</summary>
-/// <remarks>A number may agree with several mistakes; all are given. The code of such a finding is BK1019.</remarks>
-public static class SheetAudit
+/// <summary>Looks for the wrong formula behind a printed cell that does not agree with its row; a number may agree with several.</summary>
+internal static class SheetAudit
 {
-    /// <summary>Finds the mistakes that give the printed number; none where it agrees with its row, or no known mistake gives it.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="column">The column.</param>
-    /// <param name="printed">The printed cell.</param>
-    /// <param name="above">The row above, or null.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The column is not defined.</exception>
-    public static IReadOnlyList<SheetMistake> Explain(ComparisonRow row, ComparisonColumn column, StatedNumber printed, ComparisonRow? above = null)
+    public static IReadOnlyList<SheetMistake> Explain(QuantityComparison comparison, StatedNumber printed, QuantityComparison? above = null)
     {
-        ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(printed);
-        if (row.Check(column, printed) is ClaimVerdict.Consistent or ClaimVerdict.ConsistentIfTruncated)
-            return [];
-        IEnumerable<(SheetMistake Mistake, Fraction? Value)> candidates = column == ComparisonColumn.TermAverage ? OfTerm(row) : OfColumn(row, column);
-        return
-        [
-            .. candidates.Append((SheetMistake.NeighbourRow, above?.Cell(column)))
-                .Where(c => c.Item2 is { } value && (printed.Rounded.Contains(value) || printed.Truncated.Contains(value)))
-                .Select(c => c.Item1).Distinct().Order(),
-        ];
+        return comparison.CheckCell(printed) is ClaimVerdict.Consistent or ClaimVerdict.ConsistentIfTruncated ? [] : Found(OfComparison(comparison).Append((SheetMistake.NeighbourRow, above?.Cell)), printed);
     }
 
-    /// <summary>Says what a mistake is, in both languages.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The mistake is not defined.</exception>
+    public static IReadOnlyList<SheetMistake> Explain(AverageGrowth average, StatedNumber printed, AverageGrowth? above = null)
+    {
+        ArgumentNullException.ThrowIfNull(printed);
+        return average.Check(printed) is ClaimVerdict.Consistent or ClaimVerdict.ConsistentIfTruncated ? [] : Found(OfAverage(average).Append((SheetMistake.NeighbourRow, above?.Exact)), printed);
+    }
+
     public static BilingualText Words(SheetMistake mistake) => mistake switch
     {
         SheetMistake.Inverted => new("lấy kỳ trước chia kỳ sau: tăng thành giảm", "the earlier value stands over the later one: growth is shown as decline"),
@@ -41,14 +29,13 @@ public static class SheetAudit
         _ => throw new ArgumentOutOfRangeException(nameof(mistake), mistake, "Expected a defined mistake."),
     };
 
-    private static IEnumerable<(SheetMistake Mistake, Fraction? Value)> OfColumn(ComparisonRow row, ComparisonColumn column)
+    private static SheetMistake[] Found(IEnumerable<(SheetMistake Mistake, Fraction? Value)> candidates, StatedNumber printed) =>
+    [
+        .. candidates.Where(c => c.Value is { } value && (printed.Rounded.Contains(value) || printed.Truncated.Contains(value))).Select(c => c.Mistake).Distinct().Order(),
+    ];
+
+    private static IEnumerable<(SheetMistake Mistake, Fraction? Value)> OfComparison(QuantityComparison comparison)
     {
-        QuantityComparison comparison = column switch
-        {
-            ComparisonColumn.EstimateToPlan => row.EstimateToPlan,
-            ComparisonColumn.EstimateToPrevious => row.EstimateToPrevious,
-            _ => row.NextPlanToEstimate,
-        };
         if (comparison.ExactFrom is not { Exact.Sign: > 0 } from || comparison.ExactTo is not { Exact.Sign: > 0 } to)
             yield break;
         Fraction ratio = to.RatioOfRatesTo(from);
@@ -58,13 +45,13 @@ public static class SheetAudit
             yield return (SheetMistake.Inverted, 100m / ratio);
     }
 
-    private static IEnumerable<(SheetMistake Mistake, Fraction? Value)> OfTerm(ComparisonRow row)
+    private static IEnumerable<(SheetMistake Mistake, Fraction? Value)> OfAverage(AverageGrowth average)
     {
-        if (row.TermAverage is not { From.Exact.Sign: > 0, To.Exact.Sign: > 0 } average)
+        if (average is not { From.Exact.Sign: > 0, To.Exact.Sign: > 0 })
             yield break;
         int years = average.Years;
         Quantity from = new(1m, MeasureUnits.Coefficient), to = new(average.To.RatioOfRatesTo(average.From), MeasureUnits.Coefficient);
-        Fraction compound = Growth.Average(from, to, years).Exact!.Value;
+        Fraction compound = AverageGrowth.Of(from, to, years).Exact!.Value;
         if (average.Method == AverageMethod.PointsPerYear)
         {
             yield return (SheetMistake.RatioOfRates, compound);
@@ -72,14 +59,14 @@ public static class SheetAudit
             yield break;
         }
 
-        yield return (SheetMistake.Inverted, Growth.Average(to, from, years).Exact);
-        yield return (SheetMistake.Inverted, Growth.Average(to, from, years).Exact + 100m);
+        yield return (SheetMistake.Inverted, AverageGrowth.Of(to, from, years).Exact);
+        yield return (SheetMistake.Inverted, AverageGrowth.Of(to, from, years).Exact + 100m);
         yield return (SheetMistake.DividedByOneOverYears, to.Exact * years * 100m);
-        yield return (SheetMistake.ArithmeticAverage, Growth.ArithmeticAverage(from, to, years).Exact);
+        yield return (SheetMistake.ArithmeticAverage, AverageGrowth.Arithmetic(from, to, years).Exact);
         yield return (SheetMistake.IndexForGrowth, compound + 100m);
-        if (row.Term.All(v => v is not null))
+        if (average.Levels.Count > 0)
         {
-            Fraction product = row.Term.Skip(1).Aggregate((Fraction)1m, (all, v) => all * v!.Number.Value);
+            Fraction product = average.Levels.Skip(1).Aggregate((Fraction)1m, (all, level) => all * level);
             yield return (SheetMistake.ProductOfLevels, product);
             yield return (SheetMistake.ProductOfLevels, product * 100m);
         }

@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Figures;
 
 /// <summary>A wrong formula that is found in planning sheets: <i>lỗi công thức trong biểu</i>.</summary>
-public enum SheetMistake
+internal enum SheetMistake
 {
     /// <summary>The earlier value stands over the later one: growth is shown as decline.</summary>
     Inverted = 1,

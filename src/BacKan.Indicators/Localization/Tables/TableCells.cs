@@ -16,10 +16,10 @@ internal sealed class TableCells(char separator, int line)
     /// <summary>Gets the cells before the quote that opened last.</summary>
     public IReadOnlyList<TableCell> Before { get; private set; } = [];
 
-    /// <summary>Gets where the quote stands that opened last.</summary>
+    /// <summary>Returns where the quote stands that opened last.</summary>
     public (int Line, int Column) Opened { get; private set; }
 
-    /// <summary>Gets what spoils the row, or null.</summary>
+    /// <summary>Gets the fault of the row, or null.</summary>
     public TableFault? Fault { get; private set; }
 
     /// <summary>Gets whether no quote stands open.</summary>

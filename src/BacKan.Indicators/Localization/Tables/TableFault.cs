@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Localization.Tables;
 
-/// <summary>What spoils a row of a table, and where it stands.</summary>
+/// <summary>A fault in a row of a table, with its place.</summary>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The place in the line, from 1.</param>
 /// <param name="Value">What stands there.</param>

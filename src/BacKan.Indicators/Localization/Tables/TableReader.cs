@@ -25,10 +25,10 @@ internal sealed class TableReader(IEnumerable<ReadOnlyMemory<byte>> blocks) : ID
     /// <summary>Gets or sets the count of cells of a row, by which rows inside an open quote are told; 0 where it is not known.</summary>
     public int Width { get; set; }
 
-    /// <summary>Gets the mark that stands most often in a line: comma, semicolon or tab.</summary>
+    /// <summary>Returns the most frequent mark in a line: comma, semicolon or tab.</summary>
     public static char SeparatorOf(string line) => Separators.MaxBy(mark => line.Count(c => c == mark));
 
-    /// <summary>Gets the next line that is not empty without taking it; null after the last one.</summary>
+    /// <summary>Returns the next line that is not empty without taking it; null after the last one.</summary>
     public string? PeekLine() => SkipBlank(out ReadOnlySpan<byte> line, out _) ? Decoded(line).Text : null;
 
     /// <summary>Reads the next row, good or bad; empty lines are passed over. Null after the last one.</summary>

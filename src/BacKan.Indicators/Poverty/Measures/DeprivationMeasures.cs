@@ -18,7 +18,7 @@ public sealed class DeprivationMeasures
         string? group, DeprivationScale scale, Dictionary<ulong, DeprivationCell> cells, Fraction whole,
             IReadOnlyList<DeprivationMeasures> groups)
     {
-        (Group, Cutoff, Groups) = (group, scale.Cutoff, groups);
+        (Group, Cutoff, Groups, Indicators) = (group, scale.Cutoff, groups, scale.Indicators);
         Fraction scores = default;
         var uncensored = new Fraction[scale.Weights.Length];
         var censored = new Fraction[scale.Weights.Length];
@@ -42,7 +42,6 @@ public sealed class DeprivationMeasures
         if (Population.Sign == 0)
         {
             reasons["all"] = new("không có ai trong mẫu, hoặc mọi quyền số bằng 0", "nobody is in the sample, or every weight is zero");
-            Indicators = [];
             return;
         }
 
@@ -56,8 +55,10 @@ public sealed class DeprivationMeasures
         if (M1 is null)
             reasons["m1"] = reasons["m2"] = new("chỉ biết có hay không thiếu hụt, không biết khoảng thiếu hụt",
                 "only known is whether they are deprived, not by how much");
-        Indicators = [.. scale.Indicators.Select((name, j) =>
-            new IndicatorDeprivation(name, scale.Weights[j] / scale.Sum, uncensored[j] / Population, censored[j] / Population, m0))];
+        Weights = Map(scale, j => scale.Weights[j] / scale.Sum);
+        (Uncensored, Censored) = (Map(scale, j => uncensored[j] / Population), Map(scale, j => censored[j] / Population));
+        if (m0.Sign != 0)
+            Contributions = Map(scale, j => scale.Weights[j] * censored[j] / (scale.Sum * Population * m0));
     }
 
     /// <summary>Gets the name of the group, in the form that came first; null for all.</summary>
@@ -91,14 +92,29 @@ public sealed class DeprivationMeasures
     /// <summary>Gets the adjusted squared gap M2, 0 to M1; null likewise.</summary>
     public Fraction? M2 { get; }
 
-    /// <summary>Gets the indicators in their order, with headcounts and contributions.</summary>
-    public IReadOnlyList<IndicatorDeprivation> Indicators { get; }
+    /// <summary>Gets the names of the indicators, in their order: the keys of the maps.</summary>
+    public IReadOnlyList<string> Indicators { get; }
+
+    /// <summary>Gets the weight of each indicator as a part of all weights; empty where nobody is in the sample, as all maps are.</summary>
+    public IReadOnlyDictionary<string, Fraction> Weights { get; } = ReadOnlyDictionary<string, Fraction>.Empty;
+
+    /// <summary>Gets the part of all who are deprived of each indicator, 0 to 1.</summary>
+    public IReadOnlyDictionary<string, Fraction> Uncensored { get; } = ReadOnlyDictionary<string, Fraction>.Empty;
+
+    /// <summary>Gets the part of all who are poor and deprived of each indicator, 0 to <see cref="Uncensored"/>.</summary>
+    public IReadOnlyDictionary<string, Fraction> Censored { get; } = ReadOnlyDictionary<string, Fraction>.Empty;
+
+    /// <summary>Gets the part of M0 that comes from each indicator; they sum to 1. Empty where nobody is poor.</summary>
+    public IReadOnlyDictionary<string, Fraction> Contributions { get; } = ReadOnlyDictionary<string, Fraction>.Empty;
 
     /// <summary>Gets why a measure is null, by its name in lower case ("a"), or under "all" where nobody is in the sample.</summary>
     public IReadOnlyDictionary<string, BilingualText> Reasons => new ReadOnlyDictionary<string, BilingualText>(reasons);
 
     /// <summary>Gets the same measures of each group, in the order of their names; empty in a group.</summary>
     public IReadOnlyList<DeprivationMeasures> Groups { get; }
+
+    private static ReadOnlyDictionary<string, Fraction> Map(DeprivationScale scale, Func<int, Fraction> of) =>
+        new(new Dictionary<string, Fraction>(scale.Indicators.Select((name, j) => KeyValuePair.Create(name, of(j))), StringComparer.Ordinal));
 
     private Fraction? Gaps(DeprivationScale scale, Dictionary<ulong, DeprivationCell> cells, bool squared)
     {

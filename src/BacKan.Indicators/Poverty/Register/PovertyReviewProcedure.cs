@@ -3,49 +3,98 @@ using NodaTime;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>When households are reviewed and what a village meeting makes of a result: <i>quy trình rà soát hộ nghèo, hộ cận nghèo</i>.</summary>
-/// <remarks>Decision 24/2021/QĐ-TTg, known from secondary sources; of 2026 and later no text was read, and such a year is refused.</remarks>
-public static class PovertyReviewProcedure
+/// <summary>When households are reviewed, how long a result is posted, and what a village meeting makes of it: <i>quy trình rà soát hộ nghèo,
+/// hộ cận nghèo</i>.</summary>
+/// <remarks>Numbers of days are those that were read; where a text was not read, they are null. Working days are not reckoned: which days are
+/// holidays is the host's affair. Immutable; compares by reference.</remarks>
+public sealed class PovertyReviewProcedure
 {
-    private static readonly LocalDate First = new(2021, 9, 1), End = new(2026, 1, 1);
+    private static readonly Citation Annex5 = VietnamInstruments.Circular07Of2021.At("Phụ lục V");
 
-    /// <summary>Gets the provision of the review days.</summary>
-    public static Citation Citation { get; } = VietnamInstruments.Decision24Of2021.At("Điều 4");
+    // Part II, section 2, 2.1 (meeting, posting, complaints) and 2.4 (15 days), as a law portal quotes them.
+    private static readonly Citation Of967 = new(VietnamInstruments.Decision967Of2025);
+
+    private readonly Outcome atHalf;
+
+    private PovertyReviewProcedure(string id, Outcome atHalf, Citation meeting) => (Id, this.atHalf, MeetingCitation) = (id, atHalf, meeting);
+
+    /// <summary>Gets the procedures through time: that of Decision 24/2021/QĐ-TTg, and since 1 July 2025 with two levels of government
+    /// (Decision 967/QĐ-BNNMT). Decision 24 is of the reviews of 2022 to 2025; of 2026 and later no text was read, and it is not held.</summary>
+    public static Timeline<PovertyReviewProcedure> National { get; } = new(
+        "poverty-review-procedures",
+        new("quy trình rà soát hộ nghèo, hộ cận nghèo", "procedure of poverty reviews"),
+        [
+            new(new("review-procedure-2021", Outcome.NeedsJudgement, Annex5), new(new LocalDate(2021, 9, 1), new LocalDate(2025, 7, 1)),
+                VietnamInstruments.Decision24Of2021.At("Điều 4"), Confidence.Secondary, new LocalDate(2026, 12, 1), "review-procedure-2021@2021-09-01",
+                end: RuleEnd.ByText(Of967, new("từ 01/7/2025 theo chính quyền hai cấp, không còn bước cấp huyện",
+                    "since 1 July 2025 with two levels of government, without the step of the district"))),
+            new(
+                new("review-procedure-2025", Outcome.Met, Of967)
+                {
+                    PostingWorkingDays = 3, RecheckWorkingDays = 7, RecheckPostingWorkingDays = 3, MonthlySettlingDays = 15, NeedsDistrict = false,
+                },
+                new(new LocalDate(2025, 7, 1), new LocalDate(2026, 1, 1)), Of967, Confidence.Quoted, new LocalDate(2026, 12, 1),
+                "review-procedure-2025@2025-07-01",
+                end: RuleEnd.NotHeldFromHere(new("Quyết định 24/2021/QĐ-TTg quy định cho giai đoạn 2022–2025; quy trình của năm 2026 chưa được đọc",
+                    "Decision 24/2021/QĐ-TTg is of 2022–2025; no procedure of 2026 was read"))),
+        ],
+        [new(new(new LocalDate(2026, 1, 1), null), new(VietnamInstruments.Decree351Of2025), "review-procedure-2026")]);
+
+    /// <summary>Gets the stable id.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets on how many working days a result is posted; null where it was not read.</summary>
+    public int? PostingWorkingDays { get; private init; }
+
+    /// <summary>Gets within how many working days of a complaint the commune checks a result again; null where it was not read.</summary>
+    public int? RecheckWorkingDays { get; private init; }
+
+    /// <summary>Gets on how many working days the result of that check is posted; null where it was not read.</summary>
+    public int? RecheckPostingWorkingDays { get; private init; }
+
+    /// <summary>Gets within how many days of its start a monthly review is settled; null where it was not read.</summary>
+    public int? MonthlySettlingDays { get; private init; }
+
+    /// <summary>Gets whether the commune reports to the district before its chairman recognises a household.</summary>
+    public bool NeedsDistrict { get; private init; } = true;
+
+    /// <summary>Gets the provision of the village meeting.</summary>
+    public Citation MeetingCitation { get; }
 
     /// <summary>Gets the days of the yearly review: 1 September to 14 December.</summary>
-    /// <exception cref="NoRuleInForceException">The year is not 2021 to 2025.</exception>
+    /// <exception cref="NoRuleInForceException">The year is before 2021.</exception>
+    /// <exception cref="LawNotHeldException">The year is after 2025.</exception>
     public static EffectivePeriod Yearly(int year)
     {
         var from = new LocalDate(year, 9, 1);
-        Require(from);
+        _ = National.On(from);
         return new(from, new(year, 12, 15));
     }
 
     /// <summary>Gets the day from which additions and exits of a month are reviewed: the 15th.</summary>
-    /// <exception cref="NoRuleInForceException">The month does not lie between September 2021 and December 2025.</exception>
+    /// <exception cref="NoRuleInForceException">The month is before September 2021.</exception>
+    /// <exception cref="LawNotHeldException">The month is after December 2025.</exception>
     public static LocalDate Monthly(int year, int month)
     {
         var from = new LocalDate(year, month, 15);
-        Require(from);
+        _ = National.On(from);
         return from;
     }
 
-    /// <summary>Tells what a village meeting makes of a household's result (Annex V of Circular 07/2021/TT-BLĐTBXH).</summary>
+    /// <summary>Tells what a village meeting makes of a household's result.</summary>
     /// <param name="agreeing">How many agree.</param>
     /// <param name="present">How many take part, one or more.</param>
-    /// <returns>Met over 50%: to be recognised. Not met under 50%: to be reviewed again. At exactly 50% the form says neither: a judgement.</returns>
+    /// <returns>Met over 50%: to be recognised. Not met under 50%: to be reviewed again. At exactly 50% the form of the minutes (Annex V of
+    /// Circular 07/2021/TT-BLĐTBXH) says neither, a judgement; since 1 July 2025 at least 50% is enough.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Nobody is present, or more agree than are.</exception>
-    public static Outcome Meeting(int agreeing, int present)
+    public Outcome Meeting(int agreeing, int present)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(present, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(agreeing);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(agreeing, present);
-        return (agreeing * 2L).CompareTo(present) switch { > 0 => Outcome.Met, < 0 => Outcome.NotMet, _ => Outcome.NeedsJudgement };
+        return (agreeing * 2L).CompareTo(present) switch { > 0 => Outcome.Met, < 0 => Outcome.NotMet, _ => atHalf };
     }
 
-    private static void Require(LocalDate on)
-    {
-        if (on < First || on >= End)
-            throw new NoRuleInForceException("procedure of poverty reviews", on, [new(First, End)]);
-    }
+    /// <summary>Returns the id.</summary>
+    public override string ToString() => Id;
 }

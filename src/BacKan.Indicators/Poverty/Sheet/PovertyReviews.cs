@@ -3,10 +3,10 @@ using FluentValidation;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>Scores sheets and lets the classifier say what the points make of them. Stateless and thread-safe.</summary>
-internal sealed class PovertyReviews(IPovertyClassifier classifier, IValidator<ReviewSheet> validator) : IPovertyReviews
+/// <summary>Scores sheets and lets a classifier say what the points make of them.</summary>
+internal static class PovertyReviews
 {
-    public ReviewResult Score(ReviewSheet sheet)
+    public static ReviewResult Score(IPovertyClassifier classifier, IValidator<ReviewSheet> validator, ReviewSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         Enactment<ReviewForm> form = ReviewForm.National.On(sheet.On);
@@ -16,7 +16,7 @@ internal sealed class PovertyReviews(IPovertyClassifier classifier, IValidator<R
         Dictionary<(int, int), BriefClassification> known = [];
         BriefClassification Judge(int a, int b) => known.TryGetValue((a, b), out BriefClassification verdict)
             ? verdict
-            : known[(a, b)] = classifier.ClassifyBriefly(new(sheet.Area) { Points = new(a, b) }, sheet.On);
+            : known[(a, b)] = classifier.ClassifyBriefly(new(sheet.Area) { PointsA = a, PointsB = b }, sheet.On);
         PovertyClassification? byIncome = sheet.Income is null
             ? null : classifier.Classify(new(sheet.Area) { Income = sheet.Income }, sheet.On);
         return new(sheet, form, scoring, Judge, byIncome);

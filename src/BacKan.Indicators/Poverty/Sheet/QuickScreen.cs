@@ -1,5 +1,6 @@
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
+using NodaTime;
 using static System.FormattableString;
 
 namespace BacKan.Indicators.Poverty;
@@ -9,32 +10,37 @@ namespace BacKan.Indicators.Poverty;
 /// Immutable; compares by reference.</remarks>
 public sealed class QuickScreen
 {
-    private const int Enough = 4;
+    internal const int Enough = 4;
 
     private static readonly BilingualText[] ExclusionWords =
     [
         new("Nhà ở biệt thự; cấp 1, cấp 2", "A villa, or a house of class 1 or 2"),
-        new("Sở hữu doanh nghiệp, cơ sở thuê mướn từ 3 lao động trở lên; hộ kinh doanh nộp thuế từ 100 triệu đồng trở lên",
-            "Owns a firm or business that hires 3 persons or more, or a household business that pays 100 million đồng of tax or more"),
-        new("Sở hữu trang trại hoặc đàn vật nuôi có giá trị từ 200 triệu đồng trở lên",
-            "Owns a farm or a herd worth 200 million đồng or more"),
-        new("Có tài sản dùng trong sản xuất, kinh doanh từ 200 triệu đồng trở lên", "Has productive assets worth 200 million đồng or more"),
-        new("Điều kiện khác do cấp tỉnh ban hành", "Another condition that the province laid down"),
+        new("Hộ gia đình sở hữu doanh nghiệp, xưởng sản xuất, cơ sở kinh doanh thương mại, dịch vụ thuê mướn từ 3 lao động trở lên; "
+            + "hộ kinh doanh có đăng ký và nộp thuế từ 100 triệu đồng trở lên",
+            "Owns a firm, workshop or business that hires 3 persons or more; or a registered household business that pays 100 million đồng "
+            + "of tax or more"),
+        new("Hộ gia đình sở hữu trang trại hoặc chăn nuôi đàn gia súc, gia cầm, vật nuôi khác có giá trị từ 200 triệu đồng trở lên",
+            "Owns a farm, or a herd or flock worth 200 million đồng or more"),
+        new("Hộ có một trong các loại tài sản sử dụng trong sản xuất kinh doanh: ô tô, máy xúc, máy xay sát, máy tuốt lúa, máy cấy, "
+            + "máy gặt, máy cày, máy công nông, lồng cá và tài sản khác từ 200 triệu đồng trở lên",
+            "Has productive assets (a car, an excavator, farm machines, fish cages and others) worth 200 million đồng or more"),
+        new("Điều kiện khác (do Ban Chỉ đạo rà soát cấp tỉnh ban hành phù hợp với tình hình kinh tế - xã hội, mức sống dân cư trên địa bàn)",
+            "Another condition that the province laid down"),
     ];
 
     private static readonly BilingualText[] CriterionWords =
     [
-        new("Có xe máy, xe điện, tàu, ghe, thuyền có động cơ từ 20 triệu đồng trở lên",
+        new("Có xe máy/xe điện/tàu/ghe thuyền có động cơ có giá trị từ 20 triệu đồng trở lên",
             "A motorbike, electric bike or motor boat worth 20 million đồng or more"),
-        new("Có điều hòa, tủ lạnh, máy sưởi", "An air conditioner, refrigerator or heater"),
-        new("Có bình tắm nước nóng, máy đun nước", "A water heater"),
-        new("Có máy giặt, sấy quần áo", "A washing or drying machine"),
-        new("Có đất đai, nhà xưởng, tài sản, máy móc cho thuê", "Land, workshops, assets or machines that are let"),
-        new("Tiêu thụ điện từ 150 KW/tháng trở lên", "Electricity of 150 kW a month or more"),
-        new("Diện tích nhà ở bình quân đầu người từ 25 m² trở lên", "25 m² of floor area per person or more"),
-        new("Có người là công chức, viên chức, có lương hưu, bảo hiểm xã hội, trợ cấp ưu đãi người có công hằng tháng",
+        new("Có điều hòa/tủ lạnh/máy sưởi", "An air conditioner, refrigerator or heater"),
+        new("Có bình tắm nước nóng/máy đun nước", "A water heater"),
+        new("Có máy giặt/sấy quần áo", "A washing or drying machine"),
+        new("Có đất đai/nhà xưởng/tài sản/máy móc cho thuê", "Land, workshops, assets or machines that are let"),
+        new("Tiêu thụ điện sinh hoạt từ 150 KW/tháng trở lên", "Electricity of 150 kW a month or more"),
+        new("Diện tích nhà ở bình quân đầu người từ 25m2 trở lên", "25 m² of floor area per person or more"),
+        new("Có ít nhất một người là công chức/viên chức/có lương hưu/bảo hiểm xã hội/trợ cấp ưu đãi người có công hằng tháng",
             "A civil servant or public employee, or a monthly pension, social insurance or merit allowance"),
-        new("Có người đang làm việc có hợp đồng lao động trở lên", "A member who works under a labour contract"),
+        new("Có ít nhất một người đang làm việc có hợp đồng lao động trở lên", "A member who works under a labour contract"),
     ];
 
     /// <summary>Creates a filled form.</summary>
@@ -50,15 +56,17 @@ public sealed class QuickScreen
             throw new ArgumentException(Invariant($"Column 0 has five conditions, not {Exclusions.Count}."), nameof(exclusions));
         if (Criteria.Count != CriterionWords.Length)
             throw new ArgumentException(Invariant($"Form A has nine criteria, not {Criteria.Count}."), nameof(criteria));
-        int held = Criteria.Count(c => c == true), open = Criteria.Count(c => c is null);
-        Outcome = Exclusions.Contains(true) ? QuickScreenOutcome.NotReviewed
-            : held >= Enough && !Exclusions.Contains(null) ? QuickScreenOutcome.Stopped
-            : held + open < Enough && !Exclusions.Contains(null) ? QuickScreenOutcome.Listed
-            : QuickScreenOutcome.Unknown;
+        (Held, Open) = (Criteria.Count(c => c == true), Criteria.Count(c => c is null));
+        Excluded = Exclusions.Contains(true) ? Outcome.Met : Exclusions.Contains(null) ? Outcome.Unknown : Outcome.NotMet;
+
+        // Four criteria keep a household off the list whatever column 0 says, and column 0 whatever they say.
+        Listed = Excluded == Outcome.Met || Held >= Enough ? Outcome.NotMet
+            : Excluded == Outcome.NotMet && Held + Open < Enough ? Outcome.Met
+            : Outcome.Unknown;
         IEnumerable<BilingualText> unanswered = Exclusions.Zip(ExclusionWords)
-            .Concat(held < Enough && held + open >= Enough ? Criteria.Zip(CriterionWords) : [])
+            .Concat(Held + Open >= Enough ? Criteria.Zip(CriterionWords) : [])
             .Where(q => q.First is null).Select(q => q.Second);
-        Ask = Outcome == QuickScreenOutcome.Unknown ? [.. unanswered] : [];
+        Ask = Listed == Outcome.Unknown ? [.. unanswered] : [];
     }
 
     /// <summary>Gets the provision: fewer than four of nine criteria, after the conditions of Annex II.</summary>
@@ -70,15 +78,38 @@ public sealed class QuickScreen
     /// <summary>Gets the words of columns 1 to 9.</summary>
     public static IReadOnlyList<BilingualText> CriteriaAsked => CriterionWords;
 
+    /// <summary>Gets the name of the head of the household (column B), or null.</summary>
+    public string? Head { get; init; }
+
+    /// <summary>Gets the day of the review (column C), or null.</summary>
+    public LocalDate? On { get; init; }
+
     /// <summary>Gets the answers to column 0.</summary>
     public IReadOnlyList<bool?> Exclusions { get; }
 
     /// <summary>Gets the answers of columns 1 to 9.</summary>
     public IReadOnlyList<bool?> Criteria { get; }
 
-    /// <summary>Gets what the form makes of the household.</summary>
-    public QuickScreenOutcome Outcome { get; }
+    /// <summary>Gets whether a condition of column 0 holds, so that the household is not reviewed at all (<i>không thuộc đối tượng rà
+    /// soát</i>); unknown where none does for certain and one is not answered.</summary>
+    public Outcome Excluded { get; }
 
-    /// <summary>Gets the questions that are still to be answered; empty where the outcome is settled.</summary>
+    /// <summary>Gets whether the household goes on the list for form B (<i>đưa vào danh sách rà soát phiếu B</i>): no condition of column 0
+    /// and fewer than four criteria hold. Not met: the review stops. Unknown where the answers do not settle it.</summary>
+    public Outcome Listed { get; }
+
+    /// <summary>Gets the questions that are still to be answered; empty where it is settled whether the household is listed.</summary>
     public IReadOnlyList<BilingualText> Ask { get; }
+
+    internal int Held { get; }
+
+    internal int Open { get; }
+
+    /// <summary>Prints form A as Annex II has it, in Vietnamese, a line for each household; blank without any.</summary>
+    /// <param name="screens">The households in their order.</param>
+    public static string Print(params IEnumerable<QuickScreen> screens)
+    {
+        ArgumentNullException.ThrowIfNull(screens);
+        return QuickScreenPrint.Of([.. screens]);
+    }
 }

@@ -49,7 +49,7 @@ internal sealed class ReviewAnswers(ReviewSheet sheet)
         }
 
         bool?[] each = [.. sheet.Members.Select(m => string.Equals(key, "dependants", StringComparison.Ordinal)
-            ? ReviewDefinitions.IsDependant(m, sheet.On) : m.Pension is { } pension ? pension > 0 : null)];
+            ? ReviewForm.IsDependant(m, sheet.On) : m.Pension is { } pension ? pension > 0 : null)];
         int certain = each.Count(e => e == true);
         return (certain, certain + each.Count(e => e is null));
     }
@@ -85,10 +85,10 @@ internal sealed class ReviewAnswers(ReviewSheet sheet)
             true when m.Schooling == 2 => true,
             _ => null,
         }),
-        "housing-quality" => Not(ReviewDefinitions.IsDurable((int?)Given("wall"), (int?)Given("pillar"), (int?)Given("roof"))),
+        "housing-quality" => Not(ReviewForm.IsDurable((int?)Given("wall"), (int?)Given("pillar"), (int?)Given("roof"))),
         "housing-area" => Given("house-area") is { } area ? Is(area < 8m * persons) : Outcome.Unknown,
-        "water" => Given("water") is { } water ? Is(!ReviewDefinitions.IsCleanWater((int)water)) : Outcome.Unknown,
-        "toilet" => Given("toilet") is { } toilet ? Is(!ReviewDefinitions.IsHygienicToilet((int)toilet)) : Outcome.Unknown,
+        "water" => Given("water") is { } water ? Is(!ReviewForm.IsCleanWater((int)water)) : Outcome.Unknown,
+        "toilet" => Given("toilet") is { } toilet ? Is(!ReviewForm.IsHygienicToilet((int)toilet)) : Outcome.Unknown,
         "telecom" => Connected(),
         _ => Devices(),
     };
@@ -111,7 +111,7 @@ internal sealed class ReviewAnswers(ReviewSheet sheet)
 
     private Outcome Children()
     {
-        Outcome[] each = [.. sheet.Members.Select(m => ReviewDefinitions.IsMalnourished(m, sheet.On))];
+        Outcome[] each = [.. sheet.Members.Select(m => ReviewForm.IsMalnourished(m, sheet.On))];
         return each.Contains(Outcome.Met) ? Outcome.Met
             : each.Length == 0 || each.Contains(Outcome.Unknown) ? Outcome.Unknown
             : each.Contains(Outcome.NeedsJudgement) ? Outcome.NeedsJudgement

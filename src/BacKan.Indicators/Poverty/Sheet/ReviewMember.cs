@@ -13,6 +13,9 @@ public sealed class ReviewMember
     /// <summary>Gets the name, or null.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Gets the relation to the head (column 3): 1 the head, 2 wife or husband, 3 child, 4 parent, 5 other.</summary>
+    public int? Relation { get; init; }
+
     /// <summary>Gets the day of birth (column 4).</summary>
     public LocalDate? Born { get; init; }
 
@@ -69,7 +72,7 @@ public sealed class ReviewMember
 
     internal static IReadOnlyList<(string Name, int Least, int Most, Func<ReviewMember, int?> Of)> Codes { get; } =
     [
-        ("sex", 1, 2, m => m.Sex), ("schooling", 1, 2, m => m.Schooling), ("schoolLevel", 0, 8, m => m.SchoolLevel),
+        ("relation", 1, 5, m => m.Relation), ("sex", 1, 2, m => m.Sex), ("schooling", 1, 2, m => m.Schooling), ("schoolLevel", 0, 8, m => m.SchoolLevel),
         ("education", 1, 4, m => m.Education), ("training", 1, 6, m => m.Training), ("insurance", 0, 2, m => m.Insurance),
         ("internet", 1, 2, m => m.Internet), ("allowance", 0, 3, m => m.Allowance), ("work", 1, 6, m => m.Work),
         ("job", 0, 4, m => m.Job), ("contract", 1, 3, m => m.Contract), ("pension", 0, 3, m => m.Pension),

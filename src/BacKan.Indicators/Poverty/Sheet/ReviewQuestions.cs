@@ -1,4 +1,5 @@
 using BacKan.Indicators.Localization;
+using BacKan.Indicators.Poverty.Standards;
 
 namespace BacKan.Indicators.Poverty;
 
@@ -37,7 +38,7 @@ internal static class ReviewQuestions
         Amount("house-area", "A.IV", "Diện tích nhà ở (m²; gác xép tính 50%)", "Floor area of the house (m²; lofts count half)"),
         Choice("toilet", "A.V", "Loại nhà tiêu đang sử dụng", "Toilet in use",
             new("Tự hoại/bán tự hoại", "septic or semi-septic"),
-            new("Thấm dội nước, cải tiến có ống thông hơi, đào có bệ ngồi, hai ngăn",
+            new("Thấm dội nước (Suilabh), cải tiến có ống thông hơi (VIP), hố xí đào có bệ ngồi, hai ngăn",
                 "pour-flush, ventilated improved, pit with seat, double-vault"),
             new("Khác", "other")),
         Choice("power", "A.VI", "Nguồn điện đang sử dụng", "Source of electricity",
@@ -51,7 +52,7 @@ internal static class ReviewQuestions
         Thing("motorbikes", 2, "Xe máy, xe có động cơ", "Motorbikes and motor vehicles"),
         Thing("boats", 3, "Tàu thuyền có động cơ", "Motor boats"),
         Thing("generators", 4, "Máy phát điện", "Generators"),
-        Thing("printers", 5, "Máy in, máy fax", "Printers and fax machines"),
+        Thing("printers", 5, "Máy in, máy Fax", "Printers and fax machines"),
         Thing("televisions", 6, "Ti vi màu", "Colour televisions"),
         Thing("stereos", 7, "Dàn nghe nhạc các loại", "Stereos"),
         Thing("computers", 8, "Máy vi tính/Máy tính bảng", "Computers and tablets"),
@@ -73,26 +74,12 @@ internal static class ReviewQuestions
         YesNo("aquaculture", "A.XII", "Hộ nuôi, trồng thủy sản", "The household raises aquatic products"),
     ];
 
-    /// <summary>The indicators of form 3.2, in its order; the key after "b2-" is that of the standard's indicator.</summary>
+    /// <summary>The indicators of form 3.2, in its order and words; the key after "b2-" is that of the standard's indicator.</summary>
     public static readonly ReviewQuestion[] Indicators =
     [
-        B2("employment", "1.1", "Có người không có việc làm, hoặc làm công ăn lương nhưng không có hợp đồng lao động",
-            "A member has no work, or works for a wage without a contract"),
-        B2("dependents", "1.2", "Tỷ lệ người phụ thuộc trong tổng số nhân khẩu lớn hơn 50%", "Dependants are over 50% of the persons"),
-        B2("nutrition", "2.1", "Có trẻ em dưới 16 tuổi suy dinh dưỡng chiều cao hoặc cân nặng theo tuổi",
-            "A child under 16 is stunted or underweight for its age"),
-        B2("health-insurance", "2.2", "Có người từ đủ 6 tuổi không có bảo hiểm y tế (không tính người do ngân sách đóng)",
-            "A member of 6 or older has no health insurance (not counting whom the budget insures)"),
-        B2("adult-education", "3.1", "Có người từ đủ 16 đến dưới 30 tuổi không tham gia đào tạo hoặc không có bằng cấp so với độ tuổi",
-            "A member from 16 to under 30 takes part in no training or lacks the qualification of that age"),
-        B2("child-school", "3.2", "Có trẻ em từ đủ 3 đến dưới 16 tuổi không được học đúng bậc, cấp học",
-            "A child from 3 to under 16 does not attend the level of its age"),
-        B2("housing-quality", "4.1", "Nhà ở không bền chắc", "The house is not durable"),
-        B2("housing-area", "4.2", "Diện tích bình quân đầu người dưới 8 m²", "Floor area per person under 8 m²"),
-        B2("water", "5.1", "Không tiếp cận được nguồn nước sạch", "No access to clean water"),
-        B2("toilet", "5.2", "Không sử dụng nhà tiêu hợp vệ sinh", "No hygienic toilet"),
-        B2("telecom", "6.1", "Không có thành viên nào sử dụng internet", "No member uses the internet"),
-        B2("info-means", "6.2", "Không có phương tiện nào phục vụ tiếp cận thông tin", "No device to access information"),
+        .. Form32Of2022.Indicators.Zip(
+            ["1.1", "1.2", "2.1", "2.2", "3.1", "3.2", "4.1", "4.2", "5.1", "5.2", "6.1", "6.2"],
+            (indicator, number) => new ReviewQuestion(Deprivation + indicator.Key, "B2." + number, indicator.Wording!, most: 1m)),
     ];
 
     /// <summary>What form 3.2 asks for and form 3.1 has no line for: a radio is a device too.</summary>
@@ -102,7 +89,7 @@ internal static class ReviewQuestions
     public static readonly ReviewQuestion Region = Choice("region", "B1.15", "Vùng", "Region", ReviewTable.Rows.Where(r => r.Item == 15)
         .Select(r => r.Words).ToArray());
 
-    public static readonly ReviewQuestion[] All = [Region, .. Household, Radios, .. Indicators];
+    public static readonly ReviewQuestion[] All = [Region, .. Household, .. ReviewSupport.Questions, Radios, .. Indicators];
 
     private static readonly Dictionary<string, ReviewQuestion> ByKey = All.ToDictionary(q => q.Key, StringComparer.Ordinal);
 
@@ -118,8 +105,6 @@ internal static class ReviewQuestions
         new(key, place, new(vi, en), most: MostArea, whole: false);
 
     private static ReviewQuestion YesNo(string key, string place, string vi, string en) => new(key, place, new(vi, en), most: 1m);
-
-    private static ReviewQuestion B2(string key, string place, string vi, string en) => YesNo(Deprivation + key, "B2." + place, vi, en);
 
     private static ReviewQuestion Choice(string key, string place, string vi, string en, params BilingualText[] choices) =>
         new(key, place, new(vi, en), choices: choices);

@@ -28,6 +28,10 @@ public sealed class ReviewSheet
     /// <summary>Gets the name of its head, or null.</summary>
     public string? Head { get; init; }
 
+    /// <summary>Gets the class of the review of the year before (head of form 3.1), or null; any class but poor and near-poor is "hộ không
+    /// nghèo". It does not move the points.</summary>
+    public PovertyClass? LastYear { get; init; }
+
     /// <summary>Gets the area.</summary>
     public AreaClassification Area { get; }
 

@@ -44,7 +44,7 @@ internal sealed class ReviewSheetValidator : AbstractValidator<ReviewSheet>
         if (ReviewQuestions.Find(key) is not { } question || question == ReviewQuestions.Region)
         {
             context.Doubt(ErrorCodes.PovertyReviewAnswer, Severity.Error, key,
-                new($"Phiếu không có câu hỏi {key}.", $"The sheet has no question {key}."));
+                new($"Phiếu không có câu hỏi {key}.", $"The sheet has no question {key}."), key);
         }
         else if (!question.Allows(answer))
         {
@@ -52,7 +52,7 @@ internal sealed class ReviewSheetValidator : AbstractValidator<ReviewSheet>
             (string vi, string en) = question.IsWhole ? ("số nguyên ", "a whole number ") : ("số ", "a number ");
             context.Doubt(ErrorCodes.PovertyReviewAnswer, Severity.Error, answer, new(
                 Invariant($"{key} = {answer}: cần {vi}{range} ({question.Words.Vi})."),
-                    Invariant($"{key} = {answer}: expected {en}{range} ({question.Words.En}).")));
+                    Invariant($"{key} = {answer}: expected {en}{range} ({question.Words.En}).")), key);
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed class ReviewSheetValidator : AbstractValidator<ReviewSheet>
         {
             context.Doubt(ErrorCodes.PovertySaidTwice, Severity.Error, persons, new(
                 Invariant($"Số nhân khẩu {persons}, danh sách có {sheet.Members.Count} người."),
-                    Invariant($"{persons} persons are said, {sheet.Members.Count} members are listed.")));
+                    Invariant($"{persons} persons are said, {sheet.Members.Count} members are listed.")), "answers.persons");
         }
 
         decimal most = persons ?? (sheet.Members.Count > 0 ? sheet.Members.Count : ReviewAnswers.Everybody);
@@ -101,7 +101,7 @@ internal sealed class ReviewSheetValidator : AbstractValidator<ReviewSheet>
             {
                 context.Doubt(ErrorCodes.PovertyReviewAnswer, Severity.Error, answers.Given(key), new(
                     Invariant($"{key} = {answers.Given(key)} nhiều hơn số nhân khẩu {most}."),
-                        Invariant($"{key} = {answers.Given(key)} is more than the {most} persons.")));
+                        Invariant($"{key} = {answers.Given(key)} is more than the {most} persons.")), "answers." + key);
             }
         }
 
@@ -115,7 +115,7 @@ internal sealed class ReviewSheetValidator : AbstractValidator<ReviewSheet>
             {
                 context.Doubt(ErrorCodes.PovertySaidTwice, Severity.Error, answers.Given(indicator.Key), new(
                     $"{indicator.Key} trái với các câu trả lời khác của phiếu ({indicator.Words.Vi}).",
-                        $"{indicator.Key} contradicts the other answers of the sheet ({indicator.Words.En})."));
+                        $"{indicator.Key} contradicts the other answers of the sheet ({indicator.Words.En})."), "answers." + indicator.Key);
             }
         }
     }

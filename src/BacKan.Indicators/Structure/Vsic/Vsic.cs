@@ -3,17 +3,23 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Structure;
 
-/// <summary>An edition of the Vietnam standard industrial classification with its sections: <i>hệ thống ngành kinh tế Việt Nam (VSIC)</i>.</summary>
+/// <summary>
+/// An edition of the Vietnam standard industrial classification with its sections: <i>hệ thống ngành kinh tế Việt Nam (VSIC)</i>.
+/// </summary>
 /// <remarks>
-/// <para>The letters J to U do not mean the same in 2025 as before: the old J was split into J and K, and K to U became L to V. So a section is known by edition and letter together.
-/// Sums by the three sectors do not see the change.</para>
+/// <para>
+/// The letters J to U changed their meaning in 2025: the old J was split into J and K, and K to U became L to V. A section is therefore
+/// identified by edition and letter. Sums by the three sectors are not affected.
+/// </para>
 /// <para>Immutable; compares by reference.</para>
 /// </remarks>
 public sealed class Vsic
 {
     private static readonly BilingualText RepairMoved = new(
-        "Theo ISIC bản 5, sửa chữa ô tô, mô tô chuyển từ G sang dịch vụ khác (chưa kiểm chứng trong văn bản); hai ngành không so sánh được giữa hai phiên bản.",
-        "By ISIC Rev. 5 the repair of motor vehicles left G for other services (not verified in the decision); the two sections do not compare across the editions.");
+        "Theo ISIC bản 5, sửa chữa ô tô, mô tô chuyển từ G sang dịch vụ khác (chưa kiểm chứng trong văn bản); hai ngành không so sánh được "
+            + "giữa hai phiên bản.",
+        "By ISIC Rev. 5 the repair of motor vehicles left G for other services (not verified in the decision); the two sections do not "
+            + "compare across the editions.");
 
     private Vsic(int year, LegalInstrument instrument, IReadOnlyList<VsicSection> sections, Confidence names)
     {
@@ -37,31 +43,36 @@ public sealed class Vsic
     /// <summary>Gets every edition, the oldest first.</summary>
     public static IReadOnlyList<Vsic> Editions { get; } = [V2007, V2018, V2025];
 
-    /// <summary>Gets the mapping of the sections of 2025 back to those of 2018; there is none forward, since the old J was split.</summary>
+    /// <summary>
+    /// Gets the mapping of the sections of 2025 back to those of 2018; there is none forward, because the old J was split.
+    /// </summary>
     public static SchemeMapping From2025To2018 { get; } = new(
         V2025.Scheme, V2018.Scheme,
-        V2025.Sections.Zip(V2025.Scheme.Sectors).ToDictionary(p => p.Second, p => V2018.Scheme.Find(Corresponding(p.First, V2018).To[0].Code)!),
+        V2025.Sections.Zip(V2025.Scheme.Sectors)
+            .ToDictionary(p => p.Second, p => V2018.Scheme.Find(Corresponding(p.First, V2018).To[0].Code)!),
         RepairMoved);
 
     /// <summary>Gets the year of the edition.</summary>
     public int Year { get; }
 
-    /// <summary>Gets the decision that issued it.</summary>
+    /// <summary>Gets the decision that issued the edition.</summary>
     public Citation Citation { get; }
 
-    /// <summary>Gets how well the Vietnamese names were checked.</summary>
+    /// <summary>Gets how reliably the Vietnamese names were checked.</summary>
     public Confidence NamesConfidence { get; }
 
-    /// <summary>Gets how well the English names were checked; nobody read the official English ones.</summary>
+    /// <summary>Gets how reliably the English names were checked; the official English names were not read.</summary>
     public Confidence EnglishNamesConfidence { get; } = Confidence.Unverified;
 
-    /// <summary>Gets how well the divisions of each section, and its place in one of the three sectors, were checked.</summary>
+    /// <summary>Gets how reliably the divisions of each section, and its place in the three sectors, were checked.</summary>
     public Confidence MappingConfidence { get; } = Confidence.Unverified;
 
-    /// <summary>Gets the sections as a scheme; the code of a sector carries the edition, so that no letter of one is taken for the same letter of another.</summary>
+    /// <summary>
+    /// Gets the sections as a scheme; the code of a sector includes the edition, so that letters of different editions are not confused.
+    /// </summary>
     public SectorScheme Scheme { get; }
 
-    /// <summary>Gets the mapping of the sections to the three sectors, which are the same in every edition.</summary>
+    /// <summary>Gets the mapping of the sections to the three sectors, which do not depend on the edition.</summary>
     public SchemeMapping ToThreeSectors { get; }
 
     /// <summary>Gets the sections in the order of their letters.</summary>
@@ -70,9 +81,10 @@ public sealed class Vsic
     /// <summary>Gets a section by its letter.</summary>
     /// <exception cref="KeyNotFoundException">The edition has no such section.</exception>
     internal VsicSection this[char letter] => Sections.FirstOrDefault(s => s.Letter == letter)
-        ?? throw new KeyNotFoundException(FormattableString.Invariant($"VSIC {Year} has the sections {Sections[0].Letter} to {Sections[^1].Letter}, not '{letter}'."));
+        ?? throw new KeyNotFoundException(
+            FormattableString.Invariant($"VSIC {Year} has the sections {Sections[0].Letter} to {Sections[^1].Letter}, not '{letter}'."));
 
-    /// <summary>Gets where a section of one edition is found in another.</summary>
+    /// <summary>Finds the sections of another edition that correspond to a section.</summary>
     internal static VsicCorrespondence Corresponding(VsicSection section, Vsic to)
     {
         ArgumentNullException.ThrowIfNull(section);
@@ -86,7 +98,8 @@ public sealed class Vsic
             (true, _) => (char)(section.Letter - 1),
             _ => (char)(section.Letter + 1),
         };
-        bool split = section.Letter == 'J' || (isNew && section.Letter == 'K'), repair = section.Letter == 'G' || section.Letter == (isNew ? 'T' : 'S');
+        bool split = section.Letter == 'J' || (isNew && section.Letter == 'K'),
+            repair = section.Letter == 'G' || section.Letter == (isNew ? 'T' : 'S');
         return new(section, split && !isNew ? [to['J'], to['K']] : [to[other]], split && isNew, repair ? RepairMoved : null);
     }
 }

@@ -2,13 +2,13 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Structure;
 
-/// <summary>Where a section of one edition is found in another: <i>tương ứng giữa hai phiên bản ngành</i>.</summary>
+/// <summary>The correspondence of a section to another edition: <i>tương ứng giữa hai phiên bản ngành</i>.</summary>
 /// <param name="From">The section.</param>
-/// <param name="To">The sections that hold it: one, or more where it was split.</param>
+/// <param name="To">The sections that contain it: one, or more if it was split.</param>
 /// <param name="IsPart">Whether the other section holds more than this one, or less.</param>
-/// <param name="Caveat">What else moved, or null.</param>
+/// <param name="Caveat">Other changes, or null.</param>
 internal sealed record VsicCorrespondence(VsicSection From, IReadOnlyList<VsicSection> To, bool IsPart, BilingualText? Caveat)
 {
-    /// <summary>Gets whether the section goes on whole, alone, under the same letter.</summary>
+    /// <summary>Gets whether the section continues unchanged under the same letter.</summary>
     public bool KeepsLetter => To is [var only] && only.Letter == From.Letter && !IsPart && Caveat is null;
 }

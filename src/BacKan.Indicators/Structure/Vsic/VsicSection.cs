@@ -25,10 +25,12 @@ internal sealed record VsicSection
     /// <summary>Gets the last of its two-digit divisions.</summary>
     public int LastDivision { get; }
 
-    /// <summary>Gets how many divisions it has.</summary>
+    /// <summary>Gets the number of divisions.</summary>
     public int DivisionCount => LastDivision - FirstDivision + 1;
 
-    /// <summary>Gets which of the three sectors it belongs to: A is agriculture, B to F industry and construction, the rest services.</summary>
+    /// <summary>
+    /// Gets which of the three sectors it belongs to: A is agriculture, B to F industry and construction, the rest services.
+    /// </summary>
     public Sector Sector => Letter switch
     {
         'A' => SectorSchemes.Agriculture,

@@ -38,9 +38,9 @@ public class AlkireFosterTests
         (measures.H, measures.A, measures.M0).Should().Be((Exact(h), Exact(a), Exact(m0)));
         measures.M1!.Value.Round(Rounding.HalfAwayFromZero, 6).Should().Be(m1);
         measures.M2!.Value.Round(Rounding.HalfAwayFromZero, 6).Should().Be(m2);
-        measures.Indicators.Select(i => i.Uncensored).Should().Equal(0.25m, 0.75m, 0.25m, 0.5m);
-        measures.Indicators.Select(i => i.Censored).Should().Equal(quarters.Select(q => new Fraction(q, 4)));
-        measures.Indicators.Select(i => i.Contribution!.Value).Should().Equal(quarters.Select(q => new Fraction(q, quarters.Sum())));
+        measures.Uncensored.Values.Should().Equal(0.25m, 0.75m, 0.25m, 0.5m);
+        measures.Censored.Values.Should().Equal(quarters.Select(q => new Fraction(q, 4)));
+        measures.Contributions.Values.Should().Equal(quarters.Select(q => new Fraction(q, quarters.Sum())));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class AlkireFosterTests
         // w = (2, 1, ½, ½): c = (0, 1.5, 4, 1), so at k = 2 the third alone is poor.
         DeprivationMeasures measures = Of().Measure(2m, [2m, 1m, 0.5m, 0.5m]);
         (measures.H, measures.M0, measures.A).Should().Be(((Fraction)0.25m, (Fraction)0.25m, (Fraction)1m));
-        measures.Indicators.Select(i => i.Weight).Should().Equal(0.5m, 0.25m, 0.125m, 0.125m);
+        measures.Weights.Values.Should().Equal(0.5m, 0.25m, 0.125m, 0.125m);
         Of().Measure(1.5m, [2m, 1m, 0.5m, 0.5m]).H.Should().Be((Fraction)0.5m, "who has k is poor");
         Of().Measure(new Fraction(1501, 1000), [2m, 1m, 0.5m, 0.5m]).H.Should().Be((Fraction)0.25m);
     }

@@ -186,14 +186,14 @@ public class MeasureAxiomTests
         Near(m.M2!.Value, (double)(poor.Sum(r =>
             r.W * r.Y.Select((v, j) => v < z[j] ? weights[j] * (z[j] - v) / z[j] * (z[j] - v) / z[j] : 0m).Sum()) / (n * weights.Sum())));
         for (int j = 0; j < d; j++)
-            (m.Indicators[j].Uncensored, m.Indicators[j].Censored).Should().Be(((Fraction)rows.Where(r => r.Y[j] < z[j]).Sum(r => r.W) / n,
+            (m.Uncensored[names[j]], m.Censored[names[j]]).Should().Be(((Fraction)rows.Where(r => r.Y[j] < z[j]).Sum(r => r.W) / n,
                 (Fraction)poor.Where(r => r.Y[j] < z[j]).Sum(r => r.W) / n));
 
         if (m.M0!.Value.Sign != 0)
         {
             m.M0.Should().Be(m.H!.Value * m.A!.Value);
-            m.Indicators.Select(i => i.Contribution!.Value).Aggregate((a, b) => a + b).Should().Be((Fraction)1m);
-            m.Indicators.Select(i => i.Weight * i.Censored).Aggregate((a, b) => a + b).Should().Be(m.M0.Value);
+            m.Contributions.Values.Aggregate((a, b) => a + b).Should().Be((Fraction)1m);
+            names.Select(i => m.Weights[i] * m.Censored[i]).Aggregate((a, b) => a + b).Should().Be(m.M0.Value);
         }
 
         (m.H >= m.M0 && m.M0 >= m.M1 && m.M1 >= m.M2).Should().BeTrue();

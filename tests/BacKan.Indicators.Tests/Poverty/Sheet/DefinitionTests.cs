@@ -20,15 +20,15 @@ public class DefinitionTests
     [InlineData(null, null, null, null)]
     public void Durable_is_two_parts_of_three(int? wall, int? pillar, int? roof, bool? durable)
     {
-        ReviewDefinitions.IsDurable(wall, pillar, roof).Should().Be(durable);
-        ReviewDefinitions.IsDurable(roof, wall, pillar).Should().Be(durable, "no part counts more than another");
+        ReviewForm.IsDurable(wall, pillar, roof).Should().Be(durable);
+        ReviewForm.IsDurable(roof, wall, pillar).Should().Be(durable, "no part counts more than another");
     }
 
     [Fact]
     public void Lofts_count_half_and_area_is_divided_exactly()
     {
-        ReviewDefinitions.FloorArea(40m, 15m).Should().Be(47.5m);
-        ReviewDefinitions.AreaPerPerson(50m, 3).Should().Be(new Fraction(50, 3));
+        ReviewForm.FloorArea(40m, 15m).Should().Be(47.5m);
+        ReviewForm.AreaPerPerson(50m, 3).Should().Be(new Fraction(50, 3));
     }
 
     [Theory]
@@ -37,12 +37,12 @@ public class DefinitionTests
     [InlineData(0, 1, false)]
     [InlineData(1, 1, true)]
     public void Half_is_not_over_half(int dependants, int persons, bool over) =>
-        ReviewDefinitions.IsDependencyOverHalf(dependants, persons).Should().Be(over);
+        ReviewForm.IsDependencyOverHalf(dependants, persons).Should().Be(over);
 
     [Fact]
     public void A_dependant_is_a_child_or_lives_on_an_allowance()
     {
-        bool? Is(LocalDate? born, int? allowance) => ReviewDefinitions.IsDependant(new() { Born = born, Allowance = allowance }, Day);
+        bool? Is(LocalDate? born, int? allowance) => ReviewForm.IsDependant(new() { Born = born, Allowance = allowance }, Day);
         Is(new(2008, 10, 2), 0).Should().BeTrue("sixteen tomorrow");
         Is(new(2008, 10, 1), 0).Should().BeFalse("sixteen today");
         Is(new(1940, 1, 1), 1).Should().BeTrue();
@@ -56,11 +56,11 @@ public class DefinitionTests
     [Fact]
     public void Water_and_toilets()
     {
-        Enumerable.Range(1, 4).Select(ReviewDefinitions.IsCleanWater).Should().Equal(true, true, true, false);
-        Enumerable.Range(1, 3).Select(ReviewDefinitions.IsHygienicToilet).Should().Equal(true, true, false);
-        FluentActions.Invoking(() => ReviewDefinitions.IsCleanWater(0)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => ReviewDefinitions.IsHygienicToilet(4)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => ReviewDefinitions.IsDurable(5, 1, 1)).Should().Throw<ArgumentOutOfRangeException>();
+        Enumerable.Range(1, 4).Select(ReviewForm.IsCleanWater).Should().Equal(true, true, true, false);
+        Enumerable.Range(1, 3).Select(ReviewForm.IsHygienicToilet).Should().Equal(true, true, false);
+        FluentActions.Invoking(() => ReviewForm.IsCleanWater(0)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ReviewForm.IsHygienicToilet(4)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ReviewForm.IsDurable(5, 1, 1)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     // Months, sex (1 boy, 2 girl), weight, height of form 3.11; every row once, spot by spot.
@@ -120,12 +120,12 @@ public class DefinitionTests
         Child(12, 1, null, 80m).Should().Be(Outcome.Unknown);
         Child(12, 1, 7.0m, null).Should().Be(Outcome.Met, "one of the two is enough");
         Child(12, null, 7.0m, 60m).Should().Be(Outcome.Unknown);
-        ReviewDefinitions.IsMalnourished(new() { Sex = 1, Weight = 1, Height = 1 }, Day).Should()
+        ReviewForm.IsMalnourished(new() { Sex = 1, Weight = 1, Height = 1 }, Day).Should()
             .Be(Outcome.Unknown, "the age is not known");
         Child(192, 1, null, null).Should().Be(Outcome.NotMet, "sixteen years is no child of the form");
         Child(191, 1, null, null).Should().Be(Outcome.Unknown);
     }
 
     private static Outcome Child(int months, int? sex, decimal? weight, decimal? height) =>
-        ReviewDefinitions.IsMalnourished(new() { Born = Day.PlusMonths(-months), Sex = sex, Weight = weight, Height = height }, Day);
+        ReviewForm.IsMalnourished(new() { Born = Day.PlusMonths(-months), Sex = sex, Weight = weight, Height = height }, Day);
 }

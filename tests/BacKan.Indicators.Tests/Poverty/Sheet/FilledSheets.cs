@@ -18,7 +18,7 @@ internal static class FilledSheets
 
     public static Filled Of(string id) => All.Single(s => string.Equals(s.Id, id, StringComparison.Ordinal));
 
-    public static ReviewResult Score(ReviewSheet sheet) => Services.Get<IPovertyReviews>().Score(sheet);
+    public static ReviewResult Score(ReviewSheet sheet) => Services.Get<IPovertyClassifier>().Score(sheet);
 
     public static ReviewSheet With(ReviewSheet sheet, IEnumerable<KeyValuePair<string, decimal>> answers) =>
         new(sheet.Area, sheet.On) { Region = sheet.Region, Answers = new Dictionary<string, decimal>(answers, StringComparer.Ordinal),

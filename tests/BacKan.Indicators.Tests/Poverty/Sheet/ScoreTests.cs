@@ -182,7 +182,7 @@ public class ScoreTests
         FluentActions.Invoking(() => FilledSheets.Score(new(area, new(2021, 12, 31)))).Should()
             .Throw<Indicators.Law.NoRuleInForceException>();
         FluentActions.Invoking(() => FilledSheets.Score(new(area, new(2027, 1, 1)))).Should().Throw<Indicators.Law.LawNotHeldException>();
-        FilledSheets.Score(new(area, new(2022, 1, 1))).Form.Confidence.Should().Be(Confidence.Quoted);
+        FilledSheets.Score(new(area, new(2022, 1, 1))).Form.Confidence.Should().Be(Confidence.OfficialText, "the consolidated text was read in full");
         FilledSheets.Score(new(area, new(2026, 12, 31))).Form.Confidence.Should().Be(Confidence.Secondary);
     }
 
