@@ -29,7 +29,7 @@ internal sealed class Eligibility : IEligibility
         EligibilityAdvice now = Law06Of2026Transition.DayOf(proposal) is { } received
             ? Law06Of2026Transition.Weigh(OnDay(proposal, received), OnDay(proposal, proposal.On))
             : OnDay(proposal, proposal.On);
-        if (registry.Unheld(proposal.Document, Law06Of2026Transition.DayOf(proposal) ?? proposal.On) is { } document)
+        if (registry.Unheld(proposal.Document, proposal.Title, Law06Of2026Transition.DayOf(proposal) ?? proposal.On) is { } document)
             now = WithDocument(now, document);
         return proposal.Ballot is { } ballot && now.Rule is not null ? WithVote(now, votes.Assess(proposal.Title, ballot, proposal.On, proposal.VoteRules)) : now;
     }

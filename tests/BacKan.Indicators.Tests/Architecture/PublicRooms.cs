@@ -9,7 +9,7 @@ internal static class PublicRooms
         (HouseMap.Root, 26, "units, quantities, percents, printed numbers, ranges and periods, and how they are shown"),
         ("Law", 22, "documents, citations, dated rules and what a host adds to them"),
         ("Territory", 27, "units through time, successions, series over changed boundaries"),
-        ("Figures", 28, "indicators, figures, growth, aggregation, planning sheets"),
+        ("Figures", 24, "indicators, figures, growth, aggregation, planning sheets"),
         ("Judging", 42, "facts, criteria that a host writes rules with, determinations"),
         ("Targets", 41, "targets, attainment, checks of stated percents"),
         ("Planning", 45, "plans, amendments, cascades, criteria sets and scores"),
