@@ -12,7 +12,7 @@ public class EmulationVectorTests
 
     // Read by the tests of the rules alone; the texts that were found hold no case of them.
     private static readonly string[] WithoutVector =
-        ["contribution-value", "initiatives:province:5+:HCLD3", "leads-national-bloc", "meets-flag-standard", "title:CSTDTQ", "title:THON_VH", "years-since-decision:HCLD2", "years-since-decision:HCLD3"];
+        ["contribution-value", "initiatives:province:5+:HCLD3", "initiatives:province:6", "leads-national-bloc", "meets-flag-standard", "title:CSTDTQ", "title:THON_VH", "years-since-decision:HCLD2", "years-since-decision:HCLD3"];
 
     private static readonly IEligibility Eligibility = Services.Get<IEligibility>();
 
@@ -65,7 +65,7 @@ public class EmulationVectorTests
     // Facts of the record. Which point a dossier names is read in one way for all points; what only a text that was not read can answer is read from no record.
     private static IEnumerable<string> FactsOf(Criterion rule) => rule switch
     {
-        YesNoCriterion c => c.Fact.Source is FactSource { Role: FactRole.Unread or FactRole.Route } || c.Fact.Key.StartsWith("not-built:", StringComparison.Ordinal) ? [] : [c.Fact.Key],
+        YesNoCriterion c => c.Fact.Source is FactSource { Role: FactRole.Unread or FactRole.Route } || c.Fact.Key.StartsWith("not-built:", StringComparison.Ordinal) || c.Fact.Key.StartsWith("unrecorded:", StringComparison.Ordinal) ? [] : [c.Fact.Key],
         ThresholdCriterion c => [c.Fact.Key],
         ChoiceCriterion c => [c.Fact.Key],
         DateCriterion c => [c.Fact.Key],
