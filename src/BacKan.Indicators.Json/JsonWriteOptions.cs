@@ -1,10 +1,11 @@
+using BacKan.Indicators.Localization;
+
 namespace BacKan.Indicators.Json;
 
 /// <summary>How values are written as JSON: <i>cách ghi JSON</i>.</summary>
 /// <remarks>Immutable.</remarks>
 public sealed class JsonWriteOptions
 {
-    private readonly int decimals = 2;
 
     /// <summary>Gets the form in which values are written where nothing else is asked for.</summary>
     public static JsonWriteOptions Default { get; } = new();
@@ -25,7 +26,10 @@ public sealed class JsonWriteOptions
     /// <exception cref="ArgumentOutOfRangeException">It is not between 0 and 20.</exception>
     public int Decimals
     {
-        get => decimals;
-        init => decimals = value is >= 0 and <= 20 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected 0 to 20 decimals.");
+        get => Presentation.Decimals;
+        init => Presentation = Presentation.With(value);
     }
+
+    /// <summary>Gets how computed percents are rounded; JSON has no language.</summary>
+    internal Presentation Presentation { get; private init; } = Presentation.In(Language.English);
 }

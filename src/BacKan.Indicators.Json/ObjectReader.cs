@@ -73,7 +73,8 @@ internal sealed class ObjectReader
         return [];
     }
 
-    public string? String(string name, bool required = false) => Get(name, Scalars.StringForm, required);
+    /// <summary>Reads text as composed letters: files of some systems hold "tấn" in pieces, which no unit is called.</summary>
+    public string? String(string name, bool required = false) => Get(name, Scalars.StringForm, required) is { } text ? VietnameseText.Compose(text) : null;
 
     public bool? Boolean(string name) => Maybe(name, Scalars.YesNoForm);
 

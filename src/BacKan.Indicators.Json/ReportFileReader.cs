@@ -109,6 +109,8 @@ internal sealed class ReportFileReader
             item.At.Document.Allow(item.At.Index, "id", "threshold");
             if (!TargetForms.TargetForm.TryRead(item.At, out Target? target) || id is null)
                 continue;
+            if (target.Assigner is { } assigner)
+                target = target.With(assigner: VietnameseText.Compose(assigner));
             if (!targets.TryAdd(id, target))
                 o.Problem(ErrorCodes.ReportMember, o.Member("id")!, new("một mã chỉ tiêu chưa dùng", "an id of a target that is not used yet"));
             else
@@ -154,7 +156,7 @@ internal sealed class ReportFileReader
             try
             {
                 if (value is { } number)
-                    return new Figure(indicator, place, period, new(number, null, qualifier), unit, source, asOf) { Nature = nature, Change = change };
+                    return new Figure(indicator, place, period, new(number, null, qualifier), source, asOf, unit) { Nature = nature, Change = change };
                 if (range is not null)
                     return Figures.Figure.Between(indicator, place, period, unit is null ? range : new(range.Low, range.High, unit), source, asOf).With(nature, change: change);
                 if (words is not null)

@@ -87,14 +87,14 @@ public static class ReportJson
         json.WriteStartObject("attainment");
         Text(json, "status", row.Attainment?.Status.ToString());
         Text(json, "early", row.Attainment?.Early?.ToString());
-        Number(json, "computed", end is { } percent ? p.Round(percent) : null);
+        Number(json, "computed", end is { } percent ? Rounded(percent, p) : null);
         if (range is { IsPoint: false } && end is not null)
             json.WriteString("computedQualifier", Words.Of(range.Low is null ? range.HighIncluded ? Qualifier.AtMost : Qualifier.Under : range.LowIncluded ? Qualifier.AtLeast : Qualifier.Over));
         if (range is { IsPoint: false, Low: { } low, High: { } high })
         {
             json.WriteStartObject("percentRange");
-            json.WriteNumber("low", p.Round(low));
-            json.WriteNumber("high", p.Round(high));
+            Number(json, "low", Rounded(low, p));
+            Number(json, "high", Rounded(high, p));
             json.WriteEndObject();
         }
 
@@ -128,6 +128,9 @@ public static class ReportJson
         else
             json.WriteString(name, value);
     }
+
+    // Null where no decimal is so large; the text has it.
+    private static decimal? Rounded(Fraction value, Presentation p) => value <= decimal.MaxValue && value >= decimal.MinValue ? p.Round(value) : null;
 
     private static void Number(Utf8JsonWriter json, string name, decimal? value)
     {

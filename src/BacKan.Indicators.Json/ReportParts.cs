@@ -81,7 +81,7 @@ internal static class ReportParts
     {
         if (IndicatorCatalogue.TryFind(id, out Indicator? indicator))
             return indicator;
-        string known = string.Join(", ", IndicatorCatalogue.All.Select(i => i.Id));
+        string known = string.Join(", ", IndicatorCatalogue.Vietnam.Indicators.Select(i => i.Id));
         o.Problem(ErrorCodes.FigureIndicator, o.Member(member)!, new($"một chỉ tiêu: {known}", $"an indicator: {known}"));
         return null;
     }
@@ -152,7 +152,7 @@ internal static class ReportParts
         foreach (JsonAt item in o.List("to"))
         {
             if (item.IsText)
-                to.Add(item.Text);
+                to.Add(VietnameseText.Compose(item.Text));
             else
                 o.Problem(ErrorCodes.ReportMember, item, new("một chuỗi", "a string"));
         }

@@ -135,10 +135,12 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     {
         if (decimals is < 0 or > 20)
             throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Expected 0 to 20 decimals.");
-        return TryCompose(Divide(rounding, Numerator * BigInteger.Pow(10, decimals), Denominator), decimals, out decimal value)
-            ? value
-            : throw TooLarge();
+        return TryRound(rounding, decimals, out decimal value) ? value : throw TooLarge();
     }
+
+    /// <summary>Rounds where a decimal can hold the number with that many decimals.</summary>
+    internal bool TryRound(Rounding rounding, int decimals, out decimal value) =>
+        TryCompose(Divide(rounding, Numerator * BigInteger.Pow(10, decimals), Denominator), decimals, out value);
 
     /// <inheritdoc/>
     public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);

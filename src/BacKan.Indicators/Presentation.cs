@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using BacKan.Indicators.Localization;
 using NodaTime;
 
@@ -59,22 +61,33 @@ public sealed class Presentation
     /// <summary>Returns the same presentation in another language.</summary>
     public Presentation With(Language language) => language == Language ? this : new(language, Decimals, Rounding, Absence);
 
-    /// <summary>Rounds a computed number for printing.</summary>
-    /// <param name="value">The number, exactly.</param>
-    public decimal Round(Fraction value) => Rounding.Round(value, Decimals);
+    /// <summary>Gets the same presentation with other decimals: a ratio takes two more than its percent.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals are not from 0 to 20.</exception>
+    public Presentation With(int decimals) => decimals == Decimals ? this : new(Language, decimals, Rounding, Absence);
 
-    /// <summary>Prints a computed number, rounded: "110,00".</summary>
-    public string Number(Fraction value) => LocalNumber.Format(Round(value), Language);
+    /// <summary>Rounds a computed number for printing, to fewer decimals where it has more digits than a decimal holds.</summary>
+    /// <param name="value">The number, exactly.</param>
+    /// <exception cref="OverflowException">The number is larger than any decimal.</exception>
+    public decimal Round(Fraction value) => Round(value, Rounding)
+        ?? throw new OverflowException("The number is larger than any decimal; print it, or keep it exact.");
+
+    /// <summary>Prints a computed number, rounded: "110,00"; whatever its size.</summary>
+    public string Number(Fraction value) => Number(value, Rounding);
 
     /// <summary>Prints a given number with all its decimals: "4.785".</summary>
     public string Number(decimal given) => LocalNumber.Format(given, Language);
 
+    /// <summary>Prints the number of a quantity without its unit: as given if it is a finite decimal, otherwise rounded.</summary>
+    public string Number(Quantity quantity)
+    {
+        ArgumentNullException.ThrowIfNull(quantity);
+        return quantity.Exact.TryToDecimal(out _) ? quantity.NumberIn(Language) : Number(quantity.Exact);
+    }
+
     /// <summary>
     /// Prints a quantity with its unit: as given if it is a finite decimal, otherwise rounded; null prints the sign for a missing number.
     /// </summary>
-    public string Quantity(Quantity? quantity) => quantity is null
-        ? Absence
-        : quantity.Unit.After(quantity.Exact.TryToDecimal(out _) ? quantity.NumberIn(Language) : Number(quantity.Exact), Language);
+    public string Quantity(Quantity? quantity) => quantity is null ? Absence : quantity.Unit.After(Number(quantity), Language);
 
     /// <summary>Prints a number as it was stated, with its word and its unit; null prints the sign for a missing number.</summary>
     public string Stated(StatedNumber? stated, MeasureUnit? unit = null) =>
@@ -138,10 +151,15 @@ public sealed class Presentation
     /// <summary>Prints a computed number without trailing zeros, and reports whether it is exact.</summary>
     internal string Shortest(Fraction value, out bool isExact)
     {
-        decimal rounded = Round(value);
+        isExact = false;
+        if (Round(value, Rounding) is not { } rounded)
+            return Number(value);
         isExact = rounded == value;
         return LocalNumber.Format(isExact ? rounded / 1.0000000000000000000000000000m : rounded, Language);
     }
+
+    /// <summary>Rounds a computed number; null where no decimal is so large.</summary>
+    internal decimal? Rounded(Fraction value) => Round(value, Rounding);
 
     internal string Say(string vi, string en) => Language == Language.English ? en : vi;
 
@@ -150,5 +168,30 @@ public sealed class Presentation
     private static Qualifier Upper(ValueRange range, Qualifier word) =>
         range.HighIncluded ? Qualifier.AtMost : word == Qualifier.Nearly ? Qualifier.Nearly : Qualifier.Under;
 
-    private string Cut(Fraction value, Rounding towards) => LocalNumber.Format(towards.Round(value, Decimals), Language);
+    private string Cut(Fraction value, Rounding towards) => Number(value, towards);
+
+    private string Number(Fraction value, Rounding rounding) =>
+        Round(value, rounding) is { } rounded ? LocalNumber.Format(rounded, Language) : Whole(value);
+
+    // A number beyond every decimal is one with its unit mistaken; it is shown all the same.
+    private string Whole(Fraction value)
+    {
+        string digits = BigInteger.Abs(BigInteger.Divide(value.Numerator, value.Denominator)).ToString(CultureInfo.InvariantCulture);
+        for (int at = digits.Length - 3; at > 0; at -= 3)
+            digits = digits.Insert(at, Say(".", ","));
+        return value.Sign < 0 ? "-" + digits : digits;
+    }
+
+    private decimal? Round(Fraction value, Rounding rounding)
+    {
+        if (value > decimal.MaxValue || value < decimal.MinValue)
+            return null;
+        for (int decimals = Decimals; decimals > 0; decimals--)
+        {
+            if (value.TryRound(rounding, decimals, out decimal rounded))
+                return rounded;
+        }
+
+        return value.TryRound(rounding, 0, out decimal whole) ? whole : null;
+    }
 }

@@ -3,5 +3,7 @@ using BenchmarkDotNet.Running;
 
 if (args is ["touch", .. var names])
     ColdTouch.Run(names);
+else if (args is ["histories", var count])
+    Histories.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
 else
     BenchmarkSwitcher.FromAssembly(typeof(StartupBenchmarks).Assembly).Run(args);

@@ -69,7 +69,7 @@ internal static class Draw
         var asOf = new LocalDate(2026, 1, 15);
         Figure figure = indicator.Unit == MeasureUnits.Milestone ? Figures.Figure.Milestone(indicator, place, period, Maybe(random) ? new LocalDate(2009, 1, 1) : null, source, asOf)
             : !measured && random.Next(3) == 0 ? Figures.Figure.Absent(indicator, place, period, Word<AbsenceReason>(random), source, asOf)
-            : new(indicator, place, period, BacKan.Indicators.Tests.Root.Some.Stated(random), Maybe(random) ? indicator.Unit : null, source, asOf);
+            : new(indicator, place, period, BacKan.Indicators.Tests.Root.Some.Stated(random), source, asOf, Maybe(random) ? indicator.Unit : null);
         return figure.With(Word<FigureNature>(random), prices: null, Maybe(random) ? "2016-2020" : null, Maybe(random) ? new StatedChange(Word<ChangeDirection>(random), Maybe(random) ? Period(random) : null, Maybe(random)) : null);
     }
 

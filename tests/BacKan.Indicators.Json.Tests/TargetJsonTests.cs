@@ -71,10 +71,10 @@ public class TargetJsonTests
             1 => Calculator.Measure(target, Figure.Absent(target.Indicator, Town, Year, AbsenceReason.NotReported, Report, new(2014, 12, 31)), Year),
             2 => Calculator.Measure(target, null),
             3 when target is MilestoneTarget done => Calculator.MeasureDay(done, random.Next(2) == 0 ? null : new(2015, 12, random.Next(1, 32))),
-            3 when target is CompositeTarget several => Calculator.MeasureAll(several, several.Parts.Select(p => new Figure(p.Indicator, Town, Year, Some.Stated(random), null, Report, new(2014, 12, 31)))),
+            3 when target is CompositeTarget several => Calculator.MeasureAll(several, several.Parts.Select(p => new Figure(p.Indicator, Town, Year, Some.Stated(random), Report, new(2014, 12, 31)))),
             _ => Calculator.Measure(target, unit == MeasureUnits.Milestone
                 ? Figure.Milestone(target.Indicator, Town, Year, new(2014, 1, 1), Report, new(2014, 12, 31))
-                : new Figure(target.Indicator, Town, random.Next(2) == 0 ? Year : ReportingPeriod.FirstMonths(2014, 6), Some.Stated(random), null, Report, new(2014, 12, 31)), Year),
+                : new Figure(target.Indicator, Town, random.Next(2) == 0 ? Year : ReportingPeriod.FirstMonths(2014, 6), Some.Stated(random), Report, new(2014, 12, 31)), Year),
         };
         if (target.Methods.Count > 0)
             attainment = attainment.By(target.Methods[random.Next(target.Methods.Count)]);
@@ -111,7 +111,7 @@ public class TargetJsonTests
         JsonForm.Again(new AttainmentScale(new(95m), new(50m))).Percents.Bands.Should().Equal(new AttainmentScale(new(95m), new(50m)).Percents.Bands);
         JsonForm.Again(AttainmentScale.Plain).HasNearly.Should().BeFalse();
 
-        var figure = new Figure(IndicatorCatalogue.GrainOutput, Town, Year, new(4_785.0m, null, Qualifier.Over), MeasureUnits.Quintal, new(Report.Id, Report.Title, "https://example.org/"), new(2014, 12, 31))
+        var figure = new Figure(IndicatorCatalogue.GrainOutput, Town, Year, new(4_785.0m, null, Qualifier.Over), new(Report.Id, Report.Title, "https://example.org/"), new(2014, 12, 31), MeasureUnits.Quintal)
         {
             Nature = FigureNature.Estimate,
             Change = new(ChangeDirection.Up, ReportingPeriod.Year(2013), strongly: true),

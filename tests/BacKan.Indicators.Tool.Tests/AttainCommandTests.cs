@@ -23,6 +23,44 @@ public sealed class AttainCommandTests
             """.ReplaceLineEndings("\n"));
     }
 
+    [Theory] // what was measured may be two numbers or words, as reports have them
+    [InlineData("at-least,60,61..62,,%,,", "Exceeded", "101.67", "103.33", null)]
+    [InlineData("at-least,61,61–62,,%,,", "Attained", "100.00", "101.64", null)]
+    [InlineData("at-least,61.5,61-62,,%,,", "Unknown", "99.19", "100.81", null)]
+    [InlineData("at-least,63,61 - 62,,%,,", "NotAttained", "96.83", "98.41", null)]
+    [InlineData("at-least,60,từ 61 đến 62,,%,,", "Exceeded", "101.67", "103.33", null)]
+    [InlineData("at-most,3.1,2.4..2.5,,%,124,", "Exceeded", "124.00", "129.17", null)]
+    [InlineData("between,33..34,33.2..33.8,,%,,", "Attained", "97.65", "102.42", null)]
+    [InlineData("at-least,0,xuất siêu,,tỷ đồng,,", "Unknown", null, null, "NotANumber")]
+    [InlineData("in-words,xuất siêu,Xuất siêu,,,,", "Attained", null, null, "NotANumber")]
+    [InlineData("bằng lời,đạt,đạt,,,,", "Attained", null, null, "NotANumber")]
+    [InlineData("in-words,xuất siêu,nhập siêu,,,,", "Unknown", null, null, "NotANumber")]
+    [InlineData("in-words,xuất siêu,-3,,,,", "Unknown", null, null, "NotANumber")]
+    [InlineData("in-words,xuất siêu,,,,,", "Unknown", null, null, "NoFigure")]
+    public void A_measured_range_or_words_decide_as_the_library_does(string row, string status, string? low, string? high, string? absence)
+    {
+        ToolRun run = Tool.Feed(Head + "A," + row + "\n", "attain", "-", "--json");
+        run.Exit.Should().Be(0, run.Error);
+        JsonElement answer = run.Rows.Single();
+        (answer.GetProperty("status").GetString(), answer.GetProperty("absence").GetString()).Should().Be((status, absence));
+        JsonElement range = answer.GetProperty("percentRange");
+        (low is null ? range.ValueKind == JsonValueKind.Null : range.GetProperty("low").GetRawText() == low && range.GetProperty("high").GetRawText() == high).Should().BeTrue(range.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("at-least,60,62..61,,%,,")]
+    [InlineData("at-least,60,x,,%,,")]
+    [InlineData("at-least,60,NaN,,%,,")]
+    [InlineData("at-least,60,61..x,,%,,")]
+    [InlineData("at-least,60,61 tấn,,%,,")]
+    [InlineData("in-words,,xuất siêu,,,,")]
+    [InlineData("in-words,xuất siêu,xuất siêu,,,,plain")]
+    public void What_is_neither_a_number_nor_a_range_nor_words_is_refused(string row)
+    {
+        ToolRun run = Tool.Feed(Head + "A," + row + "\n", "attain", "-", "--json");
+        (run.Exit, run.Rows.Length, run.Said("refused").Length).Should().Be((2, 0, 1));
+    }
+
     [Theory]
     [InlineData("at-least,500,>500,,ha,100.01,", "Exceeded", null, "plain", "Consistent")]
     [InlineData("above,33,33,,%,,", "NotAttained", "100.00", "plain", null)]

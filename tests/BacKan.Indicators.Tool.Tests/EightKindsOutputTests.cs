@@ -41,6 +41,8 @@ public sealed class EightKindsOutputTests : IDisposable
         string html = File.ReadAllText(page);
         Of(Html(html)).Should().Be(cells, "the page has the table");
         WebUtility.HtmlDecode(html).Should().Contain(sentence, "the page has the text");
+        Of(Drawn(OnTerminal(400, "report", file, "--lang", lang))).Should().Be(cells, "the terminal draws it");
+        OnTerminal(400, "report", file, "--lang", lang).Should().Contain(sentence, "the terminal writes it");
         Json(Run("report", file, "--json", "--lang", lang), kind, state, cells.Split('|'), sentence);
     }
 
@@ -80,6 +82,16 @@ public sealed class EightKindsOutputTests : IDisposable
 
     private static string[] Html(string text) =>
         [.. Regex.Matches(Regex.Match(text, "<tbody>\n<tr>(.*?)</tr>", RegexOptions.Singleline).Groups[1].Value, "<td[^>]*>(.*?)</td>").Select(m => WebUtility.HtmlDecode(m.Groups[1].Value))];
+
+    // The first line under the heads of the first drawn table.
+    private static string[] Drawn(string text) => [.. text.Split('\n').Where(line => line.StartsWith('│')).Skip(1).First().Trim('│').Split('│').Select(c => c.Trim())];
+
+    private static string OnTerminal(int width, params string[] args)
+    {
+        ToolRun run = Tool.Feed(new MemoryStream(), c => c with { IsTerminal = true, Width = width }, args);
+        run.Exit.Should().Be(0, run.Error);
+        return run.Output;
+    }
 
     private static string[] Csv(string line) =>
         [.. Regex.Matches(line, "(?:^|,)(?:\"((?:[^\"]|\"\")*)\"|([^,]*))").Select(m => m.Groups[1].Success ? m.Groups[1].Value.Replace("\"\"", "\"", StringComparison.Ordinal) : m.Groups[2].Value)];

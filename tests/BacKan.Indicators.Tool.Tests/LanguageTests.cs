@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Tool.Tests;
 public sealed partial class LanguageTests
 {
     // Vietnamese that English text holds by intent: names of documents, and what stands in the law as such.
-    private static readonly string[] Names = ["NĐ-CP", "QĐ-TTg", "QĐ-UBND", "NQ-HĐND", "HĐND", "TT-BKHĐT", "TT-BGDĐT", "BGDĐT", "TT-BNV", "TT-BLĐTBXH", "LĐTBXH", "BLĐTBXH", "QĐ-", "-QĐ", "point đ", "Bắc Kạn", "Hà Nội", "Hồ Chí Minh", "Đồng Nai"];
+    private static readonly string[] Names = ["NĐ-CP", "QĐ-TTg", "QĐ-UBND", "NQ-HĐND", "HĐND", "TT-BKHĐT", "TT-BGDĐT", "BGDĐT", "TT-BNV", "TT-BLĐTBXH", "LĐTBXH", "BLĐTBXH", "QĐ-", "-QĐ", "point đ", "Bắc Kạn", "Bắc Ninh", "Hà Nội", "Hồ Chí Minh", "Đồng Nai"];
 
     public static TheoryData<string[]> Commands()
     {

@@ -147,6 +147,41 @@ public sealed class ReportCommandTests : IDisposable
         }
     }
 
+    [Fact] // B6: files of macOS hold letters in pieces
+    public void A_file_with_letters_in_pieces_is_the_same_report()
+    {
+        string pieces = InPieces(Template());
+        pieces.Should().NotBe(Template());
+        foreach (string[] more in new[] { Array.Empty<string>(), ["--json"], ["--table", "csv"] })
+            Run(Encoding.UTF8.GetBytes(pieces), ["report", "-", .. more]).Should().Be(Run(["report", .. more]));
+    }
+
+    [Fact] // C8, C9: every number of the file at the ends of what can be written
+    public void No_number_of_the_file_is_a_crash_or_costs_more_than_its_own_statement()
+    {
+        string template = Template();
+        string[] extremes = ["9999999999999999999999999999", "79228162514264337593543950335", "-9999999999999999999999999999", "0.0000000000000000000000000001", "0.00000000000000000001", "0", "-1", "1e400", "2999", "1944"];
+        var lost = new List<string>();
+        foreach (System.Text.RegularExpressions.Match number in System.Text.RegularExpressions.Regex.Matches(template, "(?<=: )-?[0-9][0-9.]*(?=[,\\s}])"))
+        {
+            foreach (string extreme in extremes)
+            {
+                string json = template[..number.Index] + extreme + template[(number.Index + number.Length)..];
+                foreach (string[] more in new[] { Array.Empty<string>(), ["--json", "--decimals", "10"] })
+                {
+                    (int exit, string output, string error) = Run(Encoding.UTF8.GetBytes(json), ["report", "-", .. more]);
+                    exit.Should().BeInRange(0, 3);
+                    error.Should().NotContain("   at ").And.NotContain("BK7004");
+                    bool isOwn = string.Equals(number.Value, "3.35", StringComparison.Ordinal) || number.Index < template.IndexOf("reportedOn", StringComparison.Ordinal);
+                    if (!isOwn && !output.Contains("3,35", StringComparison.Ordinal))
+                        lost.Add($"{template[Math.Max(0, number.Index - 40)..number.Index].ReplaceLineEndings(" ")}{extreme}: {error.Split('\n')[0]}");
+                }
+            }
+        }
+
+        lost.Should().BeEmpty("the rest of the report comes out");
+    }
+
     [Fact]
     public void The_page_is_never_the_file_that_is_read()
     {
@@ -179,6 +214,17 @@ public sealed class ReportCommandTests : IDisposable
         using var error = new StringWriter { NewLine = "\n" };
         int exit = BackanApp.Run(args, new ToolConsole(() => new MemoryStream(input), output, error, IsTerminal: false));
         return (exit, output.ToString(), error.ToString());
+    }
+
+    // Without the culture data of the machine, which decompose letters.
+    private static string InPieces(string text)
+    {
+        Dictionary<string, string> pieces = "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY".SelectMany(letter => "\u0302\u0306\u031B\u0300\u0301\u0309\u0303\u0323".Select(mark => $"{letter}{mark}"))
+            .Select(pair => (Pair: pair, Whole: Localization.VietnameseText.Compose(pair))).Where(p => p.Whole.Length == 1).GroupBy(p => p.Whole, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First().Pair, StringComparer.Ordinal);
+        for (int i = 0; i < 2; i++)
+            text = string.Concat(text.Select(c => pieces.GetValueOrDefault(c.ToString(), c.ToString())));
+        return text;
     }
 
     private static string Template() => Run("report", "--template").Output;

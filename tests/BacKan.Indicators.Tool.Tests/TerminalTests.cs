@@ -15,7 +15,7 @@ public sealed partial class TerminalTests
         {
             foreach (bool colour in new[] { true, false })
             {
-                foreach (string command in new[] { "attain", "structure", "classify", "growth" })
+                foreach (string command in new[] { "attain", "structure", "classify", "growth", "report" })
                     data.Add(width, colour, command);
             }
         }
@@ -35,6 +35,7 @@ public sealed partial class TerminalTests
             "attain" => new[] { "110,00", "127,57", "86,73", "435 tấn", "-9.180 triệu đồng" },
             "structure" => ["8,50", "38,69", "53,10", "0,438393", "+0,29"],
             "growth" => ["10,00", "1,1000"],
+            "report" => ["110,00", "4.785", "4.350", "104,17%", "435 tấn"],
             _ => ["hộ nghèo"],
         })
         {
@@ -44,6 +45,13 @@ public sealed partial class TerminalTests
 
         if (width >= 40)
             plain.Split('\n').Where(l => l.Length > width).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_plan_that_does_not_fit_is_one_card_a_line_under_its_number_and_name()
+    {
+        string plain = Escape().Replace(Look(60, colour: false, "report").Output, "").ReplaceLineEndings("\n");
+        plain.Should().Contain("\n3 Tổng sản lượng lương thực có hạt\n  ĐVT: tấn\n  TH 2012: …\n  KH 2013: 4.350\n  TH 2013: 4.785\n  % KH: 110,00\n  % so với 2012: …\n  So sánh với KH: cao hơn 435 tấn\n  Ghi chú: vượt;");
     }
 
     [Fact]
@@ -60,6 +68,7 @@ public sealed partial class TerminalTests
         {
             "attain" => Attain,
             "structure" => Structure,
+            "report" => File.ReadAllText(Tool.Case("town-2013.json")),
             "growth" => "indicator,current,previous\nSản lượng lương thực có hạt,4785,4350\n",
             _ => "id,area,income,deprivations\nH1,rural,1000000,3\nH2,rural,1000000,\n",
         };

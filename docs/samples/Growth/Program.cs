@@ -22,13 +22,13 @@ PricedQuantity plan = link.Convert(new(Quantity.BillionDong(133m), PriceBasis.Co
 Console.WriteLine($"KH: {plan.Amount.Round(Rounding.HalfAwayFromZero, 2).In(Language.Vietnamese)} ({plan.Prices.In(Language.Vietnamese)}), ƯTH/KH {(QuantityComparison.Between(plan, of2010).Ratio!.Value * 100m).Round(Rounding.HalfAwayFromZero, 1)}%");
 
 // Poor and all households of three wards, of which one has not reported (invented numbers).
-Indicator poor = IndicatorCatalogue.Vietnam.Find("poor_households")!.Indicator, all = IndicatorCatalogue.Vietnam.Find("households")!.Indicator;
+Indicator poor = IndicatorCatalogue.PoorHouseholds, all = IndicatorCatalogue.Households;
 AdministrativeUnit[] wards = [.. BacKanUnits.TownParts.Where(u => u.ValidUntil == new LocalDate(2025, 7, 1)).Take(3)];
-Figure Of(Indicator indicator, AdministrativeUnit ward, int count) => new(indicator, ward, ReportingPeriod.Year(2024), new(count), unit: null, new("s", "Báo cáo"), new(2025, 1, 15));
+Figure Of(Indicator indicator, AdministrativeUnit ward, int count) => new(indicator, ward, ReportingPeriod.Year(2024), count, new("s", "Báo cáo"), new(2025, 1, 15));
 Aggregate<AdministrativeUnit> rate = IndicatorCatalogue.PoorRate.AggregateOverUnits(ReportingPeriod.Year(2024), wards,
     [Of(poor, wards[0], 31), Of(poor, wards[1], 17)],
     [Of(all, wards[0], 1_010), Of(all, wards[1], 790), Of(all, wards[2], 600)]);
 Console.WriteLine($"{rate.In(Language.Vietnamese)}: {(rate.IsComplete ? "complete" : "partial")}, {rate.WeightCovered} of the households");
 
-foreach (CatalogueEntry entry in IndicatorCatalogue.Vietnam.Search("san luong luong thuc"))
-    Console.WriteLine($"{entry.Id}: {entry.Name.Vi} ({entry.Indicator.Unit}), {string.Join(", ", entry.Codes)}");
+foreach (Indicator found in IndicatorCatalogue.Vietnam.Search("san luong luong thuc"))
+    Console.WriteLine($"{found.Id}: {found.OfficialName.Vi} ({found.Unit}), {string.Join(", ", found.Codes)}");

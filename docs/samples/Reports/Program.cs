@@ -19,8 +19,8 @@ var plan = new DevelopmentPlan
 };
 Figure[] figures =
 [
-    new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, half, new StatedNumber(2_610), unit: null, source, asOf: new(2014, 7, 1)),
-    new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, half.SamePeriodLastYear, new StatedNumber(2_500), unit: null, source, asOf: new(2013, 7, 1)),
+    new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, half, 2_610, source, asOf: new(2014, 7, 1)),
+    new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, half.SamePeriodLastYear, 2_500, source, asOf: new(2013, 7, 1)),
 ];
 
 PlanAssessment assessment = services.GetRequiredService<IPlanAssessor>().Assess(plan, figures, half);

@@ -42,7 +42,7 @@ internal static class AnswerForms
     public static void Percent<T>(Members<T> o, string name, Func<T, Fraction?> get)
         where T : notnull => Percent(o, t => get(t) is { } percent ? ValueRange.Point(percent) : null, name);
 
-    private static decimal Rounded(Fraction value, JsonWriteOptions options) => Rounding.HalfAwayFromZero.Round(value, options.Decimals);
+    private static decimal Rounded(Fraction value, JsonWriteOptions options) => options.Presentation.Round(value);
 
     private sealed record PercentEnds(decimal? Low, bool LowIncluded, decimal? High, bool HighIncluded);
 }

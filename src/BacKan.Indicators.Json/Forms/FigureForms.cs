@@ -17,6 +17,24 @@ internal static class FigureForms
 
     public static readonly Form<PriceBasis> PricesForm = Parsed<PriceBasis>("giá, \"current\" hoặc \"constant-2010\"", "prices, \"current\" or \"constant-2010\"");
 
+    public static readonly Form<DataSource> SourceForm = Object<DataSource>("source", "nguồn số liệu", "where a figure was published", o =>
+    {
+        var id = o.Required("id", StringForm, s => s.Id, "mã", "its id");
+        var title = o.Required("title", StringForm, s => s.Title, "tên", "its title");
+        var address = o.Optional("address", StringForm, s => s.Address, "địa chỉ", "its address");
+        return v => new(id(v), title(v), address(v));
+    });
+
+    public static readonly Form<OfficialCode> CodeForm = Object<OfficialCode>("official-code", "mã trong một hệ thống chỉ tiêu", "a code in a system of indicators", o =>
+    {
+        var system = o.Required("system", StringForm, c => c.System, "mã hệ thống", "the id of the system");
+        var name = o.Required("systemName", TextForm, c => c.SystemName, "tên hệ thống", "the name of the system");
+        var basis = o.Optional("basis", CitationForm, c => c.Citation, "căn cứ của hệ thống", "the provision that sets the system");
+        var code = o.Required("code", StringForm, c => c.Code, "mã", "the code");
+        var confidence = o.Required("confidence", ConfidenceForm, c => c.Confidence, "mức kiểm chứng", "how well it was checked");
+        return v => new(system(v), name(v), code(v), confidence(v), basis(v));
+    });
+
     public static readonly SharedForm<Indicator> IndicatorForm = new(
         "indicators",
         Object<Indicator>("indicator", "một chỉ tiêu", "an indicator", o =>
@@ -27,12 +45,23 @@ internal static class FigureForms
             var tendency = o.Optional("tendency", TendencyForm, i => IsOfCatalogue(i) ? null : i.Tendency, "cao hơn hay thấp hơn là tốt", "whether higher or lower is better");
             var overUnits = o.Optional("overUnits", RuleForm, i => IsOfCatalogue(i) ? null : i.OverUnits, "gộp qua các đơn vị", "how it adds up over units");
             var overTime = o.Optional("overTime", RuleForm, i => IsOfCatalogue(i) ? null : i.OverTime, "gộp qua thời gian", "how it adds up over time");
+            var official = o.Optional("officialName", TextForm, i => IsOfCatalogue(i) || i.OfficialName == i.Name ? null : i.OfficialName, "tên trong danh mục chính thức", "its name in official lists");
+            var group = o.Optional("group", TextForm, i => IsOfCatalogue(i) ? null : i.Group, "nhóm", "the field under which lists have it");
+            var confidence = o.Optional("confidence", ConfidenceForm, i => IsOfCatalogue(i) ? null : i.Confidence, "mức kiểm chứng khái niệm", "how well its definition was checked");
+            var sources = o.List("sources", SourceForm, i => IsOfCatalogue(i) ? [] : i.Sources, "nguồn của khái niệm", "where its definition stands");
+            var codes = o.List("codes", CodeForm, i => IsOfCatalogue(i) ? [] : i.Codes, "mã trong các hệ thống", "its codes in official systems");
+            var otherUnits = o.List("otherUnits", MeasureForm, i => IsOfCatalogue(i) ? [] : i.OtherUnits, "các đơn vị khác cũng dùng", "other units in use");
             var threshold = o.Optional("threshold", QuantityForm, i => i.Threshold, "ngưỡng phải đạt", "the level that what is counted reaches");
             return v =>
             {
                 Indicator? made = null;
                 if (name(v) is { } own && unit(v) is { } measure && tendency(v) is { } way && overUnits(v) is { } units && overTime(v) is { } time)
-                    made = new(id(v), own, measure, way, units, time);
+                {
+                    made = new(id(v), own, measure, way, units, time)
+                    {
+                        OfficialName = official(v) ?? own, Group = group(v), Confidence = confidence(v), Sources = sources(v), Codes = codes(v), OtherUnits = otherUnits(v),
+                    };
+                }
                 else if (name(v) is not null || !IndicatorCatalogue.TryFind(id(v), out made))
                     v.At.Member("id"u8)!.Value.Problem(ErrorCodes.FigureIndicator, new("một chỉ tiêu trong danh mục, hoặc đủ name, unit, tendency, overUnits, overTime", "an indicator of the catalogue, or name, unit, tendency, overUnits, overTime"));
                 return (threshold(v) is { } level ? made?.Reaching(level) : made)!;
@@ -40,14 +69,6 @@ internal static class FigureForms
         }),
         i => i.Threshold is null ? i.Id : $"{i.Id}≥{i.Threshold}", id => IndicatorCatalogue.TryFind(id, out Indicator? known) && string.Equals(known.Id, id, StringComparison.Ordinal) ? known : null,
         new("một chỉ tiêu của danh mục, \"grain_output\"", "an indicator of the catalogue, \"grain_output\""), ErrorCodes.FigureIndicator);
-
-    public static readonly Form<DataSource> SourceForm = Object<DataSource>("source", "nguồn số liệu", "where a figure was published", o =>
-    {
-        var id = o.Required("id", StringForm, s => s.Id, "mã", "its id");
-        var title = o.Required("title", StringForm, s => s.Title, "tên", "its title");
-        var address = o.Optional("address", StringForm, s => s.Address, "địa chỉ", "its address");
-        return v => new(id(v), title(v), address(v));
-    });
 
     public static readonly Form<StatedChange> ChangeForm = Object<StatedChange>("stated-change", "lời nói tăng hay giảm", "a word that a figure rose or fell", o =>
     {
@@ -83,7 +104,7 @@ internal static class FigureForms
                 : milestone(v) ? Figures.Figure.Milestone(indicator(v), place(v), period(v), doneOn(v), source(v), asOf(v))
                 : range(v) is { } between ? Figures.Figure.Between(indicator(v), place(v), period(v), between, source(v), asOf(v))
                 : words(v) is { } said ? Figures.Figure.InWords(indicator(v), place(v), period(v), said, source(v), asOf(v))
-                : new(indicator(v), place(v), period(v), stated(v)!, unit(v), source(v), asOf(v));
+                : new(indicator(v), place(v), period(v), stated(v)!, source(v), asOf(v), unit(v));
             return figure.With(nature(v), prices(v), definition(v), change(v));
         };
     });
@@ -153,43 +174,17 @@ internal static class FigureForms
         };
     });
 
-    public static readonly Form<StatisticalSystem> SystemForm = Object<StatisticalSystem>("statistical-system", "một hệ thống chỉ tiêu", "a system of indicators", o =>
-    {
-        var id = o.Required("id", StringForm, s => s.Id, "mã", "its id");
-        var name = o.Required("name", TextForm, s => s.Name, "tên", "its name");
-        var basis = o.Optional("basis", CitationForm, s => s.Citation, "căn cứ", "by which provision");
-        return v => new(id(v), name(v), basis(v));
-    });
-
-    public static readonly Form<OfficialCode> CodeForm = Object<OfficialCode>("official-code", "mã trong một hệ thống chỉ tiêu", "a code in a system of indicators", o =>
-    {
-        var system = o.Required("system", SystemForm, c => c.System, "hệ thống", "the system");
-        var code = o.Required("code", StringForm, c => c.Code, "mã", "the code");
-        var confidence = o.Required("confidence", ConfidenceForm, c => c.Confidence, "mức kiểm chứng", "how well it was checked");
-        return v => new(system(v), code(v), confidence(v));
-    });
-
-    public static readonly Form<CatalogueEntry> EntryForm = Object<CatalogueEntry>("catalogue-entry", "một mục của danh mục chỉ tiêu", "an entry of a catalogue of indicators", o =>
-    {
-        var indicator = o.Required("indicator", IndicatorForm, e => e.Indicator, "chỉ tiêu", "the indicator");
-        var name = o.Optional("name", TextForm, e => e.Name == e.Indicator.Name ? null : e.Name, "tên trong danh mục", "its name in the catalogue");
-        var group = o.Required("group", Word<IndicatorGroup>("indicator-group"), e => e.Group, "nhóm", "its group");
-        var confidence = o.Required("confidence", ConfidenceForm, e => e.Confidence, "mức kiểm chứng", "how well it was checked");
-        var sources = o.List("sources", SourceForm, e => e.Sources, "nguồn", "its sources", isRequired: true);
-        var codes = o.List("codes", CodeForm, e => e.Codes, "mã trong các hệ thống", "its codes in official systems");
-        var units = o.List("otherUnits", MeasureForm, e => e.OtherUnits, "các đơn vị khác cũng dùng", "other units in use");
-        return v => new(indicator(v), group(v), confidence(v), sources(v)) { Name = name(v) ?? indicator(v).Name, Codes = codes(v), OtherUnits = units(v) };
-    });
-
     public static readonly Form<IndicatorCatalogue> CatalogueForm = Object<IndicatorCatalogue>("indicator-catalogue", "danh mục chỉ tiêu", "a catalogue of indicators", o =>
     {
-        var entries = o.List("entries", EntryForm, c => c.Entries, "các mục", "its entries", isRequired: true);
-        return v => new(entries(v));
+        var indicators = o.List("indicators", IndicatorForm, c => c.Indicators, "các chỉ tiêu", "its indicators", isRequired: true);
+        return v => new(indicators(v));
     });
 
     /// <summary>Whether the catalogue has it, all but a threshold of one's own.</summary>
     private static bool IsOfCatalogue(Indicator indicator) => IndicatorCatalogue.TryFind(indicator.Id, out Indicator? known)
-        && known.Name == indicator.Name && known.Unit == indicator.Unit && (known.Tendency, known.OverUnits, known.OverTime) == (indicator.Tendency, indicator.OverUnits, indicator.OverTime);
+        && known.Name == indicator.Name && known.Unit == indicator.Unit && (known.Tendency, known.OverUnits, known.OverTime) == (indicator.Tendency, indicator.OverUnits, indicator.OverTime)
+        && (known.OfficialName, known.Group, known.Confidence) == (indicator.OfficialName, indicator.Group, indicator.Confidence)
+        && known.Sources.SequenceEqual(indicator.Sources) && known.Codes.SequenceEqual(indicator.Codes) && known.OtherUnits.SequenceEqual(indicator.OtherUnits);
 
     private static BreakdownRelation RelationOf(FigureBreakdown breakdown) => breakdown.IsFull ? BreakdownRelation.Full
         : breakdown.MayOverlap ? BreakdownRelation.OfWhichOverlapping

@@ -60,9 +60,7 @@ internal static class FormTable
         Add(FigureForms.RowForm);
         Add(FigureForms.BreakdownForm);
         Add(FigureForms.SeriesForm);
-        Add(FigureForms.SystemForm);
         Add(FigureForms.CodeForm);
-        Add(FigureForms.EntryForm);
         Add(FigureForms.CatalogueForm);
         Add(GrowthForms.ComparisonForm);
         Add(GrowthForms.AverageForm);

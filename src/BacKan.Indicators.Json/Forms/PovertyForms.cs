@@ -29,7 +29,8 @@ internal static class PovertyForms
         var excludes = o.Optional("excludesStateAllowance", YesNoForm, r => r.ExcludesStateAllowance, "không tính trợ cấp của Nhà nước", "whether the allowance of the state does not count");
         var from = o.Optional("from", DayForm, r => r.From, "từ ngày", "the first day");
         var until = o.Optional("until", DayForm, r => r.Until, "ngày đầu tiên không còn", "the first day on which it no longer holds");
-        return v => new(words(v), basis(v), confidence(v), excludes(v), from(v), until(v));
+        var end = o.Optional("end", EndForm, r => r.End, "căn cứ kết thúc", "by what it ends");
+        return v => new(words(v), basis(v), confidence(v), excludes(v), from(v), until(v)) { End = end(v) };
     });
 
     private static readonly Form<PovertyIndicator> IndicatorForm = Object<PovertyIndicator>("poverty-indicator", "một chỉ số thiếu hụt", "an indicator of deprivation", o =>
@@ -54,13 +55,14 @@ internal static class PovertyForms
         var livelihood = o.Optional("livelihood", HouseholdForms.LivelihoodForm, r => r.Livelihood, "sinh kế", "what the household lives of");
         var from = o.Optional("from", DayForm, r => r.From, "từ ngày", "the first day");
         var until = o.Optional("until", DayForm, r => r.Until, "ngày đầu tiên không còn", "the first day on which it no longer holds");
+        var end = o.Optional("end", EndForm, r => r.End, "căn cứ kết thúc", "by what it ends");
         var basis = o.Required("basis", CitationForm, r => r.Citation, "căn cứ", "by which provision");
         var confidence = o.Required("confidence", ConfidenceForm, r => r.Confidence, "mức kiểm chứng", "how well it was checked");
         var note = o.Optional("note", TextForm, r => r.Note, "ghi chú", "a note");
         return v => new(id(v), poorClass(v), basis(v), confidence(v))
         {
             SubClass = subClass(v), Areas = areas(v), Income = income(v), Deprivations = deprivations(v), Dimension = dimension(v), DimensionDeprivations = inDimension(v),
-            Livelihood = livelihood(v), From = from(v), Until = until(v), Note = note(v),
+            Livelihood = livelihood(v), From = from(v), Until = until(v), End = end(v), Note = note(v),
         };
     });
 

@@ -203,7 +203,7 @@ internal static class ProposalForms
     }
 
     private static YearRecord<T> Of<T>(IReadOnlyList<T> items, (int? From, int? To)? complete, IReadOnlyList<int>? lost = null)
-        where T : class, IYearlyRecord => new(items, complete?.From, complete?.To, lost);
+        where T : class => new(items, complete?.From, complete?.To, lost);
 
     private static Func<ReadValues, (int? From, int? To)> Years(Members<Completeness> o, string name, Func<Completeness, (int? From, int? To)> get)
     {

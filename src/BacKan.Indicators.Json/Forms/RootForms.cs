@@ -46,7 +46,7 @@ internal static class RootForms
             var confidence = o.Optional("confidence", ConfidenceForm, u => u.Confidence, "mức kiểm chứng", "how well it was checked");
             return v => new(code(v), family(v), inBase(v), name(v)) { Singular = singular(v) ?? name(v), Spellings = spellings(v), IsAdditive = isAdditive(v), Confidence = confidence(v) };
         }),
-        u => u.Code, code => MeasureUnitCatalogue.Vietnam.TryFind(code, out MeasureUnit? unit) && string.Equals(unit.Code, code, StringComparison.Ordinal) ? unit : null,
+        u => u.Code, code => VietnameseText.Compose(code) is var whole && MeasureUnitCatalogue.Vietnam.TryFind(whole, out MeasureUnit? unit) && string.Equals(unit.Code, whole, StringComparison.Ordinal) ? unit : null,
         new("một đơn vị tính của thư viện", "a unit of the library"), ErrorCodes.FigureUnit);
 
     public static readonly Form<Quantity> QuantityForm = Object<Quantity>("quantity", "một số có đơn vị", "a number with its unit", o => QuantityOf(o, q => q));

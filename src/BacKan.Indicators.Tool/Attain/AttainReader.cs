@@ -39,8 +39,12 @@ internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentM
             return Day(cells, indicator, method) is { } done
                 ? new(name!, done, cells.Text("unit"), stated is null ? null : done.Check(stated), cells.Notes) : null;
 
+        ActualCell actual = ActualCell.Read(cells, "actual", sense is "in-words");
+        if (sense is "in-words")
+            return InWords(cells, indicator, method, actual) is { } said
+                ? new(name!, said, cells.Text("unit"), stated is null ? null : said.Check(stated), cells.Notes) : null;
+
         var numbers = new AttainNumbers(cells, sense!, indicator, better);
-        StatedNumber? actual = cells.Figure("actual");
         if (!numbers.Read() || !cells.IsGood)
             return null;
         Attainment exact = Measured(numbers.Target(isShort: false), actual, asked);
@@ -53,23 +57,23 @@ internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentM
         if (!cells.IsGood)
             return null;
         (Attainment result, ClaimVerdict? verdict) = WithoutNoise(cells, numbers, exact, actual, asked, stated);
-        AttainDoubts.Say(cells, numbers, result, actual, unit!);
+        AttainDoubts.Say(cells, numbers, result, actual.Number, unit!);
         return new(name!, result, cells.Text("unit"), verdict, cells.Notes);
     }
 
     // The exact comparison holds, unless a number came through binary floating point and would be answered otherwise without its noise.
     private (Attainment Result, ClaimVerdict? Stated) WithoutNoise(RowCells cells, AttainNumbers numbers, Attainment exact,
-        StatedNumber? actual, AttainmentMethod? asked, StatedNumber? stated)
+        ActualCell actual, AttainmentMethod? asked, StatedNumber? stated)
     {
         ClaimVerdict? verdict = stated is null ? null : exact.Check(stated);
-        bool isNoisy = BinaryNoise.IsIn(actual) || numbers.IsNoisy;
+        bool isNoisy = actual.IsNoisy || numbers.IsNoisy;
         if (isNoisy)
         {
-            Attainment plain = Measured(numbers.Target(isShort: true), actual is null ? null : BinaryNoise.Short(actual), asked);
+            Attainment plain = Measured(numbers.Target(isShort: true), actual.Short, asked);
             ClaimVerdict? without = stated is null ? null : plain.Check(stated);
             if (plain.Status != exact.Status || without != verdict)
             {
-                cells.Say(Severity.Note, ToolErrorCodes.BinaryNoise, BinaryNoise.IsIn(actual) ? "actual" : "target", BinaryNoise.Words);
+                cells.Say(Severity.Note, ToolErrorCodes.BinaryNoise, actual.IsNoisy ? "actual" : "target", BinaryNoise.Words);
                 (exact, verdict) = (plain, without);
             }
         }
@@ -84,11 +88,20 @@ internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentM
         return (exact, verdict);
     }
 
-    private Attainment Measured(Target target, StatedNumber? actual, AttainmentMethod? asked)
+    private Attainment Measured(Target target, ActualCell actual, AttainmentMethod? asked)
     {
-        Attainment result = actual is null ? calculator.Measure(target, null)
-            : calculator.MeasureNumber(target, new(actual, target.Indicator.Unit));
+        Attainment result = actual.By(calculator, target);
         return asked is { } method && target.Methods.Contains(method) ? result.By(method) : result;
+    }
+
+    // Words are attained by the same words; what others mean only people can say.
+    private Attainment? InWords(RowCells cells, Indicator indicator, AttainmentMethod? method, ActualCell actual)
+    {
+        if (method is not null)
+            cells.Refuse(ErrorCodes.ReportMember, "method", new("Chỉ tiêu bằng lời không có tỷ lệ, nên không có phương pháp; hãy để trống.",
+                "A target in words has no percent, so it has no method; leave the cell empty."));
+        string? words = cells.Needed("target", new("lời của chỉ tiêu, như xuất siêu", "the words of the target (xuất siêu)"));
+        return cells.IsGood ? actual.By(calculator, Target.Qualitative(indicator, BilingualText.Same(words!))) : null;
     }
 
     private Attainment? Day(RowCells cells, Indicator indicator, AttainmentMethod? method)

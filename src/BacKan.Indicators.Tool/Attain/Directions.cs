@@ -66,7 +66,7 @@ internal sealed class Directions
         bool Is(BilingualText text) => string.Equals(VietnameseText.Fold(text.Vi), folded, StringComparison.Ordinal)
             || string.Equals(VietnameseText.Fold(text.En), folded, StringComparison.Ordinal);
         tendency = name.Length > 300 ? Tendency.Neutral
-            : IndicatorCatalogue.All.FirstOrDefault(i => Is(i.Name)
+            : IndicatorCatalogue.Vietnam.Indicators.FirstOrDefault(i => Is(i.Name)
                 || string.Equals(i.Id, name, StringComparison.OrdinalIgnoreCase))?.Tendency ?? Tendency.Neutral;
         if (known.Count < MostNames)
             known.Add(name, tendency);

@@ -18,6 +18,7 @@ internal static class SenseWords
         ("reduce-to", ["giảm còn", "giảm xuống", "giảm xuống còn", "còn"]),
         ("growth", ["tăng", "tăng trưởng", "tốc độ tăng"]),
         ("done-by", ["thời hạn", "hoàn thành trước", "xong trước"]),
+        ("in-words", ["bằng lời", "định tính"]),
     ];
 
     private static readonly Dictionary<string, string> Codes = All

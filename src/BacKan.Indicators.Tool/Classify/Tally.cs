@@ -41,7 +41,7 @@ internal sealed class Tally(Enactment<PovertyStandard> under, LocalDate on)
     public void Write(CommandRun run)
     {
         if (run.Options.Json)
-            Json(run.Console.Out, run.Options.Decimals);
+            Json(run.Console.Out, run.Presentation);
         else
             Table(run);
     }
@@ -53,13 +53,11 @@ internal sealed class Tally(Enactment<PovertyStandard> under, LocalDate on)
         return [.. classes, of.Households - classes.Sum() - unknown, unknown];
     }
 
-    private static decimal Rounded(Percentage rate, int decimals) => ((Fraction)rate.Value).Round(Rounding.HalfAwayFromZero, decimals);
-
     private IEnumerable<(string Name, PovertyTally Households)> InOrder => groups.Values.OrderBy(g => g.Name, StringComparer.Ordinal);
 
     private PovertyRate Rate(PovertyRateKind kind, PovertyTally of) => PovertyRate.FromTally(kind, of, under, on);
 
-    private void Json(TextWriter output, int decimals)
+    private void Json(TextWriter output, Presentation p)
     {
         string[] keys = [.. Enum.GetNames<PovertyClass>(), "NotAddressed", "Unknown"];
         using var stream = new MemoryStream();
@@ -76,7 +74,7 @@ internal sealed class Tally(Enactment<PovertyStandard> under, LocalDate on)
                 foreach ((string key, decimal count) in keys.Zip(Counts(households)))
                     json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(key), count);
                 foreach ((string key, PovertyRateKind kind) in Rates)
-                    Json(json, key, Rate(kind, households), decimals);
+                    Json(json, key, Rate(kind, households), p);
                 json.WriteEndObject();
             }
 
@@ -92,9 +90,9 @@ internal sealed class Tally(Enactment<PovertyStandard> under, LocalDate on)
         output.Write("," + Encoding.UTF8.GetString(stream.ToArray())[1..] + "\n");
     }
 
-    private static void Json(Utf8JsonWriter json, string key, PovertyRate rate, int decimals)
+    private static void Json(Utf8JsonWriter json, string key, PovertyRate rate, Presentation p)
     {
-        json.Number(key, rate.IsExact ? Rounded(rate.Value, decimals) : null);
+        json.Number(key, rate.IsExact ? p.Round(rate.Value.Value) : null);
         json.WritePropertyName(key + "Range");
         if (rate.IsExact)
         {
@@ -103,8 +101,8 @@ internal sealed class Tally(Enactment<PovertyStandard> under, LocalDate on)
         }
 
         json.WriteStartObject();
-        json.WriteNumber("low", Rounded(rate.Least, decimals));
-        json.WriteNumber("high", Rounded(rate.Most, decimals));
+        json.WriteNumber("low", p.Round(rate.Least.Value));
+        json.WriteNumber("high", p.Round(rate.Most.Value));
         json.WriteEndObject();
     }
 
@@ -123,12 +121,12 @@ internal sealed class Tally(Enactment<PovertyStandard> under, LocalDate on)
         renderer.Table([.. heads.Select((h, i) => new TableHead(h, i > 0))], InOrder.Select(g => (IReadOnlyList<TableCellText>)
         [
             g.Name.Length == 0 ? blank : g.Name,
-            .. Counts(g.Households).Prepend(g.Households.Households).Select(c => (TableCellText)LocalNumber.Format(c, language)),
-            .. Rates.Take(2).Select(r => (TableCellText)Shown(Rate(r.Kind, g.Households), run.Options.Decimals, language)),
+            .. Counts(g.Households).Prepend(g.Households.Households).Select(c => (TableCellText)run.Presentation.Number(c)),
+            .. Rates.Take(2).Select(r => (TableCellText)Shown(Rate(r.Kind, g.Households), run.Presentation)),
         ]));
         if (renderer.IsWhole)
         {
-            renderer.Note(Words.Rounded(run.Options.Decimals, language));
+            renderer.Note(Words.Rounded(run.Presentation));
             renderer.Note(run.Say($"Chuẩn: {under.Rule.Id}.", $"Standard: {under.Rule.Id}."));
             if (groups.Values.Any(g => g.Households.CountOf(null) > 0m))
                 renderer.Note(run.Say("Hộ chưa xác định nằm trong mẫu số: tỷ lệ từ ít nhất đến nhiều nhất.",
@@ -140,10 +138,10 @@ internal sealed class Tally(Enactment<PovertyStandard> under, LocalDate on)
         renderer.End();
     }
 
-    private static string Shown(PovertyRate rate, int decimals, Language language)
+    private static string Shown(PovertyRate rate, Presentation p)
     {
-        string least = LocalNumber.Format(Rounded(rate.Least, decimals), language);
-        return rate.IsExact ? least : $"{least}–{LocalNumber.Format(Rounded(rate.Most, decimals), language)}";
+        string least = p.Number((Fraction)rate.Least.Value);
+        return rate.IsExact ? least : $"{least}–{p.Number((Fraction)rate.Most.Value)}";
     }
 
     private string Outside(Language language)

@@ -166,6 +166,12 @@ internal sealed class EligibleCommand : ToolCommand
                     "No rule of votes is known for that day; take out votes, or name options.vote_rules."));
             return ExitCode.NoLaw;
         }
+        catch (ArgumentException wrong) when (entry.Proposal.Routes is { Count: > 0 } routes && wrong.Message.StartsWith(nameof(Proposal.Routes), StringComparison.Ordinal))
+        {
+            Report(run, record, ErrorCodes.EmulationTitle, new("$.candidate.routes_claimed", 1, 1), string.Join(", ", routes), new(
+                "Điều áp dụng cho ngày này không có điểm, khoản mà hồ sơ nêu; hãy xem lại routes_claimed.", "The article of that day lacks a point that the dossier names; check routes_claimed."));
+            return ExitCode.BadInput;
+        }
         catch (ArgumentException)
         {
             Report(run, record, ErrorCodes.EmulationTitle, new("$.title", 1, 1), entry.Proposal.Title.Code, new(

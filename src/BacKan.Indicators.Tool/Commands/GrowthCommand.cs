@@ -43,8 +43,8 @@ internal sealed class GrowthCommand : ToolCommand
         using TableInput? input = TableInput.Open(run, Columns, Name);
         if (input is null)
             return ExitCode.BadInput;
-        int exit = ExitCode.Done, decimals = run.Options.Decimals;
-        var output = new AnswerWriter<GrowthAnswer>(run, Answers(decimals), run.Say("Tăng, giảm so với kỳ trước", "Growth"));
+        int exit = ExitCode.Done;
+        var output = new AnswerWriter<GrowthAnswer>(run, Answers(run.Presentation), run.Say("Tăng, giảm so với kỳ trước", "Growth"));
         RowRun.Run(run, input, output, cells =>
         {
             GrowthAnswer? answer = GrowthReader.Answer(cells);
@@ -52,25 +52,26 @@ internal sealed class GrowthCommand : ToolCommand
                 exit = ExitCode.CheckFailed;
             return answer;
         });
-        output.End(Words.Rounded(decimals, run.Language));
+        output.End(Words.Rounded(run.Presentation));
         return exit;
     }
 
     // A ratio has two decimals more than a percent, so that both say the same.
-    private static AnswerColumn<GrowthAnswer>[] Answers(int decimals) =>
+    private static Presentation OfRatios(Presentation p) => p.With(p.Decimals + 2);
+
+    private static AnswerColumn<GrowthAnswer>[] Answers(Presentation p) =>
     [
         new("indicator", new("Chỉ tiêu", "Indicator"), (r, _) => r.Indicator, (json, r) => json.Text(r.Indicator)),
-        new("percent", new("Tăng, giảm %", "Growth %"), (r, l) => Words.Range(r.Result.PercentRange, decimals, l), (json, r) =>
-            json.Number(r.Result.ExactPercent is { } percent ? Rounding.HalfAwayFromZero.Round(percent, decimals)
-            : null)) { IsNumber = true },
-        new("difference", new("Chênh lệch", "Difference"), (r, l) => r.Result.Difference is { } gap ? Words.Gap(gap, r.Unit, l) : "",
+        new("percent", new("Tăng, giảm %", "Growth %"), (r, _) => Words.Range(r.Result.PercentRange, p), (json, r) =>
+            json.Number(r.Result.ExactPercent is { } percent ? p.Round(percent) : null)) { IsNumber = true },
+        new("difference", new("Chênh lệch", "Difference"), (r, _) => r.Result.Difference is { } gap ? Words.Gap(gap, r.Unit, p) : "",
             (json, r) => json.Number(r.Result.Difference?.Exact.ToNearestDecimal())) { IsNumber = true },
-        new("ratio", new("Gấp (lần)", "Times"), (r, l) => Words.Range(r.Result.RatioRange, decimals + 2, l), (json, r) =>
-            json.Number(r.Result.Ratio is { } ratio ? Rounding.HalfAwayFromZero.Round(ratio, decimals + 2) : null)) { IsNumber = true },
+        new("ratio", new("Gấp (lần)", "Times"), (r, _) => Words.Range(r.Result.RatioRange, OfRatios(p)), (json, r) =>
+            json.Number(r.Result.Ratio is { } ratio ? OfRatios(p).Round(ratio) : null)) { IsNumber = true },
         new("reason", null, null, (json, r) => json.Text(r.Result.Absence?.ToString())),
-        new("statedVerdict", new("Công bố", "Stated"), (r, l) => r.Stated is { } stated ? Words.Of(stated, l) : "", (json, r) =>
+        new("statedVerdict", new("Công bố", "Stated"), (r, _) => r.Stated is { } stated ? Words.Of(stated, p.Language) : "", (json, r) =>
             json.Text(r.Stated?.ToString())) { ToneOf = r => Words.ToneOf(r.Stated) },
-        new("note", new("Ghi chú", "Note"), (r, l) => string.Join(' ', new[] { r.Result.Reason?.In(l), r.Note }.Where(n => n is not null)),
+        new("note", new("Ghi chú", "Note"), (r, _) => string.Join(' ', new[] { r.Result.Reason?.In(p.Language), r.Note }.Where(n => n is not null)),
             (json, r) => json.Text(r.Note)),
     ];
 }

@@ -144,7 +144,7 @@ internal sealed class RegisterCommand : ToolCommand
             [new TableHead(run.Say("Đầu kỳ", "Start"), false), new TableHead(run.Say("Cuối kỳ", "End"), false),
                 new TableHead(run.Say("Số hộ", "Households"), true)],
             Cells().Select(c => (IReadOnlyList<TableCellText>)[Name(c.From), Name(c.To),
-                LocalNumber.Format(ledger.Between(c.From, c.To), run.Language)]));
+                run.Presentation.Number((decimal)ledger.Between(c.From, c.To))]));
         foreach ((string name, RegisterMovementTable? table) in Forms(ledger, isExplained))
         {
             if (table is null)
@@ -155,7 +155,7 @@ internal sealed class RegisterCommand : ToolCommand
                 ? run.Say("Mẫu 7.2", "Form 7.2") : run.Say("Mẫu 7.3", "Form 7.3")) + $" ({unit})");
             renderer.Table(
                 [.. table.Columns.Select(c => new TableHead(c.Key.In(run.Language), true))],
-                [(IReadOnlyList<TableCellText>)[.. table.Columns.Select(c => (TableCellText)LocalNumber.Format(c.Value, run.Language))]]);
+                [(IReadOnlyList<TableCellText>)[.. table.Columns.Select(c => (TableCellText)run.Presentation.Number((decimal)c.Value))]]);
         }
 
         if (renderer.IsWhole)

@@ -1,11 +1,12 @@
+using System.Globalization;
 using System.Text;
 using BacKan.Indicators.Json;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Output;
+using BacKan.Indicators.Tool.Reports;
 using BacKan.Indicators.Tool.Shell;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace BacKan.Indicators.Tool.Commands;
 
@@ -36,15 +37,14 @@ internal sealed class ReportCommand : ToolCommand
         OutputFile? page = run.OpenOutput("--html");
         if (Bytes(run) is not { } bytes)
             return ExitCode.BadInput;
-        var options = new ReportOptions(run.Language, run.Options.Json, run.Options.Table, run.Given.Get("--html"), run.Options.Decimals);
         ReportFileResult read = ReportFile.Read(bytes);
-        var problems = new ProblemWriter(run);
+        var problems = new ReportProblems(run);
         problems.Write(read);
         if (read.Report is not { } report)
             return ExitCode.BadInput;
         try
         {
-            return Examined(run, problems, report, options, page);
+            return Examined(run, problems, report, page);
         }
         catch (Exception caught) when (caught is ArgumentException or ArithmeticException)
         {
@@ -55,30 +55,24 @@ internal sealed class ReportCommand : ToolCommand
         }
     }
 
-    private static int Examined(CommandRun run, ProblemWriter problems, Report report, ReportOptions options, OutputFile? page)
+    private static int Examined(CommandRun run, ReportProblems problems, Report report, OutputFile? page)
     {
-        using ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
-        ExaminedReport examined = services.GetRequiredService<IReportExaminer>().Examine(report);
+        ExaminedReport examined = BacKanServices.Create().Get<IReportExaminer>().Examine(report);
         int exit = problems.Write(examined);
-        page?.Write(HtmlPage.Write(examined, options));
+        var layout = new ReportLayout(examined, run);
+        if (page is not null)
+        {
+            using var html = new StringWriter(CultureInfo.InvariantCulture);
+            layout.Write(Renderer.For(run, "page", html, layout.Title), withCharts: true);
+            page.Write(html.ToString());
+        }
+
         if (run.Options.Json)
-        {
-            run.Console.Out.Write(Encoding.UTF8.GetString(ReportJson.Write(examined, options.Presentation)));
-            return exit;
-        }
-
-        Renderer renderer = Renderer.For(run, run.Options.Table, run.Console.Out, run.Say("Biểu chỉ tiêu kế hoạch", "Plan table"));
-        if (run.Options.Table is null)
-        {
-            ReportPrinter.Print(renderer, examined, options);
-        }
+            run.Console.Out.Write(Encoding.UTF8.GetString(ReportJson.Write(examined, run.Presentation)));
+        else if (run.Options.Table is { } form)
+            layout.WritePlan(Renderer.For(run, form, run.Console.Out, run.Say("Biểu chỉ tiêu kế hoạch", "Plan table")));
         else
-        {
-            PlanTable table = examined.Table(options.Presentation);
-            renderer.Table([.. table.Header.Select(h => new TableHead(h))], table.Rows.Select(row => (IReadOnlyList<TableCellText>)[.. row.Cells.Select(c => (TableCellText)c)]));
-        }
-
-        renderer.End();
+            layout.Write(Renderer.For(run, form: null, run.Console.Out, layout.Title), withCharts: false);
         return exit;
     }
 

@@ -87,7 +87,7 @@ internal sealed class StructureCommand : ToolCommand
         }
 
         if (run.Options.Json)
-            run.Console.Out.Write(StructureJson.Write(results, run.Options.Decimals));
+            run.Console.Out.Write(StructureJson.Write(results, run.Presentation));
         else
             text.Write(Renderer.For(run, run.Options.Table, run.Console.Out, run.Say("Cơ cấu kinh tế", "Economic structure")));
         return ExitCode.Done;

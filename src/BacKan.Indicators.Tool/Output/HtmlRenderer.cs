@@ -14,7 +14,7 @@ internal sealed class HtmlRenderer : Renderer
     {
         (this.output, this.isPage) = (output, isPage);
         if (isPage)
-            output.Write(HtmlPage.Top(title, language) + $"<h1>{Escape(title)}</h1>\n");
+            output.Write(HtmlFrame.Top(title, language) + $"<h1>{Escape(title)}</h1>\n");
     }
 
     public override bool IsWhole => isPage;
@@ -30,7 +30,7 @@ internal sealed class HtmlRenderer : Renderer
     public override void Paragraph(string words)
     {
         if (isPage)
-            output.Write($"<p>{Escape(words)}</p>\n");
+            output.Write($"<p>{Escape(words.TrimEnd('\n'))}</p>\n");
     }
 
     public override void Note(string words)
@@ -45,8 +45,11 @@ internal sealed class HtmlRenderer : Renderer
             output.Write(SvgBars.Stacked(chart));
     }
 
-    /// <summary>Writes what was made for a page alone: a chart.</summary>
-    public void Raw(string html) => output.Write(html);
+    public override void TargetBars(string title, IReadOnlyList<TargetBar> bars)
+    {
+        if (isPage)
+            output.Write(SvgBars.OfTargets(title, bars));
+    }
 
     public override void BeginTable(IReadOnlyList<TableHead> heads)
     {
@@ -58,8 +61,13 @@ internal sealed class HtmlRenderer : Renderer
     {
         output.Write("<tr>");
         for (int i = 0; i < cells.Count; i++)
-            output.Write(isPage ? $"<td{Class(i, cells[i].Tone)} data-h=\"{Escape(heads[i].Name)}\">{Escape(cells[i].Words)}</td>"
-                : $"<td>{Escape(cells[i].Words)}</td>");
+        {
+            string tag = cells[i].Tone == Tone.Heading ? "th" : "td", indent = cells[i].Indent > 0 ? $" style=\"padding-left:{Em(cells[i].Indent)}\"" : "";
+            output.Write(isPage
+                ? $"<{tag}{Class(i, cells[i].Tone)}{indent} data-h=\"{Escape(heads[i].Name)}\">{Escape(cells[i].Words)}</{tag}>"
+                : $"<{tag}{indent}>{Escape(cells[i].Words)}</{tag}>");
+        }
+
         output.Write("</tr>\n");
     }
 
@@ -68,8 +76,10 @@ internal sealed class HtmlRenderer : Renderer
     public override void End()
     {
         if (isPage)
-            output.Write(HtmlPage.Bottom);
+            output.Write(HtmlFrame.Bottom);
     }
+
+    private static string Em(int depth) => FormattableString.Invariant($"{depth}.5em");
 
     private string Class(int column, Tone tone) => tone switch
     {

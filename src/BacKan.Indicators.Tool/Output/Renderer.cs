@@ -38,6 +38,11 @@ internal abstract class Renderer
     {
     }
 
+    /// <summary>Draws bars against the line of 100 percent; a form that has none leaves them out.</summary>
+    public virtual void TargetBars(string title, IReadOnlyList<TargetBar> bars)
+    {
+    }
+
     /// <summary>Ends the document.</summary>
     public virtual void End()
     {

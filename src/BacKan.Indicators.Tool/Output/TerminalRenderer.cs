@@ -90,6 +90,7 @@ internal sealed class TerminalRenderer(ToolConsole console) : LinesRenderer(cons
         Tone.Good => $"[green]{Markup.Escape(cell.Words)}[/]",
         Tone.Bad => $"[red]{Markup.Escape(cell.Words)}[/]",
         Tone.Warn => $"[yellow]{Markup.Escape(cell.Words)}[/]",
+        Tone.Heading => $"[bold]{Markup.Escape(cell.Words)}[/]",
         Tone.Dim => $"[grey]{Markup.Escape(cell.Words)}[/]",
         _ => Markup.Escape(cell.Words),
     };
@@ -120,10 +121,11 @@ internal sealed class TerminalRenderer(ToolConsole console) : LinesRenderer(cons
 
     private void Cards()
     {
+        int name = Math.Max(0, heads.ToList().FindIndex(h => h.IsName));
         foreach (IReadOnlyList<TableCellText> row in rows)
         {
-            terminal.MarkupLine($"[bold]{Markup.Escape(row[0].Words)}[/]");
-            for (int i = 1; i < row.Count; i++)
+            terminal.MarkupLine($"[bold]{Markup.Escape(string.Join(' ', row.Take(name + 1).Select(c => c.Words).Where(w => w.Length > 0)))}[/]");
+            for (int i = name + 1; i < row.Count; i++)
             {
                 if (row[i].Words.Length > 0)
                     terminal.MarkupLine($"  {Markup.Escape(heads[i].Name)}: {Coloured(row[i])}");

@@ -17,4 +17,7 @@ internal enum Tone
 
     /// <summary>Not known.</summary>
     Dim = 5,
+
+    /// <summary>The heading of the lines under it.</summary>
+    Heading = 6,
 }

@@ -43,26 +43,11 @@ internal static class Words
     };
 
     /// <summary>Prints a difference: with its unit where the row names one, and points always.</summary>
-    public static string Gap(Quantity gap, string? unit, Language language)
-    {
-        Quantity shown = gap.Exact.TryToDecimal(out _) ? gap : gap.Round(Rounding.HalfAwayFromZero, 4);
-        string text = shown.In(language);
-        return unit is null && gap.Unit != MeasureUnits.PercentagePoint ? text[..text.LastIndexOf(' ')] : text;
-    }
+    public static string Gap(Quantity gap, string? unit, Presentation p) => unit is null && gap.Unit != MeasureUnits.PercentagePoint ? p.Number(gap) : p.Quantity(gap);
 
-    /// <summary>Prints the percents or times that a figure allows, rounded at the edge; an open end is "…".</summary>
-    public static string Range(ValueRange? range, int decimals, Language language)
-    {
-        if (range is null)
-            return "";
-        string End(Fraction? end) => end is { } value ? LocalNumber.Format(Rounding.HalfAwayFromZero.Round(value, decimals), language)
-            : "…";
-        return range.IsPoint ? End(range.Low)
-            : range.High is null ? (language == Language.Vietnamese ? "trên " : "over ") + End(range.Low)
-            : range.Low is null ? (language == Language.Vietnamese ? "dưới " : "under ") + End(range.High)
-            : $"{End(range.Low)}–{End(range.High)}";
-    }
+    /// <summary>Prints the percents or times that a figure allows; nothing where there are none.</summary>
+    public static string Range(ValueRange? range, Presentation p) => range is null ? "" : p.Range(range);
 
-    public static string Rounded(int decimals, Language language) => language == Language.Vietnamese
-        ? $"Tỷ lệ làm tròn nửa lên đến {decimals} số lẻ." : $"Percents are rounded half away from zero to {decimals} decimals.";
+    public static string Rounded(Presentation p) => p.Language == Language.Vietnamese
+        ? $"Tỷ lệ làm tròn nửa lên đến {p.Decimals} số lẻ." : $"Percents are rounded half away from zero to {p.Decimals} decimals.";
 }

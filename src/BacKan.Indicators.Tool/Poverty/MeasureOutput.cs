@@ -66,7 +66,7 @@ internal static class MeasureOutput
             rows.Select(r => (IReadOnlyList<TableCellText>)
             [
                 name(r) ?? all, .. columns.Select(c =>
-                    (TableCellText)(c.Of(r) is { } value ? LocalNumber.Format(value, run.Language) : "–")),
+                    (TableCellText)(c.Of(r) is { } value ? run.Presentation.Number(value) : "–")),
             ]));
         if (renderer.IsWhole)
         {

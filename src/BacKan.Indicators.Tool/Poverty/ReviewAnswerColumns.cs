@@ -58,5 +58,6 @@ internal static class ReviewAnswerColumns
     }
 
     private static string Range(int low, int high, Language language) =>
-        low == high ? LocalNumber.Format(low, language) : $"{LocalNumber.Format(low, language)}–{LocalNumber.Format(high, language)}";
+        low == high ? Presentation.In(language).Number((decimal)low)
+            : $"{Presentation.In(language).Number((decimal)low)}–{Presentation.In(language).Number((decimal)high)}";
 }

@@ -17,6 +17,9 @@ internal sealed class CommandRun(ToolConsole console, Arguments arguments, Commo
 
     public Language Language => options.Language;
 
+    /// <summary>Gets how numbers are printed and rounded, in every output of the command.</summary>
+    public Presentation Presentation { get; } = options.Presentation;
+
     /// <summary>Gets the file as it was given; "-" for standard input.</summary>
     public string FileName => arguments.File ?? "-";
 

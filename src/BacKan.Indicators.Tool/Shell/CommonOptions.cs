@@ -28,5 +28,8 @@ internal sealed record CommonOptions(Language Language, bool Json)
     /// <summary>Gets whether CSV is written with a byte order mark; null as the input had it.</summary>
     public bool? Bom { get; init; }
 
+    /// <summary>Gets how numbers are printed and rounded, in every output of the command.</summary>
+    public Presentation Presentation => new(Language, Decimals);
+
     public string Say(string vi, string en) => Language == Language.Vietnamese ? vi : en;
 }

@@ -19,7 +19,7 @@ internal sealed record ControlTotal(string Name, decimal Value, bool Agrees)
             StatedNumber total = entry.Value!;
             bool agrees = Math.Abs(total.Value - sum) <= half + total.HalfUnit;
             shown ??= new(entry.Name, total.Value, agrees);
-            string vi = LocalNumber.Format(sum, Language.Vietnamese), en = LocalNumber.Format(sum, Language.English);
+            string vi = Presentation.In(Language.Vietnamese).Number(sum), en = Presentation.In(Language.English).Number(sum);
             run.Problems.Write(entry.Source.At(agrees ? Severity.Note : Severity.Doubt, agrees ? ToolErrorCodes.Total
                 : ErrorCodes.StructureSum, "value", agrees
                 ? new("Dòng tổng: khớp với tổng các ngành, không chia tỷ trọng.",

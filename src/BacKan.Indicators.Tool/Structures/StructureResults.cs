@@ -16,7 +16,7 @@ internal sealed class StructureResults
             _ => null,
         };
         (AreShares, Close) = (table.AreShares, close);
-        Periods = [.. table.Periods.Select(p => Period(examiner.Examine(p.Structure), p, close, run.Options.Decimals))];
+        Periods = [.. table.Periods.Select(p => Period(examiner.Examine(p.Structure), p, close, run.Presentation))];
 
         // Like with like, from the earlier to the later, whatever the order of the file.
         IGrouping<(PeriodKind, int), EconomicStructure>[] kinds = [.. table.Periods.Select(p => p.Structure).GroupBy(s =>
@@ -51,15 +51,15 @@ internal sealed class StructureResults
         return inTime.Length > 2 ? neighbours.Append(inTime[0].ChangeTo(inTime[^1])) : neighbours;
     }
 
-    private static StructurePeriod Period(StructureExamination examined, StructurePeriodInput input, ClosurePolicy? close, int decimals)
+    private static StructurePeriod Period(StructureExamination examined, StructurePeriodInput input, ClosurePolicy? close, Presentation presentation)
     {
         EconomicStructure structure = examined.Structure;
         bool canClose = close is not null && examined.Closes
-            && (structure.Values is not null || decimals <= structure.Shares.Max(s => s.Stated.Decimals));
-        EconomicStructure? closed = canClose ? structure.Close(close!.Value, decimals) : null;
+            && (structure.Values is not null || presentation.Decimals <= structure.Shares.Max(s => s.Stated.Decimals));
+        EconomicStructure? closed = canClose ? structure.Close(close!.Value, presentation.Decimals) : null;
         EconomicStructure shown = closed ?? new(structure.Scheme, structure.Period,
             [.. structure.Shares.Select(s => new SectorShare(s.Sector, new StatedNumber(
-            s.Exact.Round(Rounding.HalfAwayFromZero, decimals), qualifier: s.IsStated ? s.Stated.Qualifier : Qualifier.Exactly)))]);
+            presentation.Round(s.Exact), qualifier: s.IsStated ? s.Stated.Qualifier : Qualifier.Exactly)))]);
         return new(examined, shown, canClose, input);
     }
 }

@@ -10,7 +10,7 @@ namespace BacKan.Indicators.Tool.Structures;
 internal sealed class StructureText(StructureResults results, CommandRun run)
 {
     private readonly Language language = run.Language;
-    private readonly int decimals = run.Options.Decimals;
+    private readonly Presentation presentation = run.Presentation, ofIndices = run.Presentation.With(6);
 
     public void Write(Renderer renderer)
     {
@@ -42,10 +42,8 @@ internal sealed class StructureText(StructureResults results, CommandRun run)
     /// <summary>A table of the shares: a row for each sector, then the parts, the sum and the indices; a column for each period.</summary>
     private string[][] Shares()
     {
-        string Percent(Percentage? value) => value is { } number
-            ? LocalNumber.Format(number.Round(Rounding.HalfAwayFromZero, decimals).Value, language) : "–";
-        string Exact(Fraction? value) => value is { } number
-            ? LocalNumber.Format(number.Round(Rounding.HalfAwayFromZero, decimals), language) : "–";
+        string Percent(Percentage? value) => Exact(value?.Value);
+        string Exact(Fraction? value) => value is { } number ? presentation.Number(number) : "–";
         string[] Row(string head, Func<StructurePeriod, string> cell) => [head, .. results.Periods.Select(cell)];
         (string Name, string Parent)[] parts = [.. results.Periods.SelectMany(p =>
             p.Input.Parts.Select(c => (c.Name, c.Parent))).Distinct()];
@@ -69,8 +67,7 @@ internal sealed class StructureText(StructureResults results, CommandRun run)
     /// <summary>A table of the changes: a row for each sector's shift and each measure, a column for each pair of periods.</summary>
     private string[][] Changes()
     {
-        string Points(Fraction value) => (value.Sign > 0 ? "+" : "") + LocalNumber.Format(value.Round(Rounding.HalfAwayFromZero, decimals),
-            language);
+        string Points(Fraction value) => (value.Sign > 0 ? "+" : "") + presentation.Number(value);
         string[] Row(string head, Func<StructuralChange, string> cell) => [head, .. results.Changes.Select(cell)];
         return
         [
@@ -80,8 +77,7 @@ internal sealed class StructureText(StructureResults results, CommandRun run)
             Row("cos φ", c => Six(SignificantDigits.Ten(c.Cosine))),
             Row(run.Say("φ, độ", "φ, degrees"), c => Six(SignificantDigits.Ten(c.AngleDegrees))),
             Row("n = φ/90, %", c => Six(SignificantDigits.Ten(c.RatioPercent))),
-            Row(run.Say("NAV, điểm %", "NAV, points"), c =>
-                LocalNumber.Format(c.NormOfAbsoluteValues.Round(Rounding.HalfAwayFromZero, decimals).Value, language)),
+            Row(run.Say("NAV, điểm %", "NAV, points"), c => presentation.Number((Fraction)c.NormOfAbsoluteValues.Value)),
             Row("Lilien", c => Six(SignificantDigits.Ten(c.Lilien))),
             Row(run.Say("Lilien sửa đổi", "Modified Lilien"), c => Six(SignificantDigits.Ten(c.ModifiedLilien))),
             Row("Krugman", c => Six(SignificantDigits.Ten(c.Krugman))),
@@ -95,8 +91,7 @@ internal sealed class StructureText(StructureResults results, CommandRun run)
         ];
     }
 
-    private string Six(decimal? value) => value is { } number
-        ? LocalNumber.Format(decimal.Round(number, 6, MidpointRounding.AwayFromZero), language) : "–";
+    private string Six(decimal? value) => value is not { } number ? "–" : ofIndices.Round(number) is var rounded && rounded == number ? ofIndices.Number(number) : ofIndices.Number(rounded);
 
     private string Head(StructurePeriod period) => period.Examined.Structure.Period.In(language);
 
@@ -124,7 +119,7 @@ internal sealed class StructureText(StructureResults results, CommandRun run)
                     $"{Head(period)}: the shares do not close, so there is no HHI, entropy or Theil.");
             if (period.Input.Total is { } total)
             {
-                string value = LocalNumber.Format(total.Value, language), agrees = total.Agrees ? run.Say("khớp", "agrees")
+                string value = presentation.Number(total.Value), agrees = total.Agrees ? run.Say("khớp", "agrees")
                     : run.Say("không khớp", "does not agree");
                 yield return run.Say($"{Head(period)}: dòng tổng \"{Shown.Of(total.Name, 40)}\" {value}: {agrees}.",
                     $"{Head(period)}: control total \"{Shown.Of(total.Name, 40)}\" {value}: {agrees}.");
@@ -141,7 +136,7 @@ internal sealed class StructureText(StructureResults results, CommandRun run)
                 $"Periods of different kinds are not compared with each other (such as {kinds}).");
         }
 
-        string places = decimals.ToString(CultureInfo.InvariantCulture);
+        string places = presentation.Decimals.ToString(CultureInfo.InvariantCulture);
         yield return run.Say($"Tỷ lệ làm tròn nửa lên đến {places} số lẻ, các chỉ số đến 6 số lẻ.",
             $"Percents are rounded half away from zero to {places} decimals, indices to 6.");
     }
@@ -151,7 +146,7 @@ internal sealed class StructureText(StructureResults results, CommandRun run)
         if (period.IsClosed)
         {
             string took = string.Join(", ", period.Shown.Shares.Where(s => s.Absorbed!.Value.Value != 0m).Select(s =>
-                $"{s.Sector.Code} {(s.Absorbed!.Value.Value > 0m ? "+" : "")}{LocalNumber.Format(s.Absorbed.Value.Value, language)}"));
+                $"{s.Sector.Code} {(s.Absorbed!.Value.Value > 0m ? "+" : "")}{presentation.Number(s.Absorbed.Value.Value)}"));
             return run.Say($"làm tròn cho khớp 100: {(took.Length == 0 ? "không cần chỉnh" : took)}.",
                 $"rounded to sum to 100: {(took.Length == 0 ? "nothing moved" : took)}.");
         }

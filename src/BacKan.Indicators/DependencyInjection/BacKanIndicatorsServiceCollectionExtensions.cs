@@ -39,7 +39,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddEnumerable(
             ServiceDescriptor.Singleton<ITimeline, Timeline<TitleCeiling>>(s => s.GetRequiredService<Timeline<TitleCeiling>>()));
         services.TryAddSingleton(_ => NewRuralCommune.Timeline);
-        services.TryAddSingleton(_ => NewRuralDistrict.Timeline);
+        services.TryAddSingleton(_ => NewRuralDistrictRule.Timeline);
         services.TryAddSingleton(_ => UrbanClassScores.Timeline);
         services.TryAddSingleton(_ => AdministrativeClass.Timeline);
         services.TryAddEnumerable(
@@ -72,6 +72,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
             services.AddSingleton<ITimeline>(_ => BaseSalary.Timeline);
             services.AddSingleton<ITimeline>(_ => AnnualRatings.PublicEmployees);
             services.AddSingleton<ITimeline>(_ => AnnualRatings.CivilServants);
+            services.AddSingleton<ITimeline>(_ => BacNinhProcedure.Timeline);
             services.AddSingleton<ITimeline>(_ => NewRuralFinance.Communes);
             services.AddSingleton<ITimeline>(_ => NewRuralFinance.Provinces);
             foreach (int type in Enumerable.Range(0, AdministrativeClass.PointRuleCount))
@@ -95,7 +96,6 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IReportExaminer, ReportExaminer>();
         services.TryAddSingleton<IValidator<Figure>, FigureValidator>();
         services.TryAddSingleton<IValidator<Indicator>, IndicatorValidator>();
-        services.TryAddSingleton<IValidator<CatalogueEntry>, CatalogueEntryValidator>();
         services.TryAddSingleton<IValidator<ComparisonRow>, ComparisonRowValidator>();
         services.TryAddSingleton<IValidator<GrowthDecomposition>, GrowthDecompositionValidator>();
         services.TryAddSingleton<IValidator<Aggregate<AdministrativeUnit>>, AggregateValidator<AdministrativeUnit>>();

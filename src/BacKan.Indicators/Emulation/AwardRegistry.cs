@@ -62,13 +62,13 @@ internal sealed class AwardRegistry
     public bool Covers(EmulationTitle title, RecipientKind recipient, LocalDate on) =>
         (AwardTimelines.Of(title, recipient) ?? own.GetValueOrDefault(IdOf(title, recipient, number: null)))?.Ask(on).Coverage is not (null or DayCoverage.Uncovered);
 
-    /// <summary>Gets the document that a proposal names where nothing of it is held on a day, or null.</summary>
-    public LegalInstrument? Unheld(InstrumentNumber? named, LocalDate on)
+    /// <summary>Gets the document that a proposal names where nothing of it is held for a title on a day, or null.</summary>
+    public LegalInstrument? Unheld(InstrumentNumber? named, EmulationTitle title, LocalDate on)
     {
         if (named is null || own.Values.Any(t => t.Enactments.Any(e => e.Citation.Instrument.Number == named)))
             return null;
         LegalInstrument? held = SectorCirculars.Find(named);
-        return held is not null && SectorCirculars.IsOn(held, on) ? null : held ?? SectorCirculars.Outside(named);
+        return held is not null && SectorCirculars.IsHeld(held, title, on) ? null : held ?? SectorCirculars.Outside(named);
     }
 
     // The number as the rules print it: "7/2014" and "07/2014" are one.

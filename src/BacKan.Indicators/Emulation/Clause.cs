@@ -85,6 +85,13 @@ internal sealed class Clause
             [new YesNoCriterion($"route-{point}-claimed", claimed.Name, basis, confidence, claimed), new YesNoCriterion($"not-built-{point}-conditions", conditions.Name, basis, confidence, conditions)]);
     }
 
+    /// <summary>What a text asks and no record of a candidate holds: it is asked for, and never taken for no.</summary>
+    public Criterion Unrecorded(string id, string vi, string en) => new YesNoCriterion(id, new(vi, en), basis, confidence, new(
+        $"unrecorded:{id}:{basis}", new(vi, en), new($"Có phải: {vi} ({basis.In(Localization.Language.Vietnamese)})?", $"Is it so: {en} ({basis.In(Localization.Language.English)})?"))
+    {
+        Source = new FactSource { YesNo = _ => null },
+    });
+
     /// <summary>The route of regular merit: the point that the dossier relies on, and what it asks for.</summary>
     public Criterion Route(string point, params Criterion[] parts) => Way(point, isMerit: true, parts);
 

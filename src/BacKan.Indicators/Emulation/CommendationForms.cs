@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Emulation;
 
 /// <summary>The names of the forms: <i>các hình thức khen thưởng</i>.</summary>
-public static class CommendationForms
+internal static class CommendationForms
 {
     /// <summary>Gets the name of a form.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The form is not defined.</exception>

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Emulation;
 
 /// <summary>What the councils of the country, of a ministry or of a province must reach for each title: <i>quy định của hội đồng thi đua, khen thưởng</i>.</summary>
 /// <remarks>Immutable and thread-safe; compares by reference.</remarks>
-public sealed class CouncilRules
+internal sealed class CouncilRules
 {
     private readonly (EmulationTitle[] Titles, Timeline<VoteRule> Rule)[] votes;
     private readonly (EmulationTitle[] Titles, Timeline<VoteRule> Rule)[] quorums;

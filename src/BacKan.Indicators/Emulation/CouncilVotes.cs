@@ -5,7 +5,7 @@ using NodaTime;
 namespace BacKan.Indicators.Emulation;
 
 /// <summary>Judges votes against the national rules and those of ministries and provinces: <i>xét kết quả bỏ phiếu</i>. Stateless and thread-safe.</summary>
-public sealed class CouncilVotes : ICouncilVotes
+internal sealed class CouncilVotes : ICouncilVotes
 {
     private static readonly BilingualText NotHeld = new("quy định chưa được mô hình hóa", "the rule is not held");
     private static readonly BilingualText LocalShare = new("tỷ lệ phiếu do bộ, ngành, tỉnh quy định", "local vote share");
@@ -26,7 +26,7 @@ public sealed class CouncilVotes : ICouncilVotes
             throw new ArgumentException($"Two local rules have the id {twice.Key}.", nameof(local));
     }
 
-    /// <inheritdoc/>
+    /// <summary>Gets the rules of ministries and provinces that stand beside the national ones.</summary>
     public IReadOnlyList<CouncilRules> Local => local;
 
     /// <inheritdoc/>

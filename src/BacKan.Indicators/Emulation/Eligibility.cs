@@ -25,12 +25,25 @@ internal sealed class Eligibility : IEligibility
     public EligibilityAdvice Assess(Proposal proposal)
     {
         ArgumentNullException.ThrowIfNull(proposal);
+        RequireRoutes(proposal);
         EligibilityAdvice now = Law06Of2026Transition.DayOf(proposal) is { } received
             ? Law06Of2026Transition.Weigh(OnDay(proposal, received), OnDay(proposal, proposal.On))
             : OnDay(proposal, proposal.On);
-        if (registry.Unheld(proposal.Document, Law06Of2026Transition.DayOf(proposal) ?? proposal.On) is { } document)
+        if (registry.Unheld(proposal.Document, proposal.Title, Law06Of2026Transition.DayOf(proposal) ?? proposal.On) is { } document)
             now = WithDocument(now, document);
         return proposal.Ballot is { } ballot && now.Rule is not null ? WithVote(now, votes.Assess(proposal.Title, ballot, proposal.On, proposal.VoteRules)) : now;
+    }
+
+    // A point that no law of the proposal has would else be passed over in silence.
+    private void RequireRoutes(Proposal proposal)
+    {
+        if (proposal.Routes is not { Count: > 0 })
+            return;
+        LocalDate on = Law06Of2026Transition.DayOf(proposal) ?? proposal.On;
+        if (RuleOf(on) is { Criterion: not null } rule)
+            Routes.Require(proposal, [rule, .. EarlierDay(proposal, on) is { } day && RuleOf(day) is { Criterion: not null } earlier ? [earlier] : Array.Empty<AwardRule>()]);
+
+        AwardRule? RuleOf(LocalDate day) => registry.Covers(proposal.Title, proposal.Candidate.Recipient, day) ? registry.RuleOf(proposal.Title, proposal.Candidate.Recipient, day, proposal.Document) : null;
     }
 
     // The law of a day, and that of the year of the achievement where it had just changed.

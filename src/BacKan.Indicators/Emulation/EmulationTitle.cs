@@ -27,7 +27,7 @@ public sealed record EmulationTitle(string Code, BilingualText Name, string Abbr
     public IReadOnlyList<string> Spellings { get; init; } = [];
 
     /// <summary>Gets how the laws have named it, in order of time; empty where they all use <see cref="Name"/>.</summary>
-    public IReadOnlyList<TitleName> LegalNames { get; init; } = [];
+    internal IReadOnlyList<TitleName> LegalNames { get; init; } = [];
 
     /// <summary>Gets the days on which a law that the library holds knows it, or null where that is not said.</summary>
     public EffectivePeriod? InForce { get; init; }

@@ -28,6 +28,9 @@ internal sealed class FactSource
     /// <summary>Gets the title whose years are asked for, or null.</summary>
     public EmulationTitle? Title { get; init; }
 
+    /// <summary>Gets the point of the article on which a dossier relies, or null.</summary>
+    public string? Point { get; init; }
+
     /// <summary>Gets the document whose text is missing, or null.</summary>
     public LegalInstrument? Unread { get; init; }
 

@@ -6,7 +6,7 @@ using NodaTime;
 namespace BacKan.Indicators.Emulation;
 
 /// <summary>Judges offices against the clauses of a day: <i>xét thẩm quyền</i>. Stateless and thread-safe.</summary>
-public sealed class GrantingAuthority : IGrantingAuthority
+internal sealed class GrantingAuthority : IGrantingAuthority
 {
     private readonly Timeline<GrantingPowers> powers;
 

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Emulation;
 
 /// <summary>One clause on who may grant what: <i>thẩm quyền quyết định tặng</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
-public sealed class GrantingPower
+internal sealed class GrantingPower
 {
     /// <summary>Creates the clause.</summary>
     /// <param name="citation">The provision.</param>

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Emulation;
 
 /// <summary>Who may grant what while a law is in force, clause by clause: <i>thẩm quyền khen thưởng</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
-public sealed class GrantingPowers : IListedRule
+internal sealed class GrantingPowers : IListedRule
 {
     private readonly GrantingPower[] clauses;
 

@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Emulation;
 
 /// <summary>The offices that sign, by name: <i>các cấp có thẩm quyền</i>.</summary>
-public static class Grantors
+internal static class Grantors
 {
     /// <summary>Gets the name of an office.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The office is not defined.</exception>

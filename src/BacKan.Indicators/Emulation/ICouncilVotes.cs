@@ -6,9 +6,6 @@ namespace BacKan.Indicators.Emulation;
 /// <summary>Judges a council's vote against the rule of a day: <i>xét kết quả bỏ phiếu</i>.</summary>
 public interface ICouncilVotes
 {
-    /// <summary>Gets the rules of ministries and provinces that stand beside the national ones.</summary>
-    IReadOnlyList<CouncilRules> Local { get; }
-
     /// <summary>Judges a vote.</summary>
     /// <param name="title">The title or form.</param>
     /// <param name="ballot">How the council voted.</param>

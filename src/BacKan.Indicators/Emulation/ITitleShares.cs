@@ -4,7 +4,7 @@ using NodaTime;
 namespace BacKan.Indicators.Emulation;
 
 /// <summary>Checks counts of titles against the ceiling of a day: <i>kiểm tra tỷ lệ danh hiệu</i>.</summary>
-public interface ITitleShares
+internal interface ITitleShares
 {
     /// <summary>Checks the count of grassroots emulation fighters against that of advanced workers.</summary>
     /// <param name="fighters">Grassroots emulation fighters, 0 or more.</param>

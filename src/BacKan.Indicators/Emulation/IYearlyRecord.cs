@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Emulation;
 
 /// <summary>An entry of a dated record: <i>mục hồ sơ theo năm</i>.</summary>
-public interface IYearlyRecord
+internal interface IYearlyRecord
 {
     /// <summary>Gets the year that it counts for.</summary>
     int Year { get; }

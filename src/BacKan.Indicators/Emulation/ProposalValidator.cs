@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Emulation;
 
 /// <summary>What is doubtful in a proposal as a file says it: <i>kiểm tra hồ sơ đề nghị khen thưởng</i>.</summary>
 /// <remarks>Codes BK5201 to BK5209, all errors. The custom state of a failure is its <see cref="BilingualText"/> in both languages. It does not judge: a proposal without a failure may still not meet the standard.</remarks>
-public sealed class ProposalValidator : AbstractValidator<Proposal>
+internal sealed class ProposalValidator : AbstractValidator<Proposal>
 {
     private static readonly ValueRange Months = new(0m, lowIncluded: true, 12m, highIncluded: true);
 

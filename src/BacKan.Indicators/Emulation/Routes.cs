@@ -16,8 +16,24 @@ internal static class Routes
         new($"hồ sơ đề nghị theo {citation.Provision?.In(Localization.Language.Vietnamese)}", $"the dossier relies on {citation.Provision?.In(Localization.Language.English)}"),
         new($"Hồ sơ có đề nghị theo {citation} không?", $"Does the dossier rely on {citation.In(Localization.Language.English)}?"))
     {
-        Source = new FactSource { YesNo = d => IsClaimed(d.Proposal, point, kind), Role = FactRole.Route },
+        Source = new FactSource { YesNo = d => IsClaimed(d.Proposal, point, kind), Role = FactRole.Route, Point = point },
     };
+
+    /// <summary>Gets the points of which a rule makes one enough, in the order of the article.</summary>
+    public static IEnumerable<string> In(Criterion rule) =>
+        rule is YesNoCriterion { Fact.Source: FactSource { Point: { } point } } ? [point] : rule.Parts.SelectMany(In);
+
+    /// <summary>Makes sure that every point on which a dossier relies stands in one of the rules that it is judged by.</summary>
+    /// <exception cref="ArgumentException">One does not.</exception>
+    public static void Require(Proposal proposal, IEnumerable<AwardRule> rules)
+    {
+        string[] known = [.. rules.SelectMany(r => In(r.Criterion!)).Distinct(StringComparer.Ordinal)];
+        if (proposal.Routes?.FirstOrDefault(point => !known.Contains(point, StringComparer.Ordinal)) is { } unknown)
+        {
+            string expected = known.Length == 0 ? "none, since the standard has no points to choose from" : string.Join(", ", known);
+            throw new ArgumentException($"{nameof(Proposal.Routes)} of the proposal for {proposal.Title.Code} names the point '{unknown}', which {rules.First().Citation.In(Localization.Language.English)} lacks; expected {expected}.", nameof(proposal));
+        }
+    }
 
     /// <summary>Gets the findings of the routes for which there is no rule.</summary>
     public static IReadOnlyList<Finding> NotBuiltIn(Finding finding) =>

@@ -8,4 +8,4 @@ namespace BacKan.Indicators.Emulation;
 /// <param name="Name">The name as that law prints it.</param>
 /// <param name="Applies">The days on which it does.</param>
 /// <param name="Citation">The provision.</param>
-public sealed record TitleName(BilingualText Name, EffectivePeriod Applies, Citation Citation);
+internal sealed record TitleName(BilingualText Name, EffectivePeriod Applies, Citation Citation);

@@ -8,4 +8,4 @@ namespace BacKan.Indicators.Emulation;
 /// <param name="Ceiling">The ceiling of the day, with its provision.</param>
 /// <param name="Finding">What the rule says, with its citation.</param>
 /// <param name="Check">The same as a verdict on the two counts.</param>
-public sealed record TitleShare(Percentage? Share, Enactment<TitleCeiling> Ceiling, Finding Finding, ClaimCheck Check);
+internal sealed record TitleShare(Percentage? Share, Enactment<TitleCeiling> Ceiling, Finding Finding, ClaimCheck Check);

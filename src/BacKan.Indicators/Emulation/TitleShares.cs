@@ -6,7 +6,7 @@ using NodaTime;
 namespace BacKan.Indicators.Emulation;
 
 /// <summary>Counts of titles against a timeline of ceilings: <i>kiểm tra tỷ lệ danh hiệu</i>. Stateless and thread-safe.</summary>
-public sealed class TitleShares : ITitleShares
+internal sealed class TitleShares : ITitleShares
 {
     private readonly Timeline<TitleCeiling> ceilings;
 

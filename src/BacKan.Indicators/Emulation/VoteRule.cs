@@ -10,7 +10,7 @@ namespace BacKan.Indicators.Emulation;
 /// <param name="Share">The share, or null where the provision leaves it to the ministry or the province.</param>
 /// <param name="IsSecret">Whether the ballot must be secret; null where the provision does not say.</param>
 /// <param name="CountsWriting">Whether absent members give their opinion in writing and are counted.</param>
-public sealed record VoteRule(string Id, BilingualText Name, VoteShare? Share, bool? IsSecret = null, bool CountsWriting = true) : IListedRule
+internal sealed record VoteRule(string Id, BilingualText Name, VoteShare? Share, bool? IsSecret = null, bool CountsWriting = true) : IListedRule
 {
     /// <summary>Gets the share and how it is voted.</summary>
     public IReadOnlyList<RuleParameter> Parameters

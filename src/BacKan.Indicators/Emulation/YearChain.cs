@@ -22,7 +22,7 @@ public sealed class YearChain
     public int Last { get; }
 
     /// <summary>Gets the years that are looked at, the earliest first.</summary>
-    public IReadOnlyList<YearInChain> Years { get; }
+    internal IReadOnlyList<YearInChain> Years { get; }
 
     /// <summary>Gets how many years running, back from the last one, are known to count.</summary>
     public int Length => Years.Reverse().TakeWhile(y => y.Counts == true).Count();

@@ -10,7 +10,7 @@ namespace BacKan.Indicators.Emulation;
 /// <param name="Counts">Whether it counts, or null where it is not known.</param>
 /// <param name="IsRevoked">Whether the award of the year was revoked.</param>
 /// <param name="UsedBy">The award of a higher title that already rests on the year, or null.</param>
-public sealed record YearInChain(int Year, bool? Counts, bool IsRevoked = false, AwardedTitle? UsedBy = null)
+internal sealed record YearInChain(int Year, bool? Counts, bool IsRevoked = false, AwardedTitle? UsedBy = null)
 {
     /// <summary>Gets what the record says of the year that may explain the gap, maternity or study or a discipline, or null; none of them lets a chain run on.</summary>
     public BilingualText? Note { get; init; }

@@ -9,7 +9,7 @@ namespace BacKan.Indicators.Emulation;
 /// </remarks>
 /// <typeparam name="T">The kind of entry.</typeparam>
 public sealed class YearRecord<T>
-    where T : class, IYearlyRecord
+    where T : class
 {
     private readonly T[] items;
     private readonly int[] lost;
@@ -25,7 +25,7 @@ public sealed class YearRecord<T>
         ArgumentNullException.ThrowIfNull(items);
         if (completeFrom.HasValue != completeTo.HasValue || completeTo < completeFrom)
             throw new ArgumentException(Invariant($"The record is complete from {completeFrom} to {completeTo}; expected two years in order, or none."), nameof(completeTo));
-        this.items = [.. items.OrderBy(i => i.Year)];
+        this.items = [.. items.OrderBy(YearOf)];
         lost = [.. lostYears ?? []];
         (CompleteFrom, CompleteTo) = (completeFrom, completeTo);
     }
@@ -44,4 +44,8 @@ public sealed class YearRecord<T>
 
     /// <summary>Tells whether every entry of a year is known.</summary>
     public bool IsComplete(int year) => CompleteFrom <= year && year <= CompleteTo && !lost.Contains(year);
+
+    private static int YearOf(T item) => item is IYearlyRecord entry
+        ? entry.Year
+        : throw new ArgumentException($"{typeof(T).Name} is no entry of a dated record; expected years of work, awards, initiatives, topics or feats.", nameof(item));
 }

@@ -22,11 +22,11 @@ public sealed class Figure : IEquatable<Figure>
     /// <param name="place">The unit of territory.</param>
     /// <param name="period">The period.</param>
     /// <param name="stated">The number as printed.</param>
-    /// <param name="unit">The unit of the number, of the indicator's family; null takes the indicator's own.</param>
     /// <param name="source">Where it was published.</param>
     /// <param name="asOf">The day on which it was so.</param>
+    /// <param name="unit">The unit of the number, of the indicator's family; null takes the indicator's own.</param>
     /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
-    public Figure(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, StatedNumber stated, MeasureUnit? unit, DataSource source, LocalDate asOf)
+    public Figure(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, StatedNumber stated, DataSource source, LocalDate asOf, MeasureUnit? unit = null)
         : this(indicator, place, period, source, asOf)
     {
         ArgumentNullException.ThrowIfNull(stated);
@@ -113,7 +113,7 @@ public sealed class Figure : IEquatable<Figure>
         ArgumentNullException.ThrowIfNull(value);
         FigureMaker.Require(rounding, decimals);
         return value.Value is { } number
-            ? new(indicator, place, period, FigureMaker.Stated(number.Exact, value.EstimatedBy is null ? Qualifier.Exactly : Qualifier.About, rounding, decimals), number.Unit, source, asOf)
+            ? new(indicator, place, period, FigureMaker.Stated(number.Exact, value.EstimatedBy is null ? Qualifier.Exactly : Qualifier.About, rounding, decimals), source, asOf, number.Unit)
             : Absent(indicator, place, period, AbsenceReason.NotReported, source, asOf);
     }
 

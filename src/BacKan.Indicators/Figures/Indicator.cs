@@ -7,6 +7,9 @@ namespace BacKan.Indicators.Figures;
 /// <remarks>Immutable; equality compares the id and the threshold.</remarks>
 public sealed record Indicator
 {
+    private readonly BilingualText? officialName;
+    private readonly IReadOnlyList<OfficialCode> codes = [];
+
     /// <summary>Creates an indicator.</summary>
     /// <param name="id">The stable id, "grain_output".</param>
     /// <param name="name">The name in both languages.</param>
@@ -27,6 +30,7 @@ public sealed record Indicator
         : this(original.Id, original.Name, original.Unit, original.Tendency, original.OverUnits, original.OverTime)
     {
         Threshold = threshold;
+        (officialName, Group, Confidence, Sources, codes, OtherUnits) = (original.officialName, original.Group, original.Confidence, original.Sources, original.codes, original.OtherUnits);
     }
 
     /// <summary>Gets the stable id.</summary>
@@ -46,6 +50,39 @@ public sealed record Indicator
 
     /// <summary>Gets how it adds up over parts of a period.</summary>
     public AggregationRule OverTime { get; }
+
+    /// <summary>Gets the name of official lists, which reports may shorten; <see cref="Name"/> unless set.</summary>
+    public BilingualText OfficialName
+    {
+        get => officialName ?? Name;
+        init => officialName = value;
+    }
+
+    /// <summary>Gets the field under which lists have it ("Ngân sách nhà nước"), or null.</summary>
+    public BilingualText? Group { get; init; }
+
+    /// <summary>Gets how well its definition was checked, or null where nothing is said of it.</summary>
+    public Confidence? Confidence { get; init; }
+
+    /// <summary>Gets where its definition stands; empty where nothing is said of it.</summary>
+    public IReadOnlyList<DataSource> Sources { get; init; } = [];
+
+    /// <summary>Gets its codes in official systems; empty for most.</summary>
+    /// <exception cref="ArgumentException">A system stands twice.</exception>
+    public IReadOnlyList<OfficialCode> Codes
+    {
+        get => codes;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            codes = value.Select(c => c.System).Distinct(StringComparer.Ordinal).Count() == value.Count
+                ? [.. value]
+                : throw new ArgumentException($"{Id} has two codes of one system.", nameof(value));
+        }
+    }
+
+    /// <summary>Gets further units in which reports give it, also of other families: head counts beside a rate.</summary>
+    public IReadOnlyList<MeasureUnit> OtherUnits { get; init; } = [];
 
     /// <summary>Gets the level that a thing must reach to be counted, part of the definition: the 70 triệu đồng/ha of "land yielding 70 triệu đồng/ha"; null for most indicators.</summary>
     public Quantity? Threshold { get; }

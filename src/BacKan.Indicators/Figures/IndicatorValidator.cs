@@ -4,12 +4,19 @@ using FluentValidation;
 namespace BacKan.Indicators.Figures;
 
 /// <summary>Doubts about the definition of an indicator: <i>kiểm tra chỉ tiêu thống kê</i>.</summary>
-/// <remarks>Codes: BK1011 (error) a rule that adds a unit that does not add. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
+/// <remarks>Codes: BK1011 (error) a rule that adds a unit that does not add; BK1020 (warning) a definition that was not verified. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
 internal sealed class IndicatorValidator : AbstractValidator<Indicator>
 {
     /// <summary>Creates the validator.</summary>
     public IndicatorValidator()
     {
+        RuleFor(i => i.Confidence).Custom((confidence, context) =>
+        {
+            if (confidence == Confidence.Unverified)
+                context.Doubt(ErrorCodes.FigureUnverified, Severity.Warning, confidence, new(
+                    $"{context.InstanceToValidate.OfficialName.Vi}: khái niệm và phương pháp tính chưa được kiểm chứng.",
+                    $"{context.InstanceToValidate.OfficialName.En}: definition and method were not verified."));
+        });
         RuleFor(i => i).Custom((indicator, context) =>
         {
             if (indicator.Unit.IsAdditive || (indicator.OverUnits != AggregationRule.Sum && indicator.OverTime != AggregationRule.Sum))

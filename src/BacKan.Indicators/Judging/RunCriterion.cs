@@ -62,8 +62,8 @@ public sealed class RunCriterion : Criterion
         {
             (string after, string since) = After is null ? ("", "") : ($", sau khi {After.Name.Vi}", $", after: {After.Name.En}");
             return Run is null
-                ? new(Say($"ít nhất {Least} lần{after}"), Say($"at least {Least} times{since}"))
-                : new(Say($"ít nhất {Least} lần trong thời gian liên tục từ {Years} năm trở lên {Run.Name.Vi}{after}"), Say($"at least {Least} times in {Years} or more years running of: {Run.Name.En}{since}"));
+                ? new(Say($"ít nhất {Least} lần{after}"), Say($"at least {Times(Least)}{since}"))
+                : new(Say($"ít nhất {Least} lần trong thời gian liên tục từ {Years} năm trở lên {Run.Name.Vi}{after}"), Say($"at least {Times(Least)} in {Years} or more years running of: {Run.Name.En}{since}"));
         }
     }
 
@@ -149,13 +149,16 @@ public sealed class RunCriterion : Criterion
         int last = sheet.RequireYear(Id), run = 0;
         while (run < Longest && (Run is null || sheet[Run.ForYear(last - run)] == true))
             run++;
-        string times = Count(run).ToString(CultureInfo.InvariantCulture);
+        int count = Count(run);
+        string times = count.ToString(CultureInfo.InvariantCulture), years = Say($"{run} {(run == 1 ? "year" : "years")}");
         return Run is null
-            ? new($"{times} lần trong {Say($"{run}")} năm", $"{times} times in {Say($"{run}")} years")
-            : new($"{times} lần trong {Say($"{run}")} năm liên tục", $"{times} times in {Say($"{run}")} years running");
+            ? new($"{times} lần trong {Say($"{run}")} năm", $"{Times(count)} in {years}")
+            : new($"{times} lần trong {Say($"{run}")} năm liên tục", $"{Times(count)} in {years} running");
 
         int Count(int years) => Enumerable.Range(0, years).Count(back => sheet[Counted.ForYear(last - back)] == true);
     }
+
+    private static string Times(int count) => Say($"{count} {(count == 1 ? "time" : "times")}");
 
     private static string Say(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 }

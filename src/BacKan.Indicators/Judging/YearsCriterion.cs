@@ -63,7 +63,7 @@ public sealed class YearsCriterion : Criterion
                 _ => string.Create(CultureInfo.InvariantCulture, $", ending {LastYearOffset} after the year judged"),
             };
             return IsConsecutive
-                ? new(string.Create(CultureInfo.InvariantCulture, $"{Years} năm liên tục{end}"), string.Create(CultureInfo.InvariantCulture, $"{Years} years running{last}"))
+                ? new(string.Create(CultureInfo.InvariantCulture, $"{Years} năm{(Years == 1 ? "" : " liên tục")}{end}"), string.Create(CultureInfo.InvariantCulture, $"{Years} {(Years == 1 ? "year" : "years running")}{last}"))
                 : new(string.Create(CultureInfo.InvariantCulture, $"ít nhất {Least} trong {Years} năm{end}"), string.Create(CultureInfo.InvariantCulture, $"at least {Least} of {Years} years{last}"));
         }
     }

@@ -4,9 +4,10 @@ namespace BacKan.Indicators.Law;
 
 /// <summary>The basis on which a rule ends: <i>căn cứ kết thúc của một quy định</i>.</summary>
 /// <remarks>
-/// An end is a claim like any number of a rule. If no text that makes it was read, it says so and why. Immutable; compares by reference.
+/// An end is a claim like any number of a rule. If no text that makes it was read, it says so and why. Immutable; equality compares the
+/// members.
 /// </remarks>
-public sealed class RuleEnd
+public sealed record RuleEnd
 {
     private RuleEnd(RuleEndKind kind, Citation? by, BilingualText? why)
     {

@@ -15,8 +15,8 @@ internal static class CascadeWords
         {
             bool vi = language == Language.Vietnamese;
             string kind = cascade.IsAdditive ? vi ? "tổng các đơn vị" : "the units make" : vi ? "bình quân các đơn vị" : "the mean of the units is";
-            string reserve = cascade.Reserve == 0m ? "" : vi ? $" (gồm dự phòng {LocalNumber.Format(cascade.Reserve, language)})" : $" (with a reserve of {LocalNumber.Format(cascade.Reserve, language)})";
-            string whole = cascade.Whole.Low == cascade.Whole.High ? LocalNumber.Format(cascade.Whole.Low.Value, language) : Ends(cascade.Whole.Low.Value, cascade.Whole.High.Value, language);
+            string reserve = cascade.Reserve == 0m ? "" : vi ? $" (gồm dự phòng {Presentation.In(language).Number(cascade.Reserve)})" : $" (with a reserve of {Presentation.In(language).Number(cascade.Reserve)})";
+            string whole = cascade.Whole.Low == cascade.Whole.High ? Presentation.In(language).Number(cascade.Whole.Low.Value) : Ends(cascade.Whole.Low.Value, cascade.Whole.High.Value, language);
             string parts = together.IsPoint ? Number(together.Low!.Value, language) : Ends(together.Low!.Value, together.High!.Value, language);
             string[] differences = [.. new[] { Difference(low, vi ? "mức thấp" : "low end"), together.IsPoint && cascade.Whole.Low == cascade.Whole.High ? null : Difference(high, vi ? "mức cao" : "high end") }.OfType<string>()];
             string verdict = differences.Length == 0 ? vi ? "khớp" : "agrees" : string.Join("; ", differences);
@@ -38,5 +38,5 @@ internal static class CascadeWords
     private static string Ends(Fraction low, Fraction high, Language language) => $"{Number(low, language)}–{Number(high, language)}";
 
     private static string Number(Fraction value, Language language) =>
-        value.TryToDecimal(out decimal exact) ? LocalNumber.Format(exact, language) : Presentation.OfFormulas(language).Number(value);
+        value.TryToDecimal(out decimal exact) ? Presentation.In(language).Number(exact) : Presentation.OfFormulas(language).Number(value);
 }

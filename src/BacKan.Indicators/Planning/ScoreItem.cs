@@ -42,5 +42,5 @@ public sealed record ScoreItem
         ? new($"từ {Points(minimum, Language.Vietnamese)} đến {Points(Maximum, Language.Vietnamese)} điểm", $"{Points(minimum, Language.English)} to {Points(Maximum, Language.English)} points")
         : new($"tối đa {Points(Maximum, Language.Vietnamese)} điểm, mức tối thiểu chưa có trong thư viện", $"at most {Points(Maximum, Language.English)} points, the minimum is not held");
 
-    internal static string Points(decimal points, Language language) => LocalNumber.Format(points, language);
+    internal static string Points(decimal points, Language language) => Presentation.In(language).Number(points);
 }

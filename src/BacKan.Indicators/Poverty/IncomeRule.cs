@@ -40,6 +40,9 @@ public sealed record IncomeRule
     /// <summary>Gets the first day on which it no longer applies, or null.</summary>
     public LocalDate? Until { get; }
 
+    /// <summary>Gets by what it ends; null where it ends with the standard, or nobody has said.</summary>
+    public RuleEnd? End { get; init; }
+
     /// <summary>Tells whether it applies on a day.</summary>
     public bool AppliesOn(LocalDate on) => (From is not { } from || from <= on) && (Until is not { } until || on < until);
 }

@@ -31,6 +31,9 @@ public static class LowIncomeWorkers
     /// <summary>Gets the days from the decree's issue to the end of the standard that it amends.</summary>
     public static EffectivePeriod Days { get; } = new(new LocalDate(2025, 2, 24), new LocalDate(2027, 1, 1));
 
+    /// <summary>Gets by what they end: with the year through which the standard is continued.</summary>
+    public static RuleEnd End { get; } = RuleEnd.OfItsPeriod(new(VietnamInstruments.Decree351Of2025), new("chuẩn nghèo mà nghị định sửa đổi áp dụng đến hết ngày 31/12/2026", "the standard that the decree amends is applied until 31 December 2026"));
+
     /// <summary>Lists the thresholds, without anybody to judge.</summary>
     internal static IReadOnlyList<CriterionLine> List() => Table.List();
 

@@ -106,6 +106,8 @@ internal sealed class PovertyClassifier : IPovertyClassifier
                 return AppliedRule.Of(enactment, on);
         }
 
-        return new(standard.Id, standard.Name, on, standard.Citation, standard.Rows.Min(r => r.Confidence));
+        // No better checked than its rows; one that nobody has verified is doubted by itself.
+        Confidence[] rows = [.. standard.Rows.Select(r => r.Confidence).Where(c => c != Confidence.Unverified)];
+        return new(standard.Id, standard.Name, on, standard.Citation, rows.Length == 0 ? Confidence.Unverified : rows.Max());
     }
 }

@@ -77,6 +77,9 @@ public sealed class PovertyRow
     /// <summary>Gets the first day on which the row no longer holds, where it is another than that of the standard.</summary>
     public LocalDate? Until { get; init; }
 
+    /// <summary>Gets by what the row ends, where it ends on another day than the standard; null where nobody has said.</summary>
+    public RuleEnd? End { get; init; }
+
     /// <summary>Gets what must be known about the row beyond its bands, or null.</summary>
     public BilingualText? Note { get; init; }
 

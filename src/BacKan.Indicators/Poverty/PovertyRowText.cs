@@ -39,7 +39,7 @@ internal static class PovertyRowText
         if (row.Livelihood is { } livelihood)
             yield return PovertyFacts.Word(livelihood).In(language);
         if (row.From is not null || row.Until is not null)
-            yield return Days(row).In(language);
+            yield return Days(row).In(language) + (row.End is { } end ? $" ({end.In(language)})" : "");
     }
 
     private static BilingualText Days(PovertyRow row)

@@ -13,7 +13,8 @@ internal static class ChangeCheck
             return RowCheck.Of(ErrorCodes.FigureChange, ClaimVerdict.CannotBeChecked, p => p.Say(
                 $"Không có số liệu {p.Period(versus)} để so sánh.", $"No figure of {p.Period(versus)} to compare with."));
         ValueRange rise = now - before, said = change.Direction == ChangeDirection.Up ? Over : Under;
-        ClaimVerdict verdict = rise.IsWithin(said) ? ClaimVerdict.Consistent : rise.Overlaps(said) ? ClaimVerdict.Ambiguous : ClaimVerdict.Inconsistent;
+        bool isAbout = figure.Stated?.Qualifier == Qualifier.About || earlier!.Stated?.Qualifier == Qualifier.About;
+        ClaimVerdict verdict = rise.IsWithin(said) ? ClaimVerdict.Consistent : isAbout || rise.Overlaps(said) ? ClaimVerdict.Ambiguous : ClaimVerdict.Inconsistent;
         return RowCheck.Of(ErrorCodes.FigureChange, verdict, p =>
             $"{p.Period(versus)}: {earlier!.ToText(p)}; {(verdict == ClaimVerdict.Ambiguous ? p.Say("chưa đủ rõ", "not clear enough") : PercentCheck.Word(verdict, p))}.");
     }

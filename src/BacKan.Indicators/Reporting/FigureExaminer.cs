@@ -28,7 +28,7 @@ internal sealed class FigureExaminer(Timeline<PovertyStandard> standards, IValid
             [
                 .. stated.Select(s => PercentCheck.Of(s.Percent, figure, attainment)),
                 .. i == 0 ? percents[-1].Select(s => PercentCheck.Of(s.Percent, figure, attainment: null)) : [],
-                .. Completion(reported, attainment),
+                .. reported.Completion is { } completion ? [CompletionCheck.Of(completion, attainment)] : Array.Empty<RowCheck>(),
                 .. own,
             ];
             Indicator indicator = figure.Indicator;
@@ -73,23 +73,6 @@ internal sealed class FigureExaminer(Timeline<PovertyStandard> standards, IValid
             not null => new("Báo cáo không nêu tỷ lệ để kiểm tra.", "The report states no percent to check."),
             null => new("Báo cáo không nêu kế hoạch hay tỷ lệ để kiểm tra.", "The report gives no plan and no percent to check."),
         }));
-
-    // "Finished early" cannot be true of a plan that was not reached; when it was reached, the day is not given.
-    private static IEnumerable<RowCheck> Completion(ReportedFigure reported, Attainment? attainment)
-    {
-        if (reported.Completion is null)
-            yield break;
-        yield return new((attainment?.Early ?? attainment?.Status) switch
-        {
-            AttainmentStatus.NotAttained => new(ErrorCodes.TargetCompletion, ClaimVerdict.Inconsistent, CheckSeverity.Error, new(
-                "Nêu là hoàn thành nhưng số thực hiện chưa đạt kế hoạch.", "Said to be fulfilled, yet the figure is below the plan.")),
-            AttainmentStatus.Exceeded or AttainmentStatus.Attained => new(ErrorCodes.TargetCompletion, ClaimVerdict.Consistent, CheckSeverity.Info, new(
-                "Kế hoạch đã đạt; “sớm” là nhận định về thời gian, báo cáo không nêu ngày hoàn thành.",
-                "The plan was reached; 'early' is a claim about time, and the report gives no day.")),
-            _ => new(ErrorCodes.TargetCompletion, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
-                "Nhận định về thời gian, báo cáo không nêu ngày hoàn thành.", "A claim about time; the report gives no day.")),
-        });
-    }
 
     private IEnumerable<RowCheck> Own(ReportedFigure reported, Report report, bool isOther)
     {

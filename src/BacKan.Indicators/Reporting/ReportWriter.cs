@@ -51,8 +51,7 @@ internal sealed class ReportWriter(ExaminedReport examined, Presentation p)
             StructureShift.Slow => p.Say(" chuyển dịch chậm", " shifted slowly"),
             _ => "",
         };
-        IEnumerable<string> shares = structure.Shares.Select((s, i) => $"{s.Sector.Name.In(p.Language)} {(i == 0 ? p.Say("chiếm ", "") : "")}{p.Stated(s.Stated, MeasureUnits.Percent)}");
-        return $"{p.Say("cơ cấu kinh tế", "the economic structure")}{shift}: {string.Join("; ", shares)}";
+        return $"{p.Say("cơ cấu kinh tế", "the economic structure")}{shift}: {structure.ToText(p)}";
     }
 
     private IEnumerable<string> Figures()

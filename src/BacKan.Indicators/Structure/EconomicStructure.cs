@@ -1,4 +1,5 @@
 using BacKan.Indicators.Figures;
+using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Structure;
 
@@ -265,6 +266,37 @@ public sealed class EconomicStructure
         Scheme.RequireSame(reference.Scheme, nameof(reference));
         Fraction there = reference.Share(sector).Exact;
         return there.Sign == 0 ? null : Share(sector).Exact / there;
+    }
+
+    /// <summary>
+    /// Reads a structure as reports print it: "nông nghiệp chiếm 8,21%; công nghiệp 38,69% (trong đó: xây dựng 12%); tổng số 100,00%".
+    /// </summary>
+    /// <remarks>
+    /// Sectors are identified by their names. The output of <see cref="ToText"/> reads back; computed shares come back as printed.
+    /// </remarks>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="language">The language of the text.</param>
+    /// <param name="parts">The parts of sectors that may stand in brackets.</param>
+    public static ReadResult<EconomicStructure> Read(
+        SectorScheme scheme, ReportingPeriod period, string text, Language language, params IReadOnlyCollection<Sector> parts)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(parts);
+        return new StructureReader(scheme, period, text, language, parts).Read();
+    }
+
+    /// <summary>
+    /// Prints the shares as reports do: each as it was printed, a computed one rounded; parts in brackets, a total at the end.
+    /// </summary>
+    /// <param name="presentation">The language and the rounding.</param>
+    public string ToText(Presentation presentation)
+    {
+        ArgumentNullException.ThrowIfNull(presentation);
+        return StructureText.Print(this, presentation);
     }
 
     /// <summary>Returns the shares as fractions of one, in the order of the scheme.</summary>

@@ -111,14 +111,9 @@ public sealed class Attainment
             : ClaimVerdict.Inconsistent;
     }
 
-    /// <summary>Tells what a verdict in words is against this status: "đạt" is also said of what exceeds.</summary>
-    public ClaimVerdict Check(AttainmentGrade stated) => (Early ?? Status) switch
-    {
-        AttainmentStatus.Exceeded => Agree(stated is AttainmentGrade.Exceeded or AttainmentGrade.Attained),
-        AttainmentStatus.Attained => Agree(stated == AttainmentGrade.Attained),
-        AttainmentStatus.NotAttained => Agree(stated is AttainmentGrade.NotAttained or AttainmentGrade.NearlyAttained or AttainmentGrade.Low),
-        _ => ClaimVerdict.CannotBeChecked,
-    };
+    /// <summary>Tells what a verdict in words is against the numbers that the figure stands for: it holds where all of them agree, fails where none does, else it is ambiguous.</summary>
+    /// <remarks>"Đạt" is also said of what exceeds; "vượt" of a strict bound is said of what attains it. Within the period only what is decided already (<see cref="Early"/>) can be checked.</remarks>
+    public ClaimVerdict Check(AttainmentGrade stated) => GradeCheck.Of(this, stated);
 
     /// <summary>Prints the percent: "110,00", "trên 100,00", "98,53–101,52"; where the method gives a difference or there is no percent, the difference with its unit; else the sign of absence.</summary>
     /// <remarks>A percent that rounding would carry over the plan is printed as "dưới 100,00" or "trên 100,00", so that it never says what the figure does not.</remarks>
@@ -160,8 +155,6 @@ public sealed class Attainment
 
     private static ValueRange? Rounded(Figure figure) =>
         figure.Absence == AbsenceReason.DidNotOccur ? ValueRange.Point(0m) : figure.Stated?.Rounded ?? figure.Range?.Rounded;
-
-    private static ClaimVerdict Agree(bool agrees) => agrees ? ClaimVerdict.Consistent : ClaimVerdict.Inconsistent;
 
     private static int Months(ReportingPeriod period) =>
         ((period.LastDay.Year - period.FirstDay.Year) * 12) + period.LastDay.Month - period.FirstDay.Month + 1;

@@ -86,5 +86,5 @@ public sealed record AttainmentCounts
     /// <summary>Returns the English words, invariant.</summary>
     public override string ToString() => In(Language.English);
 
-    private static string Number(int count, Language language) => LocalNumber.Format(count, language);
+    private static string Number(int count, Language language) => Presentation.In(language).Number((decimal)count);
 }

@@ -49,8 +49,8 @@ internal static class AttainmentFormula
     {
         LevelTarget level => level.Level.NumberIn(language),
         ReductionTarget reduction => reduction.Level.NumberIn(language),
-        GrowthTarget growth => LocalNumber.Format(growth.Rate.Value, language),
-        ShareTarget share => LocalNumber.Format(share.Value.Value, language),
+        GrowthTarget growth => Presentation.In(language).Number(growth.Rate.Value),
+        ShareTarget share => Presentation.In(language).Number(share.Value.Value),
         _ => $"({new Quantity(target.Plan.Low!.Value, target.Unit).NumberIn(language)}…{new Quantity(target.Plan.High!.Value, target.Unit).NumberIn(language)})",
     };
 

@@ -16,9 +16,10 @@ internal static class AttainmentText
     // 99.997 is not 100,00: what lies beside the plan stays beside it.
     private static string Point(Fraction percent, Presentation p, MeasureUnit? sign)
     {
-        decimal rounded = p.Round(percent);
+        if (p.Rounded(percent) is not { } rounded)
+            return sign is null ? p.Number(percent) : sign.After(p.Number(percent), p.Language);
         Qualifier word = percent < Plan && rounded >= 100m ? Qualifier.Under : percent > Plan && rounded <= 100m ? Qualifier.Over : Qualifier.Exactly;
-        return p.Stated(new(word == Qualifier.Exactly ? rounded : p.Round(Plan), p.Decimals, word), sign);
+        return p.Stated(new(word == Qualifier.Exactly ? rounded : p.Round(Plan), null, word), sign);
     }
 
     // The word of the figure holds for its percent where plan and method are lines through one number.

@@ -1,5 +1,4 @@
 using BacKan.Indicators.Figures;
-using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Targets;
 
@@ -74,7 +73,7 @@ internal static class TargetText
         return null;
     }
 
-    private static string Percent(Percentage rate, Presentation p) => MeasureUnits.Percent.After(LocalNumber.Format(rate.Value, p.Language), p.Language);
+    private static string Percent(Percentage rate, Presentation p) => MeasureUnits.Percent.After(p.Number(rate.Value), p.Language);
 
     // Words that a reader could take for numbers stand in quotation marks.
     private static string Words(QualitativeTarget target, Presentation p)

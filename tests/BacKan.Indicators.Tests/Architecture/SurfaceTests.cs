@@ -9,8 +9,6 @@ public partial class SurfaceTests
     // Public without a use outside the tests of its own room, each with its reason.
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
-        ["Grantors"] = "the names of those who grant, for the forms of a host",
-        ["StatisticalSystems"] = "the systems whose codes IndicatorCatalogue.FindByCode looks up",
     };
 
     private static readonly Type[] Exported = typeof(Quantity).Assembly.GetExportedTypes();

@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace BacKan.Indicators.Tests.Conformance;
 
-/// <summary>Turns a vector into a proposal. Here alone a key that is absent says "none"; null says "not known".</summary>
+/// <summary>Turns a vector into a proposal. Here alone a key that is absent says "none", of months "not new"; null says "not known".</summary>
 internal static class ProposalVector
 {
     public static Proposal Of(JsonElement input, JsonElement candidate, int year, bool isAttested)
@@ -119,8 +119,8 @@ internal static class ProposalVector
     private static CollectiveYear CollectiveOf(JsonElement c) => new()
     {
         Members = Whole(c, "members", 0), WithBasicTitle = Whole(c, "members_with_LDTT", 0), WithFighterTitle = Whole(c, "members_with_CSTDCS", 0),
-        NotCompleted = Whole(c, "members_below_HTNV", 0), Disciplined = Whole(c, "members_disciplined_from_canh_cao", 0),
-        MonthsExisting = Whole(c, "months_existing", 0), YearsExisting = Whole(c, "years_existing", 0),
+        NotCompleted = Whole(c, "members_below_HTNV", 0), Disciplined = Whole(c, "members_disciplined_from_canh_cao", 0), Reprimanded = Whole(c, "members_khien_trach", 0),
+        MonthsExisting = Whole(c, "months_existing", 12), YearsExisting = Whole(c, "years_existing", 0),
         ExceedsTargets = FlagOrNo(c, "exceeds_targets"), LeadsBloc = FlagOrNo(c, "leads_bloc"), LeadsNationalBloc = FlagOrNo(c, "leads_national_bloc"),
         PartyIsClean = FlagOrNo(c, "party_clean"), MeetsFlagStandard = FlagOrNo(c, "meets_flag_standard"), CanReceiveFlag = true,
         LeadsMovement = c.TryGetProperty("leads_movement", out JsonElement movement), MovementYears = movement.ValueKind == JsonValueKind.Object ? Whole(movement, "years", 0) : 0,

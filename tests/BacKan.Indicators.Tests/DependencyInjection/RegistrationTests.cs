@@ -27,7 +27,6 @@ public class RegistrationTests
     [InlineData(typeof(IReportExaminer))]
     [InlineData(typeof(FluentValidation.IValidator<Target>))]
     [InlineData(typeof(FluentValidation.IValidator<Indicator>))]
-    [InlineData(typeof(FluentValidation.IValidator<CatalogueEntry>))]
     [InlineData(typeof(FluentValidation.IValidator<ComparisonRow>))]
     [InlineData(typeof(FluentValidation.IValidator<GrowthDecomposition>))]
     [InlineData(typeof(FluentValidation.IValidator<Aggregate<BacKan.Indicators.Territory.AdministrativeUnit>>))]

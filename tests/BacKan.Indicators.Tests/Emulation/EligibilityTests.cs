@@ -9,6 +9,14 @@ namespace BacKan.Indicators.Tests.Emulation;
 
 public class EligibilityTests
 {
+    [Fact]
+    public void A_point_that_the_article_lacks_is_named()
+    {
+        Proposal Relying(string point) => new(EmulationTitles.ProvincialDiploma, new(RecipientKind.Individual), 2024, new(2024, 12, 20)) { Routes = [point] };
+        FluentActions.Invoking(() => Services.Get<IEligibility>().Assess(Relying("x"))).Should().Throw<ArgumentException>().WithMessage("*Routes*BK_TINH*'x'*Article 74*a, b, c, d, đ, 2*");
+        Services.Get<IEligibility>().Assess(Relying("d")).Outcome.Should().Be(Outcome.Unknown);
+    }
+
     private static readonly IEligibility Eligibility = Services.Get<IEligibility>();
 
     [Theory]

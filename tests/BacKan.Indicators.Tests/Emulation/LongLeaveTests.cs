@@ -20,6 +20,11 @@ public class LongLeaveTests
     [InlineData(PersonGroup.CivilServant, "2026-02-10", 2025, Outcome.NeedsJudgement, "khoản 3 Điều 2 Nghị định 90/2020/NĐ-CP")]
     [InlineData(PersonGroup.Cadre, "2025-08-29", 2025, Outcome.NeedsJudgement, "khoản 3 Điều 2 Nghị định 90/2020/NĐ-CP")]
     [InlineData(PersonGroup.Cadre, "2025-08-30", 2025, Outcome.Unknown, "Quy định 366-QĐ/TW")]
+    [InlineData(PersonGroup.Cadre, "2026-08-20", 2026, Outcome.Unknown, "Quy định 366-QĐ/TW")] // the decree ended as a whole on 1/7/2026
+    [InlineData(PersonGroup.Cadre, "2026-08-20", 2025, Outcome.Unknown, "Quy định 366-QĐ/TW")]
+    [InlineData(PersonGroup.Cadre, "2026-08-20", 2024, Outcome.NeedsJudgement, "khoản 3 Điều 2 Nghị định 90/2020/NĐ-CP")] // a rating of its days
+    [InlineData(PersonGroup.CivilServant, "2026-08-20", 2026, Outcome.Unknown, "Nghị định 335/2025/NĐ-CP")]
+    [InlineData(PersonGroup.CivilServant, "2026-08-20", 2025, Outcome.NeedsJudgement, "khoản 3 Điều 2 Nghị định 90/2020/NĐ-CP")]
     public void Decree_90_was_applied_to_people_whom_it_no_longer_governed(PersonGroup group, string on, int year, Outcome outcome, string basis)
     {
         Finding leave = Leave(group, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value, year, months: 4);

@@ -1,5 +1,4 @@
 using BacKan.Indicators.Emulation;
-using BacKan.Indicators.Judging;
 using BacKan.Indicators.Localization;
 using NodaTime;
 

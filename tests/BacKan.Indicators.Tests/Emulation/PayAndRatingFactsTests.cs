@@ -37,6 +37,30 @@ public class PayAndRatingFactsTests
         VietnamInstruments.Decree90Of2020.CeasedOn.Should().Be(new LocalDate(2026, 7, 1));
     }
 
+    // Decree 233/2026, Article 7: levels of units and what each asks beside its points.
+    [Theory]
+    [InlineData("khoản 1 Điều 7", "từ 90 điểm", "ít nhất 30% vượt mức")]
+    [InlineData("khoản 2 Điều 7", "từ 70 đến dưới 90 điểm", "100% nhiệm vụ đúng hạn")]
+    [InlineData("khoản 3 Điều 7", "từ 50 đến dưới 70 điểm", "không quá 20% chậm")]
+    [InlineData("khoản 4 Điều 7", "dưới 50", "điểm")]
+    [InlineData("điểm b khoản 4 Điều 7", "không hoàn thành nhiệm vụ", "bất khả kháng")]
+    [InlineData("khoản 7 Điều 7", "20% (25%)", "tối đa 01")]
+    [InlineData("điểm a khoản 1 Điều 9", "trước ngày 15 tháng 12", "15 tháng 01")]
+    public void The_levels_of_units_are_listed_since_July_2026(string provision, string level, string condition) =>
+        AnnualRatings.PublicEmployees.On(new(2026, 7, 1)).Rule.Parameters.Single(p => p.Citation!.ToString().StartsWith($"{provision} ", StringComparison.Ordinal)).Value.Vi.Should().Contain(level).And.Contain(condition);
+
+    // Decision 86/2025/QĐ-UBND, Articles 2, 6 and 8.
+    [Fact]
+    public void Dossiers_of_Bac_Ninh_have_their_days_and_its_council_two_quorums()
+    {
+        BacNinhProcedure.Timeline.TryOn(new(2025, 12, 14), out _).Should().BeFalse("in force from 15 December 2025");
+        IReadOnlyList<RuleParameter> facts = BacNinhProcedure.Timeline.On(new(2025, 12, 15)).Rule.Parameters;
+        facts.Select(f => f.Citation!.Provision!.In(Language.Vietnamese)).Should().Equal("khoản 2 Điều 6", "khoản 1 Điều 6", "điểm b khoản 4 Điều 8", "điểm b khoản 4 Điều 8");
+        facts.Select(f => f.Value.Vi).Should().SatisfyRespectively(
+            v => v.Should().Contain("trước ngày 10 tháng 12"), v => v.Should().Contain("10 ngày"), v => v.Should().Contain("2/3"), v => v.Should().Contain("80%"));
+        BacNinhProcedure.Timeline.On(new(2026, 10, 1)).Confidence.Should().Be(Confidence.Secondary);
+    }
+
     // The base is "hoàn thành tốt nhiệm vụ" alone, not "tốt trở lên".
     [Fact]
     public void The_ceiling_is_taken_of_those_rated_completed_well()

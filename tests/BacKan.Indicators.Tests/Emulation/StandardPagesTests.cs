@@ -60,7 +60,33 @@ public class StandardPagesTests
                 page.Append(CultureInfo.InvariantCulture, $"\n## {timeline.Title.Vi}, {unheld.Applies.In(Language.Vietnamese)}\n\n`{unheld.Id}`: chưa có nội dung {unheld.Citation.In(Language.Vietnamese)} · not held\n");
         }
 
+        Sectors(page, title);
         return page.ToString();
+    }
+
+    // What circulars ask themselves; where they repeat the national standard, that stands above.
+    private static void Sectors(StringBuilder page, EmulationTitle title)
+    {
+        foreach (Timeline<AwardStandard> timeline in AwardOverlays.Changes.Zip(AwardOverlays.Timelines).Where(o => o.First.Title == title).Select(o => o.Second))
+        {
+            Enactment<AwardStandard> last = timeline.Enactments[^1];
+            page.Append(CultureInfo.InvariantCulture, $"\n## {timeline.Title.Vi} ({last.Rule.Recipient}), {timeline.Enactments[0].Applies.From.ToString("dd/MM/uuuu", CultureInfo.InvariantCulture)} – {(last.Applies.Until is { } until ? until.PlusDays(-1).ToString("dd/MM/uuuu", CultureInfo.InvariantCulture) : "…")}\n\nRiêng của thông tư, cùng tiêu chuẩn chung · the circular's own, with the national standard:\n\n");
+            Own(page, last.Rule.Criterion, last.Citation.Instrument, isAdded: false);
+        }
+    }
+
+    private static void Own(StringBuilder page, Criterion criterion, LegalInstrument circular, bool isAdded)
+    {
+        bool isOwn = criterion.Citation.Instrument == circular;
+        if (isOwn && criterion.Parts.All(p => p.Citation.Instrument == circular))
+        {
+            page.Append(isAdded ? "- hoặc · or:\n" : "");
+            Append(page, criterion, isAdded ? 1 : 0);
+            return;
+        }
+
+        foreach (Criterion part in criterion.Parts)
+            Own(page, part, circular, isAdded || criterion is AnyCriterion);
     }
 
     private static void Append(StringBuilder page, Criterion criterion, int depth)

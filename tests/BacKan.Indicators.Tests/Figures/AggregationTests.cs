@@ -111,7 +111,7 @@ public class AggregationTests
         Refuses("*does not give*", () => Aggregation.OverUnits(Yield, Year, All, [Of(Grain, All[0], 1m)], [Of(People, All[0], 1m)]));
         FluentActions.Invoking(() => Aggregation.OverUnits(PoorRate, Year, All, [Of(Grain, All[0], 1m)], [Of(Households, All[0], 1m)])).Should().Throw<MeasureUnitMismatchException>();
         FluentActions.Invoking(() => Aggregation.OverUnits(IndicatorCatalogue.BudgetRevenue, Year, All,
-            [new(IndicatorCatalogue.BudgetRevenue, All[0], Year, new(1m), null, new("s", "s"), new(2025, 1, 1)) { Prices = PriceBasis.Constant2010 }, Of(IndicatorCatalogue.BudgetRevenue, All[1], 1m)])).Should().Throw<InvalidOperationException>();
+            [new(IndicatorCatalogue.BudgetRevenue, All[0], Year, new(1m), new("s", "s"), new(2025, 1, 1)) { Prices = PriceBasis.Constant2010 }, Of(IndicatorCatalogue.BudgetRevenue, All[1], 1m)])).Should().Throw<InvalidOperationException>();
     }
 
     [Fact]

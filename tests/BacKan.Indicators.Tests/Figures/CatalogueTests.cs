@@ -10,22 +10,22 @@ public class CatalogueTests
     [Fact]
     public void It_has_the_78_indicators_of_localities_and_the_goal_of_the_town()
     {
-        CatalogueEntry[] reported = [.. Vietnam.Entries.Where(e => e.Group != IndicatorGroup.Milestones)];
+        Indicator[] reported = [.. Vietnam.Indicators.Where(e => e.Group != IndicatorGroups.Name(IndicatorGroup.Milestones))];
         reported.Should().HaveCount(78);
         reported.Count(e => e.Codes.Count == 0).Should().Be(44, "most have no official code, so that codes cannot be the key");
-        Vietnam.Entries.Except(reported).Single().Indicator.Should().Be(IndicatorCatalogue.CityStatus);
-        Vietnam.Entries.Select(e => e.Id).Should().OnlyHaveUniqueItems();
-        Vietnam.Entries.Sum(e => e.Codes.Count).Should().Be(41);
+        Vietnam.Indicators.Except(reported).Single().Should().Be(IndicatorCatalogue.CityStatus);
+        Vietnam.Indicators.Select(e => e.Id).Should().OnlyHaveUniqueItems();
+        Vietnam.Indicators.Sum(e => e.Codes.Count).Should().Be(41);
     }
 
     [Fact]
     public void Every_entry_is_whole_and_none_adds_what_does_not_add()
     {
-        var validator = new CatalogueEntryValidator(new IndicatorValidator());
-        foreach (CatalogueEntry entry in Vietnam.Entries)
+        var validator = new IndicatorValidator();
+        foreach (Indicator entry in Vietnam.Indicators)
         {
             validator.Validate(entry).Errors.Where(e => e.Severity == FluentValidation.Severity.Error).Should().BeEmpty(entry.Id);
-            (entry.Name.Vi.Length > 3 && entry.Name.En.Length > 3 && entry.Sources.Count > 0).Should().BeTrue(entry.Id);
+            (entry.OfficialName.Vi.Length > 3 && entry.OfficialName.En.Length > 3 && entry.Sources.Count > 0).Should().BeTrue(entry.Id);
             entry.Codes.Should().NotContain(c => c.Confidence == Confidence.OfficialText, "no annex with its codes was opened");
             entry.Confidence.Should().NotBe(Confidence.OfficialText);
             entry.Sources.Should().NotContain(s => s.Address != null && (!s.Address.StartsWith("http", StringComparison.Ordinal) || s.Address.Contains('…')), entry.Id);
@@ -70,28 +70,28 @@ public class CatalogueTests
     [Fact]
     public void Every_name_finds_itself()
     {
-        foreach (CatalogueEntry entry in Vietnam.Entries)
+        foreach (Indicator entry in Vietnam.Indicators)
         {
-            Vietnam.Search(entry.Name.Vi)[0].Name.Vi.Should().Be(entry.Name.Vi);
-            Vietnam.Search(VietnameseText.WithoutMarks(entry.Name.Vi).ToUpperInvariant()).Should().Contain(entry);
+            Vietnam.Search(entry.OfficialName.Vi)[0].OfficialName.Vi.Should().Be(entry.OfficialName.Vi);
+            Vietnam.Search(VietnameseText.WithoutMarks(entry.OfficialName.Vi).ToUpperInvariant()).Should().Contain(entry);
         }
     }
 
     [Fact]
     public void A_code_means_something_only_in_its_system()
     {
-        Vietnam.FindByCode(StatisticalSystems.Province2016, "t0501").Select(e => e.Id).Should().Equal("grdp_current");
-        Vietnam.FindByCode(StatisticalSystems.Province2023, "T0501").Select(e => e.Id).Should().Equal("grdp_current", "grdp_constant");
-        Vietnam.FindByCode(StatisticalSystems.Province2011, "T0501").Should().BeEmpty();
-        Vietnam.FindByCode(StatisticalSystems.National2010, "0307").Single().Codes.Single().Confidence.Should().Be(Confidence.Quoted);
+        Vietnam.FindByCode("province-2016", "t0501").Select(e => e.Id).Should().Equal("grdp_current");
+        Vietnam.FindByCode("province-2023", "T0501").Select(e => e.Id).Should().Equal("grdp_current", "grdp_constant");
+        Vietnam.FindByCode("province-2011", "T0501").Should().BeEmpty();
+        Vietnam.FindByCode("national-2010", "0307").Single().Codes.Single().Confidence.Should().Be(Confidence.Quoted);
         StatisticalSystems.All.Should().OnlyHaveUniqueItems().And.HaveCount(7);
-        Vietnam.Entries.SelectMany(e => e.Codes).Select(c => c.System).Should().BeSubsetOf(StatisticalSystems.All);
+        Vietnam.Indicators.SelectMany(e => e.Codes).Select(c => c.System).Should().BeSubsetOf(StatisticalSystems.All.Select(x => x.Id));
     }
 
     [Fact]
     public void A_host_adds_its_own()
     {
-        CatalogueEntry own = Entry("tea", "Diện tích chè");
+        Indicator own = Entry("tea", "Diện tích chè");
         IndicatorCatalogue more = Vietnam.Add(own);
         (more.Find("tea"), Vietnam.Find("tea"), more.Search("dien tich che")[0]).Should().Be((own, null, own));
         FluentActions.Invoking(() => more.Add(Entry("tea", "Chè"))).Should().Throw<ArgumentException>().WithMessage("*tea*twice*");
@@ -100,13 +100,19 @@ public class CatalogueTests
     }
 
     [Fact]
-    public void An_entry_needs_a_source_and_one_code_of_a_system()
+    public void A_system_gives_one_code()
     {
-        FluentActions.Invoking(() => new CatalogueEntry(Places.Grain, IndicatorGroup.Economy, Confidence.Quoted)).Should().Throw<ArgumentException>().WithMessage("*source*");
-        FluentActions.Invoking(() => new CatalogueEntry(Places.Grain, 0, Confidence.Quoted, new DataSource("s", "s"))).Should().Throw<ArgumentOutOfRangeException>();
-        OfficialCode code = new(StatisticalSystems.National2010, "0101", Confidence.Quoted);
-        FluentActions.Invoking(() => new CatalogueEntry(Places.Grain, IndicatorGroup.Economy, Confidence.Quoted, new DataSource("s", "s")) { Codes = [code, code] }).Should().Throw<ArgumentException>().WithMessage("*two codes*");
+        OfficialCode code = new(StatisticalSystems.National2010, "0101", Confidence.Quoted), own = new("own", new("riêng", "own"), "1", Confidence.Quoted);
+        FluentActions.Invoking(() => new Indicator("x", new("x", "x"), MeasureUnits.Hectare, Tendency.Higher, AggregationRule.Sum, AggregationRule.Sum) { Codes = [code, own, code] }).Should().Throw<ArgumentException>().WithMessage("*two codes*");
         FluentActions.Invoking(() => new OfficialCode(StatisticalSystems.National2010, " ", Confidence.Quoted)).Should().Throw<ArgumentException>();
+        code.Citation!.Instrument.Number.ToString().Should().Be("43/2010/QĐ-TTg");
+    }
+
+    [Fact]
+    public void A_level_of_its_own_keeps_what_is_known_of_an_indicator()
+    {
+        Indicator reaching = IndicatorCatalogue.LandReachingIncome.Reaching(new(70m, MeasureUnits.MillionDongPerHectare));
+        (reaching.OfficialName, reaching.Group, reaching.Confidence, reaching.Sources).Should().Be((IndicatorCatalogue.LandReachingIncome.OfficialName, IndicatorCatalogue.LandReachingIncome.Group, Confidence.Unverified, IndicatorCatalogue.LandReachingIncome.Sources));
     }
 
     [Theory]
@@ -115,6 +121,5 @@ public class CatalogueTests
     [InlineData("GRDP 2010 – ha", "GRDP 2010 – ha")]
     public void Marks_are_left_out(string text, string plain) => VietnameseText.WithoutMarks(text).Should().Be(plain);
 
-    private static CatalogueEntry Entry(string id, string name) =>
-        new(new(id, new(name, "(" + id + ")"), MeasureUnits.Hectare, Tendency.Higher, AggregationRule.Sum, AggregationRule.Last), IndicatorGroup.Agriculture, Confidence.Secondary, new DataSource("s", "s"));
+    private static Indicator Entry(string id, string name) => new(id, new(name, "(" + id + ")"), MeasureUnits.Hectare, Tendency.Higher, AggregationRule.Sum, AggregationRule.Last);
 }

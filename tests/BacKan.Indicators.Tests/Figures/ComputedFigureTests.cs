@@ -34,7 +34,7 @@ public class ComputedFigureTests
     public void An_aggregate_becomes_a_figure_and_keeps_its_word()
     {
         AdministrativeUnit[] units = [BacKanUnits.DucXuanWard];
-        Figure Ward(StatedNumber stated) => new Figure(IndicatorCatalogue.GrainOutput, units[0], Year, stated, null, Made, Day).With(FigureNature.Estimate);
+        Figure Ward(StatedNumber stated) => new Figure(IndicatorCatalogue.GrainOutput, units[0], Year, stated, Made, Day).With(FigureNature.Estimate);
         Figure over = Aggregation.OverUnits(IndicatorCatalogue.GrainOutput, Year, units, [Ward(new(500m, null, Qualifier.Over))]).ToFigure(BacKanUnits.Town, Made, Day, Rounding.HalfAwayFromZero, 2);
         (over.Stated, over.Nature, over.Place).Should().Be((new StatedNumber(500m, null, Qualifier.Over), FigureNature.Estimate, BacKanUnits.Town));
         Aggregation.OverUnits(IndicatorCatalogue.GrainOutput, Year, units, []).ToFigure(BacKanUnits.Town, Made, Day, Rounding.HalfAwayFromZero, 2).Absence.Should().Be(AbsenceReason.NotReported, "nothing is not zero");
@@ -48,7 +48,7 @@ public class ComputedFigureTests
         AdministrativeUnit[] units = [BacKanUnits.DucXuanWard];
         decimal stated = random.Next(0, 10_000) / 100m;
         Aggregate<AdministrativeUnit> mean = Aggregation.OverUnits(
-            rate, Year, units, [new Figure(rate, units[0], Year, new(stated), null, Made, Day)], [new Figure(households, units[0], Year, new(random.Next(1, 999)), null, Made, Day)]);
+            rate, Year, units, [new Figure(rate, units[0], Year, new(stated), Made, Day)], [new Figure(households, units[0], Year, new(random.Next(1, 999)), Made, Day)]);
         mean.ToFigure(BacKanUnits.Town, Made, Day, Rounding.HalfAwayFromZero, 4).Value!.Exact.Should().Be((Fraction)stated);
 
         // A link of 3 to 7 gives thirds and sevenths: nothing throws by the luck of the data.
@@ -61,6 +61,42 @@ public class ComputedFigureTests
             figure.Value!.Exact.Should().Be(linked.Amount.Exact);
         else
             figure.Stated!.Value.Should().Be(Rounding.HalfAwayFromZero.Round(linked.Amount.Exact, 3));
+    });
+
+    // 100 and 200 tonnes of two wards that became one; the part that went elsewhere by area is an estimate.
+    [Fact]
+    public void A_number_carried_to_other_boundaries_becomes_a_figure_without_loss()
+    {
+        AdministrativeUnit ward = BacKanUnits.DucXuanWard;
+        Figure Of(RebasedValue value, int decimals = 2) =>
+            Figure.Rebased(IndicatorCatalogue.GrainOutput, ward, Year, value, Made, Day, Rounding.HalfAwayFromZero, decimals);
+        RebasedValue Value(RebasedStatus status, Fraction? tonnes, TerritorialMeasure? by = null) =>
+            new(status, tonnes is { } number ? new Quantity(number, MeasureUnits.Tonne) : null, [], [], by, null);
+
+        Figure exact = Of(Value(RebasedStatus.Exact, 300.125m), decimals: 0);
+        (exact.Stated, exact.Unit, exact.Place, exact.Absence).Should().Be((new StatedNumber(300.125m), MeasureUnits.Tonne, ward, null), "a decimal is kept whatever the decimals asked for");
+        Of(Value(RebasedStatus.Exact, new Fraction(100, 3))).Stated.Should().Be(new StatedNumber(33.33m, 2), "a third is no decimal: rounded as named");
+        Of(Value(RebasedStatus.Estimated, 120m, TerritorialMeasure.Area)).Stated.Should().Be(new StatedNumber(120m, null, Qualifier.About), "an estimate stays khoảng");
+        Of(Value(RebasedStatus.Incomplete, null)).Absence.Should().Be(AbsenceReason.NotReported, "nothing is not zero");
+        Of(Value(RebasedStatus.NotComparable, null)).Absence.Should().Be(AbsenceReason.NotReported);
+        FluentActions.Invoking(() => Of(Value(RebasedStatus.Exact, 1m), decimals: 21)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Figure.Rebased(IndicatorCatalogue.PoorRate, ward, Year, Value(RebasedStatus.Exact, 1m), Made, Day, Rounding.HalfAwayFromZero, 2))
+            .Should().Throw<MeasureUnitMismatchException>();
+    }
+
+    [Fact]
+    public void A_sum_of_carried_numbers_becomes_the_same_number_whatever_they_are() => Seeds.ForAll(500, random =>
+    {
+        var exact = new Fraction(random.Next(-1_000_000, 1_000_000), random.Next(1, 1_000));
+        int decimals = random.Next(0, 21);
+        var rounding = (Rounding)random.Next(1, 6);
+        Figure figure = Figure.Rebased(
+            IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Year, new(RebasedStatus.Exact, new Quantity(exact, MeasureUnits.Tonne), [], [], null, null), Made, Day, rounding, decimals);
+        figure.Stated!.Qualifier.Should().Be(Qualifier.Exactly);
+        if (exact.TryToDecimal(out decimal number) && number.Scale <= 20)
+            ((Fraction)figure.Stated.Value).Should().Be(exact);
+        else
+            figure.Stated.Should().Be(new StatedNumber(rounding.Round(exact, decimals), decimals));
     });
 
     [Theory]

@@ -34,7 +34,7 @@ public class FigurePrecedenceTests
     {
         Figure absent = Figure.Absent(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Plan.Period, AbsenceReason.NotReported, new("a", "a"), new(2014, 2, 9)).With(FigureNature.Official);
         Assess([absent, Grain(4_785, FigureNature.Estimate, 1)]).Rows.Single().Actual!.Value.Should().Be(Quantity.Tonnes(4_785));
-        var rounded = new Figure(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Plan.Period, new(4.785m), MeasureUnits.ThousandTonnes, new("b", "b"), new(2014, 1, 1));
+        var rounded = new Figure(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Plan.Period, new(4.785m), new("b", "b"), new(2014, 1, 1), MeasureUnits.ThousandTonnes);
         Attainment row = Assess([Grain(4_785, FigureNature.Official, 1), rounded]).Rows.Single();
         (row.Others.Count, row.Disagreements.Count).Should().Be((1, 0));
     }
@@ -42,8 +42,8 @@ public class FigurePrecedenceTests
     [Fact]
     public void The_report_s_own_publication_counts_where_nothing_else_tells_two_figures_apart()
     {
-        Figure thesis = new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Plan.Period, new(4_688m), null, new("a-thesis", "Luận văn"), new(2014, 1, 22));
-        Figure own = new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Plan.Period, new(4_785m), null, new("report", "Báo cáo"), new(2014, 1, 22));
+        Figure thesis = new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Plan.Period, new(4_688m), new("a-thesis", "Luận văn"), new(2014, 1, 22));
+        Figure own = new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Plan.Period, new(4_785m), new("report", "Báo cáo"), new(2014, 1, 22));
         Services.Get<IPlanAssessor>().Assess(Plan, [thesis, own], preferred: own.Source).Rows.Single().Actual.Should().Be(own);
         Services.Get<IPlanAssessor>().Assess(Plan, [own, thesis]).Rows.Single().Actual.Should().Be(thesis, "without a preference the source's id settles it, whatever the list");
     }
@@ -60,7 +60,7 @@ public class FigurePrecedenceTests
 
         // The period compared with follows the same order.
         Figure Before(decimal tonnes, FigureNature nature) =>
-            new Figure(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, ReportingPeriod.Year(2012), new(tonnes), null, new("b", "b"), new(2013, 1, 1)).With(nature);
+            new Figure(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, ReportingPeriod.Year(2012), new(tonnes), new("b", "b"), new(2013, 1, 1)).With(nature);
         BacKan.Indicators.Reporting.PlanTable.From(assessment, [.. figures, Before(3_000, FigureNature.Estimate), Before(5_000, FigureNature.Official)], Presentation.In(BacKan.Indicators.Localization.Language.Vietnamese))
             .Rows.Single().Cells[3].Should().Be("3.000");
     }
@@ -86,11 +86,11 @@ public class FigurePrecedenceTests
 
     private static Figure Some(Random random) => new Figure(
         random.Next(3) == 0 ? IndicatorCatalogue.PlantedForestArea : IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Plan.Period,
-        new(random.Next(4_348, 4_353), null, (Qualifier)random.Next(1, 8)), null, new($"s{random.Next(3)}", "s"), new LocalDate(2014, 1, random.Next(1, 3)))
+        new(random.Next(4_348, 4_353), null, (Qualifier)random.Next(1, 8)), new($"s{random.Next(3)}", "s"), new LocalDate(2014, 1, random.Next(1, 3)))
         .With((FigureNature)random.Next(1, 5));
 
     private static PlanAssessment Assess(Figure[] figures) => Services.Get<IPlanAssessor>().Assess(Plan, figures);
 
     private static Figure Grain(decimal tonnes, FigureNature nature, int day) =>
-        new Figure(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Plan.Period, new(tonnes), null, new($"s{day}", "s"), new(2014, 1, day)).With(nature);
+        new Figure(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Plan.Period, new(tonnes), new($"s{day}", "s"), new(2014, 1, day)).With(nature);
 }

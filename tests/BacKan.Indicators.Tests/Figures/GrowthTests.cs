@@ -181,7 +181,7 @@ public class GrowthTests
     public void A_definition_that_changed_is_not_compared_over()
     {
         // Quảng Ngãi: 2015 stands twice, once under each poverty line.
-        Figure Poor(int year, decimal rate, string line) => new(IndicatorCatalogue.PoorRate, BacKanUnits.Town, ReportingPeriod.Year(year), new(rate), unit: null, new("s", "s"), new(year + 1, 1, 1)) { Definition = line };
+        Figure Poor(int year, decimal rate, string line) => new(IndicatorCatalogue.PoorRate, BacKanUnits.Town, ReportingPeriod.Year(year), new(rate), new("s", "s"), new(year + 1, 1, 1)) { Definition = line };
         FigureSeries series = new([Poor(2014, 11.73m, "2011-2015"), Poor(2015, 9.22m, "2011-2015"), Poor(2015, 15.19m, "2016-2020"), Poor(2016, 13.06m, "2016-2020")]);
         series.OnSamePeriod(ReportingPeriod.Year(2015)).Points.Should().Be(new PercentagePoints(-2.51m));
         series.OnSamePeriod(ReportingPeriod.Year(2016)).Points.Should().Be(new PercentagePoints(-2.13m), "against 15.19 under the same line, not against 9.22");
@@ -193,9 +193,9 @@ public class GrowthTests
     [Fact]
     public void Figures_of_two_places_or_indicators_do_not_grow_into_each_other()
     {
-        Figure ward = new(IndicatorCatalogue.GrainOutput, BacKanUnits.DucXuanWard, ReportingPeriod.Year(2014), new(5m), unit: null, new("s", "s"), new(2015, 1, 1));
+        Figure ward = new(IndicatorCatalogue.GrainOutput, BacKanUnits.DucXuanWard, ReportingPeriod.Year(2014), new(5m), new("s", "s"), new(2015, 1, 1));
         FluentActions.Invoking(() => QuantityComparison.Between(ward, Grain(ReportingPeriod.Year(2015), 5m))).Should().Throw<ArgumentException>().WithMessage("*TerritorialSeries*");
-        Figure forest = new(IndicatorCatalogue.PlantedForestArea, BacKanUnits.Town, ReportingPeriod.Year(2014), new(5m), unit: null, new("s", "s"), new(2015, 1, 1));
+        Figure forest = new(IndicatorCatalogue.PlantedForestArea, BacKanUnits.Town, ReportingPeriod.Year(2014), new(5m), new("s", "s"), new(2015, 1, 1));
         FluentActions.Invoking(() => QuantityComparison.Between(forest, Grain(ReportingPeriod.Year(2015), 5m))).Should().Throw<ArgumentException>();
     }
 
@@ -212,7 +212,7 @@ public class GrowthTests
     }
 
     internal static Figure Grain(ReportingPeriod period, decimal value) =>
-        new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, period, new(value), unit: null, new("s", "s"), new(period.LastYear + 1, 1, 1));
+        new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, period, new(value), new("s", "s"), new(period.LastYear + 1, 1, 1));
 
     private static KeyValuePair<string, QuantityComparison> Part(string id, Quantity from, Quantity to) => KeyValuePair.Create(id, QuantityComparison.Between(from, to));
 

@@ -19,7 +19,7 @@ internal static class Places
         People = new("population", new("Dân số", "Population"), MeasureUnits.Person, Tendency.Neutral, AggregationRule.Sum, AggregationRule.WeightedMean);
 
     public static Figure Of(Indicator indicator, AdministrativeUnit place, decimal value, ReportingPeriod? period = null, MeasureUnit? unit = null, Qualifier word = Qualifier.Exactly) =>
-        new(indicator, place, period ?? Year, new StatedNumber(value, qualifier: word), unit, new("s", "s"), new((period ?? Year).LastYear + 1, 1, 15));
+        new(indicator, place, period ?? Year, new StatedNumber(value, qualifier: word), new("s", "s"), new((period ?? Year).LastYear + 1, 1, 15), unit);
 
     public static Figure None(Indicator indicator, AdministrativeUnit place, AbsenceReason reason) =>
         Figure.Absent(indicator, place, Year, reason, new("s", "s"), new(2025, 1, 15));

@@ -84,7 +84,7 @@ public class PriceBasisTests
     [Fact]
     public void Figures_at_other_prices_are_no_series()
     {
-        Figure Retail(int year, PriceBasis? prices) => new(IndicatorCatalogue.BudgetRevenue, BacKanUnits.Town, ReportingPeriod.Year(year), new(5m), unit: null, new("s", "s"), new(year + 1, 1, 1)) { Prices = prices };
+        Figure Retail(int year, PriceBasis? prices) => new(IndicatorCatalogue.BudgetRevenue, BacKanUnits.Town, ReportingPeriod.Year(year), new(5m), new("s", "s"), new(year + 1, 1, 1)) { Prices = prices };
         FluentActions.Invoking(() => new FigureSeries([Retail(2014, PriceBasis.Constant1994), Retail(2015, PriceBasis.Constant2010)])).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => QuantityComparison.Between(Retail(2014, null), Retail(2015, PriceBasis.Constant2010))).Should().Throw<InvalidOperationException>().WithMessage("*not said*");
     }

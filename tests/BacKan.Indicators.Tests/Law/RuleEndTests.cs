@@ -70,6 +70,19 @@ public class RuleEndTests
         RuleEnd.Continues(why, Basis).ToString().Should().Be("tiếp tục ở dòng sau: lý do (khoản 2 Điều 94 Luật 06/2022/QH15)");
     }
 
+    [Fact]
+    public void No_row_of_a_standard_and_no_way_of_reckoning_income_ends_without_saying_by_what()
+    {
+        foreach (PovertyStandard standard in PovertyStandards.All)
+        {
+            standard.Rows.Concat(standard.PointRows).Where(r => r.Until is null != r.End is null).Should().BeEmpty(standard.Id);
+            standard.IncomeRules.Where(r => r.Until is null != r.End is null).Should().BeEmpty(standard.Id);
+        }
+
+        PovertyStandards.All.SelectMany(s => s.Rows.Concat(s.PointRows)).Count(r => r.End is not null).Should().Be(12, "two rows above and two average ones of 2014, eight of points until 2018");
+        LowIncomeWorkers.End.By!.Instrument.Should().Be(VietnamInstruments.Decree351Of2025);
+    }
+
     // Unnumbered decisions of provinces, which the bibliography cannot list.
     private static IEnumerable<LegalInstrument> InstrumentsOfTheirOwn => PovertyStandards.Local.SelectMany(t => t.Enactments).Select(e => e.Citation.Instrument);
 

@@ -80,5 +80,5 @@ public class PlanTests
     private static IPlanAssessor Assessor => Services.Get<IPlanAssessor>();
 
     private static Figure Figure(Indicator indicator, decimal value, ReportingPeriod? period = null) =>
-        new(indicator, BacKanUnits.Town, period ?? ReportingPeriod.Year(2016), new(value), null, new("s", "s"), new(2017, 1, 22));
+        new(indicator, BacKanUnits.Town, period ?? ReportingPeriod.Year(2016), new(value), new("s", "s"), new(2017, 1, 22));
 }

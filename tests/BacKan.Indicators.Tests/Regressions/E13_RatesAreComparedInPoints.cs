@@ -37,7 +37,7 @@ public class E13_RatesAreComparedInPoints
     [Fact]
     public void The_gap_of_a_rate_to_its_target_is_in_points()
     {
-        var figure = new Figure(IndicatorCatalogue.PoorRate, BacKanUnits.Town, ReportingPeriod.Year(2014), new(2.43m), unit: null, new("s", "s"), new(2015, 1, 22));
+        var figure = new Figure(IndicatorCatalogue.PoorRate, BacKanUnits.Town, ReportingPeriod.Year(2014), new(2.43m), new("s", "s"), new(2015, 1, 22));
         Attainment attainment = Services.Get<IAttainmentCalculator>().Measure(Target.AtMost(IndicatorCatalogue.PoorRate, Quantity.Percent(3.10m)), figure);
         attainment.Gap.Should().Be(new Quantity(0.67m, MeasureUnits.PercentagePoint), "better by 0.67 points than the ceiling");
     }

@@ -127,7 +127,7 @@ public static class EightKinds
 
     private static Figure[] Figures(string kind, string state, ReportingPeriod period, LocalDate day)
     {
-        Figure Number(string id, decimal value) => new(I(id), BacKanUnits.Town, period, new(value), null, Town, day);
+        Figure Number(string id, decimal value) => new(I(id), BacKanUnits.Town, period, new(value), Town, day);
         return (kind, state) switch
         {
             ("level", "met") => [Number("grain_output", 4_785)],

@@ -44,7 +44,7 @@ public class PeriodReportTests
             Targets = [Target.AtLeast(retail, Quantity.BillionDong(2_300)), Target.AtLeast(industry, Quantity.BillionDong(133)), Target.AtLeast(Budget, Quantity.BillionDong(96))],
         };
         ReportedFigure Of(Indicator indicator, ReportingPeriod period, string value, DataSource source, params StatedPercent[] percents) =>
-            new(new Figure(indicator, BacKanUnits.ProvincialCity, period, StatedNumber.Parse(value, null), null, source, new(2016, 7, 5))) { Percents = percents };
+            new(new Figure(indicator, BacKanUnits.ProvincialCity, period, StatedNumber.Parse(value, null), source, new(2016, 7, 5))) { Percents = percents };
         ExaminedReport report = Services.Get<IReportExaminer>().Examine(new()
         {
             Place = BacKanUnits.ProvincialCity,
@@ -190,5 +190,5 @@ public class PeriodReportTests
     };
 
     private static Figure Figure(Indicator indicator, ReportingPeriod period, string value) =>
-        new(indicator, BacKanUnits.Town, period, StatedNumber.Parse(value, null), null, Town, period.LastDay);
+        new(indicator, BacKanUnits.Town, period, StatedNumber.Parse(value, null), Town, period.LastDay);
 }

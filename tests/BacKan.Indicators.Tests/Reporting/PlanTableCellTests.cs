@@ -103,6 +103,6 @@ public class PlanTableCellTests
         var source = new DataSource("s", "s");
         return random.Next(5) == 0
             ? Figure.Between(indicator, BacKanUnits.Town, period, new(new(value), new(value + random.Next(0, 20))), source, period.LastDay)
-            : new(indicator, BacKanUnits.Town, period, new(value, null, random.Next(2) == 0 ? Qualifier.Exactly : (Qualifier)random.Next(2, 8)), null, source, period.LastDay);
+            : new(indicator, BacKanUnits.Town, period, new(value, null, random.Next(2) == 0 ? Qualifier.Exactly : (Qualifier)random.Next(2, 8)), source, period.LastDay);
     }
 }

@@ -56,18 +56,52 @@ public class ReportTreeTests
     [InlineData(ChangeDirection.Up, ">125", "125", ClaimVerdict.Consistent)]
     [InlineData(ChangeDirection.Up, ">120", "125", ClaimVerdict.Ambiguous)]
     [InlineData(ChangeDirection.Up, "<125", "125", ClaimVerdict.Inconsistent)]
+    [InlineData(ChangeDirection.Up, "<~125", "125", ClaimVerdict.Inconsistent)]
+    [InlineData(ChangeDirection.Up, "~126", "125", ClaimVerdict.Consistent)]
+    [InlineData(ChangeDirection.Up, "~124", "125", ClaimVerdict.Ambiguous)] // no text says how wide it is
+    [InlineData(ChangeDirection.Down, "126", "~125", ClaimVerdict.Ambiguous)]
     public void Rose_and_fell_decide_with_what_the_figures_stand_for(ChangeDirection direction, string now, string before, ClaimVerdict expected)
     {
-        Figure figure = new Figure(IndicatorCatalogue.PlantedForestArea, BacKanUnits.Town, Year, StatedNumber.Parse(now, null), null, Own, new(2015, 1, 22)).With(FigureNature.Actual, change: new(direction));
-        Figure earlier = new(IndicatorCatalogue.PlantedForestArea, BacKanUnits.Town, ReportingPeriod.Year(2013), StatedNumber.Parse(before, null), null, Own, new(2014, 1, 22));
+        Figure figure = new Figure(IndicatorCatalogue.PlantedForestArea, BacKanUnits.Town, Year, StatedNumber.Parse(now, null), Own, new(2015, 1, 22)).With(FigureNature.Actual, change: new(direction));
+        Figure earlier = new(IndicatorCatalogue.PlantedForestArea, BacKanUnits.Town, ReportingPeriod.Year(2013), StatedNumber.Parse(before, null), Own, new(2014, 1, 22));
         Examine([new(figure)], [new(earlier)], []).Rows[0].Verdict.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("4785", StatedCompletion.Early, ClaimVerdict.Consistent, "Kế hoạch đã đạt; “sớm” là nhận định về thời gian, báo cáo không nêu ngày hoàn thành.")]
+    [InlineData("4785", StatedCompletion.Late, ClaimVerdict.Consistent, "Kế hoạch đã đạt; “chậm” là nhận định về thời gian, báo cáo không nêu ngày hoàn thành.")]
+    [InlineData(">4350", StatedCompletion.OnTime, ClaimVerdict.Consistent, "Kế hoạch đã đạt; “đúng hạn” là nhận định về thời gian, báo cáo không nêu ngày hoàn thành.")]
+    [InlineData("<~4350", StatedCompletion.Early, ClaimVerdict.Inconsistent, "Nêu là hoàn thành nhưng số thực hiện chưa đạt kế hoạch.")]
+    [InlineData(">4300", StatedCompletion.Early, ClaimVerdict.Ambiguous, "Nêu là hoàn thành nhưng số thực hiện không cho biết rõ đã đạt kế hoạch hay chưa.")]
+    [InlineData("~4300", StatedCompletion.Early, ClaimVerdict.Ambiguous, "Nêu là hoàn thành nhưng số thực hiện không cho biết rõ đã đạt kế hoạch hay chưa.")]
+    public void Fulfilled_is_a_claim_about_the_number(string grain, StatedCompletion completion, ClaimVerdict expected, string reason)
+    {
+        var figure = new Figure(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Year, StatedNumber.Parse(grain, null), Own, new(2015, 1, 22));
+        Row(new(figure) { Completion = completion }, Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4_350)))
+            .Should().Match<ReportRow>(r => r.Verdict == expected && r.Reason(Vi) == reason);
+    }
+
+    [Theory]
+    [InlineData("2014-11-03", StatedCompletion.Early, ClaimVerdict.Consistent)]
+    [InlineData("2014-11-03", StatedCompletion.OnTime, ClaimVerdict.Consistent)]
+    [InlineData("2014-11-03", StatedCompletion.Late, ClaimVerdict.Inconsistent)]
+    [InlineData("2014-12-31", StatedCompletion.Early, ClaimVerdict.Inconsistent)]
+    [InlineData("2014-12-31", StatedCompletion.OnTime, ClaimVerdict.Consistent)]
+    [InlineData("2015-01-01", StatedCompletion.OnTime, ClaimVerdict.Inconsistent)]
+    [InlineData("2015-01-01", StatedCompletion.Late, ClaimVerdict.Consistent)]
+    public void Early_on_time_and_late_are_checked_by_the_day_where_there_is_one(string day, StatedCompletion completion, ClaimVerdict expected)
+    {
+        Figure done = Figure.Milestone(IndicatorCatalogue.CityStatus, BacKanUnits.Town, Year, NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, Own, new(2015, 1, 22));
+        ReportRow row = Row(new(done) { Completion = completion }, Target.DoneBy(IndicatorCatalogue.CityStatus, new(2014, 12, 31)));
+        row.Verdict.Should().Be(expected);
+        row.Reason(Vi).Should().Contain("hạn 31/12/2014").And.NotContain("không nêu ngày");
     }
 
     [Fact]
     public void A_figure_of_another_place_or_of_a_unit_before_it_existed_is_a_doubt_and_shown()
     {
-        Figure elsewhere = new(IndicatorCatalogue.GrainOutput, BacKanUnits.DucXuanWard, Year, new(100m), null, Own, new(2015, 1, 22));
-        Figure old = new(IndicatorCatalogue.GrainOutput, BacKanUnits.DucXuanWard, ReportingPeriod.Year(1996), new(100m), null, Other, new(1997, 1, 22));
+        Figure elsewhere = new(IndicatorCatalogue.GrainOutput, BacKanUnits.DucXuanWard, Year, new(100m), Own, new(2015, 1, 22));
+        Figure old = new(IndicatorCatalogue.GrainOutput, BacKanUnits.DucXuanWard, ReportingPeriod.Year(1996), new(100m), Other, new(1997, 1, 22));
         ExaminedReport report = Examine([new(elsewhere)], [new(old)], [Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4_350))]);
         ReportRow[] rows = [.. report.Rows.Where(r => r.Figure is not null)];
         rows.Should().HaveCount(2).And.OnlyContain(r => r.Checks.Any(c => c.Code == "BK6007" && c.Severity == CheckSeverity.Warning) && r.Attainment == null);
@@ -78,7 +112,7 @@ public class ReportTreeTests
     [Fact]
     public void A_doubt_about_a_figure_of_an_earlier_year_is_not_lost()
     {
-        Figure before = new(IndicatorCatalogue.PoorRate, BacKanUnits.Town, ReportingPeriod.Year(2013), new(120m), null, Own, new(2014, 1, 22));
+        Figure before = new(IndicatorCatalogue.PoorRate, BacKanUnits.Town, ReportingPeriod.Year(2013), new(120m), Own, new(2014, 1, 22));
         ExaminedReport report = Examine([], [new(before), new(Grain(4_785))], []);
         report.Rows.Single(r => r.Doubts.Count > 0).Doubts[0].ErrorCode.Should().Be("BK1007");
         report.HasErrors.Should().BeTrue();
@@ -88,7 +122,7 @@ public class ReportTreeTests
     public void Each_doubt_stands_in_its_row_with_its_place()
     {
         var place = new SourcePlace("$.figures[7]", 12, 5);
-        ReportRow row = Rows(new(new Figure(IndicatorCatalogue.PoorRate, BacKanUnits.Town, Year, new(120m), null, Own, new(2015, 1, 22))) { Place = place }, []).Single();
+        ReportRow row = Rows(new(new Figure(IndicatorCatalogue.PoorRate, BacKanUnits.Town, Year, new(120m), Own, new(2015, 1, 22))) { Place = place }, []).Single();
         row.Doubts.Select(d => d.ErrorCode).Should().Equal("BK1007");
         row.Place.Should().BeSameAs(place);
     }
@@ -108,7 +142,7 @@ public class ReportTreeTests
         OtherFigures = others,
     });
 
-    private static Figure Grain(decimal tonnes) => new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Year, new(tonnes), null, Own, new(2015, 1, 22));
+    private static Figure Grain(decimal tonnes) => new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Year, new(tonnes), Own, new(2015, 1, 22));
 
-    private static Figure Forest(decimal hectares, ReportingPeriod period) => new(IndicatorCatalogue.PlantedForestArea, BacKanUnits.Town, period, new(hectares), null, Own, period.LastDay);
+    private static Figure Forest(decimal hectares, ReportingPeriod period) => new(IndicatorCatalogue.PlantedForestArea, BacKanUnits.Town, period, new(hectares), Own, period.LastDay);
 }

@@ -84,7 +84,7 @@ public class EconomicStructureTests
     {
         Figure good = Figure(1m, MeasureUnits.MillionDong), other = Figure(1m, MeasureUnits.MillionDong, year: 2024), percent = Figure(1m, MeasureUnits.Percent);
         Figure absent = Indicators.Figures.Figure.Absent(good.Indicator, BacKanUnits.Town, ReportingPeriod.Year(2023), AbsenceReason.DidNotOccur, Yearbook, good.AsOf);
-        Figure vague = new(good.Indicator, BacKanUnits.Town, ReportingPeriod.Year(2023), new StatedNumber(1m, qualifier: Qualifier.About), null, Yearbook, good.AsOf);
+        Figure vague = new(good.Indicator, BacKanUnits.Town, ReportingPeriod.Year(2023), new StatedNumber(1m, qualifier: Qualifier.About), Yearbook, good.AsOf);
         Action From(params Figure[] figures) => () => EconomicStructure.FromFigures(SectorSchemes.FourComponents, Kit.Each(SectorSchemes.FourComponents, figures));
         From().Should().Throw<ArgumentException>();
         From(good, other).Should().Throw<ArgumentException>().WithMessage("*2024*2023*");
@@ -135,5 +135,5 @@ public class EconomicStructureTests
     });
 
     private static Figure Figure(decimal value, MeasureUnit unit, int year = 2023) =>
-        new(new("value_of_sector", BilingualText.Same("value"), unit, Tendency.Higher, AggregationRule.Sum, AggregationRule.Sum), BacKanUnits.Town, ReportingPeriod.Year(year), new StatedNumber(value), null, Yearbook, new LocalDate(2025, 1, 1));
+        new(new("value_of_sector", BilingualText.Same("value"), unit, Tendency.Higher, AggregationRule.Sum, AggregationRule.Sum), BacKanUnits.Town, ReportingPeriod.Year(year), new StatedNumber(value), Yearbook, new LocalDate(2025, 1, 1));
 }

@@ -58,7 +58,7 @@ public class AttainmentTests
     [Fact]
     public void A_figure_in_another_unit_of_the_family_is_measured_all_the_same()
     {
-        var figure = new Figure(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, ReportingPeriod.Year(2013), new(4_785_000), MeasureUnits.Kilogram, new("s", "s"), new(2014, 1, 22));
+        var figure = new Figure(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, ReportingPeriod.Year(2013), new(4_785_000), new("s", "s"), new(2014, 1, 22), MeasureUnits.Kilogram);
         Attainment attainment = new AttainmentCalculator().Measure(Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4350)), figure);
         attainment.Percent!.Value.Value.Should().Be(110m);
         attainment.Gap.Should().Be(Quantity.Tonnes(435));
@@ -113,7 +113,7 @@ public class AttainmentTests
     private static decimal Exact(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
 
     private static Figure Figure(StatedNumber stated) =>
-        new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, ReportingPeriod.Year(2013), stated, null, new("s", "s"), new(2014, 1, 22));
+        new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, ReportingPeriod.Year(2013), stated, new("s", "s"), new(2014, 1, 22));
 
     private static Attainment Measure(TargetSense sense, StatedNumber actual) =>
         new AttainmentCalculator().Measure(new LevelTarget(IndicatorCatalogue.GrainOutput, sense, Quantity.Tonnes(4350)), Figure(actual));

@@ -111,14 +111,14 @@ public class TargetKindTests
         Calculator.Measure(target, Grain(ReportingPeriod.Year(2016), 2610)).Should().Match<Attainment>(a => a.Status == AttainmentStatus.NotAttained && a.Pace() == null);
         Calculator.Measure(target, Grain(ReportingPeriod.Year(2015), 4785)).Status.Should().Be(AttainmentStatus.NotComparable);
         Calculator.Measure(target, Grain(ReportingPeriod.SchoolYear(2016), 4785)).Status.Should().Be(AttainmentStatus.NotComparable);
-        Attainment stock = Calculator.Measure(Target.AtMost(IndicatorCatalogue.PoorRate, Quantity.Percent(3.1m)), new Figure(IndicatorCatalogue.PoorRate, BacKanUnits.Town, ReportingPeriod.FirstMonths(2016, 6), new(3m), null, new("s", "s"), new(2016, 7, 1)), ReportingPeriod.Year(2016));
+        Attainment stock = Calculator.Measure(Target.AtMost(IndicatorCatalogue.PoorRate, Quantity.Percent(3.1m)), new Figure(IndicatorCatalogue.PoorRate, BacKanUnits.Town, ReportingPeriod.FirstMonths(2016, 6), new(3m), new("s", "s"), new(2016, 7, 1)), ReportingPeriod.Year(2016));
         (stock.IsProgress, stock.Pace()).Should().Be((true, null));
     }
 
     [Fact]
     public void An_estimate_gives_a_provisional_status()
     {
-        Figure Grown(FigureNature nature) => new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, ReportingPeriod.Year(2013), new(4785), null, new("s", "s"), new(2014, 1, 22)) { Nature = nature };
+        Figure Grown(FigureNature nature) => new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, ReportingPeriod.Year(2013), new(4785), new("s", "s"), new(2014, 1, 22)) { Nature = nature };
         Calculator.Measure(Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4350)), Grown(FigureNature.Estimate)).IsProvisional.Should().BeTrue();
         Calculator.Measure(Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4350)), Grown(FigureNature.Official)).IsProvisional.Should().BeFalse();
     }
@@ -169,7 +169,7 @@ public class TargetKindTests
 
     private static Quantity Number(int count) => new(count, MeasureUnits.Person);
 
-    private static Figure Of(Indicator indicator, int count) => new(indicator, BacKanUnits.Town, ReportingPeriod.Year(2013), new(count), null, new("s", "s"), new(2014, 1, 22));
+    private static Figure Of(Indicator indicator, int count) => new(indicator, BacKanUnits.Town, ReportingPeriod.Year(2013), new(count), new("s", "s"), new(2014, 1, 22));
 
-    private static Figure Grain(ReportingPeriod period, decimal tonnes) => new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, period, new(tonnes), null, new("s", "s"), new LocalDate(2016, 7, 1));
+    private static Figure Grain(ReportingPeriod period, decimal tonnes) => new(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, period, new(tonnes), new("s", "s"), new LocalDate(2016, 7, 1));
 }

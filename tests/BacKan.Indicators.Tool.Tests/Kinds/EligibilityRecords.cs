@@ -85,7 +85,7 @@ internal static class EligibilityRecords
         foreach (string count in new[] { "members", "members_with_LDTT", "members_with_CSTDCS", "members_below_HTNV", "members_disciplined_from_canh_cao", "members_khien_trach", "months_existing", "years_existing", "movement_years" })
         {
             if (!candidate.ContainsKey(count) && !(candidate["leads_movement"] is JsonObject && count is "movement_years"))
-                candidate[count] = 0;
+                candidate[count] = count is "months_existing" ? 12 : 0;
         }
 
         foreach (string flag in new[] { "exceeds_targets", "leads_bloc", "leads_national_bloc", "party_clean", "meets_flag_standard", "leads_movement" })

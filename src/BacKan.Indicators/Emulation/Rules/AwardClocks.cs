@@ -33,8 +33,11 @@ internal static class AwardClocks
 
     private static readonly Lazy<ILookup<string, AwardClock>> ByTitle = new(() => Made.Value.ToLookup(c => c.Title.Code, StringComparer.Ordinal));
 
-    /// <summary>Gets the days of the circulars that have clocks of their own.</summary>
-    public static IEnumerable<(LegalInstrument Circular, LocalDate From, LocalDate? Until)> Days => Made.Value.Where(c => c.Circular is not null).Select(c => (c.Circular!, c.From, c.Until));
+    /// <summary>Gets the clocks.</summary>
+    public static IReadOnlyList<AwardClock> All => Made.Value;
+
+    /// <summary>Gets the clocks of circulars.</summary>
+    public static IEnumerable<AwardClock> OfCirculars => Made.Value.Where(c => c.Circular is not null);
 
     /// <summary>Gets the clocks of a title on a day: the national ones, and those of a ministry's circular where its number is named.</summary>
     public static IEnumerable<AwardClock> For(EmulationTitle title, RecipientKind recipient, LocalDate on, string? circular) =>

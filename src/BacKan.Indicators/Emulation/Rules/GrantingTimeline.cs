@@ -4,7 +4,7 @@ using NodaTime;
 namespace BacKan.Indicators.Emulation.Rules;
 
 /// <summary>Who may grant titles and forms through time: <i>thẩm quyền khen thưởng qua các thời kỳ</i>.</summary>
-public static class GrantingTimeline
+internal static class GrantingTimeline
 {
     private const string Id = "emulation-granting";
 

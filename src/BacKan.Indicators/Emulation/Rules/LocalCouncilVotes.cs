@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Emulation.Rules;
 
 /// <summary>The votes that ministries and provinces ask of their own councils: <i>tỷ lệ phiếu theo quy định của bộ, ngành, tỉnh</i>.</summary>
 /// <remarks>Each binds those councils alone and only where its name is given. A circular under the Law of 2003 is taken to end with that Law unless its own end was read; one under the Law of 2022 goes on after that Law is amended, less certainly.</remarks>
-public static class LocalCouncilVotes
+internal static class LocalCouncilVotes
 {
     private static readonly LocalDate Checked = new(2026, 11, 23), CheckedAgain = new(2026, 12, 1);
     private static readonly LocalDate EndOfLaw2003 = new(2024, 1, 1), Law2026 = new(2026, 10, 1);

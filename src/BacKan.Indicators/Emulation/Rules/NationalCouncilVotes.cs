@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Emulation.Rules;
 
 /// <summary>The votes that the decrees ask of every council: <i>tỷ lệ phiếu theo nghị định</i>.</summary>
 /// <remarks>Before 1/10/2017 none was read. Law 06/2026/QH16 only amends the Law: Decree 152/2025 goes on to the day on which it says that it ends, less certainly. What a decree leaves to ministries and provinces stands in <see cref="LocalCouncilVotes"/>.</remarks>
-public static class NationalCouncilVotes
+internal static class NationalCouncilVotes
 {
     private static readonly LocalDate Checked = new(2026, 11, 23);
     private static readonly EffectivePeriod Decree91 = new(new(2017, 10, 1), new LocalDate(2024, 1, 1));

@@ -78,7 +78,7 @@ public sealed class Aggregate<TSlot>
             return Figure.Absent(Indicator, place, Period, AbsenceReason.NotReported, source, asOf);
         Figure[] all = [.. Figures, .. Denominators];
         FigureNature nature = all.Select(f => f.Nature).OrderBy(n => n.Weight()).First();
-        return new Figure(Indicator, place, Period, FigureMaker.Stated(Value.Exact, FigureMaker.Word(Figures, Denominators), rounding, decimals), Value.Unit, source, asOf)
+        return new Figure(Indicator, place, Period, FigureMaker.Stated(Value.Exact, FigureMaker.Word(Figures, Denominators), rounding, decimals), source, asOf, Value.Unit)
             .With(nature, Figures[0].Prices, Figures[0].Definition);
     }
 

@@ -5,7 +5,7 @@ internal static class AgricultureEntries
 {
     public static CatalogueEntry[] All() =>
     [
-        new(IndicatorCatalogue.GrainOutput,
+        new(new("grain_output", new("Tổng sản lượng lương thực có hạt", "Grain output"), MeasureUnits.Tonne, Tendency.Higher, AggregationRule.Sum, AggregationRule.Sum),
             IndicatorGroup.Agriculture, Confidence.Quoted, CatalogueSources.Page("http://kiemtailieu.com/nong-lam-ngu/tai-lieu/thuat-ngu-trong-nong-lam-nghiep-va-thuy-san.html"), CatalogueSources.Page("https://www.gso.gov.vn/du-lieu-dac-ta/2019/12/htcttk-cap-tinh-san-luong-mot-so-loai-cay-trong-chu-yeu/"), CatalogueSources.Town2013)
         {
             Name = new("Sản lượng lương thực có hạt", "Output of cereals (grain food crops)"),
@@ -21,14 +21,14 @@ internal static class AgricultureEntries
             IndicatorGroup.Agriculture, Confidence.Quoted, CatalogueSources.Page("https://www.gso.gov.vn/du-lieu-dac-ta/2019/12/htcttk-cap-tinh-nang-suat-mot-so-loai-cay-trong-chu-yeu/")),
         new(new("sown_area", new("Diện tích gieo trồng cây hằng năm", "Sown area of annual crops"), MeasureUnits.Hectare, Tendency.Higher, AggregationRule.Sum, AggregationRule.Sum),
             IndicatorGroup.Agriculture, Confidence.Quoted, CatalogueSources.Page("https://www.gso.gov.vn/du-lieu-dac-ta/2019/12/htcttkqg-dien-tich-gieo-trong-cay-hang-nam/")),
-        new(IndicatorCatalogue.LandReachingIncome,
+        new(new("area_reaching_value", new("Diện tích đất canh tác đạt giá trị thu nhập", "Cultivated land reaching an income of"), MeasureUnits.Hectare, Tendency.Higher, AggregationRule.Sum, AggregationRule.Last),
             IndicatorGroup.Agriculture, Confidence.Unverified, CatalogueSources.Town2013)
         {
             Name = new("Diện tích đất canh tác đạt giá trị 70 triệu đồng/ha(/năm) trở lên", "Cultivated area reaching a value threshold per ha"),
         },
         new(new("product_value_per_ha", new("Giá trị sản phẩm nông, lâm nghiệp và thủy sản trên 1 ha đất", "Product value per hectare of land"), MeasureUnits.MillionDongPerHectare, Tendency.Higher, AggregationRule.RatioOfSums, AggregationRule.Never),
             IndicatorGroup.Agriculture, Confidence.Quoted, CatalogueSources.Page("https://www.gso.gov.vn/du-lieu-dac-ta/2024/04/htcttk-tinh-gia-tri-san-pham-nong-lam-nghiep-va-thuy-san-tren-1-ha-dat-san-xuat-nong-nghiep-dat-nuoi-trong-thuy-san/")),
-        new(IndicatorCatalogue.PlantedForestArea,
+        new(new("forest_new", new("Diện tích rừng trồng", "Newly planted forest"), MeasureUnits.Hectare, Tendency.Higher, AggregationRule.Sum, AggregationRule.Sum),
             IndicatorGroup.Agriculture, Confidence.Secondary, CatalogueSources.Page("https://baovemoitruong.org.vn/quy-dinh-ve-thong-ke-nganh-lam-nghiep/", "TT 12/2019/TT-BNNPTNT"), CatalogueSources.Town2013)
         {
             Name = new("Diện tích rừng trồng mới tập trung", "Area of newly concentrated planted forest"),

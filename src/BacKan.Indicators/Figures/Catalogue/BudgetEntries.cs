@@ -5,7 +5,7 @@ internal static class BudgetEntries
 {
     public static CatalogueEntry[] All() =>
     [
-        new(IndicatorCatalogue.BudgetRevenue,
+        new(new("budget_revenue", new("Thu ngân sách", "Budget revenue"), MeasureUnits.BillionDong, Tendency.Higher, AggregationRule.Sum, AggregationRule.Sum),
             IndicatorGroup.Budget, Confidence.Quoted, CatalogueSources.Page("https://thongkehaiphong.gov.vn/phuong-phap-thong-ke/htcttk-tinh-thu-ngan-sach-nha-nuoc-va-co-cau-thu-552.html"), CatalogueSources.Page("https://www.gso.gov.vn/du-lieu-dac-ta/2019/12/htcttkqg-thu-va-co-cau-thu-ngan-sach-nha-nuoc/"), CatalogueSources.Page("https://123docz.net/trich-doan/3120612-tai-chinh-cong.htm"), CatalogueSources.Town2013)
         {
             Name = new("Thu ngân sách nhà nước trên địa bàn", "State budget revenue in the area"),

@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Figures;
 
 /// <summary>The field of an indicator: <i>nhóm chỉ tiêu</i>.</summary>
-public enum IndicatorGroup
+internal enum IndicatorGroup
 {
     /// <summary>Gross product, output, trade, prices, investment (<i>kinh tế tổng hợp</i>).</summary>
     Economy = 1,

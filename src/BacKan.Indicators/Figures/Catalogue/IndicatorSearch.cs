@@ -2,29 +2,29 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Figures;
 
-/// <summary>Finds entries of a catalogue by words, however they were typed.</summary>
+/// <summary>Finds indicators of a catalogue by words, however they were typed.</summary>
 internal sealed class IndicatorSearch
 {
-    private readonly (CatalogueEntry Entry, string[] Plain, string[] Folded, string[] Keys)[] entries;
+    private readonly (Indicator Indicator, string[] Plain, string[] Folded, string[] Keys)[] entries;
 
-    public IndicatorSearch(IReadOnlyList<CatalogueEntry> entries)
+    public IndicatorSearch(IReadOnlyList<Indicator> entries)
     {
         this.entries = [.. entries.Select(e =>
         {
-            string[] names = [.. new[] { e.Name.Vi, e.Name.En, e.Indicator.Name.Vi, e.Indicator.Name.En }.Distinct(StringComparer.Ordinal)];
+            string[] names = [.. new[] { e.OfficialName.Vi, e.OfficialName.En, e.Name.Vi, e.Name.En }.Distinct(StringComparer.Ordinal)];
             return (e, names.Select(Plain).ToArray(), names.Select(VietnameseText.Fold).ToArray(), e.Codes.Select(c => c.Code).Append(e.Id).ToArray());
         })];
     }
 
-    public IReadOnlyList<CatalogueEntry> Find(string text)
+    public IReadOnlyList<Indicator> Find(string text)
     {
         string query = Plain(text), folded = VietnameseText.Fold(text.Trim());
         return query.Length == 0 ? [] :
         [
-            .. entries.Select((e, place) => (e.Entry, Rank: Rank(e.Plain, e.Folded, e.Keys, query, folded, text.Trim()), Length: e.Plain.Min(n => n.Length), Place: place))
+            .. entries.Select((e, place) => (e.Indicator, Rank: Rank(e.Plain, e.Folded, e.Keys, query, folded, text.Trim()), Length: e.Plain.Min(n => n.Length), Place: place))
                 .Where(found => found.Rank is not null)
                 .OrderBy(found => found.Rank).ThenBy(found => found.Length).ThenBy(found => found.Place)
-                .Select(found => found.Entry),
+                .Select(found => found.Indicator),
         ];
     }
 

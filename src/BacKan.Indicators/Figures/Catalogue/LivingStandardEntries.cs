@@ -7,19 +7,19 @@ internal static class LivingStandardEntries
     [
         new(new("income_per_capita_month", new("Thu nhập bình quân 1 người 1 tháng", "Monthly income per capita"), MeasureUnits.ThousandDongPerPersonMonth, Tendency.Higher, AggregationRule.WeightedMean, AggregationRule.Never),
             IndicatorGroup.LivingStandards, Confidence.Secondary, CatalogueSources.Page("https://huannghe.edu.vn/cach-chia-5-nhom-thu-nhap/", "copy of a GSO metadata page")),
-        new(IndicatorCatalogue.IncomePerCapita,
+        new(new("income_per_capita_year", new("Thu nhập bình quân đầu người", "Income per head"), MeasureUnits.MillionDongPerPersonYear, Tendency.Higher, AggregationRule.WeightedMean, AggregationRule.Never),
             IndicatorGroup.LivingStandards, Confidence.Unverified, CatalogueSources.Town2013, CatalogueSources.ThirdParty)
         {
             Name = new("Thu nhập bình quân đầu người (năm)", "Annual income per capita"),
         },
-        new(IndicatorCatalogue.PoorRate,
+        new(new("poverty_rate", new("Tỷ lệ hộ nghèo", "Rate of poor households"), MeasureUnits.Percent, Tendency.Lower, AggregationRule.RatioOfSums, AggregationRule.Last),
             IndicatorGroup.LivingStandards, Confidence.Quoted, CatalogueSources.Page("http://www.gso.gov.vn/Modules/Doc_Download.aspx?DocID=23711"), CatalogueSources.Town2013)
         {
             Name = new("Tỷ lệ hộ nghèo", "Poor household rate"),
         },
         new(new("poverty_multidim_rate", new("Tỷ lệ nghèo đa chiều", "Multidimensional poverty rate"), MeasureUnits.Percent, Tendency.Lower, AggregationRule.RatioOfSums, AggregationRule.Last),
             IndicatorGroup.LivingStandards, Confidence.Quoted, CatalogueSources.Page("http://www.gso.gov.vn/Modules/Doc_Download.aspx?DocID=23711")),
-        new(IndicatorCatalogue.NearPoorRate,
+        new(new("near_poor_rate", new("Tỷ lệ hộ cận nghèo", "Rate of near-poor households"), MeasureUnits.Percent, Tendency.Lower, AggregationRule.RatioOfSums, AggregationRule.Last),
             IndicatorGroup.LivingStandards, Confidence.Unverified, CatalogueSources.Town2013)
         {
             Name = new("Tỷ lệ hộ cận nghèo", "Near-poor household rate"),

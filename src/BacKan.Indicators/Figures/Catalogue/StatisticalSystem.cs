@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Figures;
 
 /// <summary>A system of official indicators with codes of its own: <i>hệ thống chỉ tiêu thống kê</i>.</summary>
 /// <remarks>The same digits mean other things in other systems, so a code is never used without its system. Immutable; equality compares the id.</remarks>
-public sealed record StatisticalSystem
+internal sealed record StatisticalSystem
 {
     /// <summary>Creates it.</summary>
     /// <param name="id">The stable id, "province-2023".</param>

@@ -3,7 +3,7 @@ using BacKan.Indicators.Law;
 namespace BacKan.Indicators.Figures;
 
 /// <summary>The systems whose codes the library knows: <i>các hệ thống chỉ tiêu thống kê</i>.</summary>
-public static class StatisticalSystems
+internal static class StatisticalSystems
 {
     /// <summary>National, 2010 (<i>quốc gia, 2010</i>): Decision 43/2010/QĐ-TTg, its contents in Circular 02/2011/TT-BKHĐT.</summary>
     public static StatisticalSystem National2010 => field ??= new("national-2010", new("Hệ thống chỉ tiêu quốc gia 2010", "National indicators of 2010"), new(VietnamInstruments.Decision43Of2010));

@@ -67,7 +67,7 @@ public sealed record PricedQuantity
     public Figure ToFigure(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, DataSource source, LocalDate asOf, Rounding rounding, int decimals)
     {
         FigureMaker.Require(rounding, decimals);
-        return new(indicator, place, period, FigureMaker.Stated(Amount.Exact, Qualifier.Exactly, rounding, decimals), Amount.Unit, source, asOf) { Prices = Prices };
+        return new(indicator, place, period, FigureMaker.Stated(Amount.Exact, Qualifier.Exactly, rounding, decimals), source, asOf, Amount.Unit) { Prices = Prices };
     }
 
     /// <summary>Prints the amount with its prices: "128,8 tỷ đồng (giá so sánh 1994)".</summary>

@@ -12,6 +12,9 @@ internal static class Decision59Of2015
     private static readonly Citation PointBasis = VietnamInstruments.Circular17Of2016.At("khoản 2 Điều 6");
     private static readonly LocalDate PointsRead = new(2019, 1, 1);
 
+    private static readonly RuleEnd PointsReread = RuleEnd.Continues(
+        new("điểm theo thông tư sửa đổi ngày 26/9/2018, coi như áp dụng từ năm sau; chưa đọc được ngày đầu", "points of the amendment of 26 September 2018, taken to apply from the next year; its first day was not read"), new(VietnamInstruments.Circular14Of2018));
+
     public static readonly PovertyStandard Standard = new(
         "vn-2016-2021",
         new("chuẩn nghèo tiếp cận đa chiều giai đoạn 2016–2020, áp dụng đến hết 2021", "multidimensional poverty standard 2016–2020, continued through 2021"),
@@ -80,6 +83,6 @@ internal static class Decision59Of2015
         ];
 
         PovertyRow Row(string id, PovertyClass of, AreaType area, ValueRange a, ValueRange? b, PovertySubClass? subClass, Confidence? own = null) =>
-            new($"points.{text}.{id}", of, PointBasis, own ?? confidence) { Areas = [area], Income = a, Deprivations = b, SubClass = subClass, From = from, Until = until };
+            new($"points.{text}.{id}", of, PointBasis, own ?? confidence) { Areas = [area], Income = a, Deprivations = b, SubClass = subClass, From = from, Until = until, End = until is null ? null : PointsReread };
     }
 }

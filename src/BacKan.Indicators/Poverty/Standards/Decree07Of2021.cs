@@ -45,7 +45,7 @@ internal static class Decree07Of2021
         [
             // For the average class alone. Whether a household is poor or near-poor is not asked in đồng: its points A are a sum in which pensions,
             // social insurance and merit benefits add points, and a monthly social allowance only marks a dependant.
-            new(AverageIncome, VietnamInstruments.Decision24Of2021.At("Điều 2"), Confidence.Quoted, excludesStateAllowance: null, VietnamInstruments.Decision24Of2021.InForceFrom, NoteAmended),
+            new(AverageIncome, VietnamInstruments.Decision24Of2021.At("Điều 2"), Confidence.Quoted, excludesStateAllowance: null, VietnamInstruments.Decision24Of2021.InForceFrom, NoteAmended) { End = RuleEnd.ByText(VietnamInstruments.Circular02Of2022.At("khoản 4 Điều 1")) },
             new(AverageIncome, VietnamInstruments.Circular02Of2022.At("khoản 4 Điều 1"), Confidence.OfficialText, excludesStateAllowance: null, NoteAmended),
         ]);
 

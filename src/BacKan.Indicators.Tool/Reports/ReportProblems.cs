@@ -6,16 +6,16 @@ using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Tool.Shell;
 using FluentValidation.Results;
 
-namespace BacKan.Indicators.Tool;
+namespace BacKan.Indicators.Tool.Reports;
 
 /// <summary>Writes what could not be used, what the law does not answer and what the validators doubt, each with its code.</summary>
-internal sealed class ProblemWriter(CommandRun options)
+internal sealed class ReportProblems(CommandRun run)
 {
     /// <summary>Writes the problems of a file.</summary>
     public void Write(ReportFileResult read)
     {
         foreach (FileProblem problem in read.Problems)
-            Line(Severity.Refused, problem.Code, problem.Place, problem.Value, problem.Expected.In(options.Language));
+            Line(Severity.Refused, problem.Code, problem.Place, problem.Value, problem.Expected.In(run.Language));
     }
 
     /// <summary>Writes the gaps of the law and the doubts of a report, each where its statement stands.</summary>
@@ -27,7 +27,7 @@ internal sealed class ProblemWriter(CommandRun options)
         {
             foreach (ClaimCheck gap in row.Checks.Where(c => c.Code is ErrorCodes.LawNoRuleInForce or ErrorCodes.LawNotHeld))
             {
-                Line(Severity.Doubt, gap.Code, PlaceOf(row), row.Name.In(options.Language), gap.Reason.In(options.Language));
+                Line(Severity.Doubt, gap.Code, PlaceOf(row), row.Name.In(run.Language), gap.Reason.In(run.Language));
                 exit = ExitCode.NoLaw;
             }
 
@@ -44,8 +44,8 @@ internal sealed class ProblemWriter(CommandRun options)
         {
             string words = doubt.CustomState switch
             {
-                ClaimCheck check => check.Reason.In(options.Language),
-                BilingualText text => text.In(options.Language),
+                ClaimCheck check => check.Reason.In(run.Language),
+                BilingualText text => text.In(run.Language),
                 _ => doubt.ErrorMessage,
             };
             Line(Severity.Doubt, doubt.ErrorCode, place, Convert.ToString(doubt.AttemptedValue, CultureInfo.InvariantCulture), words);
@@ -55,5 +55,5 @@ internal sealed class ProblemWriter(CommandRun options)
     private static FilePlace PlaceOf(ReportRow row) => row.Place is { } at ? new(at.Path, at.Line, at.Column) : new("$", 1, 1);
 
     private void Line(Severity severity, string code, FilePlace place, string? value, string expected) =>
-        options.Problems.Write(new(severity, code, place.Line, place.Column, place.Path, value, BilingualText.Same(expected)));
+        run.Problems.Write(new(severity, code, place.Line, place.Column, place.Path, value, BilingualText.Same(expected)));
 }
