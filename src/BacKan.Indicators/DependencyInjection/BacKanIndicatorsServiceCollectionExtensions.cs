@@ -39,7 +39,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddEnumerable(
             ServiceDescriptor.Singleton<ITimeline, Timeline<TitleCeiling>>(s => s.GetRequiredService<Timeline<TitleCeiling>>()));
         services.TryAddSingleton(_ => NewRuralCommune.Timeline);
-        services.TryAddSingleton(_ => NewRuralDistrict.Timeline);
+        services.TryAddSingleton(_ => NewRuralDistrictRule.Timeline);
         services.TryAddSingleton(_ => UrbanClassScores.Timeline);
         services.TryAddSingleton(_ => AdministrativeClass.Timeline);
         services.TryAddEnumerable(

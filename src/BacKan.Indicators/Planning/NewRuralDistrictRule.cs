@@ -77,4 +77,12 @@ public sealed class NewRuralDistrictRule : IListedRule
 
     private static ThresholdCriterion Least(NumberFact fact, decimal percent) =>
         new(fact.Key, fact.Name, Basis, Confidence.Secondary, fact, new(percent, lowIncluded: true, null, highIncluded: false));
+
+    // The last of the static members: it makes the rule, which needs the others.
+    /// <summary>Gets the rule of 2022; there are no districts since 1/7/2025.</summary>
+    /// <remarks>The day of Decision 320/QĐ-TTg was not read: that of Decision 318/QĐ-TTg, two numbers before it, is taken, hence unverified.</remarks>
+    public static Timeline<NewRuralDistrictRule> Timeline { get; } = new(
+        "new-rural-district", new("bộ tiêu chí huyện nông thôn mới", "criteria of new rural districts"),
+        [new(new NewRuralDistrictRule(), new(new(2022, 3, 8), new(2025, 7, 1)), new(VietnamInstruments.Decision320Of2022), Confidence.Unverified, new(2026, 11, 23),
+            end: RuleEnd.NotHeldFromHere(new("không còn cấp huyện từ ngày này; văn bản chấm dứt bộ tiêu chí chưa đọc được", "there are no districts since this day; no text that ends the criteria was read")))]);
 }

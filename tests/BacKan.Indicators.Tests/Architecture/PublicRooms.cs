@@ -11,12 +11,12 @@ internal static class PublicRooms
         ("Territory", 27, "units through time, successions, series over changed boundaries"),
         ("Figures", 24, "indicators, figures, growth, aggregation, planning sheets"),
         ("Judging", 42, "facts, criteria that a host writes rules with, determinations"),
-        ("Targets", 41, "targets, attainment, checks of stated percents"),
-        ("Planning", 45, "plans, amendments, cascades, criteria sets and scores"),
+        ("Targets", 26, "targets, attainment, checks of stated percents"),
+        ("Planning", 31, "plans, amendments, cascades, criteria sets and scores"),
         ("Structure", 14, "sectors, schemes, structures and their change"),
         ("Poverty", 44, "households, standards, classification, review sheets, the register, rates and measures"),
         ("Emulation", 48, "titles, proposals, advice, votes and powers"),
-        ("Reporting", 19, "reports: examined, written and printed"),
+        ("Reporting", 11, "reports: examined, written and printed"),
         (HouseMap.DependencyInjection, 3, "registration, its options, and the services without a container"),
     ];
 }

@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Tests.Planning;
 
 public class ChildOutcomesTests
 {
-    private static readonly NewRuralDistrictRule Rule = NewRuralDistrict.Timeline.On(new LocalDate(2024, 1, 1)).Rule;
+    private static readonly NewRuralDistrictRule Rule = NewRuralDistrictRule.Timeline.On(new LocalDate(2024, 1, 1)).Rule;
     private static readonly AdministrativeUnit[] Communes = [.. Enumerable.Range(1, 10).Select(i => Unit(i, AdministrativeUnitType.Commune))];
     private static readonly AdministrativeUnit[] Townships = [Unit(11, AdministrativeUnitType.Township)];
     private static readonly FactSheet District = new FactSheetBuilder().Set(NewRuralDistrictRule.Satisfaction, 90m).Set(NewRuralDistrictRule.LowestSatisfaction, 80m).Set(Rule.DistrictCriteria, true).Build();

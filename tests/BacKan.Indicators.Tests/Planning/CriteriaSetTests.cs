@@ -99,17 +99,17 @@ public class CriteriaSetTests
     [InlineData("8.21", false, false, true, null)]
     public void The_share_of_agriculture_is_one_way_into_the_first_group(string share, bool beside, bool planned, bool difficult, string? group)
     {
-        TableEvaluation<string> table = NewRuralCommuneGroup.Table.Evaluate(new FactSheetBuilder()
-            .Set(NewRuralCommuneGroup.AgricultureShare, decimal.Parse(share, System.Globalization.CultureInfo.InvariantCulture))
-            .Set(NewRuralCommuneGroup.BesideTown, beside).Set(NewRuralCommuneGroup.PlannedTown, planned).Set(NewRuralCommuneGroup.DifficultZone, difficult).Build());
+        TableEvaluation<string> table = NewRuralCommune.GroupTable.Evaluate(new FactSheetBuilder()
+            .Set(NewRuralCommune.AgricultureShare, decimal.Parse(share, System.Globalization.CultureInfo.InvariantCulture))
+            .Set(NewRuralCommune.BesideTown, beside).Set(NewRuralCommune.PlannedTown, planned).Set(NewRuralCommune.DifficultZone, difficult).Build());
         table.Kind.Should().Be(group is null ? DeterminationKind.NotAddressed : DeterminationKind.Decided, "what was read does not say which group comes first");
         table.Result.Should().Be(group);
     }
 
     [Fact]
     public void A_commune_of_which_only_the_structure_is_known_lacks_its_zone() =>
-        NewRuralCommuneGroup.Table.Evaluate(new FactSheetBuilder().Set(NewRuralCommuneGroup.AgricultureShare, 8.21m).Build())
-            .Missing.Should().ContainSingle().Which.Fact.Should().Be(NewRuralCommuneGroup.DifficultZone);
+        NewRuralCommune.GroupTable.Evaluate(new FactSheetBuilder().Set(NewRuralCommune.AgricultureShare, 8.21m).Build())
+            .Missing.Should().ContainSingle().Which.Fact.Should().Be(NewRuralCommune.DifficultZone);
 
     private static CriteriaSet Rural(int year) => NewRuralCommune.Timeline.On(new LocalDate(year, 12, 1)).Rule;
 

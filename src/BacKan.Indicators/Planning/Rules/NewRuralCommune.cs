@@ -11,7 +11,7 @@ namespace BacKan.Indicators.Planning.Rules;
 /// Of Decision 1980/QĐ-TTg (2016–2020) not even the names were read: its days are a law that is not held.</para>
 /// <para>Days are those of issue where no day of effect was read. Source: Decisions 491/QĐ-TTg, 342/QĐ-TTg, 318/QĐ-TTg, 51/2025/QĐ-TTg.</para>
 /// </remarks>
-public static class NewRuralCommune
+public static partial class NewRuralCommune
 {
     /// <summary>The code of the group of communes near towns, planned as towns, or with little agriculture.</summary>
     public const string Group1 = "1";
