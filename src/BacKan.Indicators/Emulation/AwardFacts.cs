@@ -238,7 +238,7 @@ internal static class AwardFacts
 
     private static bool? HoldsExcellentTitle(Dossier dossier, int year) => Reach.Either(dossier.Holds(EmulationTitles.ExcellentCollective, year), dossier.Holds(EmulationTitles.DeterminedToWinUnit, year));
 
-    private static BilingualText In(string vi, string en, int years) => new(FormattableString.Invariant($"{vi} trong {years} năm"), FormattableString.Invariant($"{en} in {years} years"));
+    private static BilingualText In(string vi, string en, int years) => new(FormattableString.Invariant($"{vi} trong {years} năm"), FormattableString.Invariant($"{en} in {years} {(years == 1 ? "year" : "years")}"));
 
     private static BilingualText InRun(string vi, string en, int years, EmulationTitle? after) => new(
         FormattableString.Invariant($"{vi} trong thời gian liên tục từ {years} năm trở lên hoàn thành xuất sắc nhiệm vụ{(after is null ? "" : $", sau khi được tặng {after.Name.Vi}")}"),

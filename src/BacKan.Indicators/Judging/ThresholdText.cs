@@ -30,5 +30,7 @@ internal static class ThresholdText
         ({ } low, { } high) => $"{(allowed.LowIncluded ? "from" : "more than")} {low.In(Language.English)} to {(allowed.HighIncluded ? "" : "less than ")}{Number(high, unit, Language.English)}",
     };
 
-    private static string Number(Fraction value, MeasureUnit unit, Language language) => new Quantity(value, unit).In(language);
+    // One of a unit is named in the singular in English.
+    private static string Number(Fraction value, MeasureUnit unit, Language language) =>
+        language == Language.English && value == 1m && unit.Singular != unit.Name ? $"1 {unit.Singular.En}" : new Quantity(value, unit).In(language);
 }

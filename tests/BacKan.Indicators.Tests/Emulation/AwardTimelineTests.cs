@@ -6,8 +6,16 @@ using NodaTime;
 
 namespace BacKan.Indicators.Tests.Emulation;
 
-public class AwardTimelineTests
+public partial class AwardTimelineTests
 {
+    [Fact]
+    public void One_of_a_thing_is_named_in_the_singular() =>
+        AwardTimelines.All.SelectMany(t => t.Enactments).SelectMany(e => e.Rule.Criterion.List())
+            .SelectMany(line => new[] { line.Words.En, line.Threshold?.En ?? "" }).Where(words => OneOfMany().IsMatch(words)).Distinct(StringComparer.Ordinal).Should().BeEmpty();
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\b1 (times|years|months|days|cases|points|individuals|levels)\b", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial System.Text.RegularExpressions.Regex OneOfMany();
+
     [Fact]
     public void Every_title_and_recipient_has_one_timeline_and_no_other_has()
     {
