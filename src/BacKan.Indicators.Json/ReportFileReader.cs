@@ -136,6 +136,7 @@ internal sealed class ReportFileReader
         DataSource? source = FindSource(o) ?? own;
         StatedChange? change = ReportParts.Change(o.Object("change"));
         StatedCompletion? completion = o.Word<StatedCompletion>("completion");
+        AttainmentGrade? grade = o.Word<AttainmentGrade>("grade");
         JsonAt[] percents = [.. o.List("stated")];
         List<StatedComparison> comparisons = [.. o.List("comparisons").Select(c => ReportParts.Comparison(new ObjectReader(c))).OfType<StatedComparison>()];
         Figure? figure = !o.IsGood || indicator is null ? null : Build();
@@ -148,6 +149,7 @@ internal sealed class ReportFileReader
             Percents = [.. percents.Select(p => Percent(p, figure.Indicator)).OfType<StatedPercent>()],
             Comparisons = comparisons,
             Completion = completion,
+            Grade = grade,
             Place = ReportParts.Place(o.At),
         };
 

@@ -255,6 +255,8 @@ internal sealed class ReportFileWriter
 
         if (reported.Completion is { } claim)
             json.WriteString("completion", Words.Of(claim));
+        if (reported.Grade is { } grade)
+            json.WriteString("grade", Words.Of(grade));
         List("stated", reported.Percents, s =>
         {
             if (ids.FirstOrDefault(t => t.Key.Indicator == figure.Indicator && string.Equals(t.Key.Assigner, s.Assigner, StringComparison.Ordinal)).Value is { } id)

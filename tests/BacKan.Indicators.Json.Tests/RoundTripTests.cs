@@ -37,6 +37,17 @@ public class RoundTripTests
         read.Report!.Plan.Targets.Select(t => JsonForm.Of(t)).Should().Equal(targets.Select(t => JsonForm.Of(t)));
     }
 
+    [Theory]
+    [InlineData("exceeded", AttainmentGrade.Exceeded)]
+    [InlineData("not-attained", AttainmentGrade.NotAttained)]
+    public void A_verdict_in_words_reads_back(string word, AttainmentGrade grade)
+    {
+        string file = Encoding.UTF8.GetString(Town).Replace("\"completion\": \"early\"", $"\"grade\": \"{word}\"", StringComparison.Ordinal);
+        Report report = ReportFile.Read(Encoding.UTF8.GetBytes(file)).Report!;
+        report.Figures.Should().ContainSingle(f => f.Grade != null).Which.Grade.Should().Be(grade);
+        ReportFile.Read(ReportFile.Write(report)).Report!.Figures.Should().ContainSingle(f => f.Grade == grade);
+    }
+
     [Fact]
     public void A_quarter_is_not_written_as_its_year()
     {

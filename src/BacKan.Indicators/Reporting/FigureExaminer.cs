@@ -29,6 +29,7 @@ internal sealed class FigureExaminer(Timeline<PovertyStandard> standards, IValid
                 .. stated.Select(s => PercentCheck.Of(s.Percent, figure, attainment)),
                 .. i == 0 ? percents[-1].Select(s => PercentCheck.Of(s.Percent, figure, attainment: null)) : [],
                 .. reported.Completion is { } completion ? [CompletionCheck.Of(completion, attainment)] : Array.Empty<RowCheck>(),
+                .. reported.Grade is { } grade ? [StatedGradeCheck.Of(grade, attainment)] : Array.Empty<RowCheck>(),
                 .. own,
             ];
             Indicator indicator = figure.Indicator;

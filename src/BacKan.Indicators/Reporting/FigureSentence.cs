@@ -72,7 +72,7 @@ internal sealed class FigureSentence(ExaminedReport examined, Presentation p)
         };
     }));
 
-    // The percents that the report states, as printed; then, of plans that a text gives, what was computed.
+    // The percents that the report states, as printed; then, of plans that a text gives, what was computed; then the verdict in words.
     private string Plans(FigureRows rows)
     {
         bool progress = rows.Rows.Any(r => r.Attainment is { IsProgress: true });
@@ -82,7 +82,7 @@ internal sealed class FigureSentence(ExaminedReport examined, Presentation p)
         IEnumerable<string> computed = rows.Rows
             .Where(r => r is { StatedPercent: null, Attainment.Target.Origin: TargetOrigin.Assigned })
             .Select(r => Plan(r.Attainment!));
-        return string.Concat(stated.Concat(computed));
+        return string.Concat(stated.Concat(computed)) + (rows.Reported.Grade is { } grade ? $", {StatedGradeCheck.Word(grade, p)}" : "");
     }
 
     private string Plan(Attainment attainment)

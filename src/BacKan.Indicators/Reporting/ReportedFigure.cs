@@ -23,6 +23,9 @@ public sealed class ReportedFigure
     /// <summary>Gets the comparisons with earlier periods that are stated of it, in order.</summary>
     public IReadOnlyList<StatedComparison> Comparisons { get; init; } = [];
 
+    /// <summary>Gets the verdict on its plan that is stated in words, "vượt kế hoạch", or null.</summary>
+    public AttainmentGrade? Grade { get; init; }
+
     /// <summary>Gets the word on when its plan was fulfilled, or null.</summary>
     public StatedCompletion? Completion { get; init; }
 

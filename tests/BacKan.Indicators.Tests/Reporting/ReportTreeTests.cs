@@ -97,6 +97,24 @@ public class ReportTreeTests
         row.Reason(Vi).Should().Contain("hạn 31/12/2014").And.NotContain("không nêu ngày");
     }
 
+    [Theory]
+    [InlineData("4785", AttainmentGrade.Exceeded, ClaimVerdict.Consistent, "Nêu là “vượt kế hoạch”; vượt: khớp.", "Said to have exceeded the plan; exceeded: agrees.")]
+    [InlineData("4350", AttainmentGrade.Exceeded, ClaimVerdict.Inconsistent, "Nêu là “vượt kế hoạch”; đạt: không khớp.", "Said to have exceeded the plan; attained: does not agree.")]
+    [InlineData("4350", AttainmentGrade.Attained, ClaimVerdict.Consistent, "Nêu là “đạt kế hoạch”; đạt: khớp.", "Said to have reached the plan; attained: agrees.")]
+    [InlineData("4349", AttainmentGrade.NotAttained, ClaimVerdict.Consistent, "Nêu là “không đạt kế hoạch”; không đạt: khớp.", "Said to have missed the plan; not attained: agrees.")]
+    [InlineData("4349", AttainmentGrade.Attained, ClaimVerdict.Inconsistent, "Nêu là “đạt kế hoạch”; không đạt: không khớp.", "Said to have reached the plan; not attained: does not agree.")]
+    [InlineData(">4300", AttainmentGrade.Exceeded, ClaimVerdict.Ambiguous, "Nêu là “vượt kế hoạch”; chưa đủ số liệu: không rõ.", "Said to have exceeded the plan; not enough is known: not clear.")]
+    public void A_verdict_in_words_is_a_claim_about_the_plan(string grain, AttainmentGrade stated, ClaimVerdict expected, string vi, string en)
+    {
+        var figure = new Figure(IndicatorCatalogue.GrainOutput, BacKanUnits.Town, Year, StatedNumber.Parse(grain, null), Own, new(2015, 1, 22));
+        Row(new(figure) { Grade = stated }, Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4_350)))
+            .Should().Match<ReportRow>(r => r.Verdict == expected && r.Reason(Vi) == vi && r.Reason(Presentation.English) == en);
+    }
+
+    [Fact]
+    public void A_verdict_in_words_without_a_plan_cannot_be_checked() =>
+        Row(new(Grain(4_785)) { Grade = AttainmentGrade.Exceeded }).Reason(Vi).Should().Be("Nêu là “vượt kế hoạch” nhưng không có số liệu để so sánh.");
+
     [Fact]
     public void A_figure_of_another_place_or_of_a_unit_before_it_existed_is_a_doubt_and_shown()
     {
