@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace BacKan.Indicators.Json;
 
-/// <summary>The description (OpenAPI 3.1) of a host's API over the library's values, of the same declarations that read and write them: <i>mô tả API</i>.</summary>
+/// <summary>
+/// The description (OpenAPI 3.1) of a host's API over the library's values, of the same
+/// declarations that read and write them: <i>mô tả API</i>.
+/// </summary>
 /// <remarks>Not thread-safe while operations are added.</remarks>
 public sealed class ApiDescription
 {
@@ -25,9 +28,12 @@ public sealed class ApiDescription
     /// <param name="answer">The type of the answer, one of <see cref="ValueJson.Types"/>.</param>
     /// <param name="query">The names of its parameters in the query.</param>
     /// <returns>This description.</returns>
-    public ApiDescription Post(string path, Type request, Type answer, params string[] query) => Add(path, json => Refer(json, request), answer, query);
+    public ApiDescription Post(string path, Type request, Type answer, params string[] query) =>
+        Add(path, json => Refer(json, request), answer, query);
 
-    /// <summary>Adds an operation whose body is an object of the host's own, with values of the library as its members; all are required.</summary>
+    /// <summary>
+    /// Adds an operation whose body is an object of the host's own, with values of the library as its members; all are required.
+    /// </summary>
     /// <param name="path">The path.</param>
     /// <param name="members">The members of the body with their types, each one of <see cref="ValueJson.Types"/>.</param>
     /// <param name="answer">The type of the answer, one of <see cref="ValueJson.Types"/>.</param>
@@ -140,5 +146,6 @@ public sealed class ApiDescription
         json.WriteEndObject();
     }
 
-    private static void Refer(Utf8JsonWriter json, Type type) => json.WriteString("$ref", Schemas + (ValueJson.SchemaName(type) ?? throw new ArgumentException($"{type} has no schema with a name.", nameof(type))));
+    private static void Refer(Utf8JsonWriter json, Type type) => json.WriteString(
+        "$ref", Schemas + (ValueJson.SchemaName(type) ?? throw new ArgumentException($"{type} has no schema with a name.", nameof(type))));
 }

@@ -1,6 +1,8 @@
 namespace BacKan.Indicators.Json;
 
-/// <summary>The limits within which JSON is read: <i>giới hạn khi đọc JSON</i>. What goes beyond one is refused whole, with one problem.</summary>
+/// <summary>
+/// The limits within which JSON is read: <i>giới hạn khi đọc JSON</i>. What goes beyond one is refused whole, with one problem.
+/// </summary>
 /// <remarks>Time and memory of reading are linear in the input within these limits. Immutable.</remarks>
 public sealed class JsonReadOptions
 {
@@ -17,10 +19,14 @@ public sealed class JsonReadOptions
     public int MaxDepth
     {
         get => depth;
-        init => depth = value is >= 1 and <= 256 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected a depth from 1 to 256.");
+        init => depth = value is >= 1 and <= 256
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected a depth from 1 to 256.");
     }
 
-    /// <summary>Gets the most values (objects, arrays, texts, numbers, words) of a document; 1,000,000 by default, about 40 bytes of memory each.</summary>
+    /// <summary>
+    /// Gets the most values (objects, arrays, texts, numbers, words) of a document; 1,000,000 by default, about 40 bytes of memory each.
+    /// </summary>
     public int MaxNodes { get; init; } = 1_000_000;
 
     /// <summary>Gets the most characters of a number or a fraction; 128 by default.</summary>

@@ -13,13 +13,19 @@ public sealed class JsonWriteOptions
     /// <summary>Gets whether lines are broken and indented; true by default.</summary>
     public bool Indented { get; init; } = true;
 
-    /// <summary>Gets whether an answer is written with every finding and all its data; false by default: what decides, why, and what is missing.</summary>
+    /// <summary>
+    /// Gets whether an answer is written with every finding and all its data; false by default: what decides, why, and what is missing.
+    /// </summary>
     public bool Full { get; init; }
 
-    /// <summary>Gets whether what the library knows by its id stands in full in the document too, for readers without the library; false by default.</summary>
+    /// <summary>
+    /// Gets whether what the library knows by its id stands in full in the document too, for readers without the library; false by default.
+    /// </summary>
     public bool SelfContained { get; init; }
 
-    /// <summary>Gets whether computed percents stand beside their rounded number as exact fractions too ("250/9"); false by default.</summary>
+    /// <summary>
+    /// Gets whether computed percents stand beside their rounded number as exact fractions too ("250/9"); false by default.
+    /// </summary>
     public bool Exact { get; init; }
 
     /// <summary>Gets the decimals of computed percents, rounded half away from zero; from 0 to 20, 2 by default.</summary>

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace BacKan.Indicators.Json;
 
-/// <summary>Reads the members of one object of a report file, of which the good part comes out; what cannot be used becomes a problem, and null.</summary>
+/// <summary>
+/// Reads the members of one object of a report file, of which the good part comes out; what cannot be used becomes a problem, and null.
+/// </summary>
 internal sealed class ObjectReader
 {
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
@@ -39,7 +41,8 @@ internal sealed class ObjectReader
         {
             string name = member.Document.NameFor(member.Index);
             if (!asked.Contains(name))
-                member.Problem(JsonErrorCodes.Member, new($"không có mục “{name}”; các mục: {Known}", $"no member '{name}'; members are: {Known}"));
+                member.Problem(
+                    JsonErrorCodes.Member, new($"không có mục “{name}”; các mục: {Known}", $"no member '{name}'; members are: {Known}"));
             else if (!seen.Add(name))
                 member.Problem(JsonErrorCodes.Member, new($"mục “{name}” chỉ một lần", $"the member '{name}' only once"));
         }
@@ -74,7 +77,8 @@ internal sealed class ObjectReader
     }
 
     /// <summary>Reads text as composed letters: files of some systems hold "tấn" in pieces, which no unit is called.</summary>
-    public string? String(string name, bool required = false) => Get(name, Scalars.StringForm, required) is { } text ? VietnameseText.Compose(text) : null;
+    public string? String(string name, bool required = false) =>
+        Get(name, Scalars.StringForm, required) is { } text ? VietnameseText.Compose(text) : null;
 
     public bool? Boolean(string name) => Maybe(name, Scalars.YesNoForm);
 

@@ -14,7 +14,8 @@ public sealed record ProposalEntry(string Id, Proposal Proposal)
     /// <param name="json">One JSON object.</param>
     /// <param name="on">The day of the proposals that do not say theirs; null where each must.</param>
     /// <param name="limits">The limits; those of <see cref="JsonReadOptions.Default"/> where it is null.</param>
-    public static ValueReading<ProposalEntry> Read(ReadOnlySpan<byte> json, LocalDate? on, JsonReadOptions? limits = null) => DocumentReader.Read(json, limits ?? JsonReadOptions.Default, document =>
+    public static ValueReading<ProposalEntry> Read(ReadOnlySpan<byte> json, LocalDate? on, JsonReadOptions? limits = null) =>
+        DocumentReader.Read(json, limits ?? JsonReadOptions.Default, document =>
     {
         var root = new At(document, 0);
         bool isRead = ProposalForms.ProposalForm.TryRead(root, out Proposal? proposal);

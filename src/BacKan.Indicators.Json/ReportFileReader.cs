@@ -21,7 +21,8 @@ internal sealed class ReportFileReader
     {
         var file = new ObjectReader(at);
         AdministrativeUnit? place = ReportParts.Unit(file.Object("place", required: true));
-        ReportingPeriod? period = ReportParts.Period(file, required: true), planned = file.Get("planPeriod", RootForms.PeriodForm, required: false);
+        ReportingPeriod? period = ReportParts.Period(file, required: true),
+            planned = file.Get("planPeriod", RootForms.PeriodForm, required: false);
         LocalDate? reportedOn = file.Date("reportedOn", required: true);
         DataSource? own = ReadSource(file.Object("source", required: true));
         foreach (JsonAt item in file.List("otherSources"))
@@ -31,7 +32,8 @@ internal sealed class ReportFileReader
         if (place is not null && period is not null && reportedOn is { } day && own is not null)
         {
             List<Target> plan = Targets(file);
-            List<ReportedFigure> figures = [.. file.List("figures").Select(f => Figure(new ObjectReader(f), place, period, day, own)).OfType<ReportedFigure>()];
+            List<ReportedFigure> figures =
+                [.. file.List("figures").Select(f => Figure(new ObjectReader(f), place, period, day, own)).OfType<ReportedFigure>()];
             report = new()
             {
                 Place = place,
@@ -45,13 +47,24 @@ internal sealed class ReportFileReader
                 TitlesPlace = file.Member("titles") is { Items: [var first, ..] } ? ReportParts.Place(first) : null,
                 Structure = Structure(file.Object("structure"), period, out StructureShift? shift),
                 Shift = shift,
-                Appraisals = Each(file, "appraisals", o => (o.String("subject", required: true), o.Word<AppraisalGrade>("verdict", required: true)) is ({ } subject, { } verdict) ? new Appraisal(subject, verdict) : null),
+                Appraisals = Each(
+                    file, "appraisals",
+                    o => (o.String("subject", required: true), o.Word<AppraisalGrade>("verdict", required: true))
+                        is ({ } subject, { } verdict) ? new Appraisal(subject, verdict) : null),
                 Assignments = Each(file, "assignments", o => ReportParts.Assignment(o)),
                 Movement = ReportParts.Movement(file.Object("movement")),
                 Titles = Each(file, "titles", Title),
                 Commendation = ReportParts.Commendation(file.Object("commendation")),
-                Standings = Each(file, "standings", o => (o.String("group", required: true), ReportParts.Period(o, required: true), ReportParts.Unit(o.Object("leader", required: true))) is ({ } group, { } year, { } leader) ? new GroupStanding(group, year, leader) : null),
-                Pledges = Each(file, "pledges", o => (ReportParts.Unit(o.Object("unit", required: true)), ReportParts.Period(o, required: true)) is ({ } unit, { } year) ? new EmulationPledge(unit, year) : null),
+                Standings = Each(
+                    file, "standings",
+                    o => (o.String("group", required: true), ReportParts.Period(o, required: true), ReportParts.Unit(o.Object(
+                        "leader", required: true)))
+                        is ({ } group, { } year, { } leader) ? new GroupStanding(group, year, leader) : null),
+                Pledges = Each(
+                    file, "pledges",
+                    o => (ReportParts.Unit(o.Object("unit", required: true)), ReportParts.Period(o, required: true)) is ({ } unit, { } year)
+                        ? new EmulationPledge(unit, year)
+                        : null),
             };
             file.Finish();
         }
@@ -63,7 +76,8 @@ internal sealed class ReportFileReader
     private static ReportingPeriod PlanPeriod(ObjectReader file, ReportingPeriod period, ReportingPeriod? planned)
     {
         if (planned is null)
-            return period.Kind is PeriodKind.YearToDate or PeriodKind.Quarter or PeriodKind.Month ? ReportingPeriod.Year(period.FirstYear) : period;
+            return period.Kind is PeriodKind.YearToDate or PeriodKind.Quarter
+            or PeriodKind.Month ? ReportingPeriod.Year(period.FirstYear) : period;
         if (planned == period || (planned.HasDays && period.HasDays && period.IsPartOf(planned)))
             return planned;
         file.Problem(ErrorCodes.ReportMember, file.Member("planPeriod")!, new($"một kỳ gồm {period}", $"a period that contains {period}"));
@@ -112,7 +126,8 @@ internal sealed class ReportFileReader
             if (target.Assigner is { } assigner)
                 target = target.With(assigner: VietnameseText.Compose(assigner));
             if (!targets.TryAdd(id, target))
-                o.Problem(ErrorCodes.ReportMember, o.Member("id")!, new("một mã chỉ tiêu chưa dùng", "an id of a target that is not used yet"));
+                o.Problem(
+                    ErrorCodes.ReportMember, o.Member("id")!, new("một mã chỉ tiêu chưa dùng", "an id of a target that is not used yet"));
             else
                 all.Add(target);
         }
@@ -138,7 +153,8 @@ internal sealed class ReportFileReader
         StatedCompletion? completion = o.Word<StatedCompletion>("completion");
         AttainmentGrade? grade = o.Word<AttainmentGrade>("grade");
         JsonAt[] percents = [.. o.List("stated")];
-        List<StatedComparison> comparisons = [.. o.List("comparisons").Select(c => ReportParts.Comparison(new ObjectReader(c))).OfType<StatedComparison>()];
+        List<StatedComparison> comparisons =
+            [.. o.List("comparisons").Select(c => ReportParts.Comparison(new ObjectReader(c))).OfType<StatedComparison>()];
         Figure? figure = !o.IsGood || indicator is null ? null : Build();
         o.Finish();
         if (figure is null)
@@ -158,11 +174,15 @@ internal sealed class ReportFileReader
             try
             {
                 if (value is { } number)
-                    return new Figure(indicator, place, period, new(number, null, qualifier), source, asOf, unit) { Nature = nature, Change = change };
+                    return new Figure(
+                        indicator, place, period, new(number, null, qualifier), source, asOf, unit) { Nature = nature, Change = change };
                 if (range is not null)
-                    return Figures.Figure.Between(indicator, place, period, unit is null ? range : new(range.Low, range.High, unit), source, asOf).With(nature, change: change);
+                    return Figures.Figure.Between(
+                        indicator, place, period, unit is null ? range : new(range.Low, range.High, unit), source, asOf)
+                        .With(nature, change: change);
                 if (words is not null)
-                    return Figures.Figure.InWords(indicator, place, period, BilingualText.Same(words), source, asOf).With(nature, change: change);
+                    return Figures.Figure.InWords(indicator, place, period, BilingualText.Same(words), source, asOf)
+                        .With(nature, change: change);
                 if (indicator.Unit == MeasureUnits.Milestone)
                     return Figures.Figure.Milestone(indicator, place, period, doneOn, source, asOf);
                 return Figures.Figure.Absent(indicator, place, period, absence ?? AbsenceReason.NotReported, source, asOf);
@@ -173,7 +193,8 @@ internal sealed class ReportFileReader
             }
             catch (ArgumentOutOfRangeException)
             {
-                o.Problem(ErrorCodes.ReportMember, o.Member("doneOn")!, new("một ngày không sau ngày báo cáo", "a day not after the day of the report"));
+                o.Problem(ErrorCodes.ReportMember, o.Member("doneOn")!, new(
+                    "một ngày không sau ngày báo cáo", "a day not after the day of the report"));
             }
 
             return null;
@@ -201,7 +222,9 @@ internal sealed class ReportFileReader
         Target? target = null;
         if (id is not null && (!targets.TryGetValue(id, out target) || target.Indicator != indicator))
         {
-            o.Problem(ErrorCodes.ReportMember, item, new("mã của một chỉ tiêu dùng được cho số liệu này", "the id of a usable target of this indicator"));
+            o.Problem(
+                ErrorCodes.ReportMember, item,
+                new("mã của một chỉ tiêu dùng được cho số liệu này", "the id of a usable target of this indicator"));
             return null;
         }
 
@@ -213,7 +236,8 @@ internal sealed class ReportFileReader
         shift = o?.Word<StructureShift>("shift");
         if (o is null)
             return null;
-        SectorScheme? scheme = SectorSchemes.All.FirstOrDefault(s => string.Equals(s.Code, o.String("scheme", required: true), StringComparison.Ordinal));
+        SectorScheme? scheme = SectorSchemes.All.FirstOrDefault(
+            s => string.Equals(s.Code, o.String("scheme", required: true), StringComparison.Ordinal));
         if (scheme is null && o.Member("scheme") is { } unknown)
         {
             string known = string.Join(", ", SectorSchemes.All.Select(s => s.Code));

@@ -12,7 +12,9 @@ public sealed class ReportFileResult
         (Report, Problems, MoreProblems) = (report, problems, more);
     }
 
-    /// <summary>Gets the report, without what could not be used; null where the file was refused whole. Its parts know where they stand.</summary>
+    /// <summary>
+    /// Gets the report, without what could not be used; null where the file was refused whole. Its parts know where they stand.
+    /// </summary>
     public Report? Report { get; }
 
     /// <summary>Gets what could not be used, in order of the file.</summary>
@@ -24,5 +26,6 @@ public sealed class ReportFileResult
     /// <summary>Gets the report.</summary>
     /// <param name="language">The language of the problem.</param>
     /// <exception cref="ValueProblemException">The file was refused whole.</exception>
-    public Report Require(Language language) => Report ?? throw new ValueProblemException(ValueProblem.Unreadable(Problems, MoreProblems, language));
+    public Report Require(Language language) => Report
+        ?? throw new ValueProblemException(ValueProblem.Unreadable(Problems, MoreProblems, language));
 }

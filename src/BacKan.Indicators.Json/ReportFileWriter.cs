@@ -41,7 +41,8 @@ internal sealed class ReportFileWriter
     private void File()
     {
         DataSource own = report.Source ?? Unnamed();
-        DataSource[] sources = [own, .. report.Figures.Concat(report.OtherFigures).Select(f => f.Figure.Source).Distinct().Where(s => s != own)];
+        DataSource[] sources =
+            [own, .. report.Figures.Concat(report.OtherFigures).Select(f => f.Figure.Source).Distinct().Where(s => s != own)];
         json.WriteStartObject();
         Unit("place", report.Place);
         Period(report.Period);
@@ -224,7 +225,8 @@ internal sealed class ReportFileWriter
 
         if (figure.Range is { } range)
         {
-            new DocumentWriter(json, JsonWriteOptions.Default, isPart: true).Put("range", RootForms.StatedRangeForm, new(range.Low, range.High));
+            new DocumentWriter(json, JsonWriteOptions.Default, isPart: true)
+                .Put("range", RootForms.StatedRangeForm, new(range.Low, range.High));
             json.WriteString("unit", figure.Unit.Code);
         }
 
@@ -259,7 +261,9 @@ internal sealed class ReportFileWriter
             json.WriteString("grade", Words.Of(grade));
         List("stated", reported.Percents, s =>
         {
-            if (ids.FirstOrDefault(t => t.Key.Indicator == figure.Indicator && string.Equals(t.Key.Assigner, s.Assigner, StringComparison.Ordinal)).Value is { } id)
+            if (ids.FirstOrDefault(t =>
+                    t.Key.Indicator == figure.Indicator && string.Equals(t.Key.Assigner, s.Assigner, StringComparison.Ordinal))
+                .Value is { } id)
                 json.WriteString("target", id);
             else if (s.Assigner is { } assigner)
                 json.WriteString("assigner", assigner);

@@ -10,7 +10,10 @@ namespace BacKan.Indicators.Json;
 /// <summary>Writes an examined report for machines: <i>báo cáo đã kiểm tra dạng JSON</i>.</summary>
 public static class ReportJson
 {
-    /// <summary>Writes paragraphs, figures and summary, indented, UTF-8 without a byte order mark. Numbers keep all their digits; computed percents are rounded as the member "rounding" says.</summary>
+    /// <summary>
+    /// Writes paragraphs, figures and summary, indented, UTF-8 without a byte order mark. Numbers keep all their digits; computed percents
+    /// are rounded as the member "rounding" says.
+    /// </summary>
     /// <param name="report">The examined report.</param>
     /// <param name="presentation">The language of paragraphs and reasons, and the rounding of computed percents.</param>
     public static byte[] Write(ExaminedReport report, Presentation presentation)
@@ -70,7 +73,12 @@ public static class ReportJson
 
         json.WritePropertyName("target");
         var to = new DocumentWriter(json, JsonWriteOptions.Default, isPart: true);
-        to.Tag([("text", target.ToText(p)), .. target.Assigner is null ? [("assigner", (string?)null)] : Array.Empty<(string, string?)>(), .. target.Origin == TargetOrigin.Assigned ? [("origin", Words.Of(target.Origin))] : Array.Empty<(string, string?)>()]);
+        to.Tag(
+            [
+                ("text", target.ToText(p)),
+                .. target.Assigner is null ? [("assigner", (string?)null)] : Array.Empty<(string, string?)>(),
+                .. target.Origin == TargetOrigin.Assigned ? [("origin", Words.Of(target.Origin))] : Array.Empty<(string, string?)>(),
+            ]);
         TargetForms.TargetForm.Write(to, target);
     }
 
@@ -89,7 +97,14 @@ public static class ReportJson
         Text(json, "early", row.Attainment?.Early?.ToString());
         Number(json, "computed", end is { } percent ? Rounded(percent, p) : null);
         if (range is { IsPoint: false } && end is not null)
-            json.WriteString("computedQualifier", Words.Of(range.Low is null ? range.HighIncluded ? Qualifier.AtMost : Qualifier.Under : range.LowIncluded ? Qualifier.AtLeast : Qualifier.Over));
+            json.WriteString("computedQualifier", Words.Of(
+                range.Low is null
+                    ? range.HighIncluded
+                    ? Qualifier.AtMost
+                    : Qualifier.Under
+                    : range.LowIncluded
+                    ? Qualifier.AtLeast
+                    : Qualifier.Over));
         if (range is { IsPoint: false, Low: { } low, High: { } high })
         {
             json.WriteStartObject("percentRange");
@@ -130,7 +145,8 @@ public static class ReportJson
     }
 
     // Null where no decimal is so large; the text has it.
-    private static decimal? Rounded(Fraction value, Presentation p) => value <= decimal.MaxValue && value >= decimal.MinValue ? p.Round(value) : null;
+    private static decimal? Rounded(Fraction value, Presentation p) =>
+        value <= decimal.MaxValue && value >= decimal.MinValue ? p.Round(value) : null;
 
     private static void Number(Utf8JsonWriter json, string name, decimal? value)
     {

@@ -25,7 +25,8 @@ internal static class ReportParts
             return Year(o, "year", required);
         ReportingPeriod? period = o.Get("period", RootForms.PeriodForm);
         if (Year(o, "year") is { } year && period is not null && period != year)
-            o.Problem(ErrorCodes.ReportMember, o.Member("year")!, new("chỉ “period”, hoặc “year” cùng kỳ", "'period' alone, or a 'year' of the same period"));
+            o.Problem(ErrorCodes.ReportMember, o.Member("year")!, new(
+                "chỉ “period”, hoặc “year” cùng kỳ", "'period' alone, or a 'year' of the same period"));
         return period;
     }
 
@@ -130,7 +131,8 @@ internal static class ReportParts
         if (sector is null || before.Any(s => s.Sector == sector))
         {
             string known = string.Join(", ", scheme.Sectors.Select(s => s.Code));
-            o.Problem(ErrorCodes.StructureSector, o.Member("sector")!, new($"một ngành, mỗi ngành một lần: {known}", $"a sector, each once: {known}"));
+            o.Problem(ErrorCodes.StructureSector, o.Member("sector")!, new(
+                $"một ngành, mỗi ngành một lần: {known}", $"a sector, each once: {known}"));
             return null;
         }
 
@@ -145,7 +147,9 @@ internal static class ReportParts
 
     public static PlanAssignment? Assignment(ObjectReader o)
     {
-        string? number = o.String("number", required: true), kind = o.String("kind", required: true), issuer = o.String("issuer", required: true);
+        string? number = o.String("number", required: true),
+            kind = o.String("kind", required: true),
+            issuer = o.String("issuer", required: true);
         LocalDate? issuedOn = o.Date("issuedOn");
         ReportingPeriod? year = Period(o, required: true);
         List<string> to = [];
@@ -159,7 +163,9 @@ internal static class ReportParts
 
         InstrumentKind? known = kind is null ? null : InstrumentKind.Find(kind);
         if (kind is not null && known is null)
-            o.Problem(ErrorCodes.ReportMember, o.Member("kind")!, new("một loại văn bản như Quyết định, Nghị quyết, Kế hoạch", "a kind of document like Quyết định, Nghị quyết, Kế hoạch"));
+            o.Problem(
+                ErrorCodes.ReportMember, o.Member("kind")!,
+                new("một loại văn bản như Quyết định, Nghị quyết, Kế hoạch", "a kind of document like Quyết định, Nghị quyết, Kế hoạch"));
         if (number is null || known is null || issuer is null || year is null)
             return null;
         try
@@ -168,7 +174,8 @@ internal static class ReportParts
         }
         catch (ArgumentException)
         {
-            o.Problem(ErrorCodes.ReportMember, o.Member("number")!, new("số văn bản như 2888/QĐ-UBND", "the number of an instrument like 2888/QĐ-UBND"));
+            o.Problem(ErrorCodes.ReportMember, o.Member("number")!, new(
+                "số văn bản như 2888/QĐ-UBND", "the number of an instrument like 2888/QĐ-UBND"));
             return null;
         }
     }

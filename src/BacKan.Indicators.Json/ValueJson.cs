@@ -9,11 +9,19 @@ using BacKan.Indicators.Json.Forms;
 
 namespace BacKan.Indicators.Json;
 
-/// <summary>Reads and writes the library's values as JSON: <i>đọc và ghi JSON</i>, with all their digits, and with the place of everything that cannot be used.</summary>
+/// <summary>
+/// Reads and writes the library's values as JSON: <i>đọc và ghi JSON</i>, with all their digits,
+/// and with the place of everything that cannot be used.
+/// </summary>
 /// <remarks>
-/// <para>What has an id (indicator, unit of territory, instrument, standard, scheme) is written by it where the library knows it; what is the caller's own stands once, under "definitions" at the
-/// root, and is referred to. Members that are not known are refused with their path. Numbers have at most 28 digits and 20 decimals; an exact number beyond that is a text, "250/9".</para>
-/// <para>What the library answers (<see cref="CanRead"/> is false) is written and not read back: a stored answer is checked by judging again.</para>
+/// <para>
+/// What has an id (indicator, unit of territory, instrument, standard, scheme) is written by it where the library knows it; what is the
+/// caller's own stands once, under "definitions" at the root, and is referred to. Members that are not known are refused with their path.
+/// Numbers have at most 28 digits and 20 decimals; an exact number beyond that is a text, "250/9".
+/// </para>
+/// <para>
+/// What the library answers (<see cref="CanRead"/> is false) is written and not read back: a stored answer is checked by judging again.
+/// </para>
 /// <para>No reflection: it works trimmed and as native code. Thread-safe.</para>
 /// </remarks>
 public static class ValueJson
@@ -24,8 +32,14 @@ public static class ValueJson
     /// <summary>Gets the types that can be written.</summary>
     public static IReadOnlyCollection<Type> Types => FormTable.Types;
 
-    /// <summary>Gets converters for the framework's serializer, for hosts that embed the library's values in types of their own: add them to <see cref="JsonSerializerOptions.Converters"/>.</summary>
-    /// <remarks>They read from the reader that they are given, once. What cannot be used is a <see cref="JsonException"/>: its path leads to the value, its message on to the member.</remarks>
+    /// <summary>
+    /// Gets converters for the framework's serializer, for hosts that embed the library's values in types of their own: add them to
+    /// <see cref="JsonSerializerOptions.Converters"/>.
+    /// </summary>
+    /// <remarks>
+    /// They read from the reader that they are given, once. What cannot be used is a
+    /// <see cref="JsonException"/>: its path leads to the value, its message on to the member.
+    /// </remarks>
     public static IReadOnlyList<JsonConverter> Converters { get; } = CreateConverters();
 
     /// <summary>Makes converters with limits and a form of one's own.</summary>
@@ -101,7 +115,9 @@ public static class ValueJson
         return bytes.WrittenSpan.ToArray();
     }
 
-    /// <summary>Gets the JSON Schema (2020-12) of a type, with all that it refers to; every member is described in English and Vietnamese.</summary>
+    /// <summary>
+    /// Gets the JSON Schema (2020-12) of a type, with all that it refers to; every member is described in English and Vietnamese.
+    /// </summary>
     /// <param name="type">One of <see cref="Types"/>.</param>
     /// <exception cref="NotSupportedException">The type has no JSON form.</exception>
     public static byte[] Schema(Type type)
@@ -114,7 +130,9 @@ public static class ValueJson
         return bytes.WrittenSpan.ToArray();
     }
 
-    /// <summary>Gets the name of the schema of a type, as in <see cref="Schemas"/>; null where it is written out in place: a text, a number.</summary>
+    /// <summary>
+    /// Gets the name of the schema of a type, as in <see cref="Schemas"/>; null where it is written out in place: a text, a number.
+    /// </summary>
     /// <exception cref="NotSupportedException">The type has no JSON form.</exception>
     public static string? SchemaName(Type type)
     {
@@ -122,7 +140,10 @@ public static class ValueJson
         return (FormTable.Find(type) ?? throw Unknown(type)).Name;
     }
 
-    /// <summary>Gets the JSON Schemas (2020-12) of all types and of what they refer to, by name, for files beside one another or for the description of an API.</summary>
+    /// <summary>
+    /// Gets the JSON Schemas (2020-12) of all types and of what they refer to, by name, for files
+    /// beside one another or for the description of an API.
+    /// </summary>
     /// <param name="prefix">What stands before a name in a reference: "#/components/schemas/" in OpenAPI.</param>
     /// <param name="suffix">What stands after it: ".json" in files.</param>
     /// <param name="isStandalone">Whether each says its dialect.</param>
@@ -133,10 +154,12 @@ public static class ValueJson
         return SchemaWriter.All(FormTable.Forms, name => prefix + name + suffix, isStandalone);
     }
 
-    internal static Utf8JsonWriter Writer(IBufferWriter<byte> to, bool isIndented) => new(to, new JsonWriterOptions { Indented = isIndented, Encoder = Readable });
+    internal static Utf8JsonWriter Writer(IBufferWriter<byte> to, bool isIndented) =>
+        new(to, new JsonWriterOptions { Indented = isIndented, Encoder = Readable });
 
     private static Form<T> Require<T>()
         where T : notnull => FormTable.Find<T>() ?? throw Unknown(typeof(T));
 
-    private static NotSupportedException Unknown(Type type) => new($"{type} has no JSON form; known are {string.Join(", ", Types.Select(t => t.Name))}.");
+    private static NotSupportedException Unknown(Type type) =>
+        new($"{type} has no JSON form; known are {string.Join(", ", Types.Select(t => t.Name))}.");
 }

@@ -8,7 +8,10 @@ using static System.FormattableString;
 namespace BacKan.Indicators.Json;
 
 /// <summary>Why a request cannot be answered, in the form of RFC 9457: <i>lỗi của yêu cầu</i>.</summary>
-/// <remarks>Without a dependency on a web framework: <see cref="ValueJson.Write{T}"/> gives the body of "application/problem+json". Immutable; compares by reference.</remarks>
+/// <remarks>
+/// Without a dependency on a web framework: <see cref="ValueJson.Write{T}"/> gives the body of
+/// "application/problem+json". Immutable; compares by reference.
+/// </remarks>
 public sealed class ValueProblem
 {
     /// <summary>The media type of a problem: "application/problem+json".</summary>
@@ -17,12 +20,15 @@ public sealed class ValueProblem
     private static readonly BilingualText NotReadable = new("JSON không đọc được", "JSON that cannot be read");
     private static readonly BilingualText NoRule = new("Không có quy định cho ngày này", "No rule for this day");
 
-    internal ValueProblem(string kind, int status, BilingualText title, string detail, Language language, IReadOnlyList<ValueProblemError> errors)
+    internal ValueProblem(
+        string kind, int status, BilingualText title, string detail, Language language, IReadOnlyList<ValueProblemError> errors)
     {
         (Type, Status, Title, Detail, Errors) = ($"urn:backan:problem:{kind}", status, title.In(language), detail, errors);
     }
 
-    /// <summary>Gets what kind of problem it is, the same in every language: "urn:backan:problem:unreadable", ":invalid", ":no-rule" or ":refused".</summary>
+    /// <summary>
+    /// Gets what kind of problem it is, the same in every language: "urn:backan:problem:unreadable", ":invalid", ":no-rule" or ":refused".
+    /// </summary>
     public string Type { get; }
 
     /// <summary>Gets what kind of problem it is, in words.</summary>
@@ -37,7 +43,9 @@ public sealed class ValueProblem
     /// <summary>Gets each thing that is wrong, with its path.</summary>
     public IReadOnlyList<ValueProblemError> Errors { get; }
 
-    /// <summary>Makes the problem of what the library refused: a day that no rule covers, a law that is not held, a value that cannot be.</summary>
+    /// <summary>
+    /// Makes the problem of what the library refused: a day that no rule covers, a law that is not held, a value that cannot be.
+    /// </summary>
     /// <param name="refused">What was thrown.</param>
     /// <param name="language">The language of the words.</param>
     /// <returns>The problem; null where the exception is not one of the library's refusals.</returns>
@@ -48,9 +56,13 @@ public sealed class ValueProblem
         {
             ValueProblemException known => known.Problem,
             JsonException unreadable => new("unreadable", 400, NotReadable, CountOf(1, language), language, [new(
-                JsonErrorCodes.Malformed, unreadable.Path ?? "$", (int?)unreadable.LineNumber + 1, (int?)unreadable.BytePositionInLine + 1, unreadable.Message)]),
+                JsonErrorCodes.Malformed, unreadable.Path ?? "$", (int?)unreadable.LineNumber + 1, (int?)unreadable.BytePositionInLine + 1,
+                unreadable.Message)]),
             NoRuleInForceException none => new("no-rule", 422, NoRule, new BilingualText(
-                Invariant($"{none.Timeline} không có quy định cho ngày {none.On:uuuu-MM-dd}; có: {string.Join("; ", none.Covered)}"), none.Message).In(language), language, []),
+                Invariant($"{none.Timeline} không có quy định cho ngày {none.On:uuuu-MM-dd}; có: {string.Join("; ", none.Covered)}"),
+                none.Message).In(language),
+                language,
+                []),
             LawNotHeldException or ArgumentException or InvalidOperationException or OverflowException or FormatException => new(
                 "refused", 422, new("Giá trị không dùng được", "A value that cannot be used"), refused.Message, language, []),
             _ => null,
@@ -69,8 +81,11 @@ public sealed class ValueProblem
     internal static ValueProblem Invalid(ValidationResult result, Language language)
     {
         IReadOnlyList<ValueProblemError> errors = [.. result.Errors.Where(e => e.Severity == Severity.Error).Select(e =>
-            new ValueProblemError(e.ErrorCode, e.PropertyName.Length == 0 ? "$" : e.PropertyName, null, null, (e.CustomState as BilingualText)?.In(language) ?? e.ErrorMessage))];
-        return new("invalid", 422, new("Dữ liệu không hợp lệ", "Data that are not valid"), CountOf(errors.Count, language), language, errors);
+            new ValueProblemError(
+                e.ErrorCode, e.PropertyName.Length == 0 ? "$" : e.PropertyName, null, null,
+                (e.CustomState as BilingualText)?.In(language) ?? e.ErrorMessage))];
+        return new(
+            "invalid", 422, new("Dữ liệu không hợp lệ", "Data that are not valid"), CountOf(errors.Count, language), language, errors);
     }
 
     private static string CountOf(int count, Language language) => new BilingualText(

@@ -4,7 +4,8 @@ namespace BacKan.Indicators.Json;
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class ValueProblemError
 {
-    internal ValueProblemError(string code, string path, int? line, int? column, string detail) => (Code, Path, Line, Column, Detail) = (code, path, line, column, detail);
+    internal ValueProblemError(string code, string path, int? line, int? column, string detail) =>
+        (Code, Path, Line, Column, Detail) = (code, path, line, column, detail);
 
     /// <summary>Gets the stable code, "BK4004".</summary>
     public string Code { get; }

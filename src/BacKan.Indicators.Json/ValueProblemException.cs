@@ -1,6 +1,8 @@
 namespace BacKan.Indicators.Json;
 
-/// <summary>Data that a request gave and that cannot be used: <i>dữ liệu không dùng được</i>. A host answers <see cref="Problem"/>.</summary>
+/// <summary>
+/// Data that a request gave and that cannot be used: <i>dữ liệu không dùng được</i>. A host answers <see cref="Problem"/>.
+/// </summary>
 public sealed class ValueProblemException : FormatException
 {
     /// <summary>Creates the exception of a problem.</summary>

@@ -16,7 +16,10 @@ public sealed class ValueReading<T>
         (this.value, Problems, MoreProblems) = (value, problems, more);
     }
 
-    /// <summary>Gets what could not be used in order of the document, each with path, line and column, at most <see cref="JsonReadOptions.MaxProblems"/>; empty where the value was read.</summary>
+    /// <summary>
+    /// Gets what could not be used in order of the document, each with path, line and column, at most
+    /// <see cref="JsonReadOptions.MaxProblems"/>; empty where the value was read.
+    /// </summary>
     public IReadOnlyList<FileProblem> Problems { get; }
 
     /// <summary>Gets how many problems there are beside those that are named.</summary>

@@ -10,7 +10,8 @@ internal static class BackanApp
     /// <summary>Gets the commands in the order of the help.</summary>
     public static IReadOnlyList<ToolCommand> Commands { get; } =
     [
-        new ReportCommand(), new AttainCommand(), new GrowthCommand(), new StructureCommand(), new ClassifyCommand(), new PovertyCommand(), new RegisterCommand(),
+        new ReportCommand(), new AttainCommand(), new GrowthCommand(), new StructureCommand(), new ClassifyCommand(), new PovertyCommand(),
+        new RegisterCommand(),
         new EligibleCommand(), new RulesCommand(),
     ];
 
@@ -60,8 +61,10 @@ internal static class BackanApp
         {
             string? alike = Arguments.Alike(name, Commands.Select(c => c.Name));
             problems.Fail(ToolErrorCodes.Usage, "$", name, new(
-                $"Không có lệnh này{(alike is null ? "." : $"; có phải {alike}?")} Các lệnh: {string.Join(", ", Commands.Select(c => c.Name))}.",
-                $"There is no such command{(alike is null ? "." : $"; did you mean {alike}?")} The commands: {string.Join(", ", Commands.Select(c => c.Name))}."));
+                $"Không có lệnh này{(alike is null ? "." : $"; có phải {alike}?")} Các lệnh: "
+                    + $"{string.Join(", ", Commands.Select(c => c.Name))}.",
+                $"There is no such command{(alike is null ? "." : $"; did you mean {alike}?")} The commands: "
+                    + $"{string.Join(", ", Commands.Select(c => c.Name))}."));
             return ExitCode.BadInput;
         }
 
@@ -119,5 +122,6 @@ internal static class BackanApp
     }
 
     private static bool IsEnglish(string[] args) =>
-        args.Contains("--lang=en", StringComparer.Ordinal) || args.Contains("--lang:en", StringComparer.Ordinal) || args.Zip(args.Skip(1)).Any(p => p is ("--lang", "en"));
+        args.Contains("--lang=en", StringComparer.Ordinal) || args.Contains("--lang:en", StringComparer.Ordinal) || args.Zip(args.Skip(1))
+            .Any(p => p is ("--lang", "en"));
 }

@@ -138,7 +138,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
         return TryRound(rounding, decimals, out decimal value) ? value : throw TooLarge();
     }
 
-    /// <summary>Rounds where a decimal can hold the number with that many decimals.</summary>
+    /// <summary>Rounds, if a decimal can hold the number with the given number of decimals.</summary>
     internal bool TryRound(Rounding rounding, int decimals, out decimal value) =>
         TryCompose(Divide(rounding, Numerator * BigInteger.Pow(10, decimals), Denominator), decimals, out value);
 

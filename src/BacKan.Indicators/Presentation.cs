@@ -61,11 +61,11 @@ public sealed class Presentation
     /// <summary>Returns the same presentation in another language.</summary>
     public Presentation With(Language language) => language == Language ? this : new(language, Decimals, Rounding, Absence);
 
-    /// <summary>Gets the same presentation with other decimals: a ratio takes two more than its percent.</summary>
+    /// <summary>Returns the same presentation with other decimals: a ratio takes two more than its percent.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The decimals are not from 0 to 20.</exception>
     public Presentation With(int decimals) => decimals == Decimals ? this : new(Language, decimals, Rounding, Absence);
 
-    /// <summary>Rounds a computed number for printing, to fewer decimals where it has more digits than a decimal holds.</summary>
+    /// <summary>Rounds a computed number for printing, to fewer decimals if a decimal cannot hold its digits.</summary>
     /// <param name="value">The number, exactly.</param>
     /// <exception cref="OverflowException">The number is larger than any decimal.</exception>
     public decimal Round(Fraction value) => Round(value, Rounding)
@@ -158,7 +158,7 @@ public sealed class Presentation
         return LocalNumber.Format(isExact ? rounded / 1.0000000000000000000000000000m : rounded, Language);
     }
 
-    /// <summary>Rounds a computed number; null where no decimal is so large.</summary>
+    /// <summary>Rounds a computed number; null if it is too large for a decimal.</summary>
     internal decimal? Rounded(Fraction value) => Round(value, Rounding);
 
     internal string Say(string vi, string en) => Language == Language.English ? en : vi;

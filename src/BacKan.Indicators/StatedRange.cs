@@ -10,7 +10,7 @@ public sealed record StatedRange : IParsable<StatedRange>, ISpanFormattable
     /// <summary>Creates a range.</summary>
     /// <param name="low">The first end, without a word.</param>
     /// <param name="high">The second end, without a word and not below the first.</param>
-    /// <param name="unit">The unit of both, or null where none is printed.</param>
+    /// <param name="unit">The unit of both, or null if none is printed.</param>
     /// <exception cref="ArgumentException">An end has a word, or the ends are in the wrong order.</exception>
     public StatedRange(StatedNumber low, StatedNumber high, MeasureUnit? unit = null)
     {

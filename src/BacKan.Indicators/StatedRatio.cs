@@ -16,7 +16,7 @@ public sealed record StatedRatio : IParsable<StatedRatio>, ISpanFormattable
     /// <summary>Creates a pair.</summary>
     /// <param name="first">The actual number, or the part; without a word.</param>
     /// <param name="second">The plan, or the whole; without a word.</param>
-    /// <param name="unit">The unit of both, or null where none is printed.</param>
+    /// <param name="unit">The unit of both, or null if none is printed.</param>
     /// <exception cref="ArgumentException">A number has a word.</exception>
     public StatedRatio(StatedNumber first, StatedNumber second, MeasureUnit? unit = null)
     {

@@ -4,7 +4,6 @@ using BacKan.Indicators.Emulation.Rules;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
-using BacKan.Indicators.Reporting;
 using BacKan.Indicators.Territory;
 using BacKan.Indicators.Tests;
 using BacKan.Indicators.Tests.Judging;

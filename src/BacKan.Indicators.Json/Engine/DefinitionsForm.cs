@@ -9,7 +9,9 @@ internal sealed class DefinitionsForm : Form
 
     public override void Describe(SchemaWriter schema)
     {
-        schema.Means(new("những gì đứng một lần trong tài liệu và được nhắc bằng mã", "what stands once in the document and is referred to by its id"));
+        schema.Means(new(
+            "những gì đứng một lần trong tài liệu và được nhắc bằng mã",
+            "what stands once in the document and is referred to by its id"));
         schema.Type("object");
         schema.Member("properties", properties =>
         {

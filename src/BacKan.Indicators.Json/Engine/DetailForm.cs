@@ -10,7 +10,8 @@ internal sealed class DetailForm<T>(string name, Form<T> brief, Form<T> full) : 
 
     public override bool IsAnswer => true;
 
-    public override bool TryRead(At at, [MaybeNullWhen(false)] out T value) => throw new NotSupportedException("An answer is written only.");
+    public override bool TryRead(At at, [MaybeNullWhen(false)] out T value) =>
+        throw new NotSupportedException("An answer is written only.");
 
     public override void Write(DocumentWriter to, T value) => (to.Options.Full ? full : brief).Write(to, value);
 

@@ -47,7 +47,9 @@ internal sealed class DocumentReader
         where T : notnull => Read(utf8, options, document => form.TryRead(new(document, 0), out T? value) ? value : default);
 
     /// <summary>Reads a document of bytes; what is read beside problems comes out where <paramref name="keep"/> says so.</summary>
-    public static ValueReading<T> Read<T>(ReadOnlySpan<byte> utf8, JsonReadOptions options, Func<DocumentReader, T?> read, bool keep = false, LocalDate? day = null, bool old = false, bool withPlaces = false)
+    public static ValueReading<T> Read<T>(
+        ReadOnlySpan<byte> utf8, JsonReadOptions options, Func<DocumentReader, T?> read, bool keep = false, LocalDate? day = null,
+        bool old = false, bool withPlaces = false)
         where T : notnull
     {
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
@@ -55,7 +57,8 @@ internal sealed class DocumentReader
             utf8 = utf8[mark.Length..];
         if (utf8.Length > options.MaxBytes)
             return Refused<T>(JsonErrorCodes.Limit, 1, 1, Limits.Bytes(options));
-        var document = new DocumentReader(options, utf8.Length) { Day = day, ReadsOldForms = old, source = withPlaces ? utf8.ToArray() : null };
+        var document =
+            new DocumentReader(options, utf8.Length) { Day = day, ReadsOldForms = old, source = withPlaces ? utf8.ToArray() : null };
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = options.MaxDepth + 1 });
         try
         {
@@ -70,7 +73,8 @@ internal sealed class DocumentReader
         {
             int line = (int)(malformed.LineNumber ?? 0) + 1, column = (int)(malformed.BytePositionInLine ?? 0) + 1;
             return Refused<T>(JsonErrorCodes.Malformed, line, column, new(
-                Invariant($"JSON hợp lệ đến hết; lỗi ở dòng {line}, byte {column}"), Invariant($"well-formed JSON to the end; it breaks at line {line}, byte {column}")));
+                Invariant($"JSON hợp lệ đến hết; lỗi ở dòng {line}, byte {column}"),
+                Invariant($"well-formed JSON to the end; it breaks at line {line}, byte {column}")));
         }
         catch (InvalidOperationException)
         {
@@ -102,7 +106,9 @@ internal sealed class DocumentReader
 
         // The serializer adds where the value itself stands.
         (string code, int node, string? missing, BilingualText expected) = document.problems[0];
-        throw new JsonException($"{code} at {document.PathOf(node, missing)} of the value: found {document.Shown(node, missing) ?? "nothing"}, expected {expected.En}.");
+        throw new JsonException(
+            $"{code} at {document.PathOf(node, missing)} of the value: found {document.Shown(node, missing) ?? "nothing"}, expected "
+                + $"{expected.En}.");
     }
 
     /// <summary>Lets a node have members that its form does not know, for who reads them beside it.</summary>

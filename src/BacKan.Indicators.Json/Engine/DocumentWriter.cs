@@ -42,7 +42,9 @@ internal sealed class DocumentWriter(Utf8JsonWriter json, JsonWriteOptions optio
         json.WriteEndObject();
     }
 
-    /// <summary>Puts a value among those that stand once; false where the document has no place for it, or another one under its id.</summary>
+    /// <summary>
+    /// Puts a value among those that stand once; false where the document has no place for it, or another one under its id.
+    /// </summary>
     public bool TryDefine<T>(string section, string id, T value, Form<T> form)
         where T : notnull
     {
@@ -61,7 +63,8 @@ internal sealed class DocumentWriter(Utf8JsonWriter json, JsonWriteOptions optio
         isDefining = true;
         depth++;
         json.WriteStartObject(Definitions.Member);
-        foreach (IGrouping<string, KeyValuePair<(string Section, string Id), (object Value, Action Write)>> section in defined.GroupBy(d => d.Key.Section, StringComparer.Ordinal))
+        foreach (IGrouping<string, KeyValuePair<(string Section, string Id), (object Value, Action Write)>> section in defined.GroupBy(
+            d => d.Key.Section, StringComparer.Ordinal))
         {
             json.WriteStartArray(section.Key);
             foreach ((_, (_, Action write)) in section)

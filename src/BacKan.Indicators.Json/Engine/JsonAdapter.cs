@@ -7,7 +7,9 @@ namespace BacKan.Indicators.Json.Engine;
 internal sealed class JsonAdapter<T>(Form<T> form, JsonReadOptions limits, JsonWriteOptions options) : JsonConverter<T>
     where T : notnull
 {
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions serializer) => DocumentReader.Read(ref reader, form, limits);
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions serializer) =>
+        DocumentReader.Read(ref reader, form, limits);
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions serializer) => form.Write(new DocumentWriter(writer, options), value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions serializer) =>
+        form.Write(new DocumentWriter(writer, options), value);
 }

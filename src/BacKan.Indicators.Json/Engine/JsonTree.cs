@@ -25,7 +25,9 @@ internal sealed class JsonTree(JsonReadOptions limits, int textCapacity = 256)
 
     public ReadOnlySpan<byte> NameOf(int index) => texts.AsSpan(nodes[index].NameStart, nodes[index].NameLength);
 
-    /// <summary>Reads one value, the reader standing on its first token, and leaves the reader on its last one; stops at the first broken limit.</summary>
+    /// <summary>
+    /// Reads one value, the reader standing on its first token, and leaves the reader on its last one; stops at the first broken limit.
+    /// </summary>
     /// <exception cref="JsonException">The document is not well-formed.</exception>
     /// <exception cref="InvalidOperationException">A text is not valid UTF-8.</exception>
     public void Read(ref Utf8JsonReader reader)
@@ -69,7 +71,8 @@ internal sealed class JsonTree(JsonReadOptions limits, int textCapacity = 256)
         while (Broken is null && parent >= 0 && reader.Read());
     }
 
-    private static int LengthOf(ref Utf8JsonReader reader) => reader.HasValueSequence ? (int)Math.Min(int.MaxValue, reader.ValueSequence.Length) : reader.ValueSpan.Length;
+    private static int LengthOf(ref Utf8JsonReader reader) =>
+        reader.HasValueSequence ? (int)Math.Min(int.MaxValue, reader.ValueSequence.Length) : reader.ValueSpan.Length;
 
     private int Add(ref Utf8JsonReader reader, int parent, (int Start, int Length) name, (int Start, int Length) text)
     {
@@ -78,7 +81,8 @@ internal sealed class JsonTree(JsonReadOptions limits, int textCapacity = 256)
         nodes[count] = new()
         {
             Kind = reader.TokenType, Place = (int)reader.TokenStartIndex, Parent = parent, End = count + 1,
-            NameStart = name.Start, NameLength = Math.Max(0, name.Length), HasName = name.Length >= 0, Start = text.Start, Length = text.Length,
+            NameStart = name.Start, NameLength = Math.Max(0, name.Length), HasName = name.Length >= 0, Start = text.Start,
+            Length = text.Length,
         };
         return count++;
     }
@@ -105,7 +109,9 @@ internal sealed class JsonTree(JsonReadOptions limits, int textCapacity = 256)
 
     private void Break(int node, BilingualText limit) => Broken ??= (node, limit);
 
-    /// <summary>One value: what it is, where it starts in the document, its text, its name in its parent, and where its subtree ends.</summary>
+    /// <summary>
+    /// One value: what it is, where it starts in the document, its text, its name in its parent, and where its subtree ends.
+    /// </summary>
     [StructLayout(LayoutKind.Auto)]
     internal struct Node
     {

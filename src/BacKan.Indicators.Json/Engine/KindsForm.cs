@@ -61,7 +61,9 @@ internal abstract class Kind<T>(string word)
 }
 
 /// <inheritdoc/>
-internal sealed class Kind<T, TKind>(string word, string member, BilingualText meaning, Func<Members<TKind>, Func<ReadValues, TKind>?> declare, Func<TKind, bool>? isThis = null) : Kind<T>(word)
+internal sealed class Kind<T, TKind>(
+    string word, string member, BilingualText meaning, Func<Members<TKind>, Func<ReadValues, TKind>?> declare,
+    Func<TKind, bool>? isThis = null) : Kind<T>(word)
     where T : notnull
     where TKind : T
 {

@@ -13,7 +13,8 @@ internal sealed class Members<T>
 
     /// <summary>A member that must be there.</summary>
     public Func<ReadValues, TValue> Required<TValue>(string name, Form<TValue> form, Func<T, TValue> get, string vi, string en)
-        where TValue : notnull => Add<TValue, TValue>(new(name, form, isRequired: true, vi, en), form, (to, value) => to.Put(name, form, get(value)));
+        where TValue : notnull =>
+            Add<TValue, TValue>(new(name, form, isRequired: true, vi, en), form, (to, value) => to.Put(name, form, get(value)));
 
     /// <summary>A member that is absent where its value is not known.</summary>
     public Func<ReadValues, TValue?> Optional<TValue>(string name, Form<TValue> form, Func<T, TValue?> get, string vi, string en)
@@ -69,26 +70,32 @@ internal sealed class Members<T>
         });
 
     /// <summary>A list, absent where it is empty.</summary>
-    public Func<ReadValues, IReadOnlyList<TItem>> List<TItem>(string name, Form<TItem> form, Func<T, IEnumerable<TItem>> get, string vi, string en, bool isRequired = false)
+    public Func<ReadValues, IReadOnlyList<TItem>> List<TItem>(
+        string name, Form<TItem> form, Func<T, IEnumerable<TItem>> get, string vi, string en, bool isRequired = false)
         where TItem : notnull => List(name, new ListForm<TItem>(form), get, vi, en, isRequired);
 
     /// <summary>A list whose good items come out where others cannot be used.</summary>
-    public Func<ReadValues, IReadOnlyList<TItem>> GoodOf<TItem>(string name, Form<TItem> form, Func<T, IEnumerable<TItem>> get, string vi, string en)
+    public Func<ReadValues, IReadOnlyList<TItem>> GoodOf<TItem>(
+        string name, Form<TItem> form, Func<T, IEnumerable<TItem>> get, string vi, string en)
         where TItem : notnull => List(name, new ListForm<TItem>(form, keepsGood: true), get, vi, en, isRequired: false);
 
     /// <summary>ReadValues by keys of the user's own, as an object; absent where there are none.</summary>
-    public Func<ReadValues, IReadOnlyDictionary<string, TItem>> Map<TItem>(string name, Form<TItem> form, Func<T, IEnumerable<KeyValuePair<string, TItem>>> get, string vi, string en)
+    public Func<ReadValues, IReadOnlyDictionary<string, TItem>> Map<TItem>(
+        string name, Form<TItem> form, Func<T, IEnumerable<KeyValuePair<string, TItem>>> get, string vi, string en)
         where TItem : notnull
     {
         var map = new MapForm<TItem>(form);
-        Func<ReadValues, IReadOnlyDictionary<string, TItem>?> read = Optional(name, map, value => get(value) is var items && items.Any() ? items.ToDictionary(StringComparer.Ordinal) : null, vi, en);
+        Func<ReadValues, IReadOnlyDictionary<string, TItem>?> read = Optional(
+            name, map, value => get(value) is var items && items.Any() ? items.ToDictionary(StringComparer.Ordinal) : null, vi, en);
         return values => read(values) ?? new Dictionary<string, TItem>(StringComparer.Ordinal);
     }
 
-    private Func<ReadValues, IReadOnlyList<TItem>> List<TItem>(string name, ListForm<TItem> list, Func<T, IEnumerable<TItem>> get, string vi, string en, bool isRequired)
+    private Func<ReadValues, IReadOnlyList<TItem>> List<TItem>(
+        string name, ListForm<TItem> list, Func<T, IEnumerable<TItem>> get, string vi, string en, bool isRequired)
         where TItem : notnull
     {
-        Func<ReadValues, IReadOnlyList<TItem>?> read = Add<IReadOnlyList<TItem>, IReadOnlyList<TItem>?>(new(name, list, isRequired, vi, en), list, (to, value) =>
+        Func<ReadValues, IReadOnlyList<TItem>?> read =
+            Add<IReadOnlyList<TItem>, IReadOnlyList<TItem>?>(new(name, list, isRequired, vi, en), list, (to, value) =>
         {
             IReadOnlyList<TItem> items = get(value) is var some && some is IReadOnlyList<TItem> ready ? ready : [.. some];
             if (items.Count > 0 || isRequired)

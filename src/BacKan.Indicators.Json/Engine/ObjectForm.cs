@@ -6,9 +6,13 @@ namespace BacKan.Indicators.Json.Engine;
 /// <summary>A value that is a JSON object. Members that nobody declared are problems, and so is what its constructor refuses.</summary>
 /// <param name="name">Its name in schemas.</param>
 /// <param name="meaning">What it is.</param>
-/// <param name="declare">Declares its members and says how it is made of them; null for one that is only written. Run when it is first used, so that a form may hold itself.</param>
+/// <param name="declare">
+/// Declares its members and says how it is made of them; null for one that is only written. Run
+/// when it is first used, so that a form may hold itself.
+/// </param>
 /// <param name="kind">The member that says the kind of the value, read by who chose this form.</param>
-internal sealed class ObjectForm<T>(string name, BilingualText meaning, Func<Members<T>, Func<ReadValues, T>?> declare, (string Name, string Word)? kind = null) : Form<T>
+internal sealed class ObjectForm<T>(
+    string name, BilingualText meaning, Func<Members<T>, Func<ReadValues, T>?> declare, (string Name, string Word)? kind = null) : Form<T>
     where T : notnull
 {
     private readonly Lazy<(Member<T>[] Members, Func<ReadValues, T>? Make)> declared = new(() =>
@@ -44,7 +48,8 @@ internal sealed class ObjectForm<T>(string name, BilingualText meaning, Func<Mem
         }
         catch (MeasureUnitMismatchException mismatch)
         {
-            (at.Member("unit"u8) ?? at).Problem(typeof(T).IsAssignableTo(typeof(Targets.Target)) ? ErrorCodes.TargetUnit : ErrorCodes.FigureUnit, new(
+            (at.Member("unit"u8) ?? at)
+                .Problem(typeof(T).IsAssignableTo(typeof(Targets.Target)) ? ErrorCodes.TargetUnit : ErrorCodes.FigureUnit, new(
                 $"một đơn vị đổi được sang {mismatch.Expected.Name.Vi}", $"a unit that converts to {mismatch.Expected.Name.En}"));
             return false;
         }
@@ -83,7 +88,9 @@ internal sealed class ObjectForm<T>(string name, BilingualText meaning, Func<Mem
 
             if (isSeen[index])
             {
-                child.Problem(JsonErrorCodes.Member, new($"mục “{members[index].Info.Name}” chỉ một lần", $"the member '{members[index].Info.Name}' only once"));
+                child.Problem(
+                    JsonErrorCodes.Member,
+                    new($"mục “{members[index].Info.Name}” chỉ một lần", $"the member '{members[index].Info.Name}' only once"));
                 isGood = false;
                 continue;
             }
@@ -125,9 +132,11 @@ internal sealed class ObjectForm<T>(string name, BilingualText meaning, Func<Mem
 
     private bool Unknown(At child, Member<T>[] members)
     {
-        string known = string.Join(", ", members.Select(m => m.Info.Name).Prepend(kind?.Name).OfType<string>().Order(StringComparer.Ordinal));
+        string known = string.Join(
+            ", ", members.Select(m => m.Info.Name).Prepend(kind?.Name).OfType<string>().Order(StringComparer.Ordinal));
         string unknown = child.Document.NameFor(child.Index);
-        child.Problem(JsonErrorCodes.Member, new($"không có mục “{unknown}”; các mục: {known}", $"no member '{unknown}'; members are: {known}"));
+        child.Problem(
+            JsonErrorCodes.Member, new($"không có mục “{unknown}”; các mục: {known}", $"no member '{unknown}'; members are: {known}"));
         return false;
     }
 }

@@ -85,7 +85,8 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Func<string, string> ref
 
     public void Keyword(string name, decimal value) => json.WriteNumber(name, value);
 
-    public void Means(BilingualText meaning) => json.WriteString("description", string.Equals(meaning.Vi, meaning.En, StringComparison.Ordinal) ? meaning.En : $"{meaning.En} · {meaning.Vi}");
+    public void Means(BilingualText meaning) => json.WriteString(
+        "description", string.Equals(meaning.Vi, meaning.En, StringComparison.Ordinal) ? meaning.En : $"{meaning.En} · {meaning.Vi}");
 
     public void Words(IEnumerable<string> words)
     {

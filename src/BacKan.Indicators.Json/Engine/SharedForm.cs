@@ -21,7 +21,9 @@ internal interface ISharedForm
 /// <param name="expected">What is expected, without the ids.</param>
 /// <param name="code">The code of the problem where an id is not known.</param>
 /// <param name="ids">The library's ids, where they are few enough to be listed.</param>
-internal sealed class SharedForm<T>(string section, Form<T> full, Func<T, string> idOf, Func<string, T?> known, BilingualText expected, string code, IReadOnlyList<string>? ids = null) : Form<T>, ISharedForm
+internal sealed class SharedForm<T>(
+    string section, Form<T> full, Func<T, string> idOf, Func<string, T?> known, BilingualText expected, string code,
+    IReadOnlyList<string>? ids = null) : Form<T>, ISharedForm
     where T : class
 {
     public string Section => section;
@@ -38,7 +40,8 @@ internal sealed class SharedForm<T>(string section, Form<T> full, Func<T, string
             return true;
         string listed = ids is null ? "" : ": " + string.Join(", ", ids);
         at.Problem(code, new(
-            $"mã của {expected.Vi}{listed}, hoặc của một mục trong “definitions”, hoặc nguyên cả đối tượng", $"the id of {expected.En}{listed}, or of one in 'definitions', or the whole object"));
+            $"mã của {expected.Vi}{listed}, hoặc của một mục trong “definitions”, hoặc nguyên cả đối tượng",
+            $"the id of {expected.En}{listed}, or of one in 'definitions', or the whole object"));
         return false;
     }
 

@@ -11,12 +11,14 @@ internal static class AnswerForms
 {
     /// <summary>A measure that is irrational, to ten significant digits.</summary>
     public static readonly Form<double> IrrationalForm = NumberForm.As(
-        number => (double)number, value => decimal.Parse(value.ToString("G10", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture));
+        number => (double)number,
+        value => decimal.Parse(value.ToString("G10", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture));
 
     /// <summary>Words in both languages, or one text where they are the same in both.</summary>
     public static readonly Form<BilingualText> HeadingForm = new HeadingOrTextForm();
 
-    private static readonly Form<PercentEnds> EndsForm = Answer<PercentEnds>("percent-range", "khoảng của một phần trăm", "the range of a percent", o =>
+    private static readonly Form<PercentEnds> EndsForm =
+        Answer<PercentEnds>("percent-range", "khoảng của một phần trăm", "the range of a percent", o =>
     {
         o.Optional("low", NumberForm, r => r.Low, "đầu dưới", "the lower end");
         o.Optional("high", NumberForm, r => r.High, "đầu trên", "the upper end");
@@ -24,17 +26,22 @@ internal static class AnswerForms
         o.Default("highIncluded", YesNoForm, r => r.HighIncluded, true, "kể cả đầu trên", "whether the upper end belongs to it");
     });
 
-    /// <summary>The members "percent", a rounded number, or "percentRange" where it is a range, and "percentExact" where it is asked for.</summary>
+    /// <summary>
+    /// The members "percent", a rounded number, or "percentRange" where it is a range, and "percentExact" where it is asked for.
+    /// </summary>
     public static void Percent<T>(Members<T> o, Func<T, ValueRange?> get, string name = "percent")
         where T : notnull
     {
-        o.Written(name, NumberForm, (t, options) => get(t) is { IsPoint: true, Low: { } percent } ? Rounded(percent, options) : (decimal?)null,
+        o.Written(
+            name, NumberForm, (t, options) => get(t) is { IsPoint: true, Low: { } percent } ? Rounded(percent, options) : (decimal?)null,
             "phần trăm, làm tròn", "the percent, rounded half away from zero");
         o.Written(name + "Range", EndsForm, (t, options) => get(t) is { IsPoint: false } range ? new PercentEnds(
             range.Low is { } low ? Rounded(low, options) : null, range.Low is null || range.LowIncluded,
             range.High is { } high ? Rounded(high, options) : null, range.High is null || range.HighIncluded) : null,
             "phần trăm khi nó là một khoảng", "the percent where it is a range");
-        o.Written(name + "Exact", FractionForm, (t, options) => options.Exact && get(t) is { IsPoint: true, Low: { } percent } ? percent : (Fraction?)null,
+        o.Written(
+            name + "Exact", FractionForm,
+            (t, options) => options.Exact && get(t) is { IsPoint: true, Low: { } percent } ? percent : (Fraction?)null,
             "phần trăm chính xác, khi được hỏi", "the exact percent, where it is asked for");
     }
 

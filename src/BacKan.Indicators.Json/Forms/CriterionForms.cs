@@ -21,20 +21,26 @@ internal static class CriterionForms
                 var expected = o.Default("expected", YesNoForm, c => c.Expected, true, "có hay không", "yes or no");
                 return (v, said, fact) => new(said.Id, said.Words, said.Citation, said.Confidence, fact, expected(v));
             }),
-            Testing<JudgementCriterion, JudgementFact>("judgement", "do người xem xét", "that people judge so", c => c.Fact, o => (v, said, fact) => new(said.Id, said.Words, said.Citation, said.Confidence, fact)),
-            Testing<ThresholdCriterion, NumberFact>("threshold", "một số nằm trong khoảng", "that a number lies in a range", c => c.Fact, o =>
+            Testing<JudgementCriterion, JudgementFact>(
+                "judgement", "do người xem xét", "that people judge so", c => c.Fact,
+                o => (v, said, fact) => new(said.Id, said.Words, said.Citation, said.Confidence, fact)),
+            Testing<ThresholdCriterion, NumberFact>(
+                "threshold", "một số nằm trong khoảng", "that a number lies in a range", c => c.Fact, o =>
             {
                 var allowed = o.Required("allowed", RootForms.RangeForm, c => c.Allowed, "khoảng được phép", "the range that is allowed");
                 return (v, said, fact) => new(said.Id, said.Words, said.Citation, said.Confidence, fact, allowed(v));
             }),
-            Testing<FactCountCriterion, CountFact>("fact-count", "số dữ kiện là có nằm trong khoảng", "that so many facts are yes", c => c.Fact, o =>
+            Testing<FactCountCriterion, CountFact>(
+                "fact-count", "số dữ kiện là có nằm trong khoảng", "that so many facts are yes", c => c.Fact, o =>
             {
                 var allowed = o.Required("allowed", RootForms.RangeForm, c => c.Allowed, "khoảng được phép", "the range that is allowed");
                 return (v, said, fact) => new(said.Id, said.Words, said.Citation, said.Confidence, fact, allowed(v));
             }),
-            Testing<ChoiceCriterion, ChoiceFact>("choice", "câu trả lời thuộc những câu được phép", "that the answer is one of several", c => c.Fact, o =>
+            Testing<ChoiceCriterion, ChoiceFact>(
+                "choice", "câu trả lời thuộc những câu được phép", "that the answer is one of several", c => c.Fact, o =>
             {
-                var allowed = o.List("allowed", StringForm, c => c.Allowed, "các mã được phép", "the codes that are allowed", isRequired: true);
+                var allowed = o.List(
+                    "allowed", StringForm, c => c.Allowed, "các mã được phép", "the codes that are allowed", isRequired: true);
                 return (v, said, fact) => new(said.Id, said.Words, said.Citation, said.Confidence, fact, allowed(v));
             }),
             Testing<DateCriterion, DateFact>("date", "một ngày nằm giữa hai ngày", "that a day lies between two", c => c.Fact, o =>
@@ -47,8 +53,12 @@ internal static class CriterionForms
             {
                 var fact = o.Required("fact", YearlyForm, c => c.Fact, "dữ kiện của năm", "the fact of a year");
                 var years = o.Required("years", Whole(1, 100), c => c.Years, "xét mấy năm", "how many years are looked at");
-                var least = o.Optional("least", Whole(1, 100), c => c.Least, "ít nhất mấy năm; không có là tất cả", "in how many of them; in all where it is absent");
-                var offset = o.Default("lastYearOffset", Whole(-100, 100), c => c.LastYearOffset, 0, "năm cuối lệch mấy năm so với năm xét", "how many years the last lies after the year that is judged");
+                var least = o.Optional(
+                    "least", Whole(1, 100), c => c.Least, "ít nhất mấy năm; không có là tất cả",
+                    "in how many of them; in all where it is absent");
+                var offset = o.Default(
+                    "lastYearOffset", Whole(-100, 100), c => c.LastYearOffset, 0, "năm cuối lệch mấy năm so với năm xét",
+                    "how many years the last lies after the year that is judged");
                 return (v, said) => new(said.Id, said.Words, said.Citation, said.Confidence, fact(v), years(v), least(v), offset(v));
             }),
             Of<RunCriterion>("run", "nhiều năm liên tục", "that years follow one another", o =>
@@ -58,8 +68,10 @@ internal static class CriterionForms
                 var counted = o.Required("counted", YearlyForm, c => c.Counted, "đếm gì trong những năm đó", "what is counted in them");
                 var least = o.Required("least", Whole(1, 50), c => c.Least, "ít nhất mấy lần", "how often at least");
                 var after = o.Optional("after", YearlyForm, c => c.After, "kể từ sau năm có", "after which the run begins");
-                var longest = o.Required("longest", Whole(1, 50), c => c.Longest, "nhìn lại nhiều nhất mấy năm", "how many years are looked back at most");
-                return (v, said) => new(said.Id, said.Words, said.Citation, said.Confidence, run(v), years(v), counted(v), least(v), after(v), longest(v));
+                var longest = o.Required(
+                    "longest", Whole(1, 50), c => c.Longest, "nhìn lại nhiều nhất mấy năm", "how many years are looked back at most");
+                return (v, said) =>
+                    new(said.Id, said.Words, said.Citation, said.Confidence, run(v), years(v), counted(v), least(v), after(v), longest(v));
             }),
             Of<AllCriterion>("all", "tất cả các điều kiện", "that all its parts are met", o =>
             {
@@ -78,9 +90,11 @@ internal static class CriterionForms
                 var parts = Parts(o);
                 return (v, said) => new(said.Id, said.Words, said.Citation, said.Confidence, parts(v), least(v), most(v));
             })),
-        criterion => criterion is YearsCriterion { Years: var years } ? years : criterion is RunCriterion { Longest: var longest } ? longest : 1);
+        criterion =>
+            criterion is YearsCriterion { Years: var years } ? years : criterion is RunCriterion { Longest: var longest } ? longest : 1);
 
-    public static readonly Form<DecisionTable<string>> TableForm = Object<DecisionTable<string>>("decision-table", "bảng quyết định", "a decision table: the first row that is met decides", o =>
+    public static readonly Form<DecisionTable<string>> TableForm =
+        Object<DecisionTable<string>>("decision-table", "bảng quyết định", "a decision table: the first row that is met decides", o =>
     {
         var rows = o.List("rows", Object<DecisionRow<string>>("decision-row", "một dòng", "a row", row =>
         {
@@ -91,7 +105,8 @@ internal static class CriterionForms
         return v => new(rows(v));
     });
 
-    public static readonly Form<RatingScale<string>> ScaleForm = Object<RatingScale<string>>("rating-scale", "thang điểm", "a scale of points", o =>
+    public static readonly Form<RatingScale<string>> ScaleForm =
+        Object<RatingScale<string>>("rating-scale", "thang điểm", "a scale of points", o =>
     {
         var name = o.Required("name", TextForm, s => s.Name, "tên", "its name");
         var range = o.Required("range", RootForms.RangeForm, s => s.Range, "các điểm có thể có", "the points that there are");
@@ -104,7 +119,8 @@ internal static class CriterionForms
         return v => new(name(v), range(v), bands(v));
     });
 
-    private static Kind<Criterion, T> Testing<T, TFact>(string kind, string vi, string en, Func<T, TFact> factOf, Func<Members<T>, Func<ReadValues, Said, TFact, T>> rest)
+    private static Kind<Criterion, T> Testing<T, TFact>(
+        string kind, string vi, string en, Func<T, TFact> factOf, Func<Members<T>, Func<ReadValues, Said, TFact, T>> rest)
         where T : Criterion
         where TFact : Fact => Of<T>(kind, vi, en, o =>
         {

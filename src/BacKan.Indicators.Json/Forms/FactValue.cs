@@ -29,9 +29,12 @@ internal readonly record struct FactValue(bool? YesNo, ValueRange? Number, strin
             case (JudgementFact f, { YesNo: { } yes }): sheet.Set(f, yes); break;
             case (NumberFact f, { Number: { } number }): sheet.SetWithin(f, number); break;
             case (CountFact f, { Number: { } number }): sheet.SetWithin(f, number); break;
-            case (DateFact f, { Word: { } word }) when LocalDatePattern.Iso.Parse(word).TryGetValue(default, out LocalDate day): sheet.Set(f, day); break;
+            case (DateFact f, { Word: { } word }) when LocalDatePattern.Iso.Parse(word)
+                .TryGetValue(default, out LocalDate day): sheet.Set(f, day); break;
             case (ChoiceFact f, { Word: { } word }): sheet.Set(f, word); break;
-            default: throw new RefusedException($"giá trị của {fact.Key} đúng với loại dữ kiện", $"with a value of {fact.Key} that is of its kind");
+            default: throw new RefusedException(
+                $"giá trị của {fact.Key} đúng với loại dữ kiện",
+                $"with a value of {fact.Key} that is of its kind");
         }
     }
 
@@ -43,7 +46,8 @@ internal readonly record struct FactValue(bool? YesNo, ValueRange? Number, strin
             if (at.IsText)
                 return Scalars.StringForm.TryRead(at, out string? word) && (value = new(null, null, word)) is var _;
             if (at.IsNumber)
-                return Scalars.FractionForm.TryRead(at, out Fraction number) && (value = new(null, ValueRange.Point(number), null)) is var _;
+                return Scalars.FractionForm.TryRead(at, out Fraction number)
+                    && (value = new(null, ValueRange.Point(number), null)) is var _;
             if (at.IsObject)
                 return RootForms.RangeForm.TryRead(at, out ValueRange? range) && (value = new(null, range, null)) is var _;
             return Scalars.YesNoForm.TryRead(at, out bool yes) && (value = new(yes, null, null)) is var _;

@@ -14,7 +14,9 @@ internal static class FindingForms
     public static readonly Form<Finding> FindingForm = Answer<Finding>("finding", "một nhận định", "a finding", o =>
     {
         o.Required("id", StringForm, f => f.Id, "mã điều kiện", "the id of the condition");
-        o.Required("outcome", OutcomeForm, f => f.Outcome, "đạt, không đạt, chưa rõ, cần xem xét", "met, not met, unknown, or for people to judge");
+        o.Required(
+            "outcome", OutcomeForm, f => f.Outcome, "đạt, không đạt, chưa rõ, cần xem xét",
+            "met, not met, unknown, or for people to judge");
         o.Required("words", TextForm, f => f.Words, "điều kiện bằng lời", "the condition in words");
         o.Optional("value", TextForm, f => f.Value, "giá trị của hồ sơ", "what the case has");
         o.Optional("threshold", TextForm, f => f.Threshold, "ngưỡng", "what is asked for");
@@ -24,10 +26,13 @@ internal static class FindingForms
     });
 
     /// <summary>A finding as a reason: what the case has and what is asked for, without its provision.</summary>
-    public static readonly Form<Finding> ReasonForm = Answer<Finding>("reason", "một lý do: hồ sơ có gì (quy định hỏi gì)", "a reason: what the case has (what is asked for)", o =>
+    public static readonly Form<Finding> ReasonForm =
+        Answer<Finding>("reason", "một lý do: hồ sơ có gì (quy định hỏi gì)", "a reason: what the case has (what is asked for)", o =>
     {
         o.Required("id", StringForm, f => f.Id, "mã điều kiện", "the id of the condition");
-        o.Required("outcome", OutcomeForm, f => f.Outcome, "đạt, không đạt, chưa rõ, cần xem xét", "met, not met, unknown, or for people to judge");
+        o.Required(
+            "outcome", OutcomeForm, f => f.Outcome, "đạt, không đạt, chưa rõ, cần xem xét",
+            "met, not met, unknown, or for people to judge");
         o.Required("vi", StringForm, f => WordsOf(f, Language.Vietnamese), "tiếng Việt", "in Vietnamese");
         o.Required("en", StringForm, f => WordsOf(f, Language.English), "tiếng Anh", "in English");
     });
@@ -39,7 +44,8 @@ internal static class FindingForms
         o.Required("value", TextForm, l => l.Value, "giá trị", "its value");
     });
 
-    public static readonly Form<AppliedRule> RuleForm = Answer<AppliedRule>("applied-rule", "quy định được áp dụng", "the rule under which a case is judged", o =>
+    public static readonly Form<AppliedRule> RuleForm =
+        Answer<AppliedRule>("applied-rule", "quy định được áp dụng", "the rule under which a case is judged", o =>
     {
         o.Required("id", StringForm, r => r.Id, "mã", "its id");
         o.Required("name", TextForm, r => r.Name, "tên", "its name");
@@ -49,13 +55,15 @@ internal static class FindingForms
         o.Default("isSetByHost", YesNoForm, r => r.IsSetByHost, false, "do bên dùng đặt", "whether the host set it");
     });
 
-    private static readonly Form<MissingFact> AskedForm = Answer<MissingFact>("missing-fact", "dữ kiện còn thiếu", "a fact that is missing", o =>
+    private static readonly Form<MissingFact> AskedForm =
+        Answer<MissingFact>("missing-fact", "dữ kiện còn thiếu", "a fact that is missing", o =>
     {
         o.Required("key", StringForm, m => m.Fact.Key, "mã", "its key");
         o.Required("question", TextForm, m => m.Fact.Question, "câu hỏi", "how it is asked for");
     });
 
-    public static readonly Form<Evaluation> EvaluationForm = Answer<Evaluation>("evaluation", "kết quả xét một điều kiện", "what a condition says of a case", o =>
+    public static readonly Form<Evaluation> EvaluationForm =
+        Answer<Evaluation>("evaluation", "kết quả xét một điều kiện", "what a condition says of a case", o =>
     {
         o.Required("finding", FindingForm, e => e.Finding, "nhận định", "the finding");
         o.List("data", LineForm, e => e.Data, "dữ kiện", "what was known");
@@ -78,13 +86,21 @@ internal static class FindingForms
         where T : notnull
         where TResult : notnull
     {
-        o.Optional("unknownReason", Word<UnknownReason>("unknown-reason"), t => get(t).UnknownReason, "vì sao chưa kết luận được", "why it is not decided");
+        o.Optional(
+            "unknownReason", Word<UnknownReason>("unknown-reason"), t => get(t).UnknownReason, "vì sao chưa kết luận được",
+            "why it is not decided");
         o.Required("rule", StringForm, t => get(t).Rule.Id, "mã quy định", "the id of the rule with its days");
         o.Required("on", DayForm, t => get(t).Rule.On, "vào ngày", "on which day");
-        o.Required("basis", CitationForm, t => (get(t).Deciding ?? get(t).Simulation)?.Citation ?? get(t).Rule.Citation, "điều khoản quyết định", "the provision that decides");
+        o.Required(
+            "basis", CitationForm, t => (get(t).Deciding ?? get(t).Simulation)?.Citation ?? get(t).Rule.Citation, "điều khoản quyết định",
+            "the provision that decides");
         o.Required("confidence", ConfidenceForm, t => get(t).Confidence, "mức kiểm chứng", "how well what decides was checked");
-        o.Default("isSetByHost", YesNoForm, t => get(t).Rule.IsSetByHost, false, "quy định do bên dùng đặt", "whether the host set the rule");
-        o.List("reasons", ReasonForm, t => get(t) is var d && (d.Deciding ?? d.Simulation) is { } decides ? decides.Parts.Count > 0 ? decides.Parts : [decides] : [], "lý do", "why");
+        o.Default(
+            "isSetByHost", YesNoForm, t => get(t).Rule.IsSetByHost, false, "quy định do bên dùng đặt", "whether the host set the rule");
+        o.List(
+            "reasons", ReasonForm,
+            t => get(t) is var d && (d.Deciding ?? d.Simulation) is { } decides ? decides.Parts.Count > 0 ? decides.Parts : [decides] : [],
+            "lý do", "why");
         Missing(o, t => get(t).Missing, t => get(t).FirstQuestion);
     }
 
@@ -103,14 +119,18 @@ internal static class FindingForms
     {
         o.Required("kind", Name<DeterminationKind>("determination-kind"), d => d.Kind, "kết luận được hay không", "whether it is decided");
         o.When("result", result, d => d.IsDecided, d => d.Result!, "kết quả", "what is decided");
-        o.When("simulated", result, d => d.Simulation is not null, d => d.SimulatedResult!, "kết quả mô phỏng theo quy định chưa kiểm chứng", "what the unverified rule would give");
+        o.When(
+            "simulated", result, d => d.Simulation is not null, d => d.SimulatedResult!, "kết quả mô phỏng theo quy định chưa kiểm chứng",
+            "what the unverified rule would give");
         Brief(o, d => d);
     }
 
     private static string WordsOf(Finding finding, Language language)
     {
         string said = (finding.Value ?? finding.Words).In(language);
-        return finding.Threshold?.In(language) is { } asked && !string.Equals(said, asked, StringComparison.Ordinal) ? $"{said} ({asked})" : said;
+        return finding.Threshold?.In(language) is { } asked && !string.Equals(said, asked, StringComparison.Ordinal)
+            ? $"{said} ({asked})"
+            : said;
     }
 
     public static void Missing<T>(Members<T> o, Func<T, IEnumerable<MissingFact>> missing, Func<T, MissingFact?> first)

@@ -122,7 +122,10 @@ internal static class FormTable
 
     /// <summary>What stands once in a document.</summary>
     public static IReadOnlyList<ISharedForm> Shared { get; } =
-        [LawForms.InstrumentForm, RootForms.MeasureForm, TerritoryForms.PlaceForm, FigureForms.IndicatorForm, StructureForms.SchemeForm, PovertyForms.StandardForm];
+        [
+            LawForms.InstrumentForm, RootForms.MeasureForm, TerritoryForms.PlaceForm, FigureForms.IndicatorForm, StructureForms.SchemeForm,
+            PovertyForms.StandardForm,
+        ];
 
     public static IReadOnlyCollection<Type> Types => ByType.Keys;
 
@@ -133,7 +136,8 @@ internal static class FormTable
     public static Form<T>? Find<T>()
         where T : notnull => Find(typeof(T)) as Form<T>;
 
-    public static IReadOnlyList<JsonConverter> Converters(JsonReadOptions read, JsonWriteOptions write) => [.. Adapters.Select(a => a(read, write))];
+    public static IReadOnlyList<JsonConverter> Converters(JsonReadOptions read, JsonWriteOptions write) =>
+        [.. Adapters.Select(a => a(read, write))];
 
     // A rule comes with its days: alone, enacted, and on its timeline.
     private static void AddRule<T>(Form<T> rule)

@@ -14,7 +14,8 @@ internal static class GrowthForms
 {
     private static readonly WordForm<ComparisonAbsence> AbsenceForm = Word<ComparisonAbsence>("comparison-absence");
 
-    public static readonly Form<QuantityComparison> ComparisonForm = Answer<QuantityComparison>("comparison", "so sánh hai kỳ", "a comparison of two periods", o =>
+    public static readonly Form<QuantityComparison> ComparisonForm =
+        Answer<QuantityComparison>("comparison", "so sánh hai kỳ", "a comparison of two periods", o =>
     {
         o.Optional("from", QuantityForm, c => c.ExactFrom, "kỳ trước", "before");
         o.Optional("to", QuantityForm, c => c.ExactTo, "kỳ này", "after");
@@ -23,7 +24,8 @@ internal static class GrowthForms
         o.Optional("reason", AbsenceForm, c => c.Absence, "vì sao không có phần trăm", "why there is no percent");
     });
 
-    public static readonly Form<AverageGrowth> AverageForm = Answer<AverageGrowth>("average-growth", "tăng bình quân năm", "the average growth of a year", o =>
+    public static readonly Form<AverageGrowth> AverageForm =
+        Answer<AverageGrowth>("average-growth", "tăng bình quân năm", "the average growth of a year", o =>
     {
         o.Required("from", QuantityForm, a => a.From, "năm đầu", "at first");
         o.Required("to", QuantityForm, a => a.To, "năm cuối", "at last");
@@ -34,7 +36,8 @@ internal static class GrowthForms
         o.Optional("reason", AbsenceForm, a => a.Absence, "vì sao không có", "why there is none");
     });
 
-    private static readonly Form<GrowthDecomposition> PartForm = Answer<GrowthDecomposition>("part-contribution", "đóng góp của một phần", "what a part contributes to growth", o =>
+    private static readonly Form<GrowthDecomposition> PartForm =
+        Answer<GrowthDecomposition>("part-contribution", "đóng góp của một phần", "what a part contributes to growth", o =>
     {
         o.Required("id", StringForm, p => p.Id, "mã", "its id");
         o.Required("increment", QuantityForm, p => p.Increment, "mức tăng", "by how much it grew");
@@ -42,14 +45,16 @@ internal static class GrowthForms
         Percent(o, "shareOfGrowth", p => p.ExactShareOfGrowth);
     });
 
-    private static readonly Form<GrowthDecomposition> WholeForm = Answer<GrowthDecomposition>("growth-part", "tổng ở hai thời điểm", "the whole at two times", o =>
+    private static readonly Form<GrowthDecomposition> WholeForm =
+        Answer<GrowthDecomposition>("growth-part", "tổng ở hai thời điểm", "the whole at two times", o =>
     {
         o.Required("id", StringForm, p => p.Id, "mã", "its id");
         o.Required("from", QuantityForm, p => p.From, "kỳ trước", "before");
         o.Required("to", QuantityForm, p => p.To, "kỳ này", "after");
     });
 
-    public static readonly Form<GrowthDecomposition> DecompositionForm = Answer<GrowthDecomposition>("growth-decomposition", "đóng góp vào tăng trưởng", "contributions to growth", o =>
+    public static readonly Form<GrowthDecomposition> DecompositionForm =
+        Answer<GrowthDecomposition>("growth-decomposition", "đóng góp vào tăng trưởng", "contributions to growth", o =>
     {
         o.Required("whole", WholeForm, d => d, "tổng", "the whole");
         o.Required("isWhole", YesNoForm, d => d.IsWhole, "các phần gồm hết tổng", "whether the parts make up the whole");
@@ -59,11 +64,14 @@ internal static class GrowthForms
         o.List("parts", PartForm, d => d.Parts, "các phần", "the parts", isRequired: true);
     });
 
-    public static readonly Form<Aggregate<AdministrativeUnit>> OverUnitsForm = Aggregate("unit-aggregate", TerritoryForms.PlaceForm, "số của nhiều đơn vị", "a number of several units");
+    public static readonly Form<Aggregate<AdministrativeUnit>> OverUnitsForm = Aggregate(
+        "unit-aggregate", TerritoryForms.PlaceForm, "số của nhiều đơn vị", "a number of several units");
 
-    public static readonly Form<Aggregate<ReportingPeriod>> OverTimeForm = Aggregate("period-aggregate", PeriodForm, "số của nhiều kỳ", "a number of several periods");
+    public static readonly Form<Aggregate<ReportingPeriod>> OverTimeForm = Aggregate(
+        "period-aggregate", PeriodForm, "số của nhiều kỳ", "a number of several periods");
 
-    private static readonly Form<MissingFigure> MissingForm = Answer<MissingFigure>("missing-figure", "số liệu còn thiếu", "a figure that is expected and missing", o =>
+    private static readonly Form<MissingFigure> MissingForm =
+        Answer<MissingFigure>("missing-figure", "số liệu còn thiếu", "a figure that is expected and missing", o =>
     {
         o.Required("indicator", IndicatorForm, m => m.Indicator, "chỉ tiêu", "of what");
         o.Required("unit", TerritoryForms.PlaceForm, m => m.Place, "đơn vị", "where");
@@ -71,7 +79,8 @@ internal static class GrowthForms
         o.Default("wasSaid", YesNoForm, m => m.WasSaid, false, "có nói là không có", "whether somebody said that there is none");
     });
 
-    public static readonly Form<CompletenessReport> CompletenessForm = Answer<CompletenessReport>("completeness-report", "số liệu đủ hay thiếu", "what was expected and what came", o =>
+    public static readonly Form<CompletenessReport> CompletenessForm =
+        Answer<CompletenessReport>("completeness-report", "số liệu đủ hay thiếu", "what was expected and what came", o =>
     {
         o.Required("expected", Whole(), r => r.Expected, "cần bao nhiêu số liệu", "how many figures are expected");
         o.Required("answered", Whole(), r => r.Answered, "đã có bao nhiêu", "how many came");

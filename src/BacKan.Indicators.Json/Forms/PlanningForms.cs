@@ -15,28 +15,36 @@ namespace BacKan.Indicators.Json.Forms;
 /// <summary>Plans, their amendments and how they are handed down; criteria and scores.</summary>
 internal static class PlanningForms
 {
-    private static readonly Form<Change> ChangeOfTargetForm = Object<Change>("target-change", "một thay đổi của kế hoạch", "a target added, replaced or withdrawn", o =>
+    private static readonly Form<Change> ChangeOfTargetForm =
+        Object<Change>("target-change", "một thay đổi của kế hoạch", "a target added, replaced or withdrawn", o =>
     {
-        var original = o.Optional("original", Whole(), c => c.Original, "chỉ tiêu thứ mấy của kế hoạch lúc đó, từ 0; không có là thêm", "which target of the plan as it was, from 0; absent where one is added");
-        var adjusted = o.Optional("adjusted", TargetForm, c => c.Adjusted, "chỉ tiêu mới; không có là bỏ", "the new target; absent where one is withdrawn");
+        var original = o.Optional(
+            "original", Whole(), c => c.Original, "chỉ tiêu thứ mấy của kế hoạch lúc đó, từ 0; không có là thêm",
+            "which target of the plan as it was, from 0; absent where one is added");
+        var adjusted = o.Optional(
+            "adjusted", TargetForm, c => c.Adjusted, "chỉ tiêu mới; không có là bỏ", "the new target; absent where one is withdrawn");
         return v => original(v) is null && adjusted(v) is null
             ? throw new RefusedException("có original hoặc adjusted", "with original or adjusted")
             : new(v.At, original(v), adjusted(v));
     });
 
-    private static readonly Form<Amendment> AmendmentForm = Object<Amendment>("plan-amendment", "một lần điều chỉnh kế hoạch", "an amendment of a plan", o =>
+    private static readonly Form<Amendment> AmendmentForm =
+        Object<Amendment>("plan-amendment", "một lần điều chỉnh kế hoạch", "an amendment of a plan", o =>
     {
         var basis = o.Required("basis", CitationForm, a => a.Citation, "căn cứ", "by which provision");
-        var changes = o.List("changes", ChangeOfTargetForm, a => a.Changes, "các thay đổi theo thứ tự", "the changes in order", isRequired: true);
+        var changes = o.List(
+            "changes", ChangeOfTargetForm, a => a.Changes, "các thay đổi theo thứ tự", "the changes in order", isRequired: true);
         return v => new(basis(v), changes(v));
     });
 
-    public static readonly Form<DevelopmentPlan> PlanForm = Object<DevelopmentPlan>("plan", "kế hoạch", "a plan: the targets first decided, and what amended them", o =>
+    public static readonly Form<DevelopmentPlan> PlanForm =
+        Object<DevelopmentPlan>("plan", "kế hoạch", "a plan: the targets first decided, and what amended them", o =>
     {
         var place = o.Required("place", TerritoryForms.PlaceForm, p => p.Place, "đơn vị hành chính", "of which place");
         var period = o.Required("period", PeriodForm, p => p.Period, "kỳ", "its period");
         var basis = o.Optional("basis", CitationForm, p => p.Citation, "căn cứ", "by which provision");
-        var targets = o.List("targets", TargetForm, p => p.Original.Targets, "các chỉ tiêu ban đầu", "the targets first decided", isRequired: true);
+        var targets = o.List(
+            "targets", TargetForm, p => p.Original.Targets, "các chỉ tiêu ban đầu", "the targets first decided", isRequired: true);
         var amendments = o.List("amendments", AmendmentForm, AmendmentsOf, "các lần điều chỉnh", "what amended them");
         return v =>
         {
@@ -47,7 +55,8 @@ internal static class PlanningForms
         };
     });
 
-    public static readonly Form<PlanAssignment> AssignmentForm = Object<PlanAssignment>("plan-assignment", "quyết định giao chỉ tiêu", "a decision that hands out targets", o =>
+    public static readonly Form<PlanAssignment> AssignmentForm =
+        Object<PlanAssignment>("plan-assignment", "quyết định giao chỉ tiêu", "a decision that hands out targets", o =>
     {
         var instrument = o.Required("instrument", InstrumentForm, a => a.Instrument, "văn bản", "the instrument");
         var period = o.Required("period", PeriodForm, a => a.Period, "kỳ", "its period");
@@ -55,7 +64,8 @@ internal static class PlanningForms
         return v => new(instrument(v), period(v), addressees(v));
     });
 
-    public static readonly Form<TargetCascade> CascadeForm = Object<TargetCascade>("target-cascade", "chỉ tiêu giao xuống các đơn vị", "a target handed down to units", o =>
+    public static readonly Form<TargetCascade> CascadeForm =
+        Object<TargetCascade>("target-cascade", "chỉ tiêu giao xuống các đơn vị", "a target handed down to units", o =>
     {
         var indicator = o.Required("indicator", IndicatorForm, c => c.Indicator, "chỉ tiêu", "what is measured");
         var whole = o.Required("whole", StatedRangeForm, c => c.Whole, "chỉ tiêu chung", "what is handed down");
@@ -70,22 +80,31 @@ internal static class PlanningForms
         return v => new(indicator(v), whole(v), [.. parts(v)]) { Reserve = reserve(v) };
     });
 
-    public static readonly Form<CriteriaSet> CriteriaForm = Object<CriteriaSet>("criteria-set", "bộ tiêu chí", "criteria all of which must be met", o =>
+    public static readonly Form<CriteriaSet> CriteriaForm =
+        Object<CriteriaSet>("criteria-set", "bộ tiêu chí", "criteria all of which must be met", o =>
     {
         var id = o.Required("id", StringForm, s => s.Id, "mã", "its id");
         var name = o.Required("name", TextForm, s => s.Name, "tên", "its name");
         var basis = o.Required("basis", CitationForm, s => s.Citation, "căn cứ", "by which provision");
         var confidence = o.Required("confidence", ConfidenceForm, s => s.Confidence, "mức kiểm chứng", "how well it was checked");
-        var items = o.List("items", Object<CriteriaItem>("criteria-item", "một tiêu chí", "a criterion: one for all, or one for each group", item =>
+        var items =
+            o.List("items", Object<CriteriaItem>("criteria-item", "một tiêu chí", "a criterion: one for all, or one for each group", item =>
         {
-            var held = item.Default("held", YesNoForm, i => i.IsHeld, true, "có ngưỡng; không thì do thẩm định", "whether its threshold is held; else people appraise it");
-            var criterion = item.Optional("criterion", CriterionForm, i => i.Groups.Count == 0 ? i.For(group: null) : null, "điều kiện chung", "the condition for all");
+            var held = item.Default(
+                "held", YesNoForm, i => i.IsHeld, true, "có ngưỡng; không thì do thẩm định",
+                "whether its threshold is held; else people appraise it");
+            var criterion = item.Optional(
+                "criterion", CriterionForm, i => i.Groups.Count == 0 ? i.For(group: null) : null, "điều kiện chung",
+                "the condition for all");
             var own = item.Optional("id", StringForm, i => i.Groups.Count == 0 ? null : i.Id, "mã", "its id");
             var title = item.Optional("name", TextForm, i => i.Groups.Count == 0 ? null : i.Name, "tên", "its name");
-            var byGroup = item.Map("byGroup", CriterionForm, i => i.Groups.Select(g => KeyValuePair.Create(g, i.For(g))), "điều kiện của từng nhóm", "the condition of each group");
+            var byGroup = item.Map(
+                "byGroup", CriterionForm, i => i.Groups.Select(g => KeyValuePair.Create(g, i.For(g))), "điều kiện của từng nhóm",
+                "the condition of each group");
             return v => (criterion(v), own(v), title(v)) switch
             {
-                ({ } common, null, null) when byGroup(v).Count == 0 => held(v) ? new(common) : CriteriaItem.NotHeld(common.Id, common.Words, common.Citation, common.Confidence),
+                ({ } common, null, null) when byGroup(v).Count == 0 =>
+                    held(v) ? new(common) : CriteriaItem.NotHeld(common.Id, common.Words, common.Citation, common.Confidence),
                 (null, { } key, { } words) => new(key, words, byGroup(v)),
                 _ => throw new RefusedException("có criterion, hoặc id, name và byGroup", "with criterion, or with id, name and byGroup"),
             };
@@ -110,7 +129,9 @@ internal static class PlanningForms
             return v => new(own(v), title(v), maximum(v), minimum(v)) { Confidence = check(v) };
         }), s => s.Items, "các tiêu chí", "the criteria", isRequired: true);
         var pass = o.Optional("pass", NumberForm, s => s.Pass, "điểm đạt", "the pass mark");
-        var passConfidence = o.Optional("passConfidence", ConfidenceForm, s => (Confidence?)s.PassConfidence, "mức kiểm chứng của điểm đạt", "how well the pass mark was checked");
+        var passConfidence = o.Optional(
+            "passConfidence", ConfidenceForm, s => (Confidence?)s.PassConfidence, "mức kiểm chứng của điểm đạt",
+            "how well the pass mark was checked");
         return v => new(id(v), name(v), basis(v), confidence(v), items(v), pass(v), passConfidence(v));
     });
 
@@ -118,7 +139,8 @@ internal static class PlanningForms
     {
         var id = o.Required("id", StringForm, s => s.Id, "mã", "its id");
         var scale = o.Required("scale", CriterionForms.ScaleForm, s => s.Scale, "thang điểm", "the scale");
-        var decimals = o.Optional("decimals", Whole(0, 20), s => s.Decimals, "làm tròn mấy chữ số", "to how many decimals points are rounded");
+        var decimals = o.Optional(
+            "decimals", Whole(0, 20), s => s.Decimals, "làm tròn mấy chữ số", "to how many decimals points are rounded");
         var special = o.Optional("special", NumberForm, s => s.Special, "điểm của hạng đặc biệt", "the points of the special class");
         return v => new(id(v), scale(v), decimals(v), special(v));
     });
@@ -132,7 +154,8 @@ internal static class PlanningForms
             var changes = new List<Change>();
             foreach (TargetChange change in amendment.Changes)
             {
-                changes.Add(new(default, change.Original is { } original ? plan.Targets.TakeWhile(t => t != original).Count() : null, change.Adjusted));
+                changes.Add(new(
+                    default, change.Original is { } original ? plan.Targets.TakeWhile(t => t != original).Count() : null, change.Adjusted));
                 plan = plan.Amend(new(amendment.Citation, change));
             }
 
@@ -148,7 +171,9 @@ internal static class PlanningForms
         {
             if (original >= plan.Targets.Count)
             {
-                at.Member("original"u8)!.Value.Problem(JsonErrorCodes.Member, new($"một số nhỏ hơn số chỉ tiêu lúc đó, {plan.Targets.Count}", $"a number below that of the targets as they were, {plan.Targets.Count}"));
+                at.Member("original"u8)!.Value.Problem(JsonErrorCodes.Member, new(
+                    $"một số nhỏ hơn số chỉ tiêu lúc đó, {plan.Targets.Count}",
+                    $"a number below that of the targets as they were, {plan.Targets.Count}"));
                 return null;
             }
 

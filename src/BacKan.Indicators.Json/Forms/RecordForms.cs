@@ -5,12 +5,15 @@ using static BacKan.Indicators.Json.Forms.Shape;
 
 namespace BacKan.Indicators.Json.Forms;
 
-/// <summary>What a dated record of a candidate is made of; keys and codes are those of the tool's files. What is absent is not known.</summary>
+/// <summary>
+/// What a dated record of a candidate is made of; keys and codes are those of the tool's files. What is absent is not known.
+/// </summary>
 internal static class RecordForms
 {
     public static readonly Form<int> YearForm = Whole(1, 9999);
 
-    public static readonly WordForm<EmulationTitle> TitleForm = new(EmulationTitles.All.Select(t => (t.Code, t)), "title", ErrorCodes.EmulationTitle);
+    public static readonly WordForm<EmulationTitle> TitleForm = new(
+        EmulationTitles.All.Select(t => (t.Code, t)), "title", ErrorCodes.EmulationTitle);
 
     public static readonly WordForm<RecipientKind> RecipientForm = InWords<RecipientKind>("recipient");
 
@@ -19,43 +22,75 @@ internal static class RecordForms
     private static readonly WordForm<LeaveReason> LeaveForm = InWords<LeaveReason>("leave-reason");
 
     private static readonly WordForm<TaskRating> RatingForm = new(
-        [("HTXSNV", TaskRating.CompletedExcellently), ("HTTNV", TaskRating.CompletedWell), ("HTNV", TaskRating.Completed), ("KHTNV", TaskRating.NotCompleted)], "task-rating");
+        [
+            ("HTXSNV", TaskRating.CompletedExcellently),
+            ("HTTNV", TaskRating.CompletedWell),
+            ("HTNV", TaskRating.Completed),
+            ("KHTNV", TaskRating.NotCompleted),
+        ],
+        "task-rating");
 
     private static readonly WordForm<DisciplineLevel> DisciplineForm = new(
         [
-            ("NONE", DisciplineLevel.None), ("KHIEN_TRACH", DisciplineLevel.Reprimand), ("CANH_CAO", DisciplineLevel.Warning), ("HA_BAC_LUONG", DisciplineLevel.SalaryCut),
+            ("NONE", DisciplineLevel.None), ("KHIEN_TRACH", DisciplineLevel.Reprimand), ("CANH_CAO", DisciplineLevel.Warning),
+            ("HA_BAC_LUONG", DisciplineLevel.SalaryCut),
             ("GIANG_CHUC", DisciplineLevel.Demotion), ("CACH_CHUC", DisciplineLevel.Removal), ("BUOC_THOI_VIEC", DisciplineLevel.Dismissal),
         ], "discipline");
 
     private static readonly WordForm<StudyResult> StudyForm = new(
-        [("YEU", StudyResult.BelowAverage), ("TRUNG_BINH", StudyResult.Average), ("KHA", StudyResult.Fair), ("GIOI", StudyResult.Good), ("XUAT_SAC", StudyResult.Excellent)], "study-result");
+        [
+            ("YEU", StudyResult.BelowAverage), ("TRUNG_BINH", StudyResult.Average), ("KHA", StudyResult.Fair), ("GIOI", StudyResult.Good),
+            ("XUAT_SAC", StudyResult.Excellent)],
+        "study-result");
 
     private static readonly WordForm<InitiativeRecogniser> RecogniserForm = new(
         [
-            ("CO_SO", InitiativeRecogniser.UnitHead), ("CT_UBND_HUYEN", InitiativeRecogniser.DistrictChair), ("CT_UBND_TINH", InitiativeRecogniser.ProvinceChair),
+            ("CO_SO", InitiativeRecogniser.UnitHead), ("CT_UBND_HUYEN", InitiativeRecogniser.DistrictChair),
+            ("CT_UBND_TINH", InitiativeRecogniser.ProvinceChair),
             ("BO_TRUONG", InitiativeRecogniser.Minister), ("THU_TRUONG_DV_BO", InitiativeRecogniser.MinistryUnitHead),
         ], "initiative-recogniser");
 
     // The first code of a value is the one that is written.
     private static readonly WordForm<InitiativeScope> ScopeForm = new(
-        [("grassroots", InitiativeScope.Grassroots), ("province", InitiativeScope.Provincial), ("ministry", InitiativeScope.Provincial), ("national", InitiativeScope.National)], "initiative-scope");
+        [
+            ("grassroots", InitiativeScope.Grassroots),
+            ("province", InitiativeScope.Provincial),
+            ("ministry", InitiativeScope.Provincial),
+            ("national", InitiativeScope.National),
+        ],
+        "initiative-scope");
 
-    private static readonly WordForm<CombatScope> CombatScopeForm = new([("unit", CombatScope.Unit), ("force", CombatScope.WholeForce), ("national", CombatScope.WholeCountry)], "combat-scope");
+    private static readonly WordForm<CombatScope> CombatScopeForm = new(
+        [("unit", CombatScope.Unit), ("force", CombatScope.WholeForce), ("national", CombatScope.WholeCountry)], "combat-scope");
 
     public static readonly WordForm<CultureArea> CultureAreaForm = new(
-        [("CITY_DISTRICT", CultureArea.CityDistrict), ("MOUNTAIN", CultureArea.Mountain), ("POOR_OR_NEAR_POOR", CultureArea.PoorOrNearPoor), ("OTHER", CultureArea.Other)], "culture-area");
+        [
+            ("CITY_DISTRICT", CultureArea.CityDistrict),
+            ("MOUNTAIN", CultureArea.Mountain),
+            ("POOR_OR_NEAR_POOR", CultureArea.PoorOrNearPoor),
+            ("OTHER", CultureArea.Other),
+        ],
+        "culture-area");
 
-    public static readonly Form<AwardedTitle> AwardedForm = Object<AwardedTitle>("awarded-title", "danh hiệu, hình thức đã được tặng", "an award held", o =>
+    public static readonly Form<AwardedTitle> AwardedForm =
+        Object<AwardedTitle>("awarded-title", "danh hiệu, hình thức đã được tặng", "an award held", o =>
     {
         var title = o.Required("code", TitleForm, a => a.Title, "danh hiệu, hình thức", "the title or form");
         var year = o.Required("year", YearForm, a => a.Year, "năm", "its year");
         var decided = o.Optional("decision_date", DayForm, a => a.DecidedOn, "ngày quyết định", "the day of the decision");
-        var period = o.List("achievement_period", YearForm, a => a.PeriodFrom is { } from ? [from, a.Year] : [], "năm đầu và năm cuối của thành tích", "the first and last year of the achievement");
+        var period = o.List(
+            "achievement_period", YearForm, a => a.PeriodFrom is { } from ? [from, a.Year] : [], "năm đầu và năm cuối của thành tích",
+            "the first and last year of the achievement");
         var unit = o.Optional("unit", StringForm, a => a.Unit, "đơn vị", "the unit");
         var revoked = o.Default("revoked", YesNoForm, a => a.IsRevoked, false, "đã bị hủy bỏ, tước", "whether it was revoked");
         return v => period(v) is { Count: 0 } || (period(v) is [_, var last] && last == year(v))
-            ? new(title(v), year(v)) { DecidedOn = decided(v), PeriodFrom = period(v) is [var from, _] ? from : null, Unit = unit(v), IsRevoked = revoked(v) }
-            : throw new RefusedException("“achievement_period” là hai năm, năm cuối là “year”", "\"achievement_period\" is two years, the last one that of \"year\"");
+            ? new(
+                title(v),
+                year(v)) { DecidedOn = decided(v), PeriodFrom = period(v) is [var from, _] ? from : null, Unit = unit(v),
+                IsRevoked = revoked(v) }
+            : throw new RefusedException(
+                "“achievement_period” là hai năm, năm cuối là “year”",
+                "\"achievement_period\" is two years, the last one that of \"year\"");
     });
 
     public static readonly Form<Initiative> InitiativeForm = Object<Initiative>("initiative", "một sáng kiến", "an initiative", o =>
@@ -69,7 +104,8 @@ internal static class RecordForms
         return v => new(year(v), scope(v), recogniser(v)) { IsApplied = applied(v), IsReplicable = replicable(v), IsUsed = used(v) };
     });
 
-    public static readonly Form<ScientificTopic> TopicForm = Object<ScientificTopic>("scientific-topic", "một đề tài khoa học", "a scientific topic", o =>
+    public static readonly Form<ScientificTopic> TopicForm =
+        Object<ScientificTopic>("scientific-topic", "một đề tài khoa học", "a scientific topic", o =>
     {
         var year = o.Required("year", YearForm, t => t.Year, "năm", "its year");
         var scope = o.Optional("scope", ScopeForm, t => t.Scope, "cấp", "its scope");
@@ -78,7 +114,8 @@ internal static class RecordForms
         return v => new(year(v), scope(v)) { IsAccepted = accepted(v), IsApplied = applied(v) };
     });
 
-    public static readonly Form<CombatFeat> CombatForm = Object<CombatFeat>("combat-feat", "mưu trí, dũng cảm trong chiến đấu", "a feat in combat", o =>
+    public static readonly Form<CombatFeat> CombatForm =
+        Object<CombatFeat>("combat-feat", "mưu trí, dũng cảm trong chiến đấu", "a feat in combat", o =>
     {
         var year = o.Required("year", YearForm, f => f.Year, "năm", "its year");
         var scope = o.Optional("scope", CombatScopeForm, f => f.Scope, "phạm vi ảnh hưởng", "its scope");
@@ -90,10 +127,12 @@ internal static class RecordForms
     {
         var year = o.Required("year", YearForm, y => y.Year, "năm", "the year");
         var rating = o.Optional("rating", RatingForm, y => y.Rating, "xếp loại chất lượng", "the rating of the task");
-        var notRated = o.Optional("not_rated_by_law", YesNoForm, y => y.IsNotRated, "luật không xếp loại", "whether the law does not rate it");
+        var notRated = o.Optional(
+            "not_rated_by_law", YesNoForm, y => y.IsNotRated, "luật không xếp loại", "whether the law does not rate it");
         var score = o.Optional("score", NumberForm, y => y.Score, "điểm", "the score");
         var hired = o.Optional("months_since_hire", Whole(), y => y.MonthsSinceHire, "số tháng từ khi tuyển", "months since the hire");
-        var contract = o.Optional("months_contract_before", Whole(), y => y.MonthsUnderContract, "số tháng hợp đồng trước đó", "months under contract before");
+        var contract = o.Optional(
+            "months_contract_before", Whole(), y => y.MonthsUnderContract, "số tháng hợp đồng trước đó", "months under contract before");
         var worked = o.Optional("months_worked", Whole(), y => y.MonthsWorked, "số tháng làm việc", "months worked");
         var days = o.Optional("leave_working_days", Whole(), y => y.LeaveDays, "số ngày làm việc đã nghỉ", "working days on leave");
         var months = o.Optional("leave_months", Whole(), y => y.LeaveMonths, "số tháng đã nghỉ", "months on leave");
@@ -108,28 +147,35 @@ internal static class RecordForms
         var transfer = o.Optional("transfer", Object<UnitTransfer>("transfer", "chuyển đơn vị", "a transfer", t =>
         {
             var old = t.Required("months_at_old", Whole(), x => x.MonthsAtOldUnit, "số tháng ở đơn vị cũ", "months at the old unit");
-            var opinion = t.Optional("old_opinion", YesNoForm, x => x.OldUnitSupports, "đơn vị cũ nhất trí", "whether the old unit supports it");
+            var opinion = t.Optional(
+                "old_opinion", YesNoForm, x => x.OldUnitSupports, "đơn vị cũ nhất trí", "whether the old unit supports it");
             return v => new(old(v)) { OldUnitSupports = opinion(v) };
         }), y => y.Transfer, "chuyển đơn vị", "a transfer to another unit");
         var away = o.Optional("secondment", Object<Secondment>("secondment", "biệt phái", "a secondment", s =>
         {
             var sending = s.Required("sending", AnyStringForm, x => x.SendingUnit, "đơn vị cử đi", "the unit that sends");
-            var confirms = s.Optional("receiving_confirms", YesNoForm, x => x.ReceiverConfirms, "nơi nhận xác nhận", "whether the receiver confirms");
+            var confirms = s.Optional(
+                "receiving_confirms", YesNoForm, x => x.ReceiverConfirms, "nơi nhận xác nhận", "whether the receiver confirms");
             return v => new(sending(v)) { ReceiverConfirms = confirms(v) };
         }), y => y.Secondment, "biệt phái", "a secondment");
-        var registered = o.Optional("registered", YesNoForm, y => y.IsRegistered, "có đăng ký thi đua", "whether the title was registered for");
-        var objective = o.Optional("objective_reason", YesNoForm, y => y.HasObjectiveReason, "lý do khách quan", "whether there was an objective reason");
+        var registered = o.Optional(
+            "registered", YesNoForm, y => y.IsRegistered, "có đăng ký thi đua", "whether the title was registered for");
+        var objective = o.Optional(
+            "objective_reason", YesNoForm, y => y.HasObjectiveReason, "lý do khách quan", "whether there was an objective reason");
         var fined = o.Optional("administrative_fine", YesNoForm, y => y.IsFined, "bị phạt hành chính", "whether there was a fine");
         var discipline = o.Optional("discipline", DisciplineForm, y => y.Discipline, "kỷ luật", "discipline");
         var ends = o.Optional("discipline_ends", DayForm, y => y.DisciplineEndsOn, "ngày hết kỷ luật", "when it ends");
         return v => new(year(v))
         {
-            Rating = rating(v), IsNotRated = notRated(v), Score = score(v), MonthsSinceHire = hired(v), MonthsUnderContract = contract(v), MonthsWorked = worked(v), LeaveDays = days(v), LeaveMonths = months(v), LeaveReason = reason(v),
-            Study = study(v), Transfer = transfer(v), Secondment = away(v), IsRegistered = registered(v), HasObjectiveReason = objective(v), IsFined = fined(v), Discipline = discipline(v), DisciplineEndsOn = ends(v),
+            Rating = rating(v), IsNotRated = notRated(v), Score = score(v), MonthsSinceHire = hired(v), MonthsUnderContract = contract(v),
+            MonthsWorked = worked(v), LeaveDays = days(v), LeaveMonths = months(v), LeaveReason = reason(v),
+            Study = study(v), Transfer = transfer(v), Secondment = away(v), IsRegistered = registered(v), HasObjectiveReason = objective(v),
+            IsFined = fined(v), Discipline = discipline(v), DisciplineEndsOn = ends(v),
         };
     });
 
-    public static readonly Form<CouncilBallot> BallotForm = Object<CouncilBallot>("council-ballot", "phiếu của hội đồng", "a vote of a council", o =>
+    public static readonly Form<CouncilBallot> BallotForm =
+        Object<CouncilBallot>("council-ballot", "phiếu của hội đồng", "a vote of a council", o =>
     {
         var members = o.Required("members", Whole(), b => b.Members, "số thành viên", "members");
         var present = o.Optional("present", Whole(), b => b.Present, "có mặt", "present");

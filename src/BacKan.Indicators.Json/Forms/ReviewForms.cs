@@ -37,7 +37,8 @@ internal static class ReviewForms
             var illness = Code("illness", 2, m => m.Illness, "cột 19", "column 19");
             return v => new()
             {
-                Name = name(v), Born = born(v), Height = height(v), Weight = weight(v), Relation = relation(v), Sex = sex(v), Schooling = schooling(v),
+                Name = name(v), Born = born(v), Height = height(v), Weight = weight(v), Relation = relation(v), Sex = sex(v),
+                Schooling = schooling(v),
                     SchoolLevel = level(v),
                 Education = education(v), Training = training(v), Insurance = insurance(v), Internet = internet(v),
                     Allowance = allowance(v),
@@ -50,7 +51,8 @@ internal static class ReviewForms
         {
             var id = o.Optional("id", StringForm, s => s.Id, "mã hộ", "the code of the household");
             var head = o.Optional("head", StringForm, s => s.Head, "chủ hộ", "its head");
-            var lastYear = o.Optional("lastYear", PovertyForms.ClassForm, s => s.LastYear, "loại hộ năm trước", "its class of the year before");
+            var lastYear = o.Optional(
+                "lastYear", PovertyForms.ClassForm, s => s.LastYear, "loại hộ năm trước", "its class of the year before");
             var area = o.Required("area", AreaClassificationForm, s => s.Area, "khu vực", "urban or rural, on which day and by whom");
             var on = o.Required("on", DayForm, s => s.On, "ngày rà soát", "the day of the review");
             var region = o.Optional("region", Word<ReviewRegion>("review-region"), s => s.Region, "vùng", "the region");
@@ -61,7 +63,8 @@ internal static class ReviewForms
                 "the income of Annex VIII");
             return v => new(area(v), on(v))
             {
-                Id = id(v), Head = head(v), LastYear = lastYear(v), Region = region(v), Answers = answers(v), Members = members(v), Income = income(v),
+                Id = id(v), Head = head(v), LastYear = lastYear(v), Region = region(v), Answers = answers(v), Members = members(v),
+                Income = income(v),
             };
         });
 

@@ -29,7 +29,8 @@ internal static class Scalars
 
     /// <summary>A text that may be empty.</summary>
     public static readonly Form<string> AnyStringForm = new Scalar<string>(
-        new("một chuỗi", "a string"), (At at, out string value) => (value = at.IsText ? at.Text : null!) is not null, (json, value) => json.WriteStringValue(value), schema => schema.Type("string"));
+        new("một chuỗi", "a string"), (At at, out string value) => (value = at.IsText ? at.Text : null!) is not null,
+        (json, value) => json.WriteStringValue(value), schema => schema.Type("string"));
 
     public static readonly Form<bool> YesNoForm = new Scalar<bool>(
         new("true hoặc false", "true or false"),
@@ -67,7 +68,8 @@ internal static class Scalars
 
     /// <summary>A decimal with all its digits.</summary>
     public static readonly Form<decimal> NumberForm = new Scalar<decimal>(
-        NumberExpected, TryReadNumber, (json, value) => json.WriteNumberValue(value), schema => schema.Type("number"), ErrorCodes.FigureNumber);
+        NumberExpected, TryReadNumber, (json, value) => json.WriteNumberValue(value), schema => schema.Type("number"),
+        ErrorCodes.FigureNumber);
 
     /// <summary>A number as printed: a decimal that keeps its digits, or a fraction that no decimal holds, "250/9".</summary>
     public static readonly Form<ExactNumber> ExactForm = new Scalar<ExactNumber>(
@@ -76,7 +78,10 @@ internal static class Scalars
         {
             bool isDecimal = TryReadNumber(at, out decimal number);
             Fraction fraction = number;
-            bool isFraction = !isDecimal && at.IsText && at.Utf8.Length <= at.Document.Options.MaxNumberLength && Fraction.TryParse(at.Text, null, out fraction);
+            bool isFraction = !isDecimal
+                && at.IsText
+                && at.Utf8.Length <= at.Document.Options.MaxNumberLength
+                && Fraction.TryParse(at.Text, null, out fraction);
             value = new(fraction, isDecimal ? number : null);
             return isDecimal || isFraction;
         },
@@ -97,20 +102,26 @@ internal static class Scalars
         ErrorCodes.FigureNumber);
 
     /// <summary>A fraction: a number where a decimal holds it.</summary>
-    public static readonly Form<Fraction> FractionForm = ExactForm.As(exact => exact.Value, value => new ExactNumber(value, value.TryToDecimal(out decimal number) ? number : null));
+    public static readonly Form<Fraction> FractionForm = ExactForm.As(
+        exact => exact.Value, value => new ExactNumber(value, value.TryToDecimal(out decimal number) ? number : null));
 
     public static readonly Form<Percentage> PercentageForm = NumberForm.As(value => new Percentage(value), percentage => percentage.Value);
 
-    public static readonly Form<PercentagePoints> PercentagePointsForm = NumberForm.As(value => new PercentagePoints(value), points => points.Value);
+    public static readonly Form<PercentagePoints> PercentagePointsForm = NumberForm.As(
+        value => new PercentagePoints(value), points => points.Value);
 
     /// <summary>A whole number between two bounds.</summary>
     public static Form<int> Whole(int least = 0, int most = int.MaxValue) => new Scalar<int>(
         most == int.MaxValue && least == 0 ? new("một số nguyên từ 0 trở lên", "a whole number, zero or more") : new(
-            string.Create(CultureInfo.InvariantCulture, $"một số nguyên từ {least} đến {most}"), string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}")),
+            string.Create(CultureInfo.InvariantCulture, $"một số nguyên từ {least} đến {most}"),
+            string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}")),
         (At at, out int value) =>
         {
             value = 0;
-            return at.IsNumber && int.TryParse(at.Utf8, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && value >= least && value <= most;
+            return at.IsNumber
+                && int.TryParse(at.Utf8, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
+                && value >= least
+                && value <= most;
         },
         (json, value) => json.WriteNumberValue(value),
         schema =>
@@ -142,7 +153,9 @@ internal static class Scalars
     public static bool Fits(decimal value)
     {
         Span<char> digits = stackalloc char[40];
-        return value.Scale <= 20 && value.TryFormat(digits, out int length, default, CultureInfo.InvariantCulture) && ((ReadOnlySpan<char>)digits[..length]).TrimStart("-0.").Length <= 28;
+        return value.Scale <= 20
+            && value.TryFormat(digits, out int length, default, CultureInfo.InvariantCulture)
+            && ((ReadOnlySpan<char>)digits[..length]).TrimStart("-0.").Length <= 28;
     }
 
     private static bool TryReadNumber(At at, out decimal value)
@@ -150,7 +163,8 @@ internal static class Scalars
         value = 0m;
         return at.IsNumber
             && at.Utf8.TrimStart("-0."u8).Length <= 28
-            && decimal.TryParse(at.Utf8, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
+            && decimal.TryParse(
+                at.Utf8, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
             && value.Scale <= 20;
     }
 }

@@ -17,7 +17,8 @@ internal static class StructureForms
     {
         var code = o.Required("code", StringForm, s => s.Code, "mã", "its code");
         var name = o.Required("name", TextForm, s => s.Name, "tên", "its name");
-        var isAgriculture = o.Default("isAgriculture", YesNoForm, s => s.IsAgriculture, false, "là nông nghiệp", "whether it is agriculture");
+        var isAgriculture = o.Default(
+            "isAgriculture", YesNoForm, s => s.IsAgriculture, false, "là nông nghiệp", "whether it is agriculture");
         return v => new(code(v), name(v), isAgriculture(v));
     });
 
@@ -30,16 +31,19 @@ internal static class StructureForms
             var sectors = o.List("sectors", SectorForm, s => s.Sectors, "các ngành", "its sectors", isRequired: true);
             return v => new(code(v), name(v), sectors(v));
         }),
-        s => s.Code, code => Library.GetValueOrDefault(code), new("một hệ phân ngành của thư viện", "a scheme of the library"), ErrorCodes.StructureSector, [.. Library.Keys]);
+        s => s.Code, code => Library.GetValueOrDefault(code), new("một hệ phân ngành của thư viện", "a scheme of the library"),
+        ErrorCodes.StructureSector, [.. Library.Keys]);
 
-    public static readonly Form<SectorShare> ShareForm = Object<SectorShare>("sector-share", "tỷ trọng của một ngành", "a share with its sector", o =>
+    public static readonly Form<SectorShare> ShareForm =
+        Object<SectorShare>("sector-share", "tỷ trọng của một ngành", "a share with its sector", o =>
     {
         var sector = o.Required("sector", SectorForm, s => s.Sector, "ngành", "the sector");
         var share = ShareOf(o, s => s);
         return v => share(v)(sector(v));
     });
 
-    private static readonly Form<PartsOf> BreakdownForm = Object<PartsOf>("sector-breakdown", "các phần của một ngành", "the parts of a sector", o =>
+    private static readonly Form<PartsOf> BreakdownForm =
+        Object<PartsOf>("sector-breakdown", "các phần của một ngành", "the parts of a sector", o =>
     {
         var parent = o.Required("parent", SectorForm, b => b.Parent, "ngành", "the sector");
         var parts = o.List("parts", ShareForm, b => b.Parts, "các phần", "its parts", isRequired: true);
@@ -47,29 +51,36 @@ internal static class StructureForms
         return v => new(parent(v), parts(v), isWhole(v));
     });
 
-    public static readonly Form<EconomicStructure> StructureForm = Object<EconomicStructure>("structure", "cơ cấu kinh tế", "an economic structure: shares, or the values that they follow from", o =>
+    public static readonly Form<EconomicStructure> StructureForm =
+        Object<EconomicStructure>("structure", "cơ cấu kinh tế", "an economic structure: shares, or the values that they follow from", o =>
     {
         var scheme = o.Required("scheme", SchemeForm, s => s.Scheme, "hệ phân ngành", "its scheme of sectors");
         var period = o.Required("period", PeriodForm, s => s.Period, "kỳ", "its period");
-        var shares = o.List("shares", OfSector<SectorShare>("structure-share", s => s.Sector, ShareOf), s => s.Values is null ? s.Shares.Select(OfScheme<SectorShare>.Of) : [], "tỷ trọng các ngành", "the shares of its sectors");
+        var shares = o.List(
+            "shares", OfSector<SectorShare>("structure-share", s => s.Sector, ShareOf),
+            s => s.Values is null ? s.Shares.Select(OfScheme<SectorShare>.Of) : [], "tỷ trọng các ngành", "the shares of its sectors");
         var values = o.List("values", OfSector<ValueOf>("structure-value", s => s.Sector, (m, get) =>
         {
             var value = QuantityOf(m, n => get(n).Value);
             return v => value(v) is var own ? sector => new(sector, own) : null!;
         }), s => s.Values?.Select(n => OfScheme<ValueOf>.Of(new(n.Key, n.Value))) ?? [], "giá trị các ngành", "the values of its sectors");
         var total = o.Optional("statedTotal", StatedNumberForm, s => s.StatedTotal, "tổng như đã in", "the total as printed");
-        var breakdowns = o.List("breakdowns", BreakdownForm, s => s.Shares.SelectMany(PartsOf.In), "chia nhỏ các ngành", "the parts of its sectors");
+        var breakdowns = o.List(
+            "breakdowns", BreakdownForm, s => s.Shares.SelectMany(PartsOf.In), "chia nhỏ các ngành", "the parts of its sectors");
         return v => Resolve(values(v), scheme(v)) is { } ownValues && Resolve(shares(v), scheme(v)) is { } ownShares
             ? (ownValues.Count > 0, ownShares.Count > 0) switch
             {
                 (true, true) => throw new RefusedException("chỉ shares hoặc values", "with shares or values, not both"),
-                (true, _) => Whole(EconomicStructure.FromValues(scheme(v), period(v), BySector(ownValues, n => n.Sector, n => n.Value)), total(v), breakdowns(v)),
+                (true, _) => Whole(
+                    EconomicStructure.FromValues(scheme(v), period(v), BySector(ownValues, n => n.Sector, n => n.Value)), total(v),
+                    breakdowns(v)),
                 _ => Whole(new(scheme(v), period(v), ownShares), total(v), breakdowns(v)),
             }
             : null!;
     });
 
-    public static readonly Form<PlannedStructure> PlannedForm = Object<PlannedStructure>("planned-structure", "cơ cấu kế hoạch theo khoảng", "a planned structure of ranges", o =>
+    public static readonly Form<PlannedStructure> PlannedForm =
+        Object<PlannedStructure>("planned-structure", "cơ cấu kế hoạch theo khoảng", "a planned structure of ranges", o =>
     {
         var scheme = o.Required("scheme", SchemeForm, s => s.Scheme, "hệ phân ngành", "its scheme of sectors");
         var period = o.Required("period", PeriodForm, s => s.Period, "kỳ", "its period");
@@ -77,26 +88,33 @@ internal static class StructureForms
         {
             var range = m.Required("range", StatedRangeForm, n => get(n).Range, "khoảng", "the range");
             return v => range(v) is var own ? sector => new(sector, own) : null!;
-        }), s => s.Shares.Select(n => OfScheme<RangeOf>.Of(new(n.Key, n.Value))), "tỷ trọng các ngành", "the shares of its sectors", isRequired: true);
-        return v => Resolve(shares(v), scheme(v)) is { } own ? new(scheme(v), period(v), BySector(own, n => n.Sector, n => n.Range)) : null!;
+        }), s => s.Shares.Select(n => OfScheme<RangeOf>.Of(new(n.Key, n.Value))), "tỷ trọng các ngành", "the shares of its sectors",
+        isRequired: true);
+        return v =>
+            Resolve(shares(v), scheme(v)) is { } own ? new(scheme(v), period(v), BySector(own, n => n.Sector, n => n.Range)) : null!;
     });
 
-    public static readonly Form<SchemeMapping> MappingForm = Object<SchemeMapping>("scheme-mapping", "ngành nào của hệ này vào ngành nào của hệ kia", "which sector of one scheme goes into which of another", o =>
+    public static readonly Form<SchemeMapping> MappingForm = Object<SchemeMapping>(
+        "scheme-mapping", "ngành nào của hệ này vào ngành nào của hệ kia", "which sector of one scheme goes into which of another", o =>
     {
         var from = o.Required("from", SchemeForm, m => m.From, "từ hệ", "from which scheme");
         var to = o.Required("to", SchemeForm, m => m.To, "sang hệ", "to which scheme");
-        var pairs = o.Map("pairs", StringForm, m => m.From.Sectors.Select(s => KeyValuePair.Create(s.Code, m[s].Code)), "mã ngành sang mã ngành", "the code of a sector to the code of the other");
+        var pairs = o.Map(
+            "pairs", StringForm, m => m.From.Sectors.Select(s => KeyValuePair.Create(s.Code, m[s].Code)), "mã ngành sang mã ngành",
+            "the code of a sector to the code of the other");
         var caveat = o.Optional("caveat", TextForm, m => m.Caveat, "lưu ý", "a caveat");
         return v => new(from(v), to(v), pairs(v).ToDictionary(p => Find(from(v), p.Key), p => Find(to(v), p.Value)), caveat(v));
     });
 
-    private static readonly Form<SectorShift> ShiftForm = Answer<SectorShift>("sector-shift", "tỷ trọng một ngành thay đổi", "how the share of a sector changed", o =>
+    private static readonly Form<SectorShift> ShiftForm =
+        Answer<SectorShift>("sector-shift", "tỷ trọng một ngành thay đổi", "how the share of a sector changed", o =>
     {
         o.Required("sector", StringForm, s => s.Sector.Code, "mã ngành", "the code of the sector");
         Percent(o, "points", s => s.Exact);
     });
 
-    public static readonly Form<StructuralChange> ChangeForm = Answer<StructuralChange>("structural-change", "chuyển dịch cơ cấu", "a change of structure with its measures", o =>
+    public static readonly Form<StructuralChange> ChangeForm =
+        Answer<StructuralChange>("structural-change", "chuyển dịch cơ cấu", "a change of structure with its measures", o =>
     {
         o.Required("from", StructureForm, c => c.From, "cơ cấu kỳ trước", "the structure before");
         o.Required("to", StructureForm, c => c.To, "cơ cấu kỳ này", "the structure after");
@@ -114,21 +132,33 @@ internal static class StructureForms
     private static Func<ReadValues, Func<Sector, SectorShare>> ShareOf<T>(Members<T> o, Func<T, SectorShare> get)
         where T : notnull
     {
-        var value = o.Optional("value", NumberForm, t => get(t) is { IsStated: true } s ? s.Stated.Value : null, "phần trăm như đã in", "the percent as printed");
-        var qualifier = o.Default("qualifier", QualifierForm, t => get(t) is { IsStated: true } s ? s.Stated.Qualifier : Indicators.Qualifier.Exactly, Indicators.Qualifier.Exactly, "trên, dưới, khoảng …", "over, under, about …");
-        var exact = o.Optional("exact", FractionForm, t => get(t) is { IsStated: false } s ? s.Exact : null, "phần trăm đã tính", "the percent that was computed");
-        var absorbed = o.Optional("absorbed", PercentagePointsForm, t => get(t).Absorbed, "phần đã nhận khi làm tròn cho khớp 100, điểm %", "what it took over so that all add up to 100, in points");
-        var half = o.Default("halfUnit", NumberForm, t => get(t) is { IsStated: false } s ? s.HalfUnit : 0m, 0m, "nửa đơn vị của chữ số cuối", "half of its last digit");
+        var value = o.Optional(
+            "value", NumberForm, t => get(t) is { IsStated: true } s ? s.Stated.Value : null, "phần trăm như đã in",
+            "the percent as printed");
+        var qualifier = o.Default(
+            "qualifier", QualifierForm, t => get(t) is { IsStated: true } s ? s.Stated.Qualifier : Indicators.Qualifier.Exactly,
+            Indicators.Qualifier.Exactly, "trên, dưới, khoảng …", "over, under, about …");
+        var exact = o.Optional(
+            "exact", FractionForm, t => get(t) is { IsStated: false } s ? s.Exact : null, "phần trăm đã tính",
+            "the percent that was computed");
+        var absorbed = o.Optional(
+            "absorbed", PercentagePointsForm, t => get(t).Absorbed, "phần đã nhận khi làm tròn cho khớp 100, điểm %",
+            "what it took over so that all add up to 100, in points");
+        var half = o.Default(
+            "halfUnit", NumberForm, t => get(t) is { IsStated: false } s ? s.HalfUnit : 0m, 0m, "nửa đơn vị của chữ số cuối",
+            "half of its last digit");
         return v => (value(v), exact(v)) switch
         {
-            ({ } printed, null) when new StatedNumber(printed, qualifier: qualifier(v)) is var stated && absorbed(v) is var took => sector => new(sector, stated) { Absorbed = took },
+            ({ } printed, null) when new StatedNumber(printed, qualifier: qualifier(v)) is var stated
+                && absorbed(v) is var took => sector => new(sector, stated) { Absorbed = took },
             (null, { } computed) when half(v) is var unit && absorbed(v) is null => sector => SectorShare.Computed(sector, computed, unit),
             _ => throw new RefusedException("có value hoặc exact", "with value or exact"),
         };
     }
 
     // An item that names a sector of its structure's scheme by its code.
-    private static Form<OfScheme<T>> OfSector<T>(string name, Func<T, Sector> sectorOf, Func<Members<OfScheme<T>>, Func<OfScheme<T>, T>, Func<ReadValues, Func<Sector, T>>> rest)
+    private static Form<OfScheme<T>> OfSector<T>(
+        string name, Func<T, Sector> sectorOf, Func<Members<OfScheme<T>>, Func<OfScheme<T>, T>, Func<ReadValues, Func<Sector, T>>> rest)
         where T : class => Object<OfScheme<T>>(name, "một ngành trong cơ cấu", "a sector in a structure", o =>
         {
             var code = o.Required("sector", StringForm, i => sectorOf(i.Value!).Code, "mã ngành", "the code of the sector");
@@ -157,7 +187,9 @@ internal static class StructureForms
             }
             catch (ArgumentException refused)
             {
-                item.At.Problem(ErrorCodes.StructureShare, new($"một tỷ trọng từ 0 đến 100% ({refused.Message})", $"a share from 0 to 100% ({refused.Message})"));
+                item.At.Problem(
+                    ErrorCodes.StructureShare,
+                    new($"một tỷ trọng từ 0 đến 100% ({refused.Message})", $"a share from 0 to 100% ({refused.Message})"));
                 isGood = false;
             }
         }

@@ -47,12 +47,16 @@ internal sealed record ActualCell(StatedNumber? Number, StatedRange? Range, Bili
 
     private static StatedRange? RangeOf(RowCells cells, string text)
     {
-        string plain = text.StartsWith("từ ", StringComparison.OrdinalIgnoreCase) && text.Contains(" đến ", StringComparison.OrdinalIgnoreCase)
+        string plain = text.StartsWith("từ ", StringComparison.OrdinalIgnoreCase)
+            && text.Contains(" đến ", StringComparison.OrdinalIgnoreCase)
             ? text[3..].Replace(" đến ", "..", StringComparison.OrdinalIgnoreCase) : text;
         foreach (string between in Between)
         {
             int at = plain.IndexOf(between, 1, StringComparison.Ordinal);
-            if (at > 0 && cells.End(plain[..at]) is { } low && cells.End(plain[(at + between.Length)..]) is { } high && low.Value <= high.Value)
+            if (at > 0
+                && cells.End(plain[..at]) is { } low
+                && cells.End(plain[(at + between.Length)..]) is { } high
+                && low.Value <= high.Value)
                 return new(low, high);
         }
 

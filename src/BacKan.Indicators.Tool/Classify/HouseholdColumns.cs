@@ -31,7 +31,11 @@ internal static class HouseholdColumns
             "the social allowance inside householdIncome, in dong")) { Names = ["trợ cấp", "trợ cấp xã hội"] },
         new("deprivations",
             new("số chỉ số thiếu hụt (3 hoặc >=3); hoặc mỗi chỉ số một cột (1, 0, trống là chưa biết); hoặc dimension:CHIỀU",
-            "the count of deprivations (3 or >=3); or a column for each indicator (1, 0, empty is unknown); or dimension:NAME")) { Names = ["thiếu hụt", "số thiếu hụt", "số chỉ số thiếu hụt"], Samples = ["3", "1", ">=3"] },
+            "the count of deprivations (3 or >=3); or a column for each indicator (1, 0, empty is unknown); or "
+                + "dimension:NAME")) { Names = ["thiếu hụt",
+            "số thiếu hụt",
+            "số chỉ số thiếu hụt"],
+            Samples = ["3", "1", ">=3"] },
         new("b1", new("điểm B1 của phiếu rà soát", "points B1 of the survey form")) { Names = ["điểm B1"] },
         new("b2", new("điểm B2 của phiếu rà soát", "points B2 of the survey form")) { Names = ["điểm B2"] },
         new("livelihood", new("sinh kế: farming (nông, lâm, ngư, diêm nghiệp) hoặc other (khác)",

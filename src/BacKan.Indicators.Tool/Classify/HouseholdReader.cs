@@ -59,7 +59,8 @@ internal sealed class HouseholdReader
             return null;
         switch (InputColumn.Plain(word))
         {
-            case "farming" or "nongnghiep" or "lamnghiep" or "ngunghiep" or "diemnghiep" or "nonglamngunghiep" or "nonglamngudiemnghiep" or "nonglamnghiep":
+            case "farming" or "nongnghiep" or "lamnghiep" or "ngunghiep" or "diemnghiep" or "nonglamngunghiep" or "nonglamngudiemnghiep"
+            or "nonglamnghiep":
                 return Livelihood.Farming;
             case "other" or "khac" or "phinongnghiep":
                 return Livelihood.Other;

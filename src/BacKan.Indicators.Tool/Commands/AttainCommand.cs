@@ -35,7 +35,8 @@ internal sealed class AttainCommand : ToolCommand
         new("target", new("kế hoạch; 33..34 cho khoảng, % cho tăng trưởng, ngày cho thời hạn, lời cho chỉ tiêu bằng lời",
             "the plan; 33..34 for a range, % for growth, a day for a deadline, words for a target in words")) { IsRequired = true,
             Names = ["kế hoạch", "KH", "mục tiêu", "chỉ tiêu kế hoạch", "KH năm"], Samples = ["4350", "3.10", "33..34", "2015-12-31"] },
-        new("actual", new("thực hiện, cũng >500, ~4, 61..62 hoặc lời như xuất siêu; trống hoặc … là chưa có, dấu gạch là không phát sinh (0)",
+        new("actual", new(
+            "thực hiện, cũng >500, ~4, 61..62 hoặc lời như xuất siêu; trống hoặc … là chưa có, dấu gạch là không phát sinh (0)",
             "the figure, also >500, ~4, 61..62 or words (xuất siêu); empty or … is missing, a dash did not occur (0)")) { IsRequired = true,
             Names = ["thực hiện", "TH", "ƯTH", "ước thực hiện", "kết quả", "thực hiện năm"],
             Samples = ["4785", "2.43", "33.5", "2015-03-11"] },
@@ -65,8 +66,11 @@ internal sealed class AttainCommand : ToolCommand
             return ExitCode.BadInput;
         int exit = ExitCode.Done;
         using ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
-        var reader = new AttainReader(services.GetRequiredService<IAttainmentCalculator>(), AttainmentMethods.TryParse(run.Given.Get("--method"), out AttainmentMethod usual) ? usual : null);
-        var output = new AnswerWriter<AttainAnswer>(run, Answers(run.Presentation), run.Say("Mức độ hoàn thành chỉ tiêu", "Attainment of targets"));
+        var reader = new AttainReader(
+            services.GetRequiredService<IAttainmentCalculator>(),
+            AttainmentMethods.TryParse(run.Given.Get("--method"), out AttainmentMethod usual) ? usual : null);
+        var output = new AnswerWriter<AttainAnswer>(
+            run, Answers(run.Presentation), run.Say("Mức độ hoàn thành chỉ tiêu", "Attainment of targets"));
         RowRun.Run(run, input, output, cells =>
         {
             AttainAnswer? answer = reader.Answer(cells);
@@ -83,11 +87,15 @@ internal sealed class AttainCommand : ToolCommand
         new("indicator", new("Chỉ tiêu", "Indicator"), (r, _) => r.Indicator, (json, r) => json.Text(r.Indicator)),
         new("status", new("Kết quả", "Status"), (r, _) => Words.Of(r.Result.Status, p.Language), (json, r) =>
             json.Text(r.Result.Status.ToString())) { ToneOf = r => Words.ToneOf(r.Result.Status) },
-        new("percent", new("Tỷ lệ %", "Percent"), (r, _) => r.Result.PercentRange is null ? "" : r.Result.ToText(p, withSign: false), (json, r) =>
+        new(
+            "percent", new("Tỷ lệ %", "Percent"), (r, _) => r.Result.PercentRange is null ? "" : r.Result.ToText(p, withSign: false),
+            (json, r) =>
             json.Number(Point(r.Result.PercentRange, p))) { IsNumber = true },
         new("percentRange", null, null, (json, r) => Range(json, r.Result.PercentRange, p)),
         new("absence", null, null, (json, r) => json.Text(r.Result.Absence?.ToString())),
-        new("method", new("Phương pháp", "Method"), (r, _) => r.Result.Method is { } method ? method.Name().In(p.Language) : "", (json, r) =>
+        new(
+            "method", new("Phương pháp", "Method"), (r, _) => r.Result.Method is { } method ? method.Name().In(p.Language) : "",
+            (json, r) =>
             json.Text(r.Result.Method?.Code())),
         new("gap", new("Chênh lệch", "Gap"), (r, _) => r.Result.Gap is { } gap ? Words.Gap(gap, r.Unit, p) : "", (json, r) =>
             json.Number(r.Result.Gap?.Exact.ToNearestDecimal())) { IsNumber = true },
@@ -95,11 +103,13 @@ internal sealed class AttainCommand : ToolCommand
             : r.Result.Gap?.Unit.Code ?? r.Unit)),
         new("statedVerdict", new("Công bố", "Stated"), (r, _) => r.Stated is { } stated ? Words.Of(stated, p.Language) : "", (json, r) =>
             json.Text(r.Stated?.ToString())) { ToneOf = r => Words.ToneOf(r.Stated) },
-        new("note", new("Ghi chú", "Note"), (r, _) => string.Join(' ', new[] { r.Result.Reason?.In(p.Language), r.Note }.Where(n => n is not null)),
+        new("note", new("Ghi chú", "Note"), (r, _) => string.Join(
+            ' ', new[] { r.Result.Reason?.In(p.Language), r.Note }.Where(n => n is not null)),
             (json, r) => json.Text(r.Note)),
     ];
 
-    private static decimal? Point(ValueRange? range, Presentation p) => range is { IsPoint: true, Low: { } percent } ? p.Round(percent) : null;
+    private static decimal? Point(ValueRange? range, Presentation p) =>
+        range is { IsPoint: true, Low: { } percent } ? p.Round(percent) : null;
 
     private static void Range(Utf8JsonWriter json, ValueRange? range, Presentation p)
     {

@@ -61,7 +61,8 @@ internal sealed class ClassifyCommand : ToolCommand
         }
 
         OutputFile? file = run.OpenOutput("--out");
-        var work = new Classification(run, input, standard, on, file is null ? null : new RegisterWriter(run, input, file, Classification.Results));
+        var work = new Classification(
+            run, input, standard, on, file is null ? null : new RegisterWriter(run, input, file, Classification.Results));
         work.Run();
         return ExitCode.Done;
     }

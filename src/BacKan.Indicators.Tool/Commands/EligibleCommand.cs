@@ -107,7 +107,8 @@ internal sealed class EligibleCommand : ToolCommand
                 if (Read(run, record, on) is { } entry)
                     exit = Math.Max(exit, One(run, record, entry, eligibility, write));
             }
-            catch (Exception caught) when (caught is not (IOException or RefusedException or OutOfMemoryException or ObjectDisposedException))
+            catch (
+                Exception caught) when (caught is not (IOException or RefusedException or OutOfMemoryException or ObjectDisposedException))
             {
                 run.Problems.Write(RowRun.Unexpected(record.Line, record.Column, caught));
             }
@@ -166,17 +167,21 @@ internal sealed class EligibleCommand : ToolCommand
                     "No rule of votes is known for that day; take out votes, or name options.vote_rules."));
             return ExitCode.NoLaw;
         }
-        catch (ArgumentException wrong) when (entry.Proposal.Routes is { Count: > 0 } routes && wrong.Message.StartsWith(nameof(Proposal.Routes), StringComparison.Ordinal))
+        catch (ArgumentException wrong) when (
+            entry.Proposal.Routes is { Count: > 0 } routes && wrong.Message.StartsWith(nameof(Proposal.Routes), StringComparison.Ordinal))
         {
             Report(run, record, ErrorCodes.EmulationTitle, new("$.candidate.routes_claimed", 1, 1), string.Join(", ", routes), new(
-                "Điều áp dụng cho ngày này không có điểm, khoản mà hồ sơ nêu; hãy xem lại routes_claimed.", "The article of that day lacks a point that the dossier names; check routes_claimed."));
+                "Điều áp dụng cho ngày này không có điểm, khoản mà hồ sơ nêu; hãy xem lại routes_claimed.",
+                "The article of that day lacks a point that the dossier names; check routes_claimed."));
             return ExitCode.BadInput;
         }
         catch (ArgumentException)
         {
             Report(run, record, ErrorCodes.EmulationTitle, new("$.title", 1, 1), entry.Proposal.Title.Code, new(
-                "Danh hiệu, hình thức này không có tiêu chuẩn cho đối tượng, năm hoặc dữ kiện của hồ sơ; hãy xem lại title, recipient và các năm.",
-                "This title or form has no standard for the recipient, the year or the facts of the proposal; check title, recipient and the years."));
+                "Danh hiệu, hình thức này không có tiêu chuẩn cho đối tượng, năm hoặc dữ kiện của hồ sơ; hãy xem lại title, recipient và "
+                    + "các năm.",
+                "This title or form has no standard for the recipient, the year or the facts of the proposal; check title, recipient and "
+                    + "the years."));
             return ExitCode.BadInput;
         }
     }

@@ -71,7 +71,8 @@ internal sealed class GrowthCommand : ToolCommand
         new("reason", null, null, (json, r) => json.Text(r.Result.Absence?.ToString())),
         new("statedVerdict", new("Công bố", "Stated"), (r, _) => r.Stated is { } stated ? Words.Of(stated, p.Language) : "", (json, r) =>
             json.Text(r.Stated?.ToString())) { ToneOf = r => Words.ToneOf(r.Stated) },
-        new("note", new("Ghi chú", "Note"), (r, _) => string.Join(' ', new[] { r.Result.Reason?.In(p.Language), r.Note }.Where(n => n is not null)),
+        new("note", new("Ghi chú", "Note"), (r, _) => string.Join(
+            ' ', new[] { r.Result.Reason?.In(p.Language), r.Note }.Where(n => n is not null)),
             (json, r) => json.Text(r.Note)),
     ];
 }

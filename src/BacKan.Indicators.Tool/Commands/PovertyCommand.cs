@@ -72,7 +72,9 @@ internal sealed class PovertyCommand : ToolCommand
         {
             Value = "LIST",
         },
-        new("--at-or-below", new("Như --below, nhưng bằng ngưỡng cũng là thiếu hụt", "As --below, and who is at the cut-off is deprived too"))
+        new(
+            "--at-or-below",
+            new("Như --below, nhưng bằng ngưỡng cũng là thiếu hụt", "As --below, and who is at the cut-off is deprived too"))
         {
             Value = "LIST",
         },
@@ -143,7 +145,8 @@ internal sealed class PovertyCommand : ToolCommand
         {
             run.Problems.Fail(ToolErrorCodes.Usage, "--indicators", string.Join(",", names), new(
                 $"Bảng cần từ 1 đến 64 cột chỉ số khác tên; các cột: {string.Join(", ", input.Header.Names)}.",
-                    $"The table needs 1 to 64 columns of indicators with different names; its columns: {string.Join(", ", input.Header.Names)}."));
+                    "The table needs 1 to 64 columns of indicators with different names; its columns: "
+                        + $"{string.Join(", ", input.Header.Names)}."));
             return ExitCode.BadInput;
         }
 

@@ -17,7 +17,9 @@ internal sealed class ReportCommand : ToolCommand
 
     public override BilingualText Summary => new("Viết lại báo cáo và kiểm tra từng con số", "Write a report again and check every figure");
 
-    public override BilingualText File => new("tệp JSON của báo cáo, - là đầu vào chuẩn; không có: thị xã Bắc Kạn năm 2013", "JSON of a report, - is standard input; without it the town of Bắc Kạn in 2013");
+    public override BilingualText File => new(
+        "tệp JSON của báo cáo, - là đầu vào chuẩn; không có: thị xã Bắc Kạn năm 2013",
+        "JSON of a report, - is standard input; without it the town of Bắc Kạn in 2013");
 
     public override bool FileIsOptional => true;
 
@@ -26,8 +28,8 @@ internal sealed class ReportCommand : ToolCommand
     public override IReadOnlyList<ToolOption> Options { get; } =
     [
         new("--html", new("Ghi một trang HTML vào tệp này", "Write an HTML page to this file")) { Value = "OUT", IsOutput = true },
-        CommonToolOptions.Json, CommonToolOptions.Table, CommonToolOptions.Language, CommonToolOptions.Decimals, CommonToolOptions.Bom, CommonToolOptions.SafeCells,
-        CommonToolOptions.HideValues, CommonToolOptions.Template, CommonToolOptions.Help,
+        CommonToolOptions.Json, CommonToolOptions.Table, CommonToolOptions.Language, CommonToolOptions.Decimals, CommonToolOptions.Bom,
+        CommonToolOptions.SafeCells, CommonToolOptions.HideValues, CommonToolOptions.Template, CommonToolOptions.Help,
     ];
 
     public override string Template => Encoding.UTF8.GetString(Town());
@@ -49,8 +51,11 @@ internal sealed class ReportCommand : ToolCommand
         catch (Exception caught) when (caught is ArgumentException or ArithmeticException)
         {
             // A year at the end of the calendar, or numbers beyond all reason, have no neighbours to be compared with.
-            run.Problems.Write(new(Severity.Refused, ErrorCodes.ReportMember, 1, 1, "$", report.Period.ToString("G", formatProvider: null), new(
-                "Kỳ của báo cáo hoặc một con số quá lớn, quá nhỏ để so sánh; hãy xem lại năm và các giá trị.", "The period of the report or one of its numbers is too large or too small to be compared; check the year and the values.")));
+            run.Problems.Write(
+                new(Severity.Refused, ErrorCodes.ReportMember, 1, 1, "$", report.Period.ToString("G", formatProvider: null), new(
+                "Kỳ của báo cáo hoặc một con số quá lớn, quá nhỏ để so sánh; hãy xem lại năm và các giá trị.",
+                "The period of the report or one of its numbers is too large or too small to be compared; check the year and the "
+                    + "values.")));
             return ExitCode.BadInput;
         }
     }
@@ -87,7 +92,8 @@ internal sealed class ReportCommand : ToolCommand
         if (form.Refusal is null && !form.IsWorkbook)
             return file.ReadAll();
         run.Problems.Fail(ToolErrorCodes.Form, "$", null, form.Refusal ?? new(
-            "Đây là một bảng tính hoặc tệp nén; lệnh này đọc JSON. Tệp mẫu: backan report --template.", "This is a workbook or an archive; the command reads JSON. A file to start from: backan report --template."));
+            "Đây là một bảng tính hoặc tệp nén; lệnh này đọc JSON. Tệp mẫu: backan report --template.",
+            "This is a workbook or an archive; the command reads JSON. A file to start from: backan report --template."));
         return null;
     }
 

@@ -63,7 +63,9 @@ internal sealed class RulesCommand : ToolCommand
         if (rule.Applies.Until is not null)
             output.Write($"  {(language == Language.Vietnamese ? "kết thúc" : "ends")}: {EndIn(rule, language)}\n");
         foreach (RuleParameter parameter in rule.Parameters)
-            output.Write($"  - {parameter.Name.In(language)}: {parameter.Value.In(language)}{(parameter.Citation is { } basis ? $" ({basis.In(language)})" : "")}\n");
+            output.Write(
+                $"  - {parameter.Name.In(language)}: "
+                    + $"{parameter.Value.In(language)}{(parameter.Citation is { } basis ? $" ({basis.In(language)})" : "")}\n");
     }
 
     private static AnswerColumn<HeldRule>[] Answers(Language language) =>
@@ -83,7 +85,8 @@ internal sealed class RulesCommand : ToolCommand
         new("checked", null, null, (json, r) => json.Text(r.Checked is { } day ? Day(day) : null)),
     ];
 
-    private static string EndIn(HeldRule rule, Language language) => rule.End?.In(language) ?? (language == Language.Vietnamese ? "không nói" : "not said");
+    private static string EndIn(HeldRule rule, Language language) => rule.End?.In(language)
+        ?? (language == Language.Vietnamese ? "không nói" : "not said");
 
     private static void End(Utf8JsonWriter json, RuleEnd? end, Language language)
     {

@@ -26,7 +26,10 @@ internal sealed class StructureCommand : ToolCommand
             "the period: 2013, 2013-Q1 (also: 6 tháng đầu năm 2013)")) { IsRequired = true, Names = ["kỳ", "năm", "thời kỳ", "kỳ báo cáo"],
             Samples = ["2012", "2012", "2012", "2013", "2013", "2013"] },
         new("sector", new("ngành; dòng tên Tổng số là tổng kiểm tra, dòng Trong đó là phần của ngành ở trên",
-            "the sector; a row named Total (Tổng số) is a control total, a row 'of which' (Trong đó) is part of the sector above")) { IsRequired = true, Names = ["ngành", "khu vực kinh tế", "lĩnh vực", "chỉ tiêu", "ngành kinh tế"], Samples = ["nông nghiệp", "công nghiệp", "dịch vụ", "nông nghiệp", "công nghiệp", "dịch vụ"] },
+            "the sector; a row named Total (Tổng số) is a control total, a row 'of which' (Trong đó) is part of the sector "
+                + "above")) { IsRequired = true,
+            Names = ["ngành", "khu vực kinh tế", "lĩnh vực", "chỉ tiêu", "ngành kinh tế"],
+            Samples = ["nông nghiệp", "công nghiệp", "dịch vụ", "nông nghiệp", "công nghiệp", "dịch vụ"] },
         new("value", new("giá trị hoặc tỷ trọng (%); thiếu không phải là 0",
             "a value or a share in percent; missing is not zero")) { IsRequired = true,
             Names = ["giá trị", "tỷ trọng", "cơ cấu", "số liệu"], Samples = ["90", "350", "500", "82", "387", "531"] },
@@ -69,7 +72,8 @@ internal sealed class StructureCommand : ToolCommand
         {
             run.Problems.Note(ToolErrorCodes.ReadAs, 0, 0, "period", null, new(
                 $"Các kỳ khác loại không so sánh với nhau (như {string.Join("; ", results.Apart.Select(p => p.In(Language.Vietnamese)))}).",
-                $"Periods of different kinds are not compared with each other (such as {string.Join("; ", results.Apart.Select(p => p.In(Language.English)))})."));
+                "Periods of different kinds are not compared with each other (such as "
+                    + $"{string.Join("; ", results.Apart.Select(p => p.In(Language.English)))})."));
         }
 
         if (run.Options.Table is not null)

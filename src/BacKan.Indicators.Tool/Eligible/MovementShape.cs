@@ -41,7 +41,8 @@ internal static class MovementShape
     {
         if (movement["within"] is not null)
         {
-            if (record["title"]!.GetValue<string>() is not "XA_TB" || string.CompareOrdinal(record["on"]?.GetValue<string>(), "2025-07-01") < 0)
+            if (record["title"]!.GetValue<string>() is not "XA_TB"
+                || string.CompareOrdinal(record["on"]?.GetValue<string>(), "2025-07-01") < 0)
                 return;
             unused.Add("leads_movement.within");
         }

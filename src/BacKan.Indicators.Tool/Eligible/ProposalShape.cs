@@ -108,7 +108,9 @@ internal static class ProposalShape
 
     private static void Year(JsonObject year, List<string> unused)
     {
-        if (year["registration_reason"] is JsonValue why && why.GetValue<string>().ToUpperInvariant() is "OBJECTIVE" && year["objective_reason"] is null)
+        if (year["registration_reason"] is JsonValue why
+            && why.GetValue<string>().ToUpperInvariant() is "OBJECTIVE"
+            && year["objective_reason"] is null)
         {
             year["objective_reason"] = true;
             year.Remove("registration_reason");

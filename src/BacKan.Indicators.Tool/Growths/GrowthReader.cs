@@ -71,7 +71,8 @@ internal static class GrowthReader
         {
             cells.Doubt("stated", new(
                 "Số này là chỉ số (kỳ này bằng … % kỳ trước) của đúng mức tăng đó, không phải tốc độ tăng; tốc độ tăng là chỉ số trừ 100.",
-                "This is the index (the figure in percent of the previous one) of the same growth, not the growth; the growth is the index less 100."));
+                "This is the index (the figure in percent of the previous one) of the same growth, not the growth; the growth is the index "
+                    + "less 100."));
         }
         else if (result.PercentRange is { } percent && (percent.Low > Many || percent.High > Many))
         {

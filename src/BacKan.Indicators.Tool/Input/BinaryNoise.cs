@@ -12,7 +12,8 @@ internal static class BinaryNoise
 
     public static BilingualText Words { get; } = new(
         "Số này qua số thực nhị phân (từ 13 chữ số có nghĩa); đã so sánh trong sai số của phép tính đó.",
-        "This number came through binary floating point (13 or more significant digits); it was compared within the error of that arithmetic.");
+        "This number came through binary floating point (13 or more significant digits); it was compared within the error of that "
+            + "arithmetic.");
 
     public static bool IsIn(StatedNumber? number) => number is not null && Digits(number.Value) >= FewestDigits
         && Trimmed(number.Value).Scale > 0;

@@ -39,7 +39,9 @@ internal sealed partial class InputFile : IDisposable
             if (!isStandard && Directory.Exists(file))
                 throw new UnauthorizedAccessException();
             if (FileIdentity.OfDescriptor(1) is { IsRegular: true } output && !console.IsTerminal
-                && string.Equals(output.Key, (isStandard ? FileIdentity.OfDescriptor(0) : FileIdentity.Of(file))?.Key, StringComparison.Ordinal) && console.Out is StreamWriter)
+                && string.Equals(
+                    output.Key, (isStandard ? FileIdentity.OfDescriptor(0) : FileIdentity.Of(file))?.Key, StringComparison.Ordinal)
+                && console.Out is StreamWriter)
             {
                 problems.Fail(ToolErrorCodes.Usage, "$", file,
                     new("Kết quả đang được ghi đè lên chính tệp này (>); hãy ghi ra một tệp khác.",

@@ -10,7 +10,8 @@ internal static class LegacyEncoding
     private const int Windows1258 = 1258;
 
     // đ, â, ê, ô, ơ, ư, ă and the five tones of a and e in TCVN3 are signs, which no other text writes between letters.
-    private const string AbcSigns = "\u00AE\u00A9\u00AA\u00AB\u00AC\u00AD\u00A8\u00B5\u00B8\u00B6\u00B7\u00B9\u00BB\u00BE\u00BC\u00BD\u00D7\u00F7";
+    private const string AbcSigns =
+        "\u00AE\u00A9\u00AA\u00AB\u00AC\u00AD\u00A8\u00B5\u00B8\u00B6\u00B7\u00B9\u00BB\u00BE\u00BC\u00BD\u00D7\u00F7";
     private const string VniAfterAny = "\u00F8\u00F9\u00FB\u00F5\u00EF",
         VniAfterA = "\u00E2\u00E1\u00E0\u00E5\u00E3\u00E4\u00EA\u00E9\u00E8\u00FA\u00FC\u00EB",
         VniAfterEo = "\u00E2\u00E1\u00E0\u00E5\u00E3\u00E4";

@@ -15,7 +15,8 @@ internal sealed class ProgressBar(ToolConsole console)
         if (part is { } done)
         {
             int filled = (int)(Math.Min(done, 1d) * Width);
-            count = FormattableString.Invariant($"[{new string('#', filled)}{new string('.', Width - filled)}] {(int)(Math.Min(done, 1d) * 100),3}%  {count}");
+            count = FormattableString.Invariant(
+                $"[{new string('#', filled)}{new string('.', Width - filled)}] {(int)(Math.Min(done, 1d) * 100),3}%  {count}");
         }
 
         console.Error.Write("\r" + count);

@@ -216,8 +216,10 @@ internal sealed class TableInput : IDisposable
             string given = count.ToString(CultureInfo.InvariantCulture), wanted = width.ToString(CultureInfo.InvariantCulture);
             bool isBare = Separator is ',' && row.Raw.Contains(',', StringComparison.Ordinal);
             return new(Severity.Refused, ErrorCodes.ReportRow, row.Line, extra.Column, "$", extra.Value, new(
-                $"Hàng có {given} ô, tiêu đề có {wanted}{(isBare ? "; ô có dấu phẩy phải đặt trong ngoặc kép" : "; hãy bỏ ô thừa, hoặc đặt tên cho cột")}.",
-                $"The row has {given} cells, the header {wanted}{(isBare ? "; a cell with a comma stands in quotes" : "; take out what is too much, or name the column")}."));
+                $"Hàng có {given} ô, tiêu đề có {wanted}"
+                    + (isBare ? "; ô có dấu phẩy phải đặt trong ngoặc kép." : "; hãy bỏ ô thừa, hoặc đặt tên cho cột."),
+                $"The row has {given} cells, the header {wanted}"
+                    + (isBare ? "; a cell with a comma stands in quotes." : "; take out what is too much, or name the column.")));
         }
 
         if (row.Cells.Count < width && !saidShort)

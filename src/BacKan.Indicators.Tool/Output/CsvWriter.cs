@@ -45,7 +45,8 @@ internal sealed class CsvWriter
             ? new($"{count} ô mà bảng tính coi là công thức đã được viết thành chữ (thêm dấu ').",
                 $"{count} cells that a spreadsheet would run were written as text (with a ').")
             : new($"{count} ô mà bảng tính coi là công thức (bắt đầu bằng =, +, -, @); thêm --safe-cells để viết thành chữ.",
-                $"{count} cells that a spreadsheet would run as formulas (they begin with =, +, - or @); --safe-cells writes them as text."));
+                $"{count} cells that a spreadsheet would run as formulas (they begin with =, +, - or @); --safe-cells writes them as "
+                    + "text."));
     }
 
     private static bool IsFormula(string cell) =>

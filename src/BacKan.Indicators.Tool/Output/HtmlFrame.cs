@@ -2,7 +2,9 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Tool.Output;
 
-/// <summary>The frame of a page that holds everything itself: its style, its beginning, its end. Nothing is fetched from elsewhere.</summary>
+/// <summary>
+/// The frame of a page that holds everything itself: its style, its beginning, its end. Nothing is fetched from elsewhere.
+/// </summary>
 internal static class HtmlFrame
 {
     private const string Style = """

@@ -54,7 +54,9 @@ internal sealed class HtmlRenderer : Renderer
     public override void BeginTable(IReadOnlyList<TableHead> heads)
     {
         this.heads = heads;
-        output.Write($"<table>\n<thead><tr>{string.Concat(heads.Select(h => $"<th{(isPage ? " scope=\"col\"" : "")}>{Escape(h.Name)}</th>"))}</tr></thead>\n<tbody>\n");
+        string scope = isPage ? " scope=\"col\"" : "";
+        output.Write(
+            $"<table>\n<thead><tr>{string.Concat(heads.Select(h => $"<th{scope}>{Escape(h.Name)}</th>"))}</tr></thead>\n<tbody>\n");
     }
 
     public override void Row(IReadOnlyList<TableCellText> cells)
@@ -62,7 +64,8 @@ internal sealed class HtmlRenderer : Renderer
         output.Write("<tr>");
         for (int i = 0; i < cells.Count; i++)
         {
-            string tag = cells[i].Tone == Tone.Heading ? "th" : "td", indent = cells[i].Indent > 0 ? $" style=\"padding-left:{Em(cells[i].Indent)}\"" : "";
+            string tag = cells[i].Tone == Tone.Heading ? "th" : "td",
+                indent = cells[i].Indent > 0 ? $" style=\"padding-left:{Em(cells[i].Indent)}\"" : "";
             output.Write(isPage
                 ? $"<{tag}{Class(i, cells[i].Tone)}{indent} data-h=\"{Escape(heads[i].Name)}\">{Escape(cells[i].Words)}</{tag}>"
                 : $"<{tag}{indent}>{Escape(cells[i].Words)}</{tag}>");

@@ -66,7 +66,9 @@ internal static class SvgBars
         }
 
         decimal line = At(100m);
-        svg.Append(Invariant($"<line x1=\"{line:0.##}\" y1=\"20\" x2=\"{line:0.##}\" y2=\"{height - 20}\" stroke=\"currentColor\" stroke-dasharray=\"3 3\"/>"));
+        svg.Append(
+            Invariant($"<line x1=\"{line:0.##}\" y1=\"20\" x2=\"{line:0.##}\" y2=\"{height - 20}\" stroke=\"currentColor\" ")
+                + "stroke-dasharray=\"3 3\"/>");
         svg.Append(Invariant($"<text class=\"dim\" x=\"{line:0.##}\" y=\"{height - 6}\" text-anchor=\"middle\">100%</text>"));
         return svg.Append("</svg></figure>\n").ToString();
     }

@@ -65,7 +65,9 @@ internal sealed class TerminalRenderer(ToolConsole console) : LinesRenderer(cons
             foreach ((string name, decimal value, string shown) in chart.Groups[g].Bars)
             {
                 string bar = new('█', (int)Rounding.HalfAwayFromZero.Round(Math.Clamp(value / chart.Whole, 0m, 1m) * width, 0));
-                terminal.MarkupLine($"{Markup.Escape(Pad(Shown.Of(name, Math.Max(4, names)), names, atRight: false))} [{colours[g % colours.Length]}]{bar}[/] {Markup.Escape(shown)}");
+                terminal.MarkupLine(
+                    $"{Markup.Escape(Pad(Shown.Of(name, Math.Max(4, names)), names, atRight: false))} "
+                        + $"[{colours[g % colours.Length]}]{bar}[/] {Markup.Escape(shown)}");
             }
         }
 
@@ -124,7 +126,8 @@ internal sealed class TerminalRenderer(ToolConsole console) : LinesRenderer(cons
         int name = Math.Max(0, heads.ToList().FindIndex(h => h.IsName));
         foreach (IReadOnlyList<TableCellText> row in rows)
         {
-            terminal.MarkupLine($"[bold]{Markup.Escape(string.Join(' ', row.Take(name + 1).Select(c => c.Words).Where(w => w.Length > 0)))}[/]");
+            terminal.MarkupLine(
+                $"[bold]{Markup.Escape(string.Join(' ', row.Take(name + 1).Select(c => c.Words).Where(w => w.Length > 0)))}[/]");
             for (int i = name + 1; i < row.Count; i++)
             {
                 if (row[i].Words.Length > 0)

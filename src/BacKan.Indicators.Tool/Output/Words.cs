@@ -43,7 +43,8 @@ internal static class Words
     };
 
     /// <summary>Prints a difference: with its unit where the row names one, and points always.</summary>
-    public static string Gap(Quantity gap, string? unit, Presentation p) => unit is null && gap.Unit != MeasureUnits.PercentagePoint ? p.Number(gap) : p.Quantity(gap);
+    public static string Gap(Quantity gap, string? unit, Presentation p) =>
+        unit is null && gap.Unit != MeasureUnits.PercentagePoint ? p.Number(gap) : p.Quantity(gap);
 
     /// <summary>Prints the percents or times that a figure allows; nothing where there are none.</summary>
     public static string Range(ValueRange? range, Presentation p) => range is null ? "" : p.Range(range);

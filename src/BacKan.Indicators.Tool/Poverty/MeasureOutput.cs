@@ -47,7 +47,8 @@ internal static class MeasureOutput
             .. measures.M1 is null ? Array.Empty<(string, Func<DeprivationMeasures, decimal?>)>()
                 : [("M1", m => Rounded(m.M1)), ("M2", m => Rounded(m.M2))],
             .. measures.Indicators.Select(name => (name,
-                (Func<DeprivationMeasures, decimal?>)(m => m.Censored.TryGetValue(name, out Fraction censored) ? Rounded(censored) : null))),
+                (Func<DeprivationMeasures, decimal?>)(
+                    m => m.Censored.TryGetValue(name, out Fraction censored) ? Rounded(censored) : null))),
         ];
         var reasons = measures.Reasons.Where(r => r.Key is not ("m1" or "m2"))
             .ToDictionary(r => r.Key, r => r.Value, StringComparer.Ordinal);

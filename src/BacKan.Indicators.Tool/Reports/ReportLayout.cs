@@ -7,7 +7,9 @@ using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Reports;
 
-/// <summary>What a checked report shows, in its order, whatever renderer lays it out: the text, the table of the plan, every figure checked.</summary>
+/// <summary>
+/// What a checked report shows, in its order, whatever renderer lays it out: the text, the table of the plan, every figure checked.
+/// </summary>
 internal sealed class ReportLayout(ExaminedReport report, CommandRun run)
 {
     // A bar has no room for more; such a percent is a mistake of the unit, and stands in the tables.
@@ -38,12 +40,17 @@ internal sealed class ReportLayout(ExaminedReport report, CommandRun run)
 
         renderer.Heading(run.Say("Kiểm tra từng con số", "Every figure checked"));
         renderer.Table(
-            [.. run.Say("Chỉ tiêu|Giá trị|Kế hoạch|Tính được|Công bố|Kết luận|Lý do", "Figure|Value|Target|Computed|Stated|Verdict|Reason").Split('|')
+            [
+                .. run.Say(
+                    "Chỉ tiêu|Giá trị|Kế hoạch|Tính được|Công bố|Kết luận|Lý do",
+                    "Figure|Value|Target|Computed|Stated|Verdict|Reason")
+                    .Split('|')
                 .Select((head, i) => new TableHead(head, IsNumber: i is 3 or 4))],
             report.Rows.Select(Cells));
         renderer.Paragraph(Counts);
         renderer.Note(run.Say(
-            $"Tỷ lệ tính được làm tròn nửa lên đến {presentation.Decimals} số lẻ.", $"Computed percents are rounded half away from zero to {presentation.Decimals} decimals."));
+            $"Tỷ lệ tính được làm tròn nửa lên đến {presentation.Decimals} số lẻ.",
+            $"Computed percents are rounded half away from zero to {presentation.Decimals} decimals."));
         renderer.End();
     }
 
@@ -57,7 +64,8 @@ internal sealed class ReportLayout(ExaminedReport report, CommandRun run)
     private static void Plan(Renderer renderer, PlanTable table) => renderer.Table(
         [.. table.Header.Select((head, i) => new TableHead(head, IsNumber: i is 6) { IsName = i == 1 })],
         table.Rows.Select(row => (IReadOnlyList<TableCellText>)
-            [.. row.Cells.Select((cell, i) => new TableCellText(cell, row.IsHeading ? Tone.Heading : Tone.None) { Indent = i == 1 ? row.Indent : 0 })]));
+            [.. row.Cells.Select(
+                (cell, i) => new TableCellText(cell, row.IsHeading ? Tone.Heading : Tone.None) { Indent = i == 1 ? row.Indent : 0 })]));
 
     private string Counts => report.Assessment.Counts(AttainmentScale.Plain).In(run.Language) + ".";
 
@@ -77,7 +85,8 @@ internal sealed class ReportLayout(ExaminedReport report, CommandRun run)
     }
 
     private string Said(Target target) =>
-        (target.Assigner is { } assigner ? $", {assigner}" : "") + (target.Origin == TargetOrigin.Implied ? run.Say(" (suy ra)", " (implied)") : "");
+        (target.Assigner is { } assigner ? $", {assigner}" : "")
+            + (target.Origin == TargetOrigin.Implied ? run.Say(" (suy ra)", " (implied)") : "");
 
     private void Charts(Renderer renderer)
     {
@@ -89,7 +98,8 @@ internal sealed class ReportLayout(ExaminedReport report, CommandRun run)
             renderer.Note(examined.Check.Reason.In(run.Language));
         }
 
-        TargetBar[] bars = [.. report.Rows.Where(r => !r.IsFromOtherSource || r.StatedPercent is not null).Select(TargetBar).OfType<TargetBar>()];
+        TargetBar[] bars =
+            [.. report.Rows.Where(r => !r.IsFromOtherSource || r.StatedPercent is not null).Select(TargetBar).OfType<TargetBar>()];
         if (bars.Length == 0)
             return;
         renderer.Heading(run.Say("Mức độ hoàn thành kế hoạch", "Attainment of the plan"));
@@ -104,7 +114,10 @@ internal sealed class ReportLayout(ExaminedReport report, CommandRun run)
     {
         if (row.Attainment is not { PercentRange: { } range } attainment || (range.Low ?? range.High) is not { } end || end > Most)
             return null;
-        string assigner = attainment.Target.Assigner is { } by ? $" ({by})" : "", source = row.IsFromOtherSource ? $" ({row.Figure!.Source.Title})" : "";
-        return new(row.Name.In(run.Language) + assigner + source, presentation.Round(end), attainment.ToText(presentation), Words.ToneOf(attainment.Status), range.High is null);
+        string assigner = attainment.Target.Assigner is { } by ? $" ({by})" : "",
+            source = row.IsFromOtherSource ? $" ({row.Figure!.Source.Title})" : "";
+        return new(
+            row.Name.In(run.Language) + assigner + source, presentation.Round(end), attainment.ToText(presentation),
+            Words.ToneOf(attainment.Status), range.High is null);
     }
 }

@@ -56,7 +56,8 @@ internal sealed record HeldRule(ITimeline Timeline, IEnactment? Enactment, Unhel
     private static string FieldOf(ITimeline timeline) => timeline switch
     {
         Timeline<PovertyStandard> => "poverty",
-        Timeline<CriteriaSet> or Timeline<NewRuralDistrictRule> or Timeline<ScoreSet> or Timeline<ClassScale> or Timeline<UnitClassRule> => "planning",
+        Timeline<CriteriaSet> or Timeline<NewRuralDistrictRule> or Timeline<ScoreSet> or Timeline<ClassScale> or Timeline<UnitClassRule> =>
+            "planning",
         _ => "emulation",
     };
 }

@@ -91,7 +91,8 @@ internal sealed class Arguments
             Say(word.Split('=')[0], null,
                 $"Không có tùy chọn này{(alike is null ? "" : $"; có phải {alike}?")} Xem backan {command.Name} --help.".Replace("này Xem",
                 "này. Xem", StringComparison.Ordinal),
-                $"There is no such option{(alike is null ? "" : $"; did you mean {alike}?")} See backan {command.Name} --help.".Replace("option See", "option. See", StringComparison.Ordinal));
+                $"There is no such option{(alike is null ? "" : $"; did you mean {alike}?")} See backan {command.Name} --help.".Replace(
+                    "option See", "option. See", StringComparison.Ordinal));
         }
 
         string[] files = [.. all.Except(mistyped, StringComparer.Ordinal)];

@@ -20,15 +20,21 @@ internal static class ReadAs
         {
             run.Problems.Write(over[0].First.Source.At(Severity.Refused, ErrorCodes.StructureShare, "value", new(
                 "Có kỳ giống tỷ trọng, có kỳ giống giá trị, nên không rõ bảng là gì; hãy thêm --basis shares hoặc --basis values.",
-                "Some periods look like shares and some like values, so it cannot be told what the table holds; add --basis shares or --basis values.")));
+                "Some periods look like shares and some like values, so it cannot be told what the table holds; add --basis shares or "
+                    + "--basis values.")));
         }
 
         foreach (PeriodEntries odd in areShares ? whole.Except(alike) : alike)
         {
             run.Problems.Write(odd.First.Source.At(Severity.Doubt, ErrorCodes.StructureShare, "value", areShares
                 ? new("Bảng được đọc là tỷ trọng như các kỳ khác, nhưng tổng kỳ này xa 100; hãy xem lại số, hoặc thêm --basis values.",
-                    "The table is read as shares like its other periods, but this one is far from 100; look at its numbers, or add --basis values.")
-                : new("Bảng được đọc là giá trị như các kỳ khác, nhưng kỳ này cộng lại gần 100 như tỷ trọng; hãy xem lại, hoặc thêm --basis shares.", "The table is read as values like its other periods, but this one sums to about 100 as shares do; look at it, or add --basis shares.")));
+                    "The table is read as shares like its other periods, but this one is far from 100; look at its numbers, or add --basis "
+                        + "values.")
+                : new(
+                    "Bảng được đọc là giá trị như các kỳ khác, nhưng kỳ này cộng lại gần 100 như tỷ trọng; hãy xem lại, hoặc thêm --basis "
+                        + "shares.",
+                    "The table is read as values like its other periods, but this one sums to about 100 as shares do; look at it, or add "
+                        + "--basis shares.")));
         }
 
         return areShares;

@@ -8,7 +8,9 @@ namespace BacKan.Indicators.Tool.Structures;
 /// is not zero.</summary>
 internal sealed class StructureEntries(CommandRun run, string? namedTotal)
 {
-    private static readonly BilingualText NoPeriod = new("Không phải một kỳ; hãy viết như 2013, 2013-Q1, 2013-06 hoặc 6 tháng đầu năm 2013.", "Not a period; write it like 2013, 2013-Q1 or 2013-06 (6 tháng đầu năm 2013 is read too).");
+    private static readonly BilingualText NoPeriod = new(
+        "Không phải một kỳ; hãy viết như 2013, 2013-Q1, 2013-06 hoặc 6 tháng đầu năm 2013.",
+        "Not a period; write it like 2013, 2013-Q1 or 2013-06 (6 tháng đầu năm 2013 is read too).");
     // A thousand of them still add up in a decimal.
     private const decimal Most = 1_000_000_000_000_000_000m;
 

@@ -51,7 +51,8 @@ internal sealed class StructureResults
         return inTime.Length > 2 ? neighbours.Append(inTime[0].ChangeTo(inTime[^1])) : neighbours;
     }
 
-    private static StructurePeriod Period(StructureExamination examined, StructurePeriodInput input, ClosurePolicy? close, Presentation presentation)
+    private static StructurePeriod Period(
+        StructureExamination examined, StructurePeriodInput input, ClosurePolicy? close, Presentation presentation)
     {
         EconomicStructure structure = examined.Structure;
         bool canClose = close is not null && examined.Closes

@@ -91,7 +91,11 @@ internal sealed class StructureText(StructureResults results, CommandRun run)
         ];
     }
 
-    private string Six(decimal? value) => value is not { } number ? "–" : ofIndices.Round(number) is var rounded && rounded == number ? ofIndices.Number(number) : ofIndices.Number(rounded);
+    private string Six(decimal? value) => value is not { } number
+        ? "–"
+        : ofIndices.Round(number) is var rounded && rounded == number
+        ? ofIndices.Number(number)
+        : ofIndices.Number(rounded);
 
     private string Head(StructurePeriod period) => period.Examined.Structure.Period.In(language);
 

@@ -22,7 +22,8 @@ internal static class TotalDoubts
                 continue;
             run.Problems.Write(period.Sectors[place].Source.At(Severity.Doubt, ToolErrorCodes.Total, "sector", new(
                 "Số này đúng bằng tổng các ngành khác. Nếu là dòng tổng, hãy thêm --total với tên này; hiện được tính như một ngành.",
-                "This number is exactly the sum of the others. If the row is their total, add --total with its name; as it stands it counts as a sector.")));
+                "This number is exactly the sum of the others. If the row is their total, add --total with its name; as it stands it "
+                    + "counts as a sector.")));
         }
     }
 

@@ -4,7 +4,7 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>What stands behind the outcome of an advice.</summary>
+/// <summary>The reasons for the outcome of an advice.</summary>
 internal abstract class AdviceReasons
 {
     /// <summary>Gets the provision that decides.</summary>
@@ -22,7 +22,7 @@ internal abstract class AdviceReasons
     /// <summary>Gets the smallest set of facts that decides.</summary>
     public virtual IReadOnlyList<MissingFact> Missing => [];
 
-    /// <summary>Gets the fact to ask for first, or null.</summary>
+    /// <summary>Gets the fact to determine first, or null.</summary>
     public virtual MissingFact? FirstQuestion => null;
 
     /// <summary>Gets what was known of each fact.</summary>
@@ -34,6 +34,6 @@ internal abstract class AdviceReasons
     /// <summary>Gets the clauses without a rule.</summary>
     public virtual IReadOnlyList<Finding> RoutesNotBuilt => [];
 
-    /// <summary>Gets what was taken for granted of the candidate's group.</summary>
+    /// <summary>Gets the assumptions about the candidate's group.</summary>
     public virtual IReadOnlyList<BilingualText> Assumptions => [];
 }

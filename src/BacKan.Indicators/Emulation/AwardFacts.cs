@@ -3,36 +3,49 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>The facts that the rules of collectives, households, localities and forms ask for; individual titles have theirs beside their own rules.</summary>
+/// <summary>
+/// The facts that the rules of collectives, households, localities and forms ask for; individual titles have theirs beside their own rules.
+/// </summary>
 internal static class AwardFacts
 {
     private static readonly MeasureUnit Point = new("điểm", "score", 1, new("điểm", "points")) { Singular = new("điểm", "point") };
 
     public static NumberFact Members { get; } = People("members", "số người của tập thể", "members of the collective", c => c.Members);
 
-    /// <summary>Gets the members of a collective who hold its basic title, in percent of all members: an exact fraction.</summary>
+    /// <summary>Returns the members of a collective who hold its basic title, in percent of all members: an exact fraction.</summary>
     public static NumberFact ShareOf(EmulationTitle title) => new(
         $"share:{title.Code}",
         new($"tỷ lệ cá nhân đạt danh hiệu {title.Name.Vi}", $"share of members who are {title.Name.En}"),
-        new($"Tập thể có bao nhiêu người, bao nhiêu người đạt {title.Name.Vi}?", $"How many members has the collective, and how many of them are {title.Name.En}?"),
+        new(
+            $"Tập thể có bao nhiêu người, bao nhiêu người đạt {title.Name.Vi}?",
+            $"How many members has the collective, and how many of them are {title.Name.En}?"),
         MeasureUnits.Percent,
         new ValueRange(0m, lowIncluded: true, 100m, highIncluded: true))
     {
         Source = new FactSource
         {
-            Number = d => d.Candidate.Collective is { Members: > 0 and { } all, WithBasicTitle: { } some } ? ValueRange.Point(new Fraction(some * 100, all)) : null,
+            Number = d => d.Candidate.Collective is { Members: > 0 and { } all, WithBasicTitle: { } some }
+                ? ValueRange.Point(new Fraction(some * 100, all))
+                : null,
             Role = FactRole.Share, Beside = Members,
         },
     };
 
     public static NumberFact FighterHolders { get; } = People(
-        $"members:{EmulationTitles.GrassrootsEmulationFighter.Code}", $"số cá nhân đạt danh hiệu {EmulationTitles.GrassrootsEmulationFighter.Name.Vi}", $"members who are {EmulationTitles.GrassrootsEmulationFighter.Name.En}", c => c.WithFighterTitle);
+        $"members:{EmulationTitles.GrassrootsEmulationFighter.Code}",
+        $"số cá nhân đạt danh hiệu {EmulationTitles.GrassrootsEmulationFighter.Name.Vi}",
+        $"members who are {EmulationTitles.GrassrootsEmulationFighter.Name.En}",
+        c => c.WithFighterTitle);
 
-    public static NumberFact NotCompleted { get; } = People("members-below-completed", "số cá nhân không hoàn thành nhiệm vụ", "members who did not complete their task", c => c.NotCompleted);
+    public static NumberFact NotCompleted { get; } = People(
+        "members-below-completed", "số cá nhân không hoàn thành nhiệm vụ", "members who did not complete their task", c => c.NotCompleted);
 
-    public static NumberFact Disciplined { get; } = People("members-disciplined", "số cá nhân bị kỷ luật từ cảnh cáo trở lên", "members disciplined by a warning or worse", c => c.Disciplined);
+    public static NumberFact Disciplined { get; } = People(
+        "members-disciplined", "số cá nhân bị kỷ luật từ cảnh cáo trở lên", "members disciplined by a warning or worse",
+        c => c.Disciplined);
 
-    public static NumberFact Reprimanded { get; } = People("members-reprimanded", "số cá nhân bị khiển trách", "members who were reprimanded", c => c.Reprimanded);
+    public static NumberFact Reprimanded { get; } = People(
+        "members-reprimanded", "số cá nhân bị khiển trách", "members who were reprimanded", c => c.Reprimanded);
 
     public static ChoiceFact Rating { get; } = new(
         "rating",
@@ -48,40 +61,66 @@ internal static class AwardFacts
         Source = new FactSource { Code = d => CodeOf(d.Year.Rating), Role = FactRole.Scale },
     };
 
-    public static NumberFact MonthsExisting { get; } = Whole("months-existing", "số tháng thành lập", "months of existence", MeasureUnits.Month, d => Dossier.Point(d.Candidate.Collective?.MonthsExisting));
+    public static NumberFact MonthsExisting { get; } = Whole(
+        "months-existing", "số tháng thành lập", "months of existence", MeasureUnits.Month,
+        d => Dossier.Point(d.Candidate.Collective?.MonthsExisting));
 
-    public static NumberFact YearsExisting { get; } = Whole("years-existing", "số năm xây dựng, phát triển", "years of existence", MeasureUnits.Year, d => Dossier.Point(d.Candidate.Collective?.YearsExisting));
+    public static NumberFact YearsExisting { get; } = Whole(
+        "years-existing", "số năm xây dựng, phát triển", "years of existence", MeasureUnits.Year,
+        d => Dossier.Point(d.Candidate.Collective?.YearsExisting));
 
-    public static NumberFact MovementYears { get; } = Whole("movement-years", "số năm thực hiện phong trào thi đua chuyên đề", "years of the thematic movement", MeasureUnits.Year, d => Dossier.Point(d.Candidate.Collective?.MovementYears));
+    public static NumberFact MovementYears { get; } = Whole(
+        "movement-years", "số năm thực hiện phong trào thi đua chuyên đề", "years of the thematic movement", MeasureUnits.Year,
+        d => Dossier.Point(d.Candidate.Collective?.MovementYears));
 
-    public static YesNoFact LeadsMovement { get; } = OfCollective("leads-movement", "dẫn đầu phong trào thi đua chuyên đề khi sơ kết, tổng kết", "leads the thematic movement at its review", c => c.LeadsMovement);
+    public static YesNoFact LeadsMovement { get; } = OfCollective(
+        "leads-movement", "dẫn đầu phong trào thi đua chuyên đề khi sơ kết, tổng kết", "leads the thematic movement at its review",
+        c => c.LeadsMovement);
 
-    public static YesNoFact ExceedsTargets { get; } = OfCollective("exceeds-targets", "hoàn thành vượt các chỉ tiêu thi đua và nhiệm vụ được giao trong năm", "exceeds the targets and tasks of the year", c => c.ExceedsTargets);
+    public static YesNoFact ExceedsTargets { get; } = OfCollective(
+        "exceeds-targets", "hoàn thành vượt các chỉ tiêu thi đua và nhiệm vụ được giao trong năm",
+        "exceeds the targets and tasks of the year", c => c.ExceedsTargets);
 
-    public static YesNoFact LeadsBloc { get; } = OfCollective("leads-bloc", "dẫn đầu cụm, khối thi đua", "leads its bloc", c => c.LeadsBloc);
+    public static YesNoFact LeadsBloc { get; } = OfCollective(
+        "leads-bloc", "dẫn đầu cụm, khối thi đua", "leads its bloc", c => c.LeadsBloc);
 
-    public static YesNoFact LeadsNationalBloc { get; } = OfCollective("leads-national-bloc", "dẫn đầu cụm, khối thi đua do Hội đồng Thi đua - Khen thưởng Trung ương tổ chức", "leads a bloc of the Central Council", c => c.LeadsNationalBloc);
+    public static YesNoFact LeadsNationalBloc { get; } = OfCollective(
+        "leads-national-bloc", "dẫn đầu cụm, khối thi đua do Hội đồng Thi đua - Khen thưởng Trung ương tổ chức",
+        "leads a bloc of the Central Council", c => c.LeadsNationalBloc);
 
-    public static YesNoFact PartyClean { get; } = OfCollective("party-clean", "tổ chức đảng, đoàn thể trong sạch, vững mạnh", "its Party and mass bodies are clean and strong", c => c.PartyIsClean);
+    public static YesNoFact PartyClean { get; } = OfCollective(
+        "party-clean", "tổ chức đảng, đoàn thể trong sạch, vững mạnh", "its Party and mass bodies are clean and strong",
+        c => c.PartyIsClean);
 
-    public static YesNoFact MeetsFlagStandard { get; } = OfCollective("meets-flag-standard", "đạt tiêu chuẩn Cờ thi đua cấp bộ, ngành, tỉnh", "meets the standard of the flag of a ministry or province", c => c.MeetsFlagStandard);
+    public static YesNoFact MeetsFlagStandard { get; } = OfCollective(
+        "meets-flag-standard", "đạt tiêu chuẩn Cờ thi đua cấp bộ, ngành, tỉnh", "meets the standard of the flag of a ministry or province",
+        c => c.MeetsFlagStandard);
 
-    public static YesNoFact FlagBody { get; } = OfCollective("flag-body", "thuộc đối tượng được tặng cờ thi đua", "is a body that can receive an emulation flag", c => c.CanReceiveFlag);
+    public static YesNoFact FlagBody { get; } = OfCollective(
+        "flag-body", "thuộc đối tượng được tặng cờ thi đua", "is a body that can receive an emulation flag", c => c.CanReceiveFlag);
 
-    /// <summary>Gets whether the collective or person is put forward for another title or form in the same year.</summary>
+    /// <summary>Returns whether the collective or person is put forward for another title or form in the same year.</summary>
     public static YesNoFact AlsoProposed(EmulationTitle title) => YesNo(
-        $"also-proposed:{title.Code}", $"cũng được đề nghị {title.Name.Vi} trong năm", $"also proposed for {title.Name.En} in the year", d => d.Proposal.AlsoProposed?.Any(t => t == title));
+        $"also-proposed:{title.Code}",
+        $"cũng được đề nghị {title.Name.Vi} trong năm",
+        $"also proposed for {title.Name.En} in the year",
+        d => d.Proposal.AlsoProposed?.Any(t => t == title));
 
     public static DateFact RegisteredOn { get; } = new(
-        "registered-on", new("ngày đăng ký danh hiệu", "day of registration"), new("Đăng ký danh hiệu ngày nào?", "On which day was the title registered for?"))
+        "registered-on",
+        new("ngày đăng ký danh hiệu", "day of registration"),
+        new("Đăng ký danh hiệu ngày nào?", "On which day was the title registered for?"))
     {
         Source = new FactSource { Day = d => d.Candidate.Culture?.RegisteredOn },
     };
 
-    public static NumberFact Points { get; } = Whole("points", "tổng điểm", "total points", Point, d => Dossier.Point(d.Candidate.Culture?.Points), 100);
+    public static NumberFact Points { get; } = Whole(
+        "points", "tổng điểm", "total points", Point, d => Dossier.Point(d.Candidate.Culture?.Points), 100);
 
     /// <summary>Gets the most points of the standard in which the household or locality did worst.</summary>
-    public static NumberFact WorstStandardMost { get; } = Whole("worst-standard-most", "điểm tối đa của tiêu chuẩn thấp nhất", "most points of the worst standard", Point, d => Dossier.Point(d.WorstStandard?.Most));
+    public static NumberFact WorstStandardMost { get; } = Whole(
+        "worst-standard-most", "điểm tối đa của tiêu chuẩn thấp nhất", "most points of the worst standard", Point,
+        d => Dossier.Point(d.WorstStandard?.Most));
 
     /// <summary>Gets its points, in percent of its most.</summary>
     public static NumberFact WorstStandard { get; } = new(
@@ -93,7 +132,8 @@ internal static class AwardFacts
     {
         Source = new FactSource
         {
-            Number = d => d.Candidate.Culture?.Standards is { Count: 0 } ? ValueRange.Point(100m) : d.WorstStandard is { } worst ? ValueRange.Point(new Fraction(worst.Got * 100, worst.Most)) : null,
+            Number = d => d.Candidate.Culture?.Standards is { Count: 0 } ? ValueRange.Point(100m) : d.WorstStandard
+                is { } worst ? ValueRange.Point(new Fraction(worst.Got * 100, worst.Most)) : null,
             Role = FactRole.WorstStandard, Beside = WorstStandardMost,
         },
     };
@@ -123,106 +163,156 @@ internal static class AwardFacts
     };
 
     public static NumberFact ContributionValue { get; } = new(
-        "contribution-value", new("giá trị đóng góp", "value of the contribution"), new("Giá trị đóng góp là bao nhiêu đồng?", "What is the contribution worth, in đồng?"), MeasureUnits.Dong)
+        "contribution-value",
+        new("giá trị đóng góp", "value of the contribution"),
+        new("Giá trị đóng góp là bao nhiêu đồng?", "What is the contribution worth, in đồng?"),
+        MeasureUnits.Dong)
     {
         Source = new FactSource { Number = d => d.Candidate.Culture?.Contribution is { } worth ? ValueRange.Point(worth) : null },
     };
 
-    /// <summary>Gets whether a title or form was held for a year.</summary>
+    /// <summary>Returns whether a title or form was held for a year.</summary>
     public static YearlyFact Held(EmulationTitle title) => new(
-        $"title:{title.Code}", new($"được tặng {title.Name.Vi}", $"holds {title.Name.En}"), new($"Có được tặng {title.Name.Vi} không?", $"Was {title.Name.En} granted?"))
+        $"title:{title.Code}", new($"được tặng {title.Name.Vi}", $"holds {title.Name.En}"),
+        new($"Có được tặng {title.Name.Vi} không?", $"Was {title.Name.En} granted?"))
     {
         Source = new FactSource { InYear = (d, year) => d.Holds(title, year), Title = title },
     };
 
     /// <summary>Gets whether the task of a year was rated as completed excellently.</summary>
     public static YearlyFact RatedExcellent { get; } = Yearly(
-        "rated:HTXSNV", "hoàn thành xuất sắc nhiệm vụ", "task completed excellently", new("Có được công nhận hoàn thành xuất sắc nhiệm vụ không?", "Was the task rated as completed excellently?"),
+        "rated:HTXSNV",
+        "hoàn thành xuất sắc nhiệm vụ",
+        "task completed excellently",
+        new("Có được công nhận hoàn thành xuất sắc nhiệm vụ không?", "Was the task rated as completed excellently?"),
         (d, year) => d.Rated(year, TaskRating.CompletedExcellently));
 
     /// <summary>Gets whether the task of a year was rated as completed well or better.</summary>
     public static YearlyFact RatedGood { get; } = Yearly(
-        "rated:HTTNV", "hoàn thành tốt nhiệm vụ trở lên", "task completed well or better", new("Có được công nhận hoàn thành tốt nhiệm vụ trở lên không?", "Was the task rated as completed well or better?"),
+        "rated:HTTNV",
+        "hoàn thành tốt nhiệm vụ trở lên",
+        "task completed well or better",
+        new("Có được công nhận hoàn thành tốt nhiệm vụ trở lên không?", "Was the task rated as completed well or better?"),
         (d, year) => d.Rated(year, TaskRating.CompletedWell));
 
     /// <summary>Gets whether a collective was rated as excellent in a year, or held a title that stands for it.</summary>
     public static YearlyFact ExcellentYear { get; } = Yearly(
         "excellent-year",
-        "hoàn thành xuất sắc nhiệm vụ hoặc đạt danh hiệu tập thể lao động xuất sắc, đơn vị quyết thắng", "task completed excellently, or excellent labour collective, or determined-to-win unit",
-        new("Có được công nhận hoàn thành xuất sắc nhiệm vụ hoặc đạt danh hiệu tập thể lao động xuất sắc không?", "Was the task rated as completed excellently, or the title held?"),
+        "hoàn thành xuất sắc nhiệm vụ hoặc đạt danh hiệu tập thể lao động xuất sắc, đơn vị quyết thắng",
+        "task completed excellently, or excellent labour collective, or determined-to-win unit",
+        new(
+            "Có được công nhận hoàn thành xuất sắc nhiệm vụ hoặc đạt danh hiệu tập thể lao động xuất sắc không?",
+            "Was the task rated as completed excellently, or the title held?"),
         (d, year) => Reach.Either(HoldsExcellentTitle(d, year), d.Rated(year, TaskRating.CompletedExcellently)));
 
     /// <summary>Gets whether a collective held the title of an excellent collective, or of its twin in the forces.</summary>
     public static YearlyFact ExcellentTitle { get; } = Yearly(
-        "excellent-title", "đạt danh hiệu tập thể lao động xuất sắc hoặc đơn vị quyết thắng", "excellent labour collective or determined-to-win unit",
-        new("Có đạt danh hiệu tập thể lao động xuất sắc hoặc đơn vị quyết thắng không?", "Was the title of excellent labour collective or determined-to-win unit held?"),
+        "excellent-title",
+        "đạt danh hiệu tập thể lao động xuất sắc hoặc đơn vị quyết thắng",
+        "excellent labour collective or determined-to-win unit",
+        new(
+            "Có đạt danh hiệu tập thể lao động xuất sắc hoặc đơn vị quyết thắng không?",
+            "Was the title of excellent labour collective or determined-to-win unit held?"),
         HoldsExcellentTitle);
 
-    /// <summary>Gets how many initiatives are recognised in the unit itself, in so many years up to the year judged; an initiative of wider scope counts too.</summary>
-    public static NumberFact UnitInitiatives(int years) => Initiatives("grassroots", "được công nhận, áp dụng ở cơ sở", "recognised in the unit", years, Reach.Unit);
+    /// <summary>
+    /// Returns how many initiatives are recognised in the unit itself, in so many years up to the
+    /// year judged; an initiative of wider scope counts too.
+    /// </summary>
+    public static NumberFact UnitInitiatives(int years) =>
+        Initiatives("grassroots", "được công nhận, áp dụng ở cơ sở", "recognised in the unit", years, Reach.Unit);
 
-    /// <summary>Gets how many initiatives are recognised in the ministry or province.</summary>
-    public static NumberFact ProvincialInitiatives(int years) => Initiatives("province", "được công nhận, áp dụng trong bộ, ngành, tỉnh", "recognised in the ministry or province", years, Reach.Province);
+    /// <summary>Returns how many initiatives are recognised in the ministry or province.</summary>
+    public static NumberFact ProvincialInitiatives(int years) => Initiatives(
+        "province", "được công nhận, áp dụng trong bộ, ngành, tỉnh", "recognised in the ministry or province", years, Reach.Province);
 
-    /// <summary>Gets how many initiatives have effect in the whole country.</summary>
-    public static NumberFact NationalInitiatives(int years) => Initiatives("national", "có phạm vi ảnh hưởng toàn quốc", "with effect in the whole country", years, Reach.Nation);
+    /// <summary>Returns how many initiatives have effect in the whole country.</summary>
+    public static NumberFact NationalInitiatives(int years) =>
+        Initiatives("national", "có phạm vi ảnh hưởng toàn quốc", "with effect in the whole country", years, Reach.Nation);
 
-    /// <summary>Gets how many scientific topics were accepted and applied in the unit.</summary>
+    /// <summary>Returns how many scientific topics were accepted and applied in the unit.</summary>
     public static NumberFact UnitTopics(int years) => Cases(
-        FormattableString.Invariant($"topics:grassroots:{years}"), In("số đề tài, đề án khoa học được nghiệm thu, áp dụng ở cơ sở", "topics accepted and applied in the unit", years), d => d.Count(d.Candidate.Topics, years, Reach.Applied));
+        FormattableString.Invariant($"topics:grassroots:{years}"),
+        In("số đề tài, đề án khoa học được nghiệm thu, áp dụng ở cơ sở", "topics accepted and applied in the unit", years),
+        d => d.Count(d.Candidate.Topics, years, Reach.Applied));
 
-    /// <summary>Gets how many certificates of merit were granted for combat, in so many years.</summary>
+    /// <summary>Returns how many certificates of merit were granted for combat, in so many years.</summary>
     public static NumberFact CombatCertificates(int years) => Cases(
-        FormattableString.Invariant($"combat-certificates:{years}"), In(CertificateWords.Vi, CertificateWords.En, years), d => d.Count(d.Candidate.Combat, years, c => c.HasCertificate));
+        FormattableString.Invariant($"combat-certificates:{years}"), In(CertificateWords.Vi, CertificateWords.En, years),
+        d => d.Count(d.Candidate.Combat, years, c => c.HasCertificate));
 
-    /// <summary>Gets how many initiatives of the unit lie in a run of so many excellent years or more, after an award where one is named.</summary>
-    public static NumberFact UnitInitiativesInRun(int years, EmulationTitle? after = null) => InitiativesInRun("grassroots", "được công nhận, áp dụng ở cơ sở", "recognised in the unit", years, after, Reach.Unit);
+    /// <summary>
+    /// Returns how many initiatives of the unit lie in a run of so many excellent years or more, after an award where one is named.
+    /// </summary>
+    public static NumberFact UnitInitiativesInRun(int years, EmulationTitle? after = null) =>
+        InitiativesInRun("grassroots", "được công nhận, áp dụng ở cơ sở", "recognised in the unit", years, after, Reach.Unit);
 
-    public static NumberFact ProvincialInitiativesInRun(int years, EmulationTitle after) => InitiativesInRun("province", "được công nhận, áp dụng trong bộ, ngành, tỉnh", "recognised in the ministry or province", years, after, Reach.Province);
+    public static NumberFact ProvincialInitiativesInRun(int years, EmulationTitle after) => InitiativesInRun(
+        "province", "được công nhận, áp dụng trong bộ, ngành, tỉnh", "recognised in the ministry or province", years, after,
+        Reach.Province);
 
-    public static NumberFact NationalInitiativesInRun(int years, EmulationTitle after) => InitiativesInRun("national", "có phạm vi ảnh hưởng toàn quốc", "with effect in the whole country", years, after, Reach.Nation);
+    public static NumberFact NationalInitiativesInRun(int years, EmulationTitle after) =>
+        InitiativesInRun("national", "có phạm vi ảnh hưởng toàn quốc", "with effect in the whole country", years, after, Reach.Nation);
 
     public static NumberFact UnitTopicsInRun(int years) => Cases(
-        FormattableString.Invariant($"topics:grassroots:{years}+:"), InRun("số đề tài, đề án khoa học được nghiệm thu, áp dụng ở cơ sở", "topics accepted and applied in the unit", years, after: null),
+        FormattableString.Invariant($"topics:grassroots:{years}+:"),
+        InRun("số đề tài, đề án khoa học được nghiệm thu, áp dụng ở cơ sở", "topics accepted and applied in the unit", years, after: null),
         d => d.CountInRun(d.Candidate.Topics, years, award: null, Reach.Applied));
 
     public static NumberFact CombatCertificatesInRun(int years, EmulationTitle after) => Cases(
-        FormattableString.Invariant($"combat-certificates:{years}+:{after.Code}"), InRun(CertificateWords.Vi, CertificateWords.En, years, after), d => d.CountInRun(d.Candidate.Combat, years, after, c => c.HasCertificate));
+        FormattableString.Invariant($"combat-certificates:{years}+:{after.Code}"),
+        InRun(CertificateWords.Vi, CertificateWords.En, years, after),
+        d => d.CountInRun(d.Candidate.Combat, years, after, c => c.HasCertificate));
 
-    /// <summary>Gets how many whole years lie between the decision on an award and the day of the proposal.</summary>
+    /// <summary>Returns how many whole years lie between the decision on an award and the day of the proposal.</summary>
     public static NumberFact YearsSinceDecision(EmulationTitle award) => new(
         $"years-since-decision:{award.Code}",
-        new($"số năm tròn từ quyết định tặng {award.Name.Vi} đến ngày đề nghị", $"whole years from the decision on the {award.Name.En} to the proposal"),
-        new($"Cho biết số năm tròn từ quyết định tặng {award.Name.Vi} đến ngày đề nghị?", $"What is this number: whole years from the decision on the {award.Name.En} to the proposal?"),
+        new(
+            $"số năm tròn từ quyết định tặng {award.Name.Vi} đến ngày đề nghị",
+            $"whole years from the decision on the {award.Name.En} to the proposal"),
+        new(
+            $"Cho biết số năm tròn từ quyết định tặng {award.Name.Vi} đến ngày đề nghị?",
+            $"What is this number: whole years from the decision on the {award.Name.En} to the proposal?"),
         MeasureUnits.Year, new ValueRange(0m, lowIncluded: true, null, highIncluded: false), isWhole: true)
     {
         Source = new FactSource
         {
             Number = d => d.YearsSince(award), Role = FactRole.Waiting,
-            Beside = new DateFact($"decided-on:{award.Code}", new("ngày quyết định tặng lần trước", "day of the earlier decision"), new("Quyết định khen thưởng lần trước ngày nào?", "On which day was the earlier decision?"))
+            Beside = new DateFact(
+                $"decided-on:{award.Code}", new("ngày quyết định tặng lần trước", "day of the earlier decision"),
+                new("Quyết định khen thưởng lần trước ngày nào?", "On which day was the earlier decision?"))
             {
                 Source = new FactSource { Day = d => d.DecidedOn(award) },
             },
         },
     };
 
-    /// <summary>Gets whether a run of five good years, with what is asked for in it, ended one to ten years before the year judged.</summary>
+    /// <summary>
+    /// Returns whether a run of five good years, with what is asked for in it, ended one to ten years before the year judged.
+    /// </summary>
     public static YesNoFact EndedChain(EmulationTitle award, int excellent, EmulationTitle title) => YesNo(
         $"ended-chain:{award.Code}",
-        FormattableString.Invariant($"sau {award.Name.Vi}, có 05 năm liên tục hoàn thành tốt nhiệm vụ trở lên đã kết thúc trước năm đề nghị, trong đó {excellent} năm hoàn thành xuất sắc và 01 lần {title.Name.Vi}"),
-        FormattableString.Invariant($"after the {award.Name.En}, five good years running that ended before the year proposed, {excellent} of them excellent, with the title of {title.Name.En} once"),
+        FormattableString.Invariant($"sau {award.Name.Vi}, có 05 năm liên tục hoàn thành tốt nhiệm vụ trở lên đã kết thúc trước năm đề ")
+            + FormattableString.Invariant($"nghị, trong đó {excellent} năm hoàn thành xuất sắc và 01 lần {title.Name.Vi}"),
+        FormattableString.Invariant($"after the {award.Name.En}, five good years running that ended before the year proposed, {excellent} ")
+            + FormattableString.Invariant($"of them excellent, with the title of {title.Name.En} once"),
         d => d.HasEndedChain(award, excellent, title));
 
     /// <summary>Gets whether none of the initiatives that are relied on served a title already.</summary>
-    public static YesNoFact InitiativesUnused { get; } = YesNo("initiatives-unused", "sáng kiến chưa dùng để xét danh hiệu thi đua khác", "the initiatives did not serve a title already", d => d.Unused);
+    public static YesNoFact InitiativesUnused { get; } = YesNo(
+        "initiatives-unused", "sáng kiến chưa dùng để xét danh hiệu thi đua khác", "the initiatives did not serve a title already",
+        d => d.Unused);
 
-    private static BilingualText CertificateWords => new("số lần được giấy khen do mưu trí, dũng cảm trong chiến đấu, phục vụ chiến đấu", "certificates of merit for combat");
+    private static BilingualText CertificateWords =>
+        new("số lần được giấy khen do mưu trí, dũng cảm trong chiến đấu, phục vụ chiến đấu", "certificates of merit for combat");
 
-    public static YesNoFact YesNo(string key, string vi, string en, Func<Dossier, bool?> read) => new(key, new(vi, en), new($"Có phải: {vi}?", $"Is it so: {en}?")) { Source = new FactSource { YesNo = read } };
+    public static YesNoFact YesNo(string key, string vi, string en, Func<Dossier, bool?> read) =>
+        new(key, new(vi, en), new($"Có phải: {vi}?", $"Is it so: {en}?")) { Source = new FactSource { YesNo = read } };
 
-    /// <summary>Gets how many initiatives of a kind were recognised in so many years up to the year judged.</summary>
+    /// <summary>Returns how many initiatives of a kind were recognised in so many years up to the year judged.</summary>
     public static NumberFact Initiatives(string kind, string vi, string en, int years, Func<Initiative, bool?> counts) => Cases(
-        FormattableString.Invariant($"initiatives:{kind}:{years}"), In($"số sáng kiến {vi}", $"initiatives {en}", years), d => d.Count(d.Candidate.Initiatives, years, counts));
+        FormattableString.Invariant($"initiatives:{kind}:{years}"), In($"số sáng kiến {vi}", $"initiatives {en}", years),
+        d => d.Count(d.Candidate.Initiatives, years, counts));
 
     public static string? CodeOf(TaskRating? rating) => rating switch
     {
@@ -233,28 +323,41 @@ internal static class AwardFacts
         _ => "HTXSNV",
     };
 
-    private static NumberFact InitiativesInRun(string scope, string vi, string en, int years, EmulationTitle? after, Func<Initiative, bool?> counts) => Cases(
-        FormattableString.Invariant($"initiatives:{scope}:{years}+:{after?.Code}"), InRun($"số sáng kiến {vi}", $"initiatives {en}", years, after), d => d.CountInRun(d.Candidate.Initiatives, years, after, counts));
+    private static NumberFact InitiativesInRun(
+        string scope, string vi, string en, int years, EmulationTitle? after, Func<Initiative, bool?> counts) => Cases(
+        FormattableString.Invariant($"initiatives:{scope}:{years}+:{after?.Code}"),
+        InRun($"số sáng kiến {vi}", $"initiatives {en}", years, after),
+        d => d.CountInRun(d.Candidate.Initiatives, years, after, counts));
 
-    private static bool? HoldsExcellentTitle(Dossier dossier, int year) => Reach.Either(dossier.Holds(EmulationTitles.ExcellentCollective, year), dossier.Holds(EmulationTitles.DeterminedToWinUnit, year));
+    private static bool? HoldsExcellentTitle(Dossier dossier, int year) =>
+        Reach.Either(dossier.Holds(EmulationTitles.ExcellentCollective, year), dossier.Holds(EmulationTitles.DeterminedToWinUnit, year));
 
-    private static BilingualText In(string vi, string en, int years) => new(FormattableString.Invariant($"{vi} trong {years} năm"), FormattableString.Invariant($"{en} in {years} {(years == 1 ? "year" : "years")}"));
+    private static BilingualText In(string vi, string en, int years) => new(
+        FormattableString.Invariant($"{vi} trong {years} năm"),
+        FormattableString.Invariant($"{en} in {years} {(years == 1 ? "year" : "years")}"));
 
     private static BilingualText InRun(string vi, string en, int years, EmulationTitle? after) => new(
-        FormattableString.Invariant($"{vi} trong thời gian liên tục từ {years} năm trở lên hoàn thành xuất sắc nhiệm vụ{(after is null ? "" : $", sau khi được tặng {after.Name.Vi}")}"),
-        FormattableString.Invariant($"{en} in a run of {years} excellent years or more{(after is null ? "" : $", after {after.Name.En}")}"));
+        FormattableString.Invariant($"{vi} trong thời gian liên tục từ {years} năm trở lên hoàn thành xuất sắc nhiệm ")
+            + FormattableString.Invariant($"vụ{(after is null ? "" : $", sau khi được tặng {after.Name.Vi}")}"),
+        FormattableString.Invariant(
+            $"{en} in a run of {years} excellent years or more{(after is null ? "" : $", after {after.Name.En}")}"));
 
     private static NumberFact People(string key, string vi, string en, Func<CollectiveYear, int?> read) =>
         Whole(key, vi, en, MeasureUnits.Individual, d => d.Candidate.Collective is { } collective ? Dossier.Point(read(collective)) : null);
 
-    private static YesNoFact OfCollective(string key, string vi, string en, Func<CollectiveYear, bool?> read) => YesNo(key, vi, en, d => d.Candidate.Collective is { } collective ? read(collective) : null);
+    private static YesNoFact OfCollective(string key, string vi, string en, Func<CollectiveYear, bool?> read) =>
+        YesNo(key, vi, en, d => d.Candidate.Collective is { } collective ? read(collective) : null);
 
-    private static YearlyFact Yearly(string key, string vi, string en, BilingualText question, Func<Dossier, int, bool?> read) => new(key, new(vi, en), question) { Source = new FactSource { InYear = read } };
+    private static YearlyFact Yearly(string key, string vi, string en, BilingualText question, Func<Dossier, int, bool?> read) =>
+        new(key, new(vi, en), question) { Source = new FactSource { InYear = read } };
 
-    private static NumberFact Cases(string key, BilingualText name, Func<Dossier, ValueRange?> read) => Whole(key, name.Vi, name.En, MeasureUnits.Case, read);
+    private static NumberFact Cases(string key, BilingualText name, Func<Dossier, ValueRange?> read) =>
+        Whole(key, name.Vi, name.En, MeasureUnits.Case, read);
 
-    private static NumberFact Whole(string key, string vi, string en, MeasureUnit unit, Func<Dossier, ValueRange?> read, int? most = null) => new(
-        key, new(vi, en), new($"Cho biết {vi}?", $"What is this number: {en}?"), unit, new ValueRange(0m, lowIncluded: true, most, highIncluded: most is not null), isWhole: true)
+    private static NumberFact Whole(
+        string key, string vi, string en, MeasureUnit unit, Func<Dossier, ValueRange?> read, int? most = null) => new(
+        key, new(vi, en), new($"Cho biết {vi}?", $"What is this number: {en}?"), unit,
+        new ValueRange(0m, lowIncluded: true, most, highIncluded: most is not null), isWhole: true)
     {
         Source = new FactSource { Number = read },
     };

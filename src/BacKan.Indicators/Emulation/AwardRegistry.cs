@@ -36,17 +36,21 @@ internal sealed class AwardRegistry
     /// <summary>Gets the host's timelines, in the order in which they were added.</summary>
     public IReadOnlyList<Timeline<AwardStandard>> Own => [.. own.Values];
 
-    /// <summary>Gets the rule of a day.</summary>
+    /// <summary>Returns the rule of a day.</summary>
     /// <param name="title">The title or form.</param>
     /// <param name="recipient">The kind of recipient.</param>
     /// <param name="on">The day of the proposal.</param>
-    /// <param name="named">The number of a ministry's circular or a host's document that applies too, or null; one without a rule of the day changes nothing, see <see cref="Unheld"/>.</param>
+    /// <param name="named">
+    /// The number of a ministry's circular or a host's document that applies too, or null; one
+    /// without a rule of the day changes nothing, see <see cref="Unheld"/>.
+    /// </param>
     /// <returns>The rule, or null where there is no standard for such a recipient at all.</returns>
     /// <exception cref="NoRuleInForceException">No law covers the day.</exception>
     public AwardRule? RuleOf(EmulationTitle title, RecipientKind recipient, LocalDate on, InstrumentNumber? named)
     {
         string? document = named is null ? null : TextOf(named);
-        Timeline<AwardStandard>? timeline = AwardTimelines.Of(title, recipient) ?? own.GetValueOrDefault(IdOf(title, recipient, number: null));
+        Timeline<AwardStandard>? timeline = AwardTimelines.Of(title, recipient)
+            ?? own.GetValueOrDefault(IdOf(title, recipient, number: null));
         if (timeline is null)
             return null;
         TimelineAnswer<AwardStandard> answer = timeline.Ask(on);
@@ -58,11 +62,12 @@ internal sealed class AwardRegistry
         return Whole(changed ?? answer.Enactment ?? timeline.On(on), on, document);
     }
 
-    /// <summary>Tells whether there was a law on such an award on a day, held or not.</summary>
+    /// <summary>Determines whether there was a law on such an award on a day, held or not.</summary>
     public bool Covers(EmulationTitle title, RecipientKind recipient, LocalDate on) =>
-        (AwardTimelines.Of(title, recipient) ?? own.GetValueOrDefault(IdOf(title, recipient, number: null)))?.Ask(on).Coverage is not (null or DayCoverage.Uncovered);
+        (AwardTimelines.Of(title, recipient) ?? own.GetValueOrDefault(IdOf(title, recipient, number: null)))
+            ?.Ask(on).Coverage is not (null or DayCoverage.Uncovered);
 
-    /// <summary>Gets the document that a proposal names where nothing of it is held for a title on a day, or null.</summary>
+    /// <summary>Returns the document that a proposal names where nothing of it is held for a title on a day, or null.</summary>
     public LegalInstrument? Unheld(InstrumentNumber? named, EmulationTitle title, LocalDate on)
     {
         if (named is null || own.Values.Any(t => t.Enactments.Any(e => e.Citation.Instrument.Number == named)))
@@ -73,12 +78,16 @@ internal sealed class AwardRegistry
 
     // The number as the rules print it: "7/2014" and "07/2014" are one.
     private string TextOf(InstrumentNumber named) => (SectorCirculars.Find(named)
-        ?? own.Values.SelectMany(t => t.Enactments).Select(e => e.Citation.Instrument).FirstOrDefault(i => i.Number == named))?.Number.Text ?? named.Text;
+        ?? own.Values.SelectMany(t => t.Enactments).Select(e => e.Citation.Instrument).FirstOrDefault(
+            i => i.Number == named))?.Number.Text ?? named.Text;
 
     private static string IdOf(Enactment<AwardStandard> standard) =>
-        IdOf(standard.Rule.Title, standard.Rule.Recipient, AwardTimelines.Of(standard.Rule.Title, standard.Rule.Recipient) is null ? null : standard.Citation.Instrument.Number.Text);
+        IdOf(
+            standard.Rule.Title, standard.Rule.Recipient,
+            AwardTimelines.Of(standard.Rule.Title, standard.Rule.Recipient) is null ? null : standard.Citation.Instrument.Number.Text);
 
-    private static string IdOf(EmulationTitle title, RecipientKind recipient, string? number) => number is null ? $"standard-{title.Code}-{recipient}" : $"standard-{title.Code}-{recipient}-{number}";
+    private static string IdOf(EmulationTitle title, RecipientKind recipient, string? number) =>
+        number is null ? $"standard-{title.Code}-{recipient}" : $"standard-{title.Code}-{recipient}-{number}";
 
     private Enactment<AwardStandard>? Named(string document, EmulationTitle title, RecipientKind recipient, LocalDate on) =>
         own.GetValueOrDefault(IdOf(title, recipient, document))?.Ask(on).Enactment ?? AwardOverlays.Of(document, title, recipient, on);
@@ -90,7 +99,9 @@ internal sealed class AwardRegistry
         {
             Criterion together = clocks.Length == 0
                 ? enactment.Rule.Criterion
-                : new AllCriterion("standard-and-clocks", enactment.Rule.Name, enactment.Citation, enactment.Confidence, [enactment.Rule.Criterion, .. clocks.Select(c => c.Rule)]);
+                : new AllCriterion(
+                    "standard-and-clocks", enactment.Rule.Name, enactment.Citation, enactment.Confidence,
+                    [enactment.Rule.Criterion, .. clocks.Select(c => c.Rule)]);
             return new(together, AppliedRule.Of(enactment, on), enactment.Citation);
         });
         return rule.Rule!.On == on ? rule : rule with { Rule = rule.Rule with { On = on } };
@@ -105,6 +116,7 @@ internal sealed class AwardRegistry
 
         public override bool Equals(object? obj) => obj is ClockSet other && Equals(other);
 
-        public override int GetHashCode() => clocks.Length == 0 ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(clocks[0]) ^ clocks.Length;
+        public override int GetHashCode() =>
+            clocks.Length == 0 ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(clocks[0]) ^ clocks.Length;
     }
 }

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>The conditions of one proposal: the standard of the day, what a circular changes in it, and the clocks. Put together once and shared.</summary>
+/// <summary>
+/// The conditions of one proposal: the standard of the day, what a circular changes in it, and the clocks. Put together once and shared.
+/// </summary>
 /// <param name="Criterion">The conditions, or null where the law of the day is not held.</param>
 /// <param name="Rule">The rule that applies, or null where it is not held.</param>
 /// <param name="Citation">The provision that makes it apply.</param>
@@ -13,11 +15,14 @@ internal sealed record AwardRule(Criterion? Criterion, AppliedRule? Rule, Citati
 {
     private readonly Lazy<Criterion?> withoutSubmission = new(() => Criterion is null ? null : Strip(Criterion));
 
-    /// <summary>Gets the conditions without the days of submission: an earlier law is asked of the achievement, and its days have passed.</summary>
+    /// <summary>
+    /// Gets the conditions without the days of submission: an earlier law is asked of the achievement, and its days have passed.
+    /// </summary>
     public Criterion? WithoutSubmission => withoutSubmission.Value;
 
-    /// <summary>Gets the library's rule of a day; see <see cref="AwardRegistry.RuleOf"/>.</summary>
-    public static AwardRule? For(EmulationTitle title, RecipientKind recipient, LocalDate on, InstrumentNumber? document = null) => AwardRegistry.Library.RuleOf(title, recipient, on, document);
+    /// <summary>Returns the library's rule of a day; see <see cref="AwardRegistry.RuleOf"/>.</summary>
+    public static AwardRule? For(EmulationTitle title, RecipientKind recipient, LocalDate on, InstrumentNumber? document = null) =>
+        AwardRegistry.Library.RuleOf(title, recipient, on, document);
 
     private static Criterion Strip(Criterion criterion) => criterion switch
     {

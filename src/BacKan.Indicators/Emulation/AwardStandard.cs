@@ -4,7 +4,7 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>What a law asks of a kind of recipient for a title or a form: <i>tiêu chuẩn danh hiệu, hình thức khen thưởng</i>.</summary>
+/// <summary>The legal standard of a title or form for a kind of recipient: <i>tiêu chuẩn danh hiệu, hình thức khen thưởng</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 internal sealed class AwardStandard : IListedRule
 {
@@ -30,7 +30,8 @@ internal sealed class AwardStandard : IListedRule
     /// <inheritdoc/>
     public BilingualText Name => new($"tiêu chuẩn {Title.Name.Vi}", $"standard: {Title.Name.En}");
 
-    /// <summary>Gets every condition that has a threshold, with its provision.</summary>
+    /// <summary>Gets every condition with a threshold, with its provision.</summary>
     public IReadOnlyList<RuleParameter> Parameters =>
-        [.. Criterion.List().Where(line => line.Threshold is not null).Select(line => new RuleParameter(line.Words, line.Threshold!, line.Citation))];
+        [.. Criterion.List().Where(line => line.Threshold is not null).Select(line => new RuleParameter(
+            line.Words, line.Threshold!, line.Citation))];
 }

@@ -29,7 +29,8 @@ internal sealed class ChangedReasons(AdviceReasons before) : AdviceReasons
     public override Finding? Deciding => NewDeciding ?? before.Deciding;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Shortfall> Shortfalls => FirstShortfall is null ? before.Shortfalls : IsOnlyShortfall ? [FirstShortfall] : [FirstShortfall, .. before.Shortfalls];
+    public override IReadOnlyList<Shortfall> Shortfalls =>
+        FirstShortfall is null ? before.Shortfalls : IsOnlyShortfall ? [FirstShortfall] : [FirstShortfall, .. before.Shortfalls];
 
     /// <inheritdoc/>
     public override IReadOnlyList<MissingFact> Missing => before.Missing;

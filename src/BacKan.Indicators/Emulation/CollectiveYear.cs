@@ -1,25 +1,25 @@
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>What is known of a collective in the year judged: <i>hồ sơ tập thể</i>. What is null is not known.</summary>
+/// <summary>The known facts of a collective in the year judged: <i>hồ sơ tập thể</i>. Null means unknown.</summary>
 /// <remarks>Immutable; equality compares the members.</remarks>
 public sealed record CollectiveYear
 {
-    /// <summary>Gets the members at the end of the year.</summary>
+    /// <summary>Gets the number of members at the end of the year.</summary>
     public int? Members { get; init; }
 
-    /// <summary>Gets the members who hold the basic title: advanced worker, or advanced soldier.</summary>
+    /// <summary>Gets the number of members who hold the basic title: advanced worker or advanced soldier.</summary>
     public int? WithBasicTitle { get; init; }
 
-    /// <summary>Gets the members who are grassroots emulation fighters.</summary>
+    /// <summary>Gets the number of members who are grassroots emulation fighters.</summary>
     public int? WithFighterTitle { get; init; }
 
-    /// <summary>Gets the members who did not complete their task.</summary>
+    /// <summary>Gets the number of members who did not complete their tasks.</summary>
     public int? NotCompleted { get; init; }
 
-    /// <summary>Gets the members disciplined by a warning or worse.</summary>
+    /// <summary>Gets the number of members disciplined by a warning or worse.</summary>
     public int? Disciplined { get; init; }
 
-    /// <summary>Gets the members who were reprimanded (<i>khiển trách</i>) and no worse.</summary>
+    /// <summary>Gets the number of members who were only reprimanded (<i>khiển trách</i>).</summary>
     public int? Reprimanded { get; init; }
 
     /// <summary>Gets the months since it was set up.</summary>

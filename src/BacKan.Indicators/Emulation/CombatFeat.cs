@@ -1,11 +1,13 @@
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>A resourceful or brave act in combat, recognised by the unit: <i>mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu</i>.</summary>
+/// <summary>
+/// A resourceful or brave act in combat, recognised by the unit: <i>mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu</i>.
+/// </summary>
 /// <remarks>Immutable; equality compares the members.</remarks>
 /// <param name="Year">The year of its recognition.</param>
 public sealed record CombatFeat(int Year) : IYearlyRecord
 {
-    /// <summary>Gets how far it is recognised to reach, or null where nobody has said; the titles above the unit ask for it.</summary>
+    /// <summary>Gets the recognised scope, or null if not stated; titles above the unit require it.</summary>
     public CombatScope? Scope { get; init; }
 
     /// <summary>Gets whether a certificate of merit was granted for it (<i>được tặng giấy khen</i>), or null.</summary>

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Emulation;
 /// <summary>The names of the forms: <i>các hình thức khen thưởng</i>.</summary>
 internal static class CommendationForms
 {
-    /// <summary>Gets the name of a form.</summary>
+    /// <summary>Returns the name of a form.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The form is not defined.</exception>
     public static BilingualText NameOf(CommendationForm form) => form switch
     {

@@ -2,17 +2,20 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>How a council voted on one proposal: <i>kết quả bỏ phiếu</i>. What is null is not known; it is never taken for nobody.</summary>
+/// <summary>A council's vote on a proposal: <i>kết quả bỏ phiếu</i>. Null means unknown, never nobody.</summary>
 /// <remarks>Immutable; equality compares the numbers.</remarks>
 public sealed record CouncilBallot
 {
-    /// <summary>Creates the ballot.</summary>
-    /// <param name="members">How many are entitled: the members of the council, those summoned to a meeting of a village, everyone in a unit where the whole unit votes, those of it who may vote where these are counted; 1 or more.</param>
-    /// <param name="present">How many of them were present, or null.</param>
-    /// <param name="yes">How many voted yes, in the room and in writing, or null.</param>
-    /// <param name="inWriting">How many opinions in writing of absent members the minutes hold, whatever they say.</param>
-    /// <param name="yesInWriting">How many of these say yes.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is less than 0, or the numbers contradict each other.</exception>
+    /// <summary>Creates a ballot.</summary>
+    /// <param name="members">
+    /// The number entitled to vote, 1 or more: the members of the council, those summoned to a village meeting, everyone in a unit if the
+    /// whole unit votes, or those of it who may vote.
+    /// </param>
+    /// <param name="present">The number present, or null.</param>
+    /// <param name="yes">The number of yes votes, in the room and in writing, or null.</param>
+    /// <param name="inWriting">The number of written opinions of absent members in the minutes.</param>
+    /// <param name="yesInWriting">The number of these that say yes.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the numbers contradict each other.</exception>
     public CouncilBallot(int members, int? present = null, int? yes = null, int inWriting = 0, int yesInWriting = 0)
     {
         Require(members, 1, int.MaxValue, nameof(members));
@@ -23,19 +26,19 @@ public sealed record CouncilBallot
         (Members, Present, Yes, InWriting, YesInWriting) = (members, present, yes, inWriting, yesInWriting);
     }
 
-    /// <summary>Gets how many are entitled to vote.</summary>
+    /// <summary>Gets the number entitled to vote.</summary>
     public int Members { get; }
 
-    /// <summary>Gets how many of them were present, or null.</summary>
+    /// <summary>Gets the number present, or null.</summary>
     public int? Present { get; }
 
-    /// <summary>Gets how many voted yes, in the room and in writing, or null.</summary>
+    /// <summary>Gets the number of yes votes, in the room and in writing, or null.</summary>
     public int? Yes { get; }
 
-    /// <summary>Gets how many opinions in writing of absent members the minutes hold.</summary>
+    /// <summary>Gets the number of written opinions of absent members in the minutes.</summary>
     public int InWriting { get; }
 
-    /// <summary>Gets how many of these say yes.</summary>
+    /// <summary>Gets the number of these that say yes.</summary>
     public int YesInWriting { get; }
 
     private static void Require(int? value, int least, int most, string name)

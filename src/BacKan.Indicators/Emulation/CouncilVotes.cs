@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>Judges votes against the national rules and those of ministries and provinces: <i>xét kết quả bỏ phiếu</i>. Stateless and thread-safe.</summary>
+/// <summary>
+/// Judges votes against the national rules and those of ministries and provinces: <i>xét kết quả bỏ phiếu</i>. Stateless and thread-safe.
+/// </summary>
 internal sealed class CouncilVotes : ICouncilVotes
 {
     private static readonly BilingualText NotHeld = new("quy định chưa được mô hình hóa", "the rule is not held");
@@ -26,7 +28,7 @@ internal sealed class CouncilVotes : ICouncilVotes
             throw new ArgumentException($"Two local rules have the id {twice.Key}.", nameof(local));
     }
 
-    /// <summary>Gets the rules of ministries and provinces that stand beside the national ones.</summary>
+    /// <summary>Gets the rules of ministries and provinces in addition to the national ones.</summary>
     public IReadOnlyList<CouncilRules> Local => local;
 
     /// <inheritdoc/>
@@ -35,10 +37,13 @@ internal sealed class CouncilVotes : ICouncilVotes
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(ballot);
         CouncilRules? overlay = local is null ? null : Array.Find(this.local, r => string.Equals(r.Id, local, StringComparison.Ordinal))
-            ?? throw new ArgumentException($"There are no local rules '{local}'; there are {string.Join(", ", this.local.Select(r => r.Id))}.", nameof(local));
+            ?? throw new ArgumentException(
+                $"There are no local rules '{local}'; there are {string.Join(", ", this.local.Select(r => r.Id))}.", nameof(local));
         VoteCheck? attendance = Check(overlay?.QuorumFor(title), national.QuorumFor(title), on, VoteCheck.Quorum, ballot);
         VoteCheck votes = Check(overlay?.VotesFor(title), national.VotesFor(title), on, VoteCheck.Votes, ballot)
-            ?? throw new NoRuleInForceException($"council vote on {title.Code}", on, [.. (overlay?.VotesFor(title) ?? national.VotesFor(title))?.Enactments.Select(e => e.Applies) ?? []]);
+            ?? throw new NoRuleInForceException(
+                $"council vote on {title.Code}", on,
+                [.. (overlay?.VotesFor(title) ?? national.VotesFor(title))?.Enactments.Select(e => e.Applies) ?? []]);
         VoteCheck[] checks = attendance is null ? [votes] : [attendance, votes];
         Outcome outcome = Array.Exists(checks, c => c.Finding.Outcome == Outcome.NotMet) ? Outcome.NotMet
             : Array.Exists(checks, c => c.Finding.Outcome == Outcome.Unknown) ? Outcome.Unknown : Outcome.Met;
@@ -46,7 +51,8 @@ internal sealed class CouncilVotes : ICouncilVotes
         return new(outcome, [.. checks.Select(c => c.Finding)], votes.Count, attendance?.Count, missing);
     }
 
-    // The rule of the day: the local one where it covers the day, else the national one. Null where neither covers it: a meeting then needs no attendance.
+    // The rule of the day: the local one where it covers the day, else the national one. Null where
+    // neither covers it: a meeting then needs no attendance.
     private static VoteCheck? Check(Timeline<VoteRule>? local, Timeline<VoteRule>? national, LocalDate on, string id, CouncilBallot ballot)
     {
         TimelineAnswer<VoteRule>? answer = local?.Ask(on) is { Coverage: not DayCoverage.Uncovered } near ? near : national?.Ask(on);

@@ -1,6 +1,8 @@
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>Where a household or village is, for the bars of the culture titles: <i>địa bàn, hoàn cảnh</i>.</summary>
+/// <summary>
+/// The location or situation of a household or village, for the exclusions of the culture titles: <i>địa bàn, hoàn cảnh</i>.
+/// </summary>
 public enum CultureArea
 {
     /// <summary>A district of a centrally-run city (<i>quận, huyện thuộc thành phố trực thuộc trung ương</i>).</summary>

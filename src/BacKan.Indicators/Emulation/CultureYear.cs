@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>What is known of a household or village for the culture titles: <i>hồ sơ gia đình, khu dân cư văn hóa</i>. What is null is not known.</summary>
+/// <summary>
+/// The known facts of a household or village for the culture titles: <i>hồ sơ gia đình, khu dân cư văn hóa</i>. Null means unknown.
+/// </summary>
 /// <remarks>Immutable; compares the members, lists by reference.</remarks>
 public sealed record CultureYear
 {
@@ -15,12 +17,12 @@ public sealed record CultureYear
     /// <summary>Gets the points, or null.</summary>
     public int? Points { get; init; }
 
-    /// <summary>Gets the points of each standard and the most that it gives, or null.</summary>
+    /// <summary>Returns the points of each standard with its maximum, or null.</summary>
     public IReadOnlyList<(int Got, int Most)>? Standards { get; init; }
 
     /// <summary>Gets the codes of the violations, empty for none, or null.</summary>
     public IReadOnlyList<string>? Violations { get; init; }
 
-    /// <summary>Gets the worth of what was given, in đồng, or null.</summary>
+    /// <summary>Gets the value of the contribution, in đồng, or null.</summary>
     public decimal? Contribution { get; init; }
 }

@@ -1,10 +1,10 @@
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>The gravest discipline of a year: <i>hình thức kỷ luật</i>.</summary>
-/// <remarks>That nothing is known of it is null where it is used, never <see cref="None"/>.</remarks>
+/// <summary>The most severe discipline of a year: <i>hình thức kỷ luật</i>.</summary>
+/// <remarks>An unknown discipline is null, never <see cref="None"/>.</remarks>
 public enum DisciplineLevel
 {
-    /// <summary>Nobody disciplined the person (<i>không bị kỷ luật</i>).</summary>
+    /// <summary>No discipline (<i>không bị kỷ luật</i>).</summary>
     None = 1,
 
     /// <summary><i>Khiển trách</i>.</summary>

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>A proposal laid out for reading: what it says of titles, ratings and counts over the years. What it does not say stays not known.</summary>
+/// <summary>
+/// A proposal laid out for reading: what it says of titles, ratings and counts over the years. What it does not say stays not known.
+/// </summary>
 internal sealed class Dossier
 {
     private static readonly ValueRange WholeYear = ValueRange.Point(12m);
@@ -37,8 +39,9 @@ internal sealed class Dossier
     /// <summary>Gets the year judged.</summary>
     public CandidateYear Year { get; }
 
-    /// <summary>Gets the standard in which a household did worst, or null.</summary>
-    public (int Got, int Most)? WorstStandard => Candidate.Culture?.Standards is { Count: > 0 } all ? all.MinBy(s => new Fraction(s.Got, s.Most)) : null;
+    /// <summary>Returns the standard in which a household did worst, or null.</summary>
+    public (int Got, int Most)? WorstStandard =>
+        Candidate.Culture?.Standards is { Count: > 0 } all ? all.MinBy(s => new Fraction(s.Got, s.Most)) : null;
 
     /// <summary>Gets the months since the person was hired and those under contract in the same body before it.</summary>
     public ValueRange? Service => (Year.MonthsSinceHire, Year.MonthsUnderContract) switch
@@ -53,7 +56,11 @@ internal sealed class Dossier
     public ValueRange? MonthsToBeRated => Year.Rating is not null || Year.IsNotRated == false ? WholeYear : Point(Year.MonthsWorked);
 
     /// <summary>Gets whether none of the initiatives that are relied on served a title already.</summary>
-    public bool? Unused => Candidate.Initiatives.Items.Any(i => i.IsUsed == true) ? false : Candidate.Initiatives.Items.All(i => i.IsUsed == false) ? true : null;
+    public bool? Unused => Candidate.Initiatives.Items.Any(i => i.IsUsed == true)
+        ? false
+        : Candidate.Initiatives.Items.All(i => i.IsUsed == false)
+        ? true
+        : null;
 
     public static ValueRange? Point(int? value) => value is { } number ? ValueRange.Point(number) : null;
 
@@ -73,10 +80,12 @@ internal sealed class Dossier
 
     public bool? DisciplineEnded(int year)
     {
-        CandidateYear[] disciplined = [.. Candidate.Years.Items.Where(y => y.Year <= year && y.Year >= year - 5 && y.Discipline is { } level && level != DisciplineLevel.None)];
+        CandidateYear[] disciplined = [.. Candidate.Years.Items.Where(
+            y => y.Year <= year && y.Year >= year - 5 && y.Discipline is { } level && level != DisciplineLevel.None)];
         if (Array.Exists(disciplined, y => y.DisciplineEndsOn?.Year == year))
             return true;
-        bool isKnown = Enumerable.Range(year - 1, 2).All(y => years.GetValueOrDefault(y) is { } found ? found.Discipline is not null : IsComplete(Candidate.Years, y));
+        bool isKnown = Enumerable.Range(year - 1, 2)
+            .All(y => years.GetValueOrDefault(y) is { } found ? found.Discipline is not null : IsComplete(Candidate.Years, y));
         return isKnown && Array.TrueForAll(disciplined, y => y.DisciplineEndsOn is not null) ? false : null;
     }
 
@@ -90,7 +99,7 @@ internal sealed class Dossier
         ({ } length, _) => ValueRange.Point(length),
     };
 
-    /// <summary>Gets the day of the latest decision on an award; the last day of its year where none is dated.</summary>
+    /// <summary>Returns the day of the latest decision on an award; the last day of its year where none is dated.</summary>
     public LocalDate? DecidedOn(EmulationTitle award)
     {
         LocalDate? latest = null;
@@ -103,7 +112,7 @@ internal sealed class Dossier
         return latest;
     }
 
-    /// <summary>Gets the whole years since that day.</summary>
+    /// <summary>Returns the whole years since that day.</summary>
     public ValueRange? YearsSince(EmulationTitle award) => DecidedOn(award) is { } day
         ? Point(Math.Max(0, Period.Between(day, Proposal.On, PeriodUnits.Years).Years))
         : IsComplete(Candidate.Titles, Proposal.Year) ? Point(0) : null;
@@ -112,7 +121,10 @@ internal sealed class Dossier
     public ValueRange? Count<T>(YearRecord<T> entries, int within, Func<T, bool?> counts)
         where T : class, IYearlyRecord => Between(entries, within, within, counts);
 
-    /// <summary>Counts the entries in a run of so many excellent years or more, after an award where one is named: all that lies in the run, however long it is.</summary>
+    /// <summary>
+    /// Counts the entries in a run of so many excellent years or more, after an award where one is
+    /// named: all that lies in the run, however long it is.
+    /// </summary>
     public ValueRange? CountInRun<T>(YearRecord<T> entries, int least, EmulationTitle? award, Func<T, bool?> counts)
         where T : class, IYearlyRecord
     {
@@ -124,13 +136,17 @@ internal sealed class Dossier
         int Run(bool open)
         {
             int run = 0;
-            while (run < Clause.LongestChain && Proposal.Year - run > after && (Rated(Proposal.Year - run, TaskRating.CompletedExcellently) ?? open))
+            while (run < Clause.LongestChain
+                && Proposal.Year - run > after
+                && (Rated(Proposal.Year - run, TaskRating.CompletedExcellently) ?? open))
                 run++;
             return run;
         }
     }
 
-    /// <summary>Tells whether five good years, with what is asked for in them, ended one to ten years before the year judged.</summary>
+    /// <summary>
+    /// Determines whether five good years, with what is asked for in them, ended one to ten years before the year judged.
+    /// </summary>
     public bool? HasEndedChain(EmulationTitle award, int excellent, EmulationTitle title)
     {
         return Any(open: false) ? true : Any(open: true) ? null : false;
@@ -169,7 +185,8 @@ internal sealed class Dossier
     private bool IsComplete<T>(YearRecord<T> record, int year)
         where T : class, IYearlyRecord => Candidate.IsComplete(record, year) || Assumptions.HasNone(Candidate, typeof(T));
 
-    // Between the entries of so many years that count for sure and those of more years that may; without an upper end where a year is not complete.
+    // Between the entries of so many years that count for sure and those of more years that may;
+    // without an upper end where a year is not complete.
     private ValueRange? Between<T>(YearRecord<T> entries, int sureYears, int possibleYears, Func<T, bool?> counts)
         where T : class, IYearlyRecord
     {

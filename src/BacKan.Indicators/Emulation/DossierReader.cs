@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Emulation;
 /// <summary>Reads what a proposal says of a fact, in the way that the fact carries.</summary>
 internal sealed class DossierReader(Dossier dossier) : IFactReader
 {
-    /// <summary>Gets a sheet that reads a proposal when it is asked.</summary>
+    /// <summary>Returns a sheet that reads a proposal when it is asked.</summary>
     public static FactSheet SheetOf(Dossier dossier) => new(dossier.Proposal.Year, new DossierReader(dossier));
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ internal sealed class DossierSheet(Dossier dossier)
 {
     private readonly FactSheetBuilder sheet = new() { Year = dossier.Proposal.Year };
 
-    /// <summary>Gets the sheet for a rule.</summary>
+    /// <summary>Returns the sheet for a rule.</summary>
     public static FactSheet Of(Dossier dossier, Criterion rule)
     {
         var reading = new DossierSheet(dossier);

@@ -4,54 +4,66 @@ using NodaTime;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>An emulation title, <i>danh hiệu thi đua</i>, or a form of commendation, <i>hình thức khen thưởng</i>, that somebody may be proposed for.</summary>
+/// <summary>An emulation title, <i>danh hiệu thi đua</i>, or a form of commendation, <i>hình thức khen thưởng</i>.</summary>
 /// <remarks>
-/// <para>A form is not a title: <see cref="Form"/> tells the two apart.</para>
-/// <para>Its text form is the code; <see cref="Read"/> also takes the names and abbreviations that people write. Immutable; equality compares code, name and abbreviation.</para>
+/// <para>A form is not a title: <see cref="Form"/> distinguishes them.</para>
+/// <para>
+/// Its text form is the code; <see cref="Read"/> also accepts common names and abbreviations.
+/// Immutable; equality compares code, name and abbreviation.
+/// </para>
 /// </remarks>
 /// <param name="Code">The stable code, "CSTDCS".</param>
 /// <param name="Name">The name.</param>
 /// <param name="Abbreviation">The Vietnamese abbreviation, "CSTĐCS".</param>
 public sealed record EmulationTitle(string Code, BilingualText Name, string Abbreviation) : IParsable<EmulationTitle>
 {
-    /// <summary>Gets the form of commendation that it is, or null for a title.</summary>
+    /// <summary>Gets the form of commendation, or null for a title.</summary>
     public CommendationForm? Form { get; init; }
 
-    /// <summary>Gets whether it is a form of commendation, not a title.</summary>
+    /// <summary>Gets whether it is a form of commendation instead of a title.</summary>
     public bool IsForm => Form is not null;
 
-    /// <summary>Gets who can receive it; by default a person.</summary>
+    /// <summary>Gets the possible recipients; by default a person.</summary>
     public IReadOnlyList<RecipientKind> Recipients { get; init; } = [RecipientKind.Individual];
 
-    /// <summary>Gets further ways in which texts write it.</summary>
+    /// <summary>Gets other spellings in texts.</summary>
     public IReadOnlyList<string> Spellings { get; init; } = [];
 
-    /// <summary>Gets how the laws have named it, in order of time; empty where they all use <see cref="Name"/>.</summary>
+    /// <summary>Gets the names in the laws, in order of time; empty if they all use <see cref="Name"/>.</summary>
     internal IReadOnlyList<TitleName> LegalNames { get; init; } = [];
 
-    /// <summary>Gets the days on which a law that the library holds knows it, or null where that is not said.</summary>
+    /// <summary>Gets the period in which a held law knows it, or null if not stated.</summary>
     public EffectivePeriod? InForce { get; init; }
 
-    /// <summary>Reads a code, a name in either language and either spelling, or an abbreviation, with or without diacritics: "CSTĐCS", "Chiến sĩ thi đua cơ sở", "danh hiệu “Lao động tiên tiến”".</summary>
-    /// <remarks>Words that mean several titles, such as "CSTĐ", are refused with all of them (BK5102); words that mean none with BK5101.</remarks>
+    /// <summary>
+    /// Reads a code, a name in either language and either spelling, or an abbreviation, with or without diacritics: "CSTĐCS", "Chiến sĩ thi
+    /// đua cơ sở", "danh hiệu “Lao động tiên tiến”".
+    /// </summary>
+    /// <remarks>
+    /// Words that mean several titles, such as "CSTĐ", are refused with a list of them (BK5102); unknown words are refused with BK5101.
+    /// </remarks>
     public static ReadResult<EmulationTitle> Read(string text) => EmulationTitleReader.Read(text);
 
     /// <summary>Reads what <see cref="Read"/> does.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: the form is invariant.</param>
-    /// <exception cref="FormatException">The text means no title, or several.</exception>
+    /// <exception cref="FormatException">The text means no title or several titles.</exception>
     public static EmulationTitle Parse(string s, IFormatProvider? provider) => Read(s).Value;
 
     /// <summary>Reads what <see cref="Read"/> does.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EmulationTitle result) =>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EmulationTitle result) =>
         TextForm.TryParse(s is null ? null : Read(s), out result);
 
-    /// <summary>Gets the name that the law of a day gives it.</summary>
+    /// <summary>Returns the name in the law of a day.</summary>
     public BilingualText NameOn(LocalDate on) => LegalNames.FirstOrDefault(name => name.Applies.Contains(on))?.Name ?? Name;
 
     /// <inheritdoc/>
     public bool Equals(EmulationTitle? other) =>
-        other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal) && Name == other.Name && string.Equals(Abbreviation, other.Abbreviation, StringComparison.Ordinal);
+        other is not null
+            && string.Equals(Code, other.Code, StringComparison.Ordinal)
+            && Name == other.Name
+            && string.Equals(Abbreviation, other.Abbreviation, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);

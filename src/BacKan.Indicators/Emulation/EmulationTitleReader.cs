@@ -20,9 +20,15 @@ internal static class EmulationTitleReader
     // Words that name a family of titles.
     private static readonly (string Words, EmulationTitle[] Meanings)[] Families =
     [
-        ("CSTĐ", [EmulationTitles.GrassrootsEmulationFighter, EmulationTitles.ProvincialEmulationFighter, EmulationTitles.NationalEmulationFighter]),
-        ("chiến sĩ thi đua", [EmulationTitles.GrassrootsEmulationFighter, EmulationTitles.ProvincialEmulationFighter, EmulationTitles.NationalEmulationFighter]),
-        ("emulation fighter", [EmulationTitles.GrassrootsEmulationFighter, EmulationTitles.ProvincialEmulationFighter, EmulationTitles.NationalEmulationFighter]),
+        ("CSTĐ", [
+            EmulationTitles.GrassrootsEmulationFighter, EmulationTitles.ProvincialEmulationFighter,
+            EmulationTitles.NationalEmulationFighter]),
+        ("chiến sĩ thi đua", [
+            EmulationTitles.GrassrootsEmulationFighter, EmulationTitles.ProvincialEmulationFighter,
+            EmulationTitles.NationalEmulationFighter]),
+        ("emulation fighter", [
+            EmulationTitles.GrassrootsEmulationFighter, EmulationTitles.ProvincialEmulationFighter,
+            EmulationTitles.NationalEmulationFighter]),
         ("TTLĐ", [EmulationTitles.AdvancedCollective, EmulationTitles.ExcellentCollective]),
         ("tập thể lao động", [EmulationTitles.AdvancedCollective, EmulationTitles.ExcellentCollective]),
         ("cờ thi đua", [EmulationTitles.ProvincialFlag, EmulationTitles.GovernmentFlag]),
@@ -39,9 +45,13 @@ internal static class EmulationTitleReader
     private static readonly FrozenDictionary<string, EmulationTitle[]> ByKey = Build();
 
     private static EmulationTitle[] Certificates =>
-        [EmulationTitles.CommuneCertificate, EmulationTitles.DistrictCertificate, EmulationTitles.DepartmentCertificate, EmulationTitles.MinistryUnitCertificate, EmulationTitles.EnterpriseCertificate];
+        [
+            EmulationTitles.CommuneCertificate, EmulationTitles.DistrictCertificate, EmulationTitles.DepartmentCertificate,
+            EmulationTitles.MinistryUnitCertificate, EmulationTitles.EnterpriseCertificate,
+        ];
 
-    private static EmulationTitle[] Orders => [EmulationTitles.LabourOrderFirstClass, EmulationTitles.LabourOrderSecondClass, EmulationTitles.LabourOrderThirdClass];
+    private static EmulationTitle[] Orders =>
+        [EmulationTitles.LabourOrderFirstClass, EmulationTitles.LabourOrderSecondClass, EmulationTitles.LabourOrderThirdClass];
 
     public static ReadResult<EmulationTitle> Read(string text)
     {
@@ -50,10 +60,15 @@ internal static class EmulationTitleReader
         if (meanings.Length == 1)
             return new(meanings[0]);
         string quoted = text.Length > 40 ? text[..40] + "…" : text;
-        string vi = string.Join(", ", meanings.Select(t => $"{t.Abbreviation} ({t.Name.Vi})")), en = string.Join(", ", meanings.Select(t => $"{t.Code} ({t.Name.En})"));
+        string vi = string.Join(", ", meanings.Select(t => $"{t.Abbreviation} ({t.Name.Vi})")),
+            en = string.Join(", ", meanings.Select(t => $"{t.Code} ({t.Name.En})"));
         return meanings.Length > 1
-            ? new(new ReadError(ErrorCodes.EmulationAmbiguousTitle, 0, new($"“{quoted}” có thể là {vi}; ghi rõ danh hiệu, hình thức nào.", $"'{quoted}' may be {en}; say which one.")))
-            : new(new ReadError(ErrorCodes.EmulationUnknownTitle, 0, new($"Không biết danh hiệu thi đua, hình thức khen thưởng “{quoted}”.", $"No emulation title or form of commendation is known as '{quoted}'.")));
+            ? new(new ReadError(
+                ErrorCodes.EmulationAmbiguousTitle, 0,
+                new($"“{quoted}” có thể là {vi}; ghi rõ danh hiệu, hình thức nào.", $"'{quoted}' may be {en}; say which one.")))
+            : new(new ReadError(ErrorCodes.EmulationUnknownTitle, 0, new(
+                $"Không biết danh hiệu thi đua, hình thức khen thưởng “{quoted}”.",
+                $"No emulation title or form of commendation is known as '{quoted}'.")));
     }
 
     private static EmulationTitle[] Meanings(string key)
@@ -62,7 +77,9 @@ internal static class EmulationTitleReader
         {
             if (ByKey.TryGetValue(key, out EmulationTitle[]? meanings))
                 return meanings;
-            if (Array.Find(Openings, o => key.Length > o.Length && key.StartsWith(o, StringComparison.Ordinal) && key[o.Length] == ' ') is not { } opening)
+            if (Array.Find(
+                    Openings, o => key.Length > o.Length && key.StartsWith(o, StringComparison.Ordinal) && key[o.Length] == ' ')
+                is not { } opening)
                 return [];
             key = key[(opening.Length + 1)..];
         }
@@ -92,7 +109,9 @@ internal static class EmulationTitleReader
         var keys = new Dictionary<string, EmulationTitle[]>(StringComparer.Ordinal);
         foreach (EmulationTitle title in EmulationTitles.All)
         {
-            foreach (string spelling in new[] { title.Code, title.Abbreviation, title.Name.Vi, title.Name.En }.Concat(title.Spellings).Concat(title.LegalNames.SelectMany(n => new[] { n.Name.Vi, n.Name.En })))
+            string[] own = [title.Code, title.Abbreviation, title.Name.Vi, title.Name.En];
+            IEnumerable<string> legal = title.LegalNames.SelectMany(n => new[] { n.Name.Vi, n.Name.En });
+            foreach (string spelling in own.Concat(title.Spellings).Concat(legal))
             {
                 if (!keys.TryAdd(Key(spelling), [title]) && keys[Key(spelling)][0] != title)
                     throw new InvalidOperationException($"'{spelling}' means both {keys[Key(spelling)][0].Code} and {title.Code}.");

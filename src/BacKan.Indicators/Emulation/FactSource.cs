@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>How a fact is read from a proposal, and what else the advice says by it. Exactly one reader is set, that of the kind of the fact.</summary>
+/// <summary>
+/// The reader of a fact from a proposal, and its use in the advice. Exactly one reader is set, that of the kind of the fact.
+/// </summary>
 internal sealed class FactSource
 {
     /// <summary>Gets the reader of a fact that is so or not, or that people say.</summary>
@@ -37,11 +39,11 @@ internal sealed class FactSource
     /// <summary>Gets the fact with which a shortfall is counted: the members of a share, the day from which years run; or null.</summary>
     public Fact? Beside { get; init; }
 
-    /// <summary>Gets the source of a fact that a rule tests.</summary>
+    /// <summary>Returns the source of a fact that a rule tests.</summary>
     /// <exception cref="ArgumentException">The fact has none: no proposal can answer it.</exception>
     public static FactSource Of(Fact fact) => Required(fact.Source, fact.Key);
 
-    /// <summary>Gets the source of a fact of every year.</summary>
+    /// <summary>Returns the source of a fact of every year.</summary>
     /// <exception cref="ArgumentException">The fact has none.</exception>
     public static FactSource Of(YearlyFact fact) => Required(fact.Source, fact.Key);
 
@@ -61,7 +63,8 @@ internal sealed class FactSource
                 foreach ((YearlyFact fact, int _) in c.Facts)
                     Of(fact);
                 break;
-            case FactCountCriterion c: throw new ArgumentException($"{c.Id} counts facts, which a proposal does not hold one by one.", nameof(rule));
+            case FactCountCriterion c: throw new ArgumentException(
+                $"{c.Id} counts facts, which a proposal does not hold one by one.", nameof(rule));
         }
 
         foreach (Criterion part in rule.Parts)
@@ -69,5 +72,6 @@ internal sealed class FactSource
     }
 
     private static FactSource Required(object? source, string key) =>
-        source as FactSource ?? throw new ArgumentException($"No proposal can answer '{key}': take a fact of {nameof(ProposalFacts)}, or make one there with the way in which it is read.");
+        source as FactSource ?? throw new ArgumentException(
+            $"No proposal can answer '{key}': take a fact of {nameof(ProposalFacts)}, or make one there with the way in which it is read.");
 }

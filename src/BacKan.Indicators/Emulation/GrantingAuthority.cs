@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>Judges offices against the clauses of a day: <i>xét thẩm quyền</i>. Stateless and thread-safe.</summary>
+/// <summary>Determines the authority of offices by the clauses of a day: <i>xét thẩm quyền</i>. Stateless and thread-safe.</summary>
 internal sealed class GrantingAuthority : IGrantingAuthority
 {
     private readonly Timeline<GrantingPowers> powers;
@@ -24,7 +24,10 @@ internal sealed class GrantingAuthority : IGrantingAuthority
         BilingualText office = Grantors.NameOf(grantor);
         TimelineAnswer<GrantingPowers> law = powers.Ask(on);
         if (law.Unheld is { } unheld)
-            return new(grantor, title, Say(Outcome.Unknown, unheld.Citation, Confidence.Unverified, new("quy định chưa được mô hình hóa", "the law is not held")), Rule: null, UnknownReason.LawNotHeld);
+            return new(
+                grantor, title,
+                Say(Outcome.Unknown, unheld.Citation, Confidence.Unverified, new("quy định chưa được mô hình hóa", "the law is not held")),
+                Rule: null, UnknownReason.LawNotHeld);
         Enactment<GrantingPowers> enactment = law.Enactment ?? powers.On(on);
         var rule = AppliedRule.Of(enactment, on);
         GrantingPower[] granting = [.. enactment.Rule.Clauses.Where(c => c.Titles.Contains(title))];
@@ -48,19 +51,25 @@ internal sealed class GrantingAuthority : IGrantingAuthority
         return powers.On(on).Rule.GrantorsOf(title);
     }
 
-    // The clause that says what this office may grant, where it stands beside one that grants the title; else the clause that grants it in the same line of offices.
-    private static (Citation Basis, Confidence Confidence) ClauseAgainst(Grantor grantor, GrantingPower[] granting, Enactment<GrantingPowers> law)
+    // The clause that says what this office may grant, where it stands beside one that grants the
+    // title; else the clause that grants it in the same line of offices.
+    private static (
+        Citation Basis, Confidence Confidence) ClauseAgainst(Grantor grantor, GrantingPower[] granting, Enactment<GrantingPowers> law)
     {
         if (granting.Length == 0)
             return (law.Citation, law.Confidence);
-        GrantingPower? own = law.Rule.Clauses.FirstOrDefault(c => c.Grantors.Contains(grantor) && Array.Exists(granting, g => SameArticle(c.Citation, g.Citation)));
-        GrantingPower clause = own ?? Grantors.LineOf(grantor).Select(office => Array.Find(granting, g => g.Grantors.Contains(office))).FirstOrDefault(c => c is not null) ?? granting[0];
+        GrantingPower? own = law.Rule.Clauses.FirstOrDefault(
+            c => c.Grantors.Contains(grantor) && Array.Exists(granting, g => SameArticle(c.Citation, g.Citation)));
+        GrantingPower clause = own ?? Grantors.LineOf(grantor).Select(office => Array.Find(granting, g => g.Grantors.Contains(office)))
+            .FirstOrDefault(c => c is not null) ?? granting[0];
         return (clause.Citation, clause.Confidence);
     }
 
-    private static bool SameArticle(Citation left, Citation right) => left.Instrument == right.Instrument && ArticleOf(left) is { } article && article == ArticleOf(right);
+    private static bool SameArticle(Citation left, Citation right) =>
+        left.Instrument == right.Instrument && ArticleOf(left) is { } article && article == ArticleOf(right);
 
-    private static ProvisionPart? ArticleOf(Citation citation) => citation.Provision?.Parts.FirstOrDefault(part => part.Level == ProvisionLevel.Article);
+    private static ProvisionPart? ArticleOf(Citation citation) =>
+        citation.Provision?.Parts.FirstOrDefault(part => part.Level == ProvisionLevel.Article);
 
     private static BilingualText OfficesOf(GrantingPower[] granting) => granting.Length == 0
         ? new("không có danh hiệu, hình thức này trong luật", "the law knows no such title or form")

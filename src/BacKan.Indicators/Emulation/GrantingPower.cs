@@ -3,18 +3,20 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>One clause on who may grant what: <i>thẩm quyền quyết định tặng</i>.</summary>
+/// <summary>A clause on granting powers: <i>thẩm quyền quyết định tặng</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 internal sealed class GrantingPower
 {
-    /// <summary>Creates the clause.</summary>
+    /// <summary>Creates a clause.</summary>
     /// <param name="citation">The provision.</param>
-    /// <param name="confidence">How well it was checked.</param>
-    /// <param name="grantors">The offices that it names; none where it leaves the power to another text.</param>
-    /// <param name="titles">What they may grant; none for an office that no longer may grant anything.</param>
+    /// <param name="confidence">How reliably it was checked.</param>
+    /// <param name="grantors">The offices that it names; empty if it leaves the power to another text.</param>
+    /// <param name="titles">The titles that they may grant; empty for an office without powers.</param>
     /// <param name="leftTo">The text to which the clause leaves the power, or null.</param>
     /// <exception cref="ArgumentException">The clause names no office and leaves nothing to another text, or does both.</exception>
-    public GrantingPower(Citation citation, Confidence confidence, IEnumerable<Grantor> grantors, IEnumerable<EmulationTitle> titles, BilingualText? leftTo = null)
+    public GrantingPower(
+        Citation citation, Confidence confidence, IEnumerable<Grantor> grantors, IEnumerable<EmulationTitle> titles,
+        BilingualText? leftTo = null)
     {
         ArgumentNullException.ThrowIfNull(citation);
         ArgumentNullException.ThrowIfNull(grantors);
@@ -27,13 +29,13 @@ internal sealed class GrantingPower
     /// <summary>Gets the provision.</summary>
     public Citation Citation { get; }
 
-    /// <summary>Gets how well it was checked.</summary>
+    /// <summary>Gets how reliably it was checked.</summary>
     public Confidence Confidence { get; }
 
     /// <summary>Gets the offices that it names.</summary>
     public IReadOnlyList<Grantor> Grantors { get; }
 
-    /// <summary>Gets what they may grant.</summary>
+    /// <summary>Gets the titles that they may grant.</summary>
     public IReadOnlyList<EmulationTitle> Titles { get; }
 
     /// <summary>Gets the text to which the clause leaves the power, or null.</summary>

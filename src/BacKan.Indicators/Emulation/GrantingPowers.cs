@@ -3,13 +3,13 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>Who may grant what while a law is in force, clause by clause: <i>thẩm quyền khen thưởng</i>.</summary>
+/// <summary>The granting powers under a law, by clause: <i>thẩm quyền khen thưởng</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 internal sealed class GrantingPowers : IListedRule
 {
     private readonly GrantingPower[] clauses;
 
-    /// <summary>Creates the powers.</summary>
+    /// <summary>Creates powers.</summary>
     /// <param name="id">The stable id.</param>
     /// <param name="name">The name.</param>
     /// <param name="clauses">The clauses, in the order of the articles; one or more.</param>
@@ -33,16 +33,22 @@ internal sealed class GrantingPowers : IListedRule
     /// <summary>Gets the clauses, in the order of the articles.</summary>
     public IReadOnlyList<GrantingPower> Clauses => clauses;
 
-    /// <summary>Gets each clause: the offices, and what they grant.</summary>
+    /// <summary>Gets the clauses with their offices and titles.</summary>
     public IReadOnlyList<RuleParameter> Parameters => [.. clauses.Select(clause => new RuleParameter(
-        clause.LeftTo ?? new(string.Join("; ", clause.Grantors.Select(g => Grantors.NameOf(g).Vi)), string.Join("; ", clause.Grantors.Select(g => Grantors.NameOf(g).En))),
+        clause.LeftTo
+            ?? new(string.Join("; ", clause.Grantors.Select(g => Grantors.NameOf(g).Vi)), string.Join("; ", clause.Grantors.Select(
+                g => Grantors.NameOf(g).En))),
         clause.Titles.Count == 0
             ? new("không còn thẩm quyền", "no power any more")
             : new(string.Join("; ", clause.Titles.Select(t => t.Name.Vi)), string.Join("; ", clause.Titles.Select(t => t.Name.En))),
         clause.Citation))];
 
-    /// <summary>Gets the offices that may grant a title, in the order of the clauses; none where it is left to another text, or where the law knows no such title.</summary>
-    public IReadOnlyList<Grantor> GrantorsOf(EmulationTitle title) => [.. clauses.Where(c => c.Titles.Contains(title)).SelectMany(c => c.Grantors).Distinct()];
+    /// <summary>
+    /// Returns the offices that may grant a title, in the order of the clauses; empty if it is left
+    /// to another text or the law has no such title.
+    /// </summary>
+    public IReadOnlyList<Grantor> GrantorsOf(EmulationTitle title) =>
+        [.. clauses.Where(c => c.Titles.Contains(title)).SelectMany(c => c.Grantors).Distinct()];
 
     /// <summary>Returns the id.</summary>
     public override string ToString() => Id;

@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>An office that signs decisions on titles and forms: <i>người có thẩm quyền quyết định</i>.</summary>
+/// <summary>An office that grants titles and forms: <i>người có thẩm quyền quyết định</i>.</summary>
 public enum Grantor
 {
     /// <summary><i>Chủ tịch Ủy ban nhân dân cấp xã</i>.</summary>
@@ -24,7 +24,7 @@ public enum Grantor
     /// <summary><i>Chủ tịch hội đồng quản trị, tổng giám đốc, giám đốc doanh nghiệp nhà nước</i>.</summary>
     StateEnterpriseHead = 7,
 
-    /// <summary><i>Chủ tịch hội đồng, tổng giám đốc, giám đốc doanh nghiệp, hợp tác xã</i>, where it is not said which of them.</summary>
+    /// <summary><i>Chủ tịch hội đồng, tổng giám đốc, giám đốc doanh nghiệp, hợp tác xã</i>, if not stated which of them.</summary>
     EnterpriseHead = 8,
 
     /// <summary><i>Tổng giám đốc, giám đốc doanh nghiệp, hợp tác xã</i>.</summary>

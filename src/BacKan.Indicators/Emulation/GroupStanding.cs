@@ -2,8 +2,8 @@ using BacKan.Indicators.Territory;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>The unit that its emulation bloc acclaimed as leader: <i>đơn vị được suy tôn dẫn đầu khối</i>.</summary>
-/// <remarks>Acclaimed is not first by points: the council decides, points are an input.</remarks>
+/// <summary>The unit acclaimed as leader of its emulation bloc: <i>đơn vị được suy tôn dẫn đầu khối</i>.</summary>
+/// <remarks>The acclaimed unit need not have the most points: the council decides, points are an input.</remarks>
 /// <param name="Group">The bloc, "khối xã, phường".</param>
 /// <param name="Period">The year.</param>
 /// <param name="Leader">The acclaimed unit.</param>

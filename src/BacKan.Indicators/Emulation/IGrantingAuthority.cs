@@ -3,19 +3,21 @@ using NodaTime;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>Tells whether an office may grant a title or a form on a day: <i>xét thẩm quyền</i>.</summary>
+/// <summary>Determines whether an office may grant a title or a form on a day: <i>xét thẩm quyền</i>.</summary>
 public interface IGrantingAuthority
 {
-    /// <summary>Judges an office.</summary>
-    /// <param name="grantor">The office that is to sign.</param>
+    /// <summary>Determines whether an office may grant a title or form.</summary>
+    /// <param name="grantor">The granting office.</param>
     /// <param name="title">The title or form.</param>
     /// <param name="on">The day of the decision.</param>
-    /// <returns>Met or not met with the clause; unknown where the clause leaves it to another text, or the law of the day is not held.</returns>
+    /// <returns>
+    /// Met or not met with the clause; unknown if the clause leaves it to another text, or the law of the day is not held.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The office is not defined.</exception>
     /// <exception cref="NoRuleInForceException">No law covers the day.</exception>
     GrantingAnswer Assess(Grantor grantor, EmulationTitle title, LocalDate on);
 
-    /// <summary>Gets the offices that may grant a title or a form on a day.</summary>
+    /// <summary>Returns the offices that may grant a title or form on a day.</summary>
     /// <exception cref="NoRuleInForceException">No law covers the day.</exception>
     /// <exception cref="LawNotHeldException">The law of the day is not held.</exception>
     IReadOnlyList<Grantor> GrantorsOf(EmulationTitle title, LocalDate on);

@@ -3,6 +3,6 @@ namespace BacKan.Indicators.Emulation;
 /// <summary>An entry of a dated record: <i>mục hồ sơ theo năm</i>.</summary>
 internal interface IYearlyRecord
 {
-    /// <summary>Gets the year that it counts for.</summary>
+    /// <summary>Gets the year for which it counts.</summary>
     int Year { get; }
 }

@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>Who recognised an initiative: <i>người công nhận sáng kiến</i>.</summary>
+/// <summary>The authority that recognised an initiative: <i>người công nhận sáng kiến</i>.</summary>
 public enum InitiativeRecogniser
 {
     /// <summary>The head of the unit (<i>thủ trưởng cơ quan, đơn vị</i>).</summary>

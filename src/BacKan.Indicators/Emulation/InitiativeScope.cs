@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>How far an initiative or a topic reaches: <i>phạm vi ảnh hưởng</i>.</summary>
-/// <remarks>A scope that is wider has a higher number.</remarks>
+/// <summary>The scope of an initiative or a topic: <i>phạm vi ảnh hưởng</i>.</summary>
+/// <remarks>A wider scope has a higher number.</remarks>
 public enum InitiativeScope
 {
     /// <summary>The unit (<i>cấp cơ sở</i>).</summary>

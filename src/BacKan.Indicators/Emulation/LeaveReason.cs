@@ -1,9 +1,9 @@
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>Why somebody was away from work: <i>lý do nghỉ</i>.</summary>
+/// <summary>The reason for leave: <i>lý do nghỉ</i>.</summary>
 public enum LeaveReason
 {
-    /// <summary>For reasons of one's own (<i>việc riêng</i>).</summary>
+    /// <summary>Personal reasons (<i>việc riêng</i>).</summary>
     Personal = 1,
 
     /// <summary>Illness (<i>ốm đau</i>).</summary>

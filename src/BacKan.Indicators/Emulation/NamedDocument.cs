@@ -2,13 +2,13 @@ using BacKan.Indicators.Law;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>Finds the number of a document in the words by which an office names it: "TT 38/2018/TT-BYT", "Thông tư số 38/2018/TT-BYT của Bộ Y tế".</summary>
+/// <summary>Finds the number of a document in an office's words: "TT 38/2018/TT-BYT", "Thông tư số 38/2018/TT-BYT của Bộ Y tế".</summary>
 internal static class NamedDocument
 {
     // The name of a document with its number, day and issuer is still shorter.
     private const int Longest = 300;
 
-    /// <summary>Gets the first number of a document in a text, or null.</summary>
+    /// <summary>Returns the first number of a document in a text, or null.</summary>
     public static InstrumentNumber? NumberIn(string text)
     {
         if (text.Length > Longest)

@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>What a person works as, where the law asks for it: <i>nhóm đối tượng</i>.</summary>
+/// <summary>The occupational group of a person, where the law requires it: <i>nhóm đối tượng</i>.</summary>
 public enum PersonGroup
 {
     /// <summary><i>Cán bộ</i>.</summary>

@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>Who can receive a title or a form: <i>đối tượng thi đua, khen thưởng</i>.</summary>
+/// <summary>The kind of recipient of a title or form: <i>đối tượng thi đua, khen thưởng</i>.</summary>
 public enum RecipientKind
 {
     /// <summary>A person (<i>cá nhân</i>).</summary>

@@ -4,7 +4,9 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>The reasons that a standard gives: each is found when somebody reads it, from what the record said when it was judged.</summary>
+/// <summary>
+/// The reasons that a standard gives: each is found when somebody reads it, from what the record said when it was judged.
+/// </summary>
 internal sealed class RuleReasons(Criterion rule, FactSheet sheet, Dossier dossier, Evaluation evaluation, Citation basis) : AdviceReasons
 {
     private Finding? deciding;
@@ -20,7 +22,8 @@ internal sealed class RuleReasons(Criterion rule, FactSheet sheet, Dossier dossi
     public override Finding Standard => evaluation.Finding;
 
     /// <inheritdoc/>
-    public override Finding? Deciding => evaluation.Outcome == Outcome.Met ? null : deciding ??= Emulation.Shortfalls.Deciding(rule, Standard);
+    public override Finding? Deciding =>
+        evaluation.Outcome == Outcome.Met ? null : deciding ??= Emulation.Shortfalls.Deciding(rule, Standard);
 
     /// <inheritdoc/>
     public override IReadOnlyList<Shortfall> Shortfalls => shortfalls ??= new Shortfalls(sheet, dossier.Proposal.On).Of(rule, Standard);

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>What is missing for one condition, as a value: <i>phần còn thiếu</i>, "thiếu 1 năm liên tục", "thiếu 2 sáng kiến".</summary>
+/// <summary>The shortfall of a condition, as a value: <i>phần còn thiếu</i>, "thiếu 1 năm liên tục", "thiếu 2 sáng kiến".</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class Shortfall
 {
@@ -13,13 +13,13 @@ public sealed class Shortfall
         (Kind, Fact, Of, Finding) = (kind, fact, of, finding);
     }
 
-    /// <summary>Gets what is short.</summary>
+    /// <summary>Gets the kind of the shortfall.</summary>
     public ShortfallKind Kind { get; }
 
-    /// <summary>Gets the key of the fact that is short.</summary>
+    /// <summary>Gets the key of the fact.</summary>
     public string Fact { get; }
 
-    /// <summary>Gets the name of that fact.</summary>
+    /// <summary>Gets the name of the fact.</summary>
     public BilingualText Of { get; }
 
     /// <summary>Gets the condition that is not met.</summary>
@@ -28,22 +28,22 @@ public sealed class Shortfall
     // A question that the text leaves open: what is short is the text, not the record.
     internal bool IsReading { get; init; }
 
-    /// <summary>Gets how much is missing in the unit of the fact; for a day that has not come, in days; null where it is not a number.</summary>
+    /// <summary>Gets the missing amount, in the unit of the fact, or in days for a day that has not come; null if not a number.</summary>
     public decimal? Missing { get; init; }
 
     /// <summary>Gets the unit of <see cref="Missing"/>, or null.</summary>
     public MeasureUnit? Unit { get; init; }
 
-    /// <summary>Gets the years without the fact inside the years that are looked at, in order; empty for other kinds.</summary>
+    /// <summary>Gets the years without the fact among the years considered, in order; empty for other kinds.</summary>
     public IReadOnlyList<int> MissingYears { get; init; } = [];
 
-    /// <summary>Gets the day from which the condition is met, where it is a day that has not come.</summary>
+    /// <summary>Gets the day from which the condition is met, if it has not come, or null.</summary>
     public LocalDate? Until { get; init; }
 
     /// <summary>Gets the document whose text is missing, or null.</summary>
     public Law.LegalInstrument? Instrument { get; init; }
 
-    /// <summary>Prints it: "thiếu 1 năm liên tục: được tặng chiến sỹ thi đua cơ sở".</summary>
+    /// <summary>Prints the shortfall: "thiếu 1 năm liên tục: được tặng chiến sỹ thi đua cơ sở".</summary>
     public string In(Language language)
     {
         bool vi = language == Language.Vietnamese;
@@ -58,8 +58,12 @@ public sealed class Shortfall
             (ShortfallKind.YearsAfter, false) => $"{Count("year")} short after: {Of.En}",
             (ShortfallKind.Times, true) => $"thiếu {number} lần {Of.Vi}",
             (ShortfallKind.Times, false) => $"{Count("time")} short: {Of.En}",
-            (ShortfallKind.Amount, true) => Missing > 0m ? $"thiếu {number} {Unit!.Name.Vi}: {Of.Vi}" : $"vượt {LocalNumber.Format(-Missing!.Value, language)} {Unit!.Name.Vi}: {Of.Vi}",
-            (ShortfallKind.Amount, false) => Missing > 0m ? $"{number} {UnitName(Missing)} short: {Of.En}" : $"{LocalNumber.Format(-Missing!.Value, language)} {UnitName(-Missing)} too many: {Of.En}",
+            (ShortfallKind.Amount, true) => Missing > 0m
+                ? $"thiếu {number} {Unit!.Name.Vi}: {Of.Vi}"
+                : $"vượt {LocalNumber.Format(-Missing!.Value, language)} {Unit!.Name.Vi}: {Of.Vi}",
+            (ShortfallKind.Amount, false) => Missing > 0m
+                ? $"{number} {UnitName(Missing)} short: {Of.En}"
+                : $"{LocalNumber.Format(-Missing!.Value, language)} {UnitName(-Missing)} too many: {Of.En}",
             (ShortfallKind.Wait, true) => $"phải đến ngày {DateText.Format(Until!.Value, language)}: {Of.Vi}",
             (ShortfallKind.Wait, false) => $"not before {DateText.Format(Until!.Value, language)}: {Of.En}",
             (ShortfallKind.Late, true) => $"muộn {number} ngày: {Of.Vi}",

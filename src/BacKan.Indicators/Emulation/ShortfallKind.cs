@@ -1,27 +1,27 @@
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>What is short of a condition that is not met: <i>còn thiếu gì</i>.</summary>
+/// <summary>The kind of a shortfall: <i>còn thiếu gì</i>.</summary>
 public enum ShortfallKind
 {
     /// <summary>Years of a chain that must run to the year judged (<i>số năm liên tục</i>).</summary>
     YearsRunning = 1,
 
-    /// <summary>Times that a title or form must have been granted, or a rating given (<i>số lần được tặng</i>).</summary>
+    /// <summary>The required number of earlier awards or ratings (<i>số lần được tặng</i>).</summary>
     Times = 2,
 
-    /// <summary>Years that must lie between an earlier award and the year judged (<i>số năm sau lần khen trước</i>).</summary>
+    /// <summary>Years required between an earlier award and the year judged (<i>số năm sau lần khen trước</i>).</summary>
     YearsAfter = 3,
 
-    /// <summary>A number under its threshold, or over it: people, points, months, initiatives (<i>số lượng</i>).</summary>
+    /// <summary>A number below or above its threshold: people, points, months, initiatives (<i>số lượng</i>).</summary>
     Amount = 4,
 
     /// <summary>A day that has not come yet (<i>chưa đến hạn</i>).</summary>
     Wait = 5,
 
-    /// <summary>Days after the last day that was allowed (<i>quá hạn</i>).</summary>
+    /// <summary>Days after the last allowed day (<i>quá hạn</i>).</summary>
     Late = 6,
 
-    /// <summary>A fact that is otherwise than the rule asks (<i>điều kiện không đạt</i>).</summary>
+    /// <summary>A fact that does not meet the rule (<i>điều kiện không đạt</i>).</summary>
     Condition = 7,
 
     /// <summary>A fact that is not known (<i>thiếu dữ kiện</i>).</summary>

@@ -16,14 +16,14 @@ internal sealed class Shortfalls
         (this.sheet, this.on) = (sheet, on);
     }
 
-    /// <summary>Gets the first condition that says what the whole says; of several routes, one that the dossier claims.</summary>
+    /// <summary>Returns the first condition that says what the whole says; of several routes, one that the dossier claims.</summary>
     public static Finding Deciding(Criterion criterion, Finding finding)
     {
         (Criterion Criterion, Finding Finding)[] open = Open(criterion, finding);
         return open.Length == 0 ? finding : Deciding(open[0].Criterion, open[0].Finding);
     }
 
-    /// <summary>Gets what is missing: nothing where the rule is met, one shortfall, or several of which any one is enough.</summary>
+    /// <summary>Returns what is missing: nothing where the rule is met, one shortfall, or several of which any one is enough.</summary>
     public IReadOnlyList<Shortfall> Of(Criterion criterion, Finding finding)
     {
         if (finding.Outcome == Outcome.Met)
@@ -39,12 +39,15 @@ internal sealed class Shortfalls
             return Of(open[^1].Criterion, open[^1].Finding);
 
         // Of alternatives on one fact, the nearest.
-        return [.. open.SelectMany(p => Of(p.Criterion, p.Finding)).GroupBy(s => (s.Kind, s.Fact)).Select(same => same.MinBy(s => Math.Abs(s.Missing ?? 0m))!)];
+        return [.. open.SelectMany(p => Of(p.Criterion, p.Finding)).GroupBy(s => (s.Kind, s.Fact)).Select(
+            same => same.MinBy(s => Math.Abs(s.Missing ?? 0m))!)];
     }
 
     // A list of bars is broken by those of its parts that are met: it is named as a whole.
     private static (Criterion Criterion, Finding Finding)[] Open(Criterion criterion, Finding finding) =>
-        criterion is CountCriterion && finding.Outcome == Outcome.NotMet ? [] : [.. criterion.Parts.Zip(finding.Parts).Where(p => p.Second.Outcome == finding.Outcome && !IsUnclaimed(p.First, p.Second))];
+        criterion is CountCriterion && finding.Outcome == Outcome.NotMet
+            ? []
+            : [.. criterion.Parts.Zip(finding.Parts).Where(p => p.Second.Outcome == finding.Outcome && !IsUnclaimed(p.First, p.Second))];
 
     private static bool IsUnclaimed(Criterion criterion, Finding finding) => criterion.Parts.Zip(finding.Parts).Any(p =>
         p.Second.Outcome == Outcome.NotMet && p.First is YesNoCriterion { Fact.Source: FactSource { Role: FactRole.Route } });
@@ -56,7 +59,9 @@ internal sealed class Shortfalls
             (string key, BilingualText name, FactSource? source) = FactOf(criterion);
             if (source?.Unread is { } unread)
                 return new(ShortfallKind.Instrument, key, name, finding) { Instrument = unread };
-            return new(finding.Outcome == Outcome.Unknown ? ShortfallKind.NotKnown : ShortfallKind.Judgement, key, name, finding) { IsReading = source?.Role == FactRole.Reading };
+            return new(
+                finding.Outcome == Outcome.Unknown ? ShortfallKind.NotKnown : ShortfallKind.Judgement, key, name,
+                finding) { IsReading = source?.Role == FactRole.Reading };
         }
 
         return criterion switch
@@ -73,7 +78,8 @@ internal sealed class Shortfalls
     private Shortfall Years(YearsCriterion criterion, Finding finding)
     {
         int last = sheet.RequireYear(criterion.Id) + criterion.LastYearOffset;
-        int[] without = [.. Enumerable.Range(last - criterion.Years + 1, criterion.Years).Where(year => sheet[criterion.Fact.ForYear(year)] != true)];
+        int[] without =
+            [.. Enumerable.Range(last - criterion.Years + 1, criterion.Years).Where(year => sheet[criterion.Fact.ForYear(year)] != true)];
         if (criterion.IsConsecutive && criterion.Years > 1)
         {
             int running = 0;
@@ -84,21 +90,31 @@ internal sealed class Shortfalls
 
         // Granted, but too near to the year judged: years are short, not the award.
         int year = sheet.RequireYear(criterion.Id);
-        if (criterion.LastYearOffset < 0 && criterion.Least == 1 && Enumerable.Range(last + 1, year - last).Where(y => sheet[criterion.Fact.ForYear(y)] == true).ToArray() is [var granted, ..])
+        if (criterion.LastYearOffset < 0
+            && criterion.Least == 1
+            && Enumerable.Range(last + 1, year - last).Where(y => sheet[criterion.Fact.ForYear(y)] == true).ToArray() is [var granted, ..])
             return Short(ShortfallKind.YearsAfter, granted - last, MeasureUnits.Year, []);
-        return Short(ShortfallKind.Times, criterion.Least - (criterion.Years - without.Length), MeasureUnits.Times, without.Length > 12 ? [] : without);
+        return Short(
+            ShortfallKind.Times, criterion.Least - (criterion.Years - without.Length), MeasureUnits.Times,
+            without.Length > 12 ? [] : without);
 
-        Shortfall Short(ShortfallKind kind, int missing, MeasureUnit unit, int[] years) => new(kind, criterion.Fact.Key, criterion.Fact.Name, finding) { Missing = missing, Unit = unit, MissingYears = years };
+        Shortfall Short(ShortfallKind kind, int missing, MeasureUnit unit, int[] years) =>
+            new(kind, criterion.Fact.Key, criterion.Fact.Name, finding) { Missing = missing, Unit = unit, MissingYears = years };
     }
 
-    // The run is tested by itself, and so is the award before it: what is short here are the times in the longest run that begins after the award.
+    // The run is tested by itself, and so is the award before it: what is short here are the times
+    // in the longest run that begins after the award.
     private Shortfall Run(RunCriterion criterion, Finding finding)
     {
         int last = sheet.RequireYear(criterion.Id), run = 0;
-        while (run < criterion.Longest && (criterion.Run is null || sheet[criterion.Run.ForYear(last - run)] == true) && (criterion.After is null || sheet[criterion.After.ForYear(last - run)] != true))
+        while (run < criterion.Longest
+            && (criterion.Run is null || sheet[criterion.Run.ForYear(last - run)] == true)
+            && (criterion.After is null || sheet[criterion.After.ForYear(last - run)] != true))
             run++;
         int got = Enumerable.Range(0, run).Count(back => sheet[criterion.Counted.ForYear(last - back)] == true);
-        return new(ShortfallKind.Times, criterion.Counted.Key, criterion.Counted.Name, finding) { Missing = Math.Max(0, criterion.Least - got), Unit = MeasureUnits.Times };
+        return new(
+            ShortfallKind.Times, criterion.Counted.Key, criterion.Counted.Name,
+            finding) { Missing = Math.Max(0, criterion.Least - got), Unit = MeasureUnits.Times };
     }
 
     private Shortfall Amount(ThresholdCriterion criterion, Finding finding)
@@ -113,9 +129,16 @@ internal sealed class Shortfalls
         }
 
         if (source is { Role: FactRole.Share, Beside: NumberFact of } && sheet[of]?.Low is { } members)
-            return new(ShortfallKind.Amount, fact.Key, fact.Name, finding) { Missing = PeopleShort(criterion.Allowed, has, members), Unit = MeasureUnits.Individual };
+            return new(
+                ShortfallKind.Amount, fact.Key, fact.Name,
+                finding) { Missing = PeopleShort(criterion.Allowed, has, members), Unit = MeasureUnits.Individual };
         if (source is { Role: FactRole.WorstStandard, Beside: NumberFact full } && sheet[full]?.Low is { } most)
-            return new(ShortfallKind.Amount, fact.Key, fact.Name, finding) { Missing = ((criterion.Allowed.Low!.Value * most / 100m).Round(Rounding.Ceiling, 0)) - (has * most / 100m).ToNearestDecimal(), Unit = AwardFacts.Points.Unit };
+            return new(ShortfallKind.Amount, fact.Key, fact.Name, finding)
+            {
+                Missing = ((criterion.Allowed.Low!.Value * most / 100m).Round(Rounding.Ceiling, 0)) - (has * most / 100m)
+                    .ToNearestDecimal(),
+                Unit = AwardFacts.Points.Unit,
+            };
         Fraction missing = criterion.Allowed.Low is { } low && has <= low
             ? low - has + (criterion.Allowed.LowIncluded ? 0m : 1m)
             : criterion.Allowed.High!.Value - has - (criterion.Allowed.HighIncluded || !fact.IsWhole ? 0m : 1m);
@@ -136,7 +159,8 @@ internal sealed class Shortfalls
         {
             LocalDate last = bound.IsIncluded ? bound.At(sheet, criterion.Id) : bound.At(sheet, criterion.Id).PlusDays(-1);
             if (day > last)
-                return new(ShortfallKind.Late, criterion.Fact.Key, criterion.Fact.Name, finding) { Missing = Period.DaysBetween(last, day) };
+                return new(ShortfallKind.Late, criterion.Fact.Key, criterion.Fact.Name, finding) { Missing = Period.DaysBetween(
+                    last, day) };
         }
 
         return new(ShortfallKind.Condition, criterion.Fact.Key, criterion.Fact.Name, finding);

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>Orders, medals and honorary titles that the President grants: named, recorded, counted and read; their standards were not read.</summary>
+/// <summary>
+/// Orders, medals and honorary titles that the President grants: named, recorded, counted and read; their standards were not read.
+/// </summary>
 internal static class StateTitles
 {
     private static readonly EffectivePeriod Since2004 = new(new LocalDate(2004, 7, 1));
@@ -17,19 +19,27 @@ internal static class StateTitles
         Independence("HCDL1", "Nhất", "first", "1", "I"),
         Independence("HCDL2", "Nhì", "second", "2", "II", "Hai"),
         Independence("HCDL3", "Ba", "third", "3", "III"),
-        Medal("HC_CSVV1", "Huy chương Chiến sĩ vẻ vang hạng Nhất", "Glorious Fighter Medal, first class", "Huy chương Chiến sỹ vẻ vang hạng Nhất"),
-        Medal("HC_CSVV2", "Huy chương Chiến sĩ vẻ vang hạng Nhì", "Glorious Fighter Medal, second class", "Huy chương Chiến sỹ vẻ vang hạng Nhì"),
-        Medal("HC_CSVV3", "Huy chương Chiến sĩ vẻ vang hạng Ba", "Glorious Fighter Medal, third class", "Huy chương Chiến sỹ vẻ vang hạng Ba"),
+        Medal(
+            "HC_CSVV1", "Huy chương Chiến sĩ vẻ vang hạng Nhất", "Glorious Fighter Medal, first class",
+            "Huy chương Chiến sỹ vẻ vang hạng Nhất"),
+        Medal(
+            "HC_CSVV2", "Huy chương Chiến sĩ vẻ vang hạng Nhì", "Glorious Fighter Medal, second class",
+            "Huy chương Chiến sỹ vẻ vang hạng Nhì"),
+        Medal(
+            "HC_CSVV3", "Huy chương Chiến sĩ vẻ vang hạng Ba", "Glorious Fighter Medal, third class",
+            "Huy chương Chiến sỹ vẻ vang hạng Ba"),
         Medal("HC_QKQT", "Huy chương Quân kỳ quyết thắng", "Determined-to-Win Military Flag Medal"),
         Medal("HC_VANTQ", "Huy chương Vì an ninh Tổ quốc", "Medal for National Security"),
-        new("AHLD", new("Anh hùng Lao động", "Hero of Labour"), "AHLĐ") { Form = CommendationForm.HonoraryTitle, InForce = Since2004, Recipients = PersonOrCollective },
+        new(
+            "AHLD", new("Anh hùng Lao động", "Hero of Labour"),
+            "AHLĐ") { Form = CommendationForm.HonoraryTitle, InForce = Since2004, Recipients = PersonOrCollective },
         Honorary("NGND", "Nhà giáo nhân dân", "People's Teacher", "NGND"),
         Honorary("NGUT", "Nhà giáo ưu tú", "Meritorious Teacher", "NGƯT"),
         Honorary("TTND", "Thầy thuốc nhân dân", "People's Physician", "TTND", "Thày thuốc nhân dân"),
         Honorary("TTUT", "Thầy thuốc ưu tú", "Meritorious Physician", "TTƯT", "Thày thuốc ưu tú"),
     ];
 
-    /// <summary>Gets the article of a law that names a title.</summary>
+    /// <summary>Returns the article of a law that names a title.</summary>
     public static Citation Under(LegalInstrument law, EmulationTitle title)
     {
         bool isOld = law == VietnamInstruments.Law15Of2003;
@@ -42,13 +52,26 @@ internal static class StateTitles
     }
 
     private static EmulationTitle Order(string code, string vi, string en, string abbreviation, params string[] spellings) =>
-        new(code, new(vi, en), abbreviation) { Form = CommendationForm.StateOrder, InForce = Since2004, Recipients = PersonOrCollective, Spellings = spellings };
+        new(
+            code, new(vi, en),
+            abbreviation) { Form = CommendationForm.StateOrder,
+                InForce = Since2004,
+                Recipients = PersonOrCollective,
+                Spellings = spellings };
 
     private static EmulationTitle Independence(string code, string level, string levelInEnglish, params string[] numerals) => Order(
-        code, $"Huân chương Độc lập hạng {level}", $"Independence Order, {levelInEnglish} class", $"HCĐL hạng {level}", [$"HCĐL {level}", .. numerals.Select(n => $"Huân chương Độc lập hạng {n}")]);
+        code,
+        $"Huân chương Độc lập hạng {level}",
+        $"Independence Order, {levelInEnglish} class",
+        $"HCĐL hạng {level}",
+        [$"HCĐL {level}", .. numerals.Select(n => $"Huân chương Độc lập hạng {n}")]);
 
     private static EmulationTitle Medal(string code, string vi, string en, params string[] spellings) =>
-        new(code, new(vi, en), vi.Replace("Huy chương", "HC", StringComparison.Ordinal)) { Form = CommendationForm.StateMedal, InForce = Since2004, Spellings = spellings };
+        new(
+            code, new(vi, en),
+            vi.Replace("Huy chương", "HC", StringComparison.Ordinal)) { Form = CommendationForm.StateMedal,
+                InForce = Since2004,
+                Spellings = spellings };
 
     private static EmulationTitle Honorary(string code, string vi, string en, string abbreviation, params string[] spellings) =>
         new(code, new(vi, en), abbreviation) { Form = CommendationForm.HonoraryTitle, InForce = Since2004, Spellings = spellings };

@@ -1,11 +1,11 @@
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>Time sent to study in a year: <i>thời gian được cử đi học</i>. What is null is not known.</summary>
+/// <summary>Time of assigned study in a year: <i>thời gian được cử đi học</i>. Null means unknown.</summary>
 /// <remarks>Immutable; equality compares the members.</remarks>
-/// <param name="Months">How long the course lasts, in whole months; 0 for nobody sent.</param>
+/// <param name="Months">The length of the course in whole months; 0 for no study.</param>
 public sealed record StudyTime(int Months)
 {
-    /// <summary>Gets the value that says that the person was not sent to study.</summary>
+    /// <summary>Gets the value for no study.</summary>
     public static StudyTime None { get; } = new(0);
 
     /// <summary>Gets whether the rules of the school were kept, or null.</summary>

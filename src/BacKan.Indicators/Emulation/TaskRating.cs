@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>How well the tasks of a year were done: <i>xếp loại mức độ hoàn thành nhiệm vụ</i>.</summary>
-/// <remarks>A rating that is higher has a higher number.</remarks>
+/// <summary>The rating of the tasks of a year: <i>xếp loại mức độ hoàn thành nhiệm vụ</i>.</summary>
+/// <remarks>A better rating has a higher number.</remarks>
 public enum TaskRating
 {
     /// <summary>Not completed (<i>không hoàn thành nhiệm vụ</i>, KHTNV).</summary>

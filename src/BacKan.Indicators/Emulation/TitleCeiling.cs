@@ -4,8 +4,10 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>How large a share of advanced workers may become grassroots emulation fighters: <i>tỷ lệ chiến sĩ thi đua cơ sở</i>.</summary>
-/// <param name="OfAdvancedWorkers">The ceiling in percent of the holders of <i>lao động tiên tiến</i>, that share itself allowed; null where the law sets none.</param>
+/// <summary>The ceiling on the share of grassroots emulation fighters in advanced workers: <i>tỷ lệ chiến sĩ thi đua cơ sở</i>.</summary>
+/// <param name="OfAdvancedWorkers">
+/// The ceiling in percent of the holders of <i>lao động tiên tiến</i>, inclusive; null if the law sets none.
+/// </param>
 public sealed record TitleCeiling(Percentage? OfAdvancedWorkers) : IListedRule
 {
     private static readonly BilingualText NoCeiling = new("không có trần chung toàn quốc", "no national ceiling");
@@ -15,17 +17,24 @@ public sealed record TitleCeiling(Percentage? OfAdvancedWorkers) : IListedRule
 
     /// <summary>Gets the name.</summary>
     public BilingualText Name => OfAdvancedWorkers is { } ceiling
-        ? new($"không quá {Percent(ceiling, Language.Vietnamese)} số lao động tiên tiến", $"at most {Percent(ceiling, Language.English)} of the advanced workers")
+        ? new(
+            $"không quá {Percent(ceiling, Language.Vietnamese)} số lao động tiên tiến",
+            $"at most {Percent(ceiling, Language.English)} of the advanced workers")
         : NoCeiling;
 
-    /// <summary>Gets the ceiling as a threshold; none where the law sets none.</summary>
+    /// <summary>Gets the ceiling as a threshold; empty if the law sets none.</summary>
     public IReadOnlyList<RuleParameter> Parameters => OfAdvancedWorkers is { } ceiling
         ? [new(
-            new("chiến sĩ thi đua cơ sở trong số lao động tiên tiến, không quá", "grassroots emulation fighters in the advanced workers, at most"),
+            new(
+                "chiến sĩ thi đua cơ sở trong số lao động tiên tiến, không quá",
+                "grassroots emulation fighters in the advanced workers, at most"),
             new(Percent(ceiling, Language.Vietnamese), Percent(ceiling, Language.English)))]
         : [];
 
-    /// <summary>Gets how many holders a number of advanced workers allows: the exact fraction cut down to whole persons; null where the law sets no ceiling.</summary>
+    /// <summary>
+    /// Returns the number of holders that a number of advanced workers allows: the exact fraction
+    /// truncated to whole persons; null if the law sets no ceiling.
+    /// </summary>
     public int? Allowed(int advancedWorkers) =>
         OfAdvancedWorkers is { } ceiling ? (int)decimal.Floor(advancedWorkers * ceiling.Value / 100m) : null;
 

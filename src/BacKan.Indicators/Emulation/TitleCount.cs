@@ -1,13 +1,13 @@
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>How many persons of a place hold a title in a year: <i>số cá nhân đạt danh hiệu</i>.</summary>
+/// <summary>The number of persons of a place who hold a title in a year: <i>số cá nhân đạt danh hiệu</i>.</summary>
 /// <remarks>Immutable; equality compares title and number.</remarks>
 public sealed record TitleCount
 {
     /// <summary>Creates a count.</summary>
     /// <param name="title">The title.</param>
-    /// <param name="holders">The holders, 0 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is less than 0.</exception>
+    /// <param name="holders">The number of holders, 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public TitleCount(EmulationTitle title, int holders)
     {
         ArgumentNullException.ThrowIfNull(title);

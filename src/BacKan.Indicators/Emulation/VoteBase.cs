@@ -1,9 +1,9 @@
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>Of whom a share of votes is taken: <i>tỷ lệ tính trên</i>.</summary>
+/// <summary>The base of a share of votes: <i>tỷ lệ tính trên</i>.</summary>
 public enum VoteBase
 {
-    /// <summary>All members of the council, also those who are absent (<i>tổng số thành viên hội đồng</i>).</summary>
+    /// <summary>All members of the council, including absent ones (<i>tổng số thành viên hội đồng</i>).</summary>
     AllMembers = 1,
 
     /// <summary>Those present at the meeting (<i>số người dự họp</i>).</summary>
@@ -15,6 +15,6 @@ public enum VoteBase
     /// <summary>Everyone who works in the unit (<i>tổng quân số, tổng số người của đơn vị</i>).</summary>
     Headcount = 4,
 
-    /// <summary>Those of the unit who may take part in the vote (<i>tổng số người đủ điều kiện bình bầu</i>).</summary>
+    /// <summary>Those in the unit who may vote (<i>tổng số người đủ điều kiện bình bầu</i>).</summary>
     Eligible = 5,
 }

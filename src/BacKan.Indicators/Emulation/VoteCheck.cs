@@ -26,9 +26,12 @@ internal sealed record VoteCheck(Finding Finding, VoteCount Count, BilingualText
         int? needed = of is > 0 ? share.NeededOf(of.Value) : null;
         Outcome outcome = of == 0 || most < needed ? Outcome.NotMet : needed is null || least < needed ? Outcome.Unknown : Outcome.Met;
         int? exact = least == most ? least : null;
-        BilingualText value = exact is { } number && of is { } all ? BilingualText.Same(Invariant($"{number}/{all}")) : OutcomeText.NotKnown;
+        BilingualText value =
+            exact is { } number && of is { } all ? BilingualText.Same(Invariant($"{number}/{all}")) : OutcomeText.NotKnown;
         return new(
-            new(id, outcome, NameOf(id), value, new(share.In(Language.Vietnamese), share.In(Language.English)), rule.Citation, rule.Confidence),
+            new(
+                id, outcome, NameOf(id), value, new(share.In(Language.Vietnamese), share.In(Language.English)), rule.Citation,
+                rule.Confidence),
             new(exact, of is > 0 ? of : null, needed),
             outcome == Outcome.Unknown ? NameOf(id) : null);
     }

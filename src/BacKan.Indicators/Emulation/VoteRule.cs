@@ -3,25 +3,29 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>What a council's vote, or its attendance, must reach: <i>quy định về bỏ phiếu, về số thành viên dự họp</i>.</summary>
+/// <summary>A required share of a council's votes or attendance: <i>quy định về bỏ phiếu, về số thành viên dự họp</i>.</summary>
 /// <remarks>Immutable; equality compares the members.</remarks>
 /// <param name="Id">The stable id.</param>
-/// <param name="Name">What it is about.</param>
-/// <param name="Share">The share, or null where the provision leaves it to the ministry or the province.</param>
-/// <param name="IsSecret">Whether the ballot must be secret; null where the provision does not say.</param>
-/// <param name="CountsWriting">Whether absent members give their opinion in writing and are counted.</param>
-internal sealed record VoteRule(string Id, BilingualText Name, VoteShare? Share, bool? IsSecret = null, bool CountsWriting = true) : IListedRule
+/// <param name="Name">The subject.</param>
+/// <param name="Share">The share, or null if the provision leaves it to the ministry or province.</param>
+/// <param name="IsSecret">Whether the ballot must be secret; null if not stated.</param>
+/// <param name="CountsWriting">Whether written opinions of absent members count.</param>
+internal sealed record VoteRule(
+    string Id, BilingualText Name, VoteShare? Share, bool? IsSecret = null, bool CountsWriting = true) : IListedRule
 {
-    /// <summary>Gets the share and how it is voted.</summary>
+    /// <summary>Gets the share and the voting method.</summary>
     public IReadOnlyList<RuleParameter> Parameters
     {
         get
         {
-            List<RuleParameter> all = [new(Name, Share is null ? LeftToOthers : new(Share.In(Language.Vietnamese), Share.In(Language.English)))];
+            List<RuleParameter> all =
+                [new(Name, Share is null ? LeftToOthers : new(Share.In(Language.Vietnamese), Share.In(Language.English)))];
             if (IsSecret is { } secret)
                 all.Add(new(new("hình thức", "ballot"), secret ? new("bỏ phiếu kín", "secret") : new("công khai", "open")));
             if (Share?.Of == VoteBase.AllMembers)
-                all.Add(new(new("thành viên vắng mặt", "absent members"), CountsWriting ? new("lấy ý kiến bằng văn bản", "asked in writing") : new("không tính", "not counted")));
+                all.Add(new(
+                    new("thành viên vắng mặt", "absent members"),
+                    CountsWriting ? new("lấy ý kiến bằng văn bản", "asked in writing") : new("không tính", "not counted")));
             return all;
         }
     }

@@ -2,19 +2,22 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Emulation;
 
-/// <summary>A share that votes, or people present, must reach: <i>tỷ lệ phiếu</i>, "từ 90% tổng số thành viên hội đồng".</summary>
+/// <summary>A required share of votes or people present: <i>tỷ lệ phiếu</i>, "từ 90% tổng số thành viên hội đồng".</summary>
 /// <remarks>Immutable; equality compares the members.</remarks>
 public sealed record VoteShare
 {
-    /// <summary>Creates the share.</summary>
-    /// <param name="least">The share as a fraction, over 0 up to 1: 9/10.</param>
-    /// <param name="of">Of whom it is taken.</param>
-    /// <param name="isStrict">Whether more than the share is asked for ("trên 90%"), not the share itself.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The share is not over 0 and up to 1, the base is not defined, or more than everybody is asked for.</exception>
+    /// <summary>Creates a share.</summary>
+    /// <param name="least">The share as a fraction, greater than 0 and at most 1: 9/10.</param>
+    /// <param name="of">The base of the share.</param>
+    /// <param name="isStrict">Whether more than the share is required ("trên 90%").</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The share is not greater than 0 and at most 1, the base is not defined, or more than everybody is required.
+    /// </exception>
     public VoteShare(Fraction least, VoteBase of, bool isStrict = false)
     {
         if (least.Sign <= 0 || least > 1m || (isStrict && least == 1m))
-            throw new ArgumentOutOfRangeException(nameof(least), least, "Expected a share over 0 and up to 1; more than 1 cannot be reached.");
+            throw new ArgumentOutOfRangeException(
+                nameof(least), least, "Expected a share over 0 and up to 1; more than 1 cannot be reached.");
         if (!Enum.IsDefined(of))
             throw new ArgumentOutOfRangeException(nameof(of), of, "Expected a defined base.");
         (Least, Of, IsStrict) = (least, of, isStrict);
@@ -23,13 +26,13 @@ public sealed record VoteShare
     /// <summary>Gets the share as a fraction.</summary>
     public Fraction Least { get; }
 
-    /// <summary>Gets of whom it is taken.</summary>
+    /// <summary>Gets the base of the share.</summary>
     public VoteBase Of { get; }
 
-    /// <summary>Gets whether more than the share is asked for.</summary>
+    /// <summary>Gets whether more than the share is required.</summary>
     public bool IsStrict { get; }
 
-    /// <summary>Gets the fewest votes that meet it, of so many: 14 of 15 for 90%, 10 of 10 for more than 90%.</summary>
+    /// <summary>Returns the minimum number of votes that meets the share: 14 of 15 for 90%, 10 of 10 for more than 90%.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
     public int NeededOf(int all)
     {

@@ -6,27 +6,34 @@ namespace BacKan.Indicators.Emulation;
 /// <summary>Finds the chain of years that a standard asks for and says what each year does in it.</summary>
 internal static class YearChains
 {
-    /// <summary>Gets the first chain of two years or more that the rule asks for, or null.</summary>
+    /// <summary>Returns the first chain of two years or more that the rule asks for, or null.</summary>
     public static YearChain? Of(Criterion rule, FactSheet sheet, Proposal proposal)
     {
         if (First(rule) is not { } chain)
             return null;
         int last = proposal.Year + chain.LastYearOffset;
         EmulationTitle? title = (chain.Fact.Source as FactSource)?.Title;
-        return new(chain.Fact.Name, chain.Years, last, [.. Enumerable.Range(last - chain.Years + 1, chain.Years).Select(year => new YearInChain(
-            year, sheet[chain.Fact.ForYear(year)], title is not null && IsRevoked(proposal.Candidate, title, year), title is null ? null : UsedBy(proposal, title, year, chain.Years))
+        return new(
+            chain.Fact.Name, chain.Years, last, [.. Enumerable.Range(last - chain.Years + 1, chain.Years).Select(year => new YearInChain(
+            year, sheet[chain.Fact.ForYear(year)], title is not null && IsRevoked(proposal.Candidate, title, year),
+            title is null ? null : UsedBy(proposal, title, year, chain.Years))
         {
-            Note = sheet[chain.Fact.ForYear(year)] == false ? NoteOf(proposal.Candidate.Years.Items.FirstOrDefault(y => y.Year == year)) : null,
+            Note = sheet[chain.Fact.ForYear(year)] == false
+                ? NoteOf(proposal.Candidate.Years.Items.FirstOrDefault(y => y.Year == year))
+                : null,
         })])
         {
-            RecordBegins = BeginsOf(proposal.Candidate, title is null ? proposal.Candidate.Years.CompleteFrom : proposal.Candidate.Titles.CompleteFrom) is { } begins && begins > last - chain.Years + 1 ? begins : null,
+            RecordBegins = BeginsOf(
+                proposal.Candidate, title is null ? proposal.Candidate.Years.CompleteFrom : proposal.Candidate.Titles.CompleteFrom)
+                is { } begins && begins > last - chain.Years + 1 ? begins : null,
         };
     }
 
     private static int? BeginsOf(Candidate candidate, int? ofList) => ofList ?? candidate.CompleteFrom;
 
     private static YearsCriterion? First(Criterion criterion) =>
-        criterion is YearsCriterion { IsConsecutive: true, Years: > 1 } chain ? chain : criterion.Parts.Select(First).FirstOrDefault(c => c is not null);
+        criterion is YearsCriterion { IsConsecutive: true, Years: > 1 } chain ? chain : criterion.Parts.Select(First)
+            .FirstOrDefault(c => c is not null);
 
     // What happened in a year without the title; no text lets these times bridge a chain.
     private static BilingualText? NoteOf(CandidateYear? year) => year switch

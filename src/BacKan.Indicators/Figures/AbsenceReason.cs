@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Figures;
 
-/// <summary>Why a figure has no value: <i>lý do không có số liệu</i>. Missing is never zero.</summary>
+/// <summary>The reason why a figure has no value: <i>lý do không có số liệu</i>. Missing is never zero.</summary>
 public enum AbsenceReason
 {
     /// <summary>It was not reported (<i>chưa có số liệu</i>, printed "…").</summary>

@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Figures;
 
-/// <summary>Which way a report says that a figure went: <i>tăng, giảm</i>.</summary>
+/// <summary>The direction of a reported change: <i>tăng, giảm</i>.</summary>
 public enum ChangeDirection
 {
     /// <summary><i>Tăng</i>.</summary>

@@ -2,40 +2,40 @@ namespace BacKan.Indicators;
 
 public static partial class ErrorCodes
 {
-    /// <summary>The unit of measure is not known, or not of the indicator's family.</summary>
+    /// <summary>The unit of measure is not known, or not in the indicator's family.</summary>
     public const string FigureUnit = "BK1001";
 
-    /// <summary>Not an exact number.</summary>
+    /// <summary>The value is not an exact number.</summary>
     public const string FigureNumber = "BK1002";
 
     /// <summary>The indicator is not known.</summary>
     public const string FigureIndicator = "BK1003";
 
-    /// <summary>The word that a figure rose or fell, against the figure it is compared with.</summary>
+    /// <summary>The text says that a figure rose or fell, but the figures say otherwise.</summary>
     public const string FigureChange = "BK1004";
 
-    /// <summary>Another source gives another value.</summary>
+    /// <summary>Another source gives a different value.</summary>
     public const string FigureSourcesDiffer = "BK1005";
 
     /// <summary>The figure is dated before its period began.</summary>
     public const string FigureAsOf = "BK1006";
 
-    /// <summary>A value outside what the indicator can be.</summary>
+    /// <summary>The value is outside the possible range of the indicator.</summary>
     public const string FigureRange = "BK1007";
 
-    /// <summary>A count that is not whole.</summary>
+    /// <summary>The count is not a whole number.</summary>
     public const string FigureCount = "BK1008";
 
-    /// <summary>An indicator whose rule adds what does not add.</summary>
+    /// <summary>The indicator has an additive rule but a unit that is not additive.</summary>
     public const string FigureRule = "BK1011";
 
-    /// <summary>A growth or contribution at current prices, or at prices that are not said.</summary>
+    /// <summary>A growth or contribution is at current prices, or at prices that are not stated.</summary>
     public const string FigurePrices = "BK1012";
 
-    /// <summary>A comparison without a percent: its base is zero, negative or missing.</summary>
+    /// <summary>A comparison has no percentage: its base is zero, negative or missing.</summary>
     public const string FigureNoPercent = "BK1013";
 
-    /// <summary>An aggregate rests on some of the expected units, or parts of the period, alone.</summary>
+    /// <summary>An aggregate covers only some of the expected units or parts of the period.</summary>
     public const string FigurePartial = "BK1014";
 
     /// <summary>An aggregate has no value.</summary>
@@ -44,18 +44,18 @@ public static partial class ErrorCodes
     /// <summary>The parts of a whole do not agree with it.</summary>
     public const string FigureBreakdown = "BK1016";
 
-    /// <summary>A figure that a template expects is missing.</summary>
+    /// <summary>A figure in the template is missing.</summary>
     public const string FigureMissing = "BK1017";
 
-    /// <summary>A figure that a template has no place for.</summary>
+    /// <summary>A figure has no place in the template.</summary>
     public const string FigureUnexpected = "BK1018";
 
-    /// <summary>A printed cell of a planning sheet has another formula than its head says.</summary>
+    /// <summary>A printed cell of a planning sheet uses another formula than its heading says.</summary>
     public const string FigureSheetFormula = "BK1019";
 
-    /// <summary>An entry of a catalogue whose definition was not verified.</summary>
+    /// <summary>The definition of a catalogue entry was not verified.</summary>
     public const string FigureUnverified = "BK1020";
 
-    /// <summary>The unit of territory was not there in the period.</summary>
+    /// <summary>The administrative unit did not exist in the period.</summary>
     public const string FigurePlace = "BK1021";
 }

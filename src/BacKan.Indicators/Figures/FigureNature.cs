@@ -1,12 +1,12 @@
 namespace BacKan.Indicators.Figures;
 
-/// <summary>What kind of knowledge a figure is: <i>loại số liệu</i>. Plan numbers are targets, not figures.</summary>
+/// <summary>The nature of a figure: <i>loại số liệu</i>. Plan numbers are targets, not figures.</summary>
 public enum FigureNature
 {
-    /// <summary><i>Thực hiện</i>: what a unit reports as done.</summary>
+    /// <summary><i>Thực hiện</i>: actual, as reported by a unit.</summary>
     Actual = 1,
 
-    /// <summary><i>Ước thực hiện</i>: an estimate before the period is over or counted.</summary>
+    /// <summary><i>Ước thực hiện</i>: estimated, before the period has ended or been counted.</summary>
     Estimate = 2,
 
     /// <summary><i>Sơ bộ</i>: preliminary.</summary>

@@ -3,7 +3,7 @@ using BacKan.Indicators.Territory;
 
 namespace BacKan.Indicators.Figures;
 
-/// <summary>What is measured: <i>chỉ tiêu thống kê</i>. How much of it was assigned is a target.</summary>
+/// <summary>A statistical indicator: <i>chỉ tiêu thống kê</i>. The amount assigned by a plan is a target.</summary>
 /// <remarks>Immutable; equality compares the id and the threshold.</remarks>
 public sealed record Indicator
 {
@@ -13,12 +13,13 @@ public sealed record Indicator
     /// <summary>Creates an indicator.</summary>
     /// <param name="id">The stable id, "grain_output".</param>
     /// <param name="name">The name in both languages.</param>
-    /// <param name="unit">The unit in which it is kept; figures may come in any unit of its family.</param>
-    /// <param name="tendency">Which way it is wished to go.</param>
-    /// <param name="overUnits">How it adds up over units of territory.</param>
-    /// <param name="overTime">How it adds up over parts of a period.</param>
+    /// <param name="unit">The unit of the indicator; figures may use any unit of its family.</param>
+    /// <param name="tendency">The desired direction.</param>
+    /// <param name="overUnits">How it is aggregated over administrative units.</param>
+    /// <param name="overTime">How it is aggregated over parts of a period.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
-    public Indicator(string id, BilingualText name, MeasureUnit unit, Tendency tendency, AggregationRule overUnits, AggregationRule overTime)
+    public Indicator(
+        string id, BilingualText name, MeasureUnit unit, Tendency tendency, AggregationRule overUnits, AggregationRule overTime)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(name);
@@ -30,7 +31,8 @@ public sealed record Indicator
         : this(original.Id, original.Name, original.Unit, original.Tendency, original.OverUnits, original.OverTime)
     {
         Threshold = threshold;
-        (officialName, Group, Confidence, Sources, codes, OtherUnits) = (original.officialName, original.Group, original.Confidence, original.Sources, original.codes, original.OtherUnits);
+        (officialName, Group, Confidence, Sources, codes, OtherUnits) =
+            (original.officialName, original.Group, original.Confidence, original.Sources, original.codes, original.OtherUnits);
     }
 
     /// <summary>Gets the stable id.</summary>
@@ -39,16 +41,16 @@ public sealed record Indicator
     /// <summary>Gets the name.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>Gets the unit in which it is kept.</summary>
+    /// <summary>Gets the unit of the indicator.</summary>
     public MeasureUnit Unit { get; }
 
-    /// <summary>Gets which way it is wished to go.</summary>
+    /// <summary>Gets the desired direction.</summary>
     public Tendency Tendency { get; }
 
-    /// <summary>Gets how it adds up over units of territory.</summary>
+    /// <summary>Gets how it is aggregated over administrative units.</summary>
     public AggregationRule OverUnits { get; }
 
-    /// <summary>Gets how it adds up over parts of a period.</summary>
+    /// <summary>Gets how it is aggregated over parts of a period.</summary>
     public AggregationRule OverTime { get; }
 
     /// <summary>Gets the name of official lists, which reports may shorten; <see cref="Name"/> unless set.</summary>
@@ -61,14 +63,14 @@ public sealed record Indicator
     /// <summary>Gets the field under which lists have it ("Ngân sách nhà nước"), or null.</summary>
     public BilingualText? Group { get; init; }
 
-    /// <summary>Gets how well its definition was checked, or null where nothing is said of it.</summary>
+    /// <summary>Gets how reliably its definition was checked, or null if not stated.</summary>
     public Confidence? Confidence { get; init; }
 
-    /// <summary>Gets where its definition stands; empty where nothing is said of it.</summary>
+    /// <summary>Gets the publications of its definition; empty if not stated.</summary>
     public IReadOnlyList<DataSource> Sources { get; init; } = [];
 
     /// <summary>Gets its codes in official systems; empty for most.</summary>
-    /// <exception cref="ArgumentException">A system stands twice.</exception>
+    /// <exception cref="ArgumentException">A system appears twice.</exception>
     public IReadOnlyList<OfficialCode> Codes
     {
         get => codes;
@@ -81,49 +83,72 @@ public sealed record Indicator
         }
     }
 
-    /// <summary>Gets further units in which reports give it, also of other families: head counts beside a rate.</summary>
+    /// <summary>Gets further units used in reports, also of other families: head counts beside a rate.</summary>
     public IReadOnlyList<MeasureUnit> OtherUnits { get; init; } = [];
 
-    /// <summary>Gets the level that a thing must reach to be counted, part of the definition: the 70 triệu đồng/ha of "land yielding 70 triệu đồng/ha"; null for most indicators.</summary>
+    /// <summary>
+    /// Gets the qualifying level in the definition, such as the 70 triệu đồng/ha of "land yielding
+    /// 70 triệu đồng/ha"; null for most indicators.
+    /// </summary>
     public Quantity? Threshold { get; }
 
-    /// <summary>Makes the number of several units together, by the rule <see cref="OverUnits"/>.</summary>
-    /// <remarks>What is expected is always said, never taken from the figures: a figure from elsewhere is refused by name, and one that is missing is seen.</remarks>
+    /// <summary>Aggregates the figures of several units by the rule <see cref="OverUnits"/>.</summary>
+    /// <remarks>The caller names the expected units, so that a missing figure is noticed and a figure of another unit is refused.</remarks>
     /// <param name="period">The period.</param>
-    /// <param name="units">The units, one or more, each once, there on the period's last day, none inside another.</param>
-    /// <param name="figures">At most one figure of each unit: of the indicator, or, where the rule is a ratio of sums, of its numerator.</param>
-    /// <param name="denominators">Of what the rate is a rate, or by what the mean is weighted; needed by these two rules and by no other.</param>
-    /// <param name="denominatorPeriod">The period of the denominators where it is another than that of the figures: said on purpose, since past rates divided by today's heads are wrong.</param>
-    /// <exception cref="ArgumentException">A unit is wrong, a figure is of another unit, period or indicator, a unit has two, or denominators are missing, not wanted, of another period, or not over zero.</exception>
-    /// <exception cref="RateArithmeticException">The rule is a sum and the unit of measure is a rate or per something.</exception>
-    /// <exception cref="InvalidOperationException">Figures are at different prices.</exception>
+    /// <param name="units">The units, one or more, each once; they exist on the period's last day, and none contains another.</param>
+    /// <param name="figures">At most one figure of each unit: of the indicator, or of its numerator if the rule is a ratio of sums.</param>
+    /// <param name="denominators">The denominators of a rate or the weights of a mean; required by these two rules only.</param>
+    /// <param name="denominatorPeriod">
+    /// The period of the denominators if it differs from that of the figures. It must be explicit,
+    /// because past rates over present populations are wrong.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// A unit is wrong, a figure has another unit, period or indicator, a unit has two figures, or denominators are missing, not needed, of
+    /// another period, or not greater than zero.
+    /// </exception>
+    /// <exception cref="RateArithmeticException">The rule is a sum, but the unit of measure is not additive.</exception>
+    /// <exception cref="InvalidOperationException">The figures are at different prices.</exception>
     public Aggregate<AdministrativeUnit> AggregateOverUnits(
-        ReportingPeriod period, IEnumerable<AdministrativeUnit> units, IEnumerable<Figure> figures, IEnumerable<Figure>? denominators = null, ReportingPeriod? denominatorPeriod = null) =>
+        ReportingPeriod period, IEnumerable<AdministrativeUnit> units, IEnumerable<Figure> figures,
+        IEnumerable<Figure>? denominators = null, ReportingPeriod? denominatorPeriod = null) =>
         Aggregation.OverUnits(this, period, units, figures, denominators, denominatorPeriod);
 
-    /// <summary>Makes the number of a period from its parts, quarters of a year, years of a plan, by the rule <see cref="OverTime"/>.</summary>
+    /// <summary>
+    /// Aggregates the parts of a period, such as the quarters of a year or the years of a plan, by the rule <see cref="OverTime"/>.
+    /// </summary>
     /// <param name="period">The period, with days.</param>
-    /// <param name="parts">Its parts in order, one after the other and without a gap: see <see cref="ReportingPeriod.Split"/>. Windows of first months overlap and are no parts of each other.</param>
+    /// <param name="parts">
+    /// Its parts in order and without gaps, see <see cref="ReportingPeriod.Split"/>. Windows of
+    /// first months overlap and are not parts of each other.
+    /// </param>
     /// <param name="figures">At most one figure of each part, of one place.</param>
-    /// <param name="denominators">Of what the rate is a rate, or by what the mean is weighted, for each part; needed by these two rules and by no other.</param>
-    /// <exception cref="ArgumentException">The parts do not make the period, a figure is of another part, place or indicator, a part has two, or denominators are missing, not wanted or not over zero.</exception>
-    /// <exception cref="RateArithmeticException">The rule is a sum and the unit of measure is a rate or per something.</exception>
-    /// <exception cref="InvalidOperationException">Figures are at different prices.</exception>
-    public Aggregate<ReportingPeriod> AggregateOverTime(ReportingPeriod period, IEnumerable<ReportingPeriod> parts, IEnumerable<Figure> figures, IEnumerable<Figure>? denominators = null) =>
+    /// <param name="denominators">
+    /// The denominators of a rate or the weights of a mean, for each part; required by these two rules only.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// The parts do not make up the period, a figure has another part, place or indicator, a part has two figures, or denominators are
+    /// missing, not needed or not greater than zero.
+    /// </exception>
+    /// <exception cref="RateArithmeticException">The rule is a sum, but the unit of measure is not additive.</exception>
+    /// <exception cref="InvalidOperationException">The figures are at different prices.</exception>
+    public Aggregate<ReportingPeriod> AggregateOverTime(
+        ReportingPeriod period, IEnumerable<ReportingPeriod> parts, IEnumerable<Figure> figures,
+        IEnumerable<Figure>? denominators = null) =>
         Aggregation.OverTime(this, period, parts, figures, denominators);
 
-    /// <summary>Gets this indicator with a qualifying level as part of its definition.</summary>
+    /// <summary>Returns the indicator with a qualifying level in its definition.</summary>
     public Indicator Reaching(Quantity threshold)
     {
         ArgumentNullException.ThrowIfNull(threshold);
         return new(this, threshold);
     }
 
-    /// <summary>Gets the name with the qualifying level.</summary>
+    /// <summary>Returns the name with the qualifying level.</summary>
     public string FullName(Language language) => Threshold is null ? Name.In(language) : $"{Name.In(language)} {Threshold.In(language)}";
 
     /// <inheritdoc/>
-    public bool Equals(Indicator? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal) && Threshold == other.Threshold;
+    public bool Equals(Indicator? other) =>
+        other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal) && Threshold == other.Threshold;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(StringComparer.Ordinal.GetHashCode(Id), Threshold);

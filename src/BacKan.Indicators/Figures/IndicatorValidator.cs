@@ -3,8 +3,11 @@ using FluentValidation;
 
 namespace BacKan.Indicators.Figures;
 
-/// <summary>Doubts about the definition of an indicator: <i>kiểm tra chỉ tiêu thống kê</i>.</summary>
-/// <remarks>Codes: BK1011 (error) a rule that adds a unit that does not add; BK1020 (warning) a definition that was not verified. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
+/// <summary>The checks of an indicator's definition: <i>kiểm tra chỉ tiêu thống kê</i>.</summary>
+/// <remarks>
+/// Codes: BK1011 (error) a rule that adds a unit that does not add; BK1020 (warning) a definition that was not verified. The custom state
+/// of a failure is its <see cref="BilingualText"/> in both languages.
+/// </remarks>
 internal sealed class IndicatorValidator : AbstractValidator<Indicator>
 {
     /// <summary>Creates the validator.</summary>
@@ -22,8 +25,10 @@ internal sealed class IndicatorValidator : AbstractValidator<Indicator>
             if (indicator.Unit.IsAdditive || (indicator.OverUnits != AggregationRule.Sum && indicator.OverTime != AggregationRule.Sum))
                 return;
             context.Doubt(ErrorCodes.FigureRule, Severity.Error, indicator.Unit, new(
-                $"{indicator.Name.Vi} tính bằng {indicator.Unit.Name.Vi} là tỷ lệ hoặc bình quân, không cộng được; dùng bình quân gia quyền hoặc tỷ số của các tổng.",
-                $"{indicator.Name.En} in {indicator.Unit.Name.En} is a rate or per something and does not add; take a weighted mean or a ratio of sums."));
+                $"{indicator.Name.Vi} tính bằng {indicator.Unit.Name.Vi} là tỷ lệ hoặc bình quân, không cộng được; dùng bình quân gia "
+                    + "quyền hoặc tỷ số của các tổng.",
+                $"{indicator.Name.En} in {indicator.Unit.Name.En} is a rate or per something and does not add; take a weighted mean or a "
+                    + "ratio of sums."));
         });
     }
 }

@@ -1,6 +1,8 @@
 namespace BacKan.Indicators.Figures;
 
-/// <summary>Which way an indicator is wished to go: <i>chiều hướng mong muốn</i>. For wording and checks; the sense of a plan belongs to the target.</summary>
+/// <summary>
+/// The desired direction of an indicator: <i>chiều hướng mong muốn</i>. For wording and checks; a target has its own direction.
+/// </summary>
 public enum Tendency
 {
     /// <summary>Higher is better.</summary>
@@ -9,6 +11,6 @@ public enum Tendency
     /// <summary>Lower is better.</summary>
     Lower = 2,
 
-    /// <summary>Neither.</summary>
+    /// <summary>Neither is better.</summary>
     Neutral = 3,
 }

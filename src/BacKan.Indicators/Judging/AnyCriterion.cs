@@ -4,18 +4,18 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>One of the conditions inside is enough: <i>đạt một trong các tiêu chuẩn</i>.</summary>
+/// <summary>One of the inner conditions is enough: <i>đạt một trong các tiêu chuẩn</i>.</summary>
 public sealed class AnyCriterion : Criterion
 {
     private readonly Criterion[] parts;
 
-    /// <summary>Creates the condition.</summary>
+    /// <summary>Creates a condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
-    /// <param name="words">What the provision asks.</param>
+    /// <param name="words">The words of the condition.</param>
     /// <param name="citation">The provision.</param>
-    /// <param name="confidence">How well the provision was checked.</param>
-    /// <param name="parts">The conditions inside, in the order of the provision; one or more.</param>
-    /// <exception cref="ArgumentException">There is no condition inside.</exception>
+    /// <param name="confidence">How reliably the provision was checked.</param>
+    /// <param name="parts">The inner conditions, in the order of the provision; one or more.</param>
+    /// <exception cref="ArgumentException">There are no inner conditions.</exception>
     public AnyCriterion(string id, BilingualText words, Citation citation, Confidence confidence, IEnumerable<Criterion> parts)
         : base(id, words, citation, confidence)
     {

@@ -9,15 +9,16 @@ public sealed class ChoiceCriterion : Criterion
 {
     private readonly string[] allowed;
 
-    /// <summary>Creates the condition.</summary>
+    /// <summary>Creates a condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
-    /// <param name="words">What the provision asks, without the answers.</param>
+    /// <param name="words">The words of the condition, without the answers.</param>
     /// <param name="citation">The provision.</param>
-    /// <param name="confidence">How well the provision was checked.</param>
-    /// <param name="fact">The fact that is tested.</param>
+    /// <param name="confidence">How reliably the provision was checked.</param>
+    /// <param name="fact">The tested fact.</param>
     /// <param name="allowed">The codes of the answers that meet the condition, one or more.</param>
     /// <exception cref="ArgumentException">There is no code, or the fact has no such answer.</exception>
-    public ChoiceCriterion(string id, BilingualText words, Citation citation, Confidence confidence, ChoiceFact fact, IEnumerable<string> allowed)
+    public ChoiceCriterion(
+        string id, BilingualText words, Citation citation, Confidence confidence, ChoiceFact fact, IEnumerable<string> allowed)
         : base(id, words, citation, confidence)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -30,10 +31,11 @@ public sealed class ChoiceCriterion : Criterion
         Fact = fact;
         Threshold = new(string.Join(" hoặc ", Names(name => name.Vi)), string.Join(" or ", Names(name => name.En)));
 
-        IEnumerable<string> Names(Func<BilingualText, string> words) => this.allowed.Select(code => words(fact.Options[fact.IndexOf(code)].Name));
+        IEnumerable<string> Names(Func<BilingualText, string> words) =>
+            this.allowed.Select(code => words(fact.Options[fact.IndexOf(code)].Name));
     }
 
-    /// <summary>Gets the fact that is tested.</summary>
+    /// <summary>Gets the tested fact.</summary>
     public ChoiceFact Fact { get; }
 
     /// <summary>Gets the codes of the answers that meet the condition.</summary>

@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>The check of one statement of a report: <i>kết quả kiểm tra một nhận định</i>.</summary>
+/// <summary>The check of a statement in a report: <i>kết quả kiểm tra một nhận định</i>.</summary>
 public sealed class ClaimCheck
 {
     internal ClaimCheck(string code, ClaimVerdict verdict, CheckSeverity severity, BilingualText reason, Citation? citation = null) =>
@@ -12,19 +12,19 @@ public sealed class ClaimCheck
     /// <summary>Gets the stable code, "BK2001".</summary>
     public string Code { get; }
 
-    /// <summary>Gets what the check says.</summary>
+    /// <summary>Gets the verdict of the check.</summary>
     public ClaimVerdict Verdict { get; }
 
-    /// <summary>Gets how grave it is.</summary>
+    /// <summary>Gets the severity.</summary>
     public CheckSeverity Severity { get; }
 
-    /// <summary>Gets why, with the numbers, in both languages.</summary>
+    /// <summary>Gets the reason, with the numbers, in both languages.</summary>
     public BilingualText Reason { get; }
 
-    /// <summary>Gets the provision that the check rests on, or null where it is arithmetic alone.</summary>
+    /// <summary>Gets the provision on which the check is based, or null if it is only arithmetic.</summary>
     public Citation? Citation { get; }
 
-    /// <summary>Gets the usual severity of a verdict: error for a contradiction, warning for an ambiguity, else info.</summary>
+    /// <summary>Returns the usual severity of a verdict: error for a contradiction, warning for an ambiguity, otherwise info.</summary>
     public static CheckSeverity SeverityOf(ClaimVerdict verdict) => verdict switch
     {
         ClaimVerdict.Inconsistent or ClaimVerdict.AgainstTheLaw => CheckSeverity.Error,

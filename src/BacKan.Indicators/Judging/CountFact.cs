@@ -2,19 +2,21 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>How many of several yes-or-no facts are so, such as the deprivations of a household: <i>số tiêu chí, số chỉ số</i>.</summary>
-/// <remarks>A sheet holds either the count (exactly, or "3 or more") or the facts that are counted, never both.</remarks>
+/// <summary>
+/// The number of yes answers among several facts, such as the deprivations of a household: <i>số tiêu chí, số chỉ số</i>.
+/// </summary>
+/// <remarks>A sheet has either the count (exactly, or "3 or more") or the counted facts, never both.</remarks>
 public sealed record CountFact : Fact
 {
     private readonly YesNoFact[] of;
 
-    /// <summary>Creates the count.</summary>
+    /// <summary>Creates a count.</summary>
     /// <param name="key">The stable key.</param>
-    /// <param name="name">What it is.</param>
-    /// <param name="question">How a person is asked for it.</param>
-    /// <param name="unit">What is counted.</param>
-    /// <param name="of">The facts that are counted; one or more, different.</param>
-    /// <exception cref="ArgumentException">There is no fact, or one stands twice.</exception>
+    /// <param name="name">The name.</param>
+    /// <param name="question">The question to a person.</param>
+    /// <param name="unit">The unit of the count.</param>
+    /// <param name="of">The counted facts, one or more, all different.</param>
+    /// <exception cref="ArgumentException">There is no fact, or one appears twice.</exception>
     public CountFact(string key, BilingualText name, BilingualText question, MeasureUnit unit, IEnumerable<YesNoFact> of)
         : base(key, name, question)
     {
@@ -22,14 +24,15 @@ public sealed record CountFact : Fact
         ArgumentNullException.ThrowIfNull(of);
         this.of = [.. of];
         if (this.of.Length == 0 || this.of.Distinct().Count() != this.of.Length)
-            throw new ArgumentException($"{key} counts {string.Join(", ", this.of.Select(f => f.Key))}; expected one or more different facts.", nameof(of));
+            throw new ArgumentException(
+                $"{key} counts {string.Join(", ", this.of.Select(f => f.Key))}; expected one or more different facts.", nameof(of));
         Unit = unit;
     }
 
-    /// <summary>Gets what is counted.</summary>
+    /// <summary>Gets the unit of the count.</summary>
     public MeasureUnit Unit { get; }
 
-    /// <summary>Gets the facts that are counted.</summary>
+    /// <summary>Gets the counted facts.</summary>
     public IReadOnlyList<YesNoFact> Of => of;
 
     /// <inheritdoc/>

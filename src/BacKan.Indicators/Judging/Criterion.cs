@@ -4,11 +4,14 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>One condition of a rule: <i>tiêu chuẩn, điều kiện</i>, as data that can be listed, drawn, put into a query and judged.</summary>
+/// <summary>A condition of a rule: <i>tiêu chuẩn, điều kiện</i>, as data that can be listed, drawn, queried and judged.</summary>
 /// <remarks>
-/// <para>The kinds are closed: a test of one fact (<see cref="YesNoCriterion"/>, <see cref="ThresholdCriterion"/>, <see cref="ChoiceCriterion"/>, <see cref="DateCriterion"/>,
-/// <see cref="JudgementCriterion"/>), of several like facts (<see cref="FactCountCriterion"/>, <see cref="YearsCriterion"/>, <see cref="RunCriterion"/>), or of other conditions
-/// (<see cref="AllCriterion"/>, <see cref="AnyCriterion"/>, <see cref="CountCriterion"/>).</para>
+/// <para>
+/// The kinds are closed: a test of a fact (<see cref="YesNoCriterion"/>, <see cref="ThresholdCriterion"/>, <see cref="ChoiceCriterion"/>,
+/// <see cref="DateCriterion"/>, <see cref="JudgementCriterion"/>), of several like facts (<see cref="FactCountCriterion"/>,
+/// <see cref="YearsCriterion"/>, <see cref="RunCriterion"/>), or of other conditions (<see cref="AllCriterion"/>,
+/// <see cref="AnyCriterion"/>, <see cref="CountCriterion"/>).
+/// </para>
 /// <para>Immutable and thread-safe; compares by reference.</para>
 /// </remarks>
 public abstract class Criterion
@@ -26,22 +29,22 @@ public abstract class Criterion
     /// <summary>Gets the stable id within its rule.</summary>
     public string Id { get; }
 
-    /// <summary>Gets what the provision asks, without the threshold.</summary>
+    /// <summary>Gets the words of the condition, without the threshold.</summary>
     public BilingualText Words { get; }
 
     /// <summary>Gets the provision.</summary>
     public Citation Citation { get; }
 
-    /// <summary>Gets how well the provision was checked.</summary>
+    /// <summary>Gets how reliably the provision was checked.</summary>
     public Confidence Confidence { get; }
 
-    /// <summary>Gets the threshold in words, or null where the condition has none of its own.</summary>
+    /// <summary>Gets the threshold in words, or null if the condition has none of its own.</summary>
     public virtual BilingualText? Threshold => null;
 
-    /// <summary>Gets the conditions inside this one, in the order of the provision.</summary>
+    /// <summary>Gets the inner conditions, in the order of the provision.</summary>
     public virtual IReadOnlyList<Criterion> Parts => [];
 
-    /// <summary>Lists this condition and all inside it with their thresholds, without any case.</summary>
+    /// <summary>Lists this condition and all inner conditions with their thresholds, without a case.</summary>
     internal IReadOnlyList<CriterionLine> List()
     {
         var lines = new List<CriterionLine>();
@@ -56,14 +59,16 @@ public abstract class Criterion
         }
     }
 
-    /// <summary>Judges a case by what is known of it.</summary>
+    /// <summary>Judges a case by its known facts.</summary>
     /// <remarks>
-    /// Met or not met only when every completion of the facts that are not known agrees; else the smallest set of facts that decides, whatever their answers are.
-    /// Two facts are taken to be free of each other: a count that is said by itself does not bind the facts that it counts.
-    /// The work grows with the thresholds and with the facts that are not known; the usual rule takes microseconds, a rule made for the purpose can take exponential time.
+    /// Met or not met only if every completion of the unknown facts agrees; otherwise the smallest set of facts that always decides. Facts
+    /// are assumed to be independent: a count given on its own does not constrain the facts that it counts. The work grows with the
+    /// thresholds and the unknown facts: a usual rule takes microseconds, a contrived one can take exponential time.
     /// </remarks>
-    /// <param name="sheet">What is known.</param>
-    /// <exception cref="InvalidOperationException">A chain of years is asked for and the sheet has no year, or one key names two kinds of fact.</exception>
+    /// <param name="sheet">The known facts.</param>
+    /// <exception cref="InvalidOperationException">
+    /// A chain of years is required but the sheet has no year, or one key names two kinds of fact.
+    /// </exception>
     public Evaluation Evaluate(FactSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
@@ -86,7 +91,9 @@ public abstract class Criterion
     /// <summary>What the parts say of the whole by themselves, or null where completions may differ.</summary>
     internal virtual bool? Known(int met, int open, int all) => null;
 
-    /// <summary>What the known facts say of it by themselves, or null where completions may differ: no more is looked at than decides.</summary>
+    /// <summary>
+    /// What the known facts say of it by themselves, or null where completions may differ: no more is looked at than decides.
+    /// </summary>
     internal bool? Glance(FactSheet sheet)
     {
         IReadOnlyList<Criterion> inside = Parts;
@@ -122,7 +129,8 @@ public abstract class Criterion
         }
 
         bool? known = parts.Length == 0 ? Known(sheet) : Known(met, open, parts.Length);
-        return new(this, sheet, known switch { true => Outcome.Met, false => Outcome.NotMet, null => compiler.Value.OutcomeOf(this) }, parts);
+        return new(
+            this, sheet, known switch { true => Outcome.Met, false => Outcome.NotMet, null => compiler.Value.OutcomeOf(this) }, parts);
     }
 
     private protected static Criterion[] Require(IEnumerable<Criterion> parts, string id)

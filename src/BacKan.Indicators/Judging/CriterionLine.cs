@@ -3,18 +3,20 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>One condition in the list of a rule: <i>dòng liệt kê tiêu chuẩn</i>, without any case.</summary>
-/// <param name="Depth">How many conditions it stands inside of, 0 for the rule itself.</param>
+/// <summary>A condition in the listing of a rule: <i>dòng liệt kê tiêu chuẩn</i>, without a case.</summary>
+/// <param name="Depth">The depth of nesting, 0 for the rule itself.</param>
 /// <param name="Id">The stable id of the condition.</param>
-/// <param name="Words">What the provision asks.</param>
+/// <param name="Words">The words of the condition.</param>
 /// <param name="Threshold">The threshold, or null.</param>
 /// <param name="Citation">The provision.</param>
-/// <param name="Confidence">How well the provision was checked.</param>
-internal sealed record CriterionLine(int Depth, string Id, BilingualText Words, BilingualText? Threshold, Citation Citation, Confidence Confidence)
+/// <param name="Confidence">How reliably the provision was checked.</param>
+internal sealed record CriterionLine(
+    int Depth, string Id, BilingualText Words, BilingualText? Threshold, Citation Citation, Confidence Confidence)
 {
     /// <summary>Prints words, threshold and provision, indented by depth.</summary>
     public string In(Language language) =>
-        $"{new string(' ', 2 * Depth)}- {Words.In(language)}{(Threshold is null ? "" : $": {Threshold.In(language)}")} ({Citation.In(language)})";
+        $"{new string(' ', 2 * Depth)}- {Words.In(language)}{(Threshold is null ? "" : $": {Threshold.In(language)}")} "
+            + $"({Citation.In(language)})";
 
     /// <summary>Returns the Vietnamese line.</summary>
     public override string ToString() => In(Language.Vietnamese);

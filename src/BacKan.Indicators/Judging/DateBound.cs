@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>One end of the days that a condition allows: <i>mốc thời gian</i>, a day of the calendar or a day of the year that is judged.</summary>
-/// <remarks>"Trước ngày" leaves the day itself out, "chậm nhất ngày" lets it in. Immutable; equality compares the members.</remarks>
+/// <summary>A bound of the days that a condition allows: <i>mốc thời gian</i>, on a calendar day or a day of the year judged.</summary>
+/// <remarks>"Trước ngày" excludes the day itself, "chậm nhất ngày" includes it. Immutable; equality compares the members.</remarks>
 public sealed record DateBound
 {
     private DateBound(LocalDate? day, AnnualDate? dayOfYear, int yearOffset, bool isIncluded)
@@ -12,22 +12,22 @@ public sealed record DateBound
         (Day, DayOfYear, YearOffset, IsIncluded) = (day, dayOfYear, yearOffset, isIncluded);
     }
 
-    /// <summary>Gets the day of the calendar, or null where the bound moves with the year that is judged.</summary>
+    /// <summary>Gets the calendar day, or null if the bound depends on the year judged.</summary>
     public LocalDate? Day { get; }
 
-    /// <summary>Gets day and month, or null where the bound is one day of the calendar.</summary>
+    /// <summary>Gets day and month, or null if the bound is a calendar day.</summary>
     public AnnualDate? DayOfYear { get; }
 
-    /// <summary>Gets how many years after the year that is judged the day lies; 0 is that year itself.</summary>
+    /// <summary>Gets the number of years after the year judged; 0 is that year itself.</summary>
     public int YearOffset { get; }
 
-    /// <summary>Gets whether the day itself counts.</summary>
+    /// <summary>Gets whether the day itself is included.</summary>
     public bool IsIncluded { get; }
 
-    /// <summary>Creates a bound on a day of the calendar.</summary>
+    /// <summary>Creates a bound on a calendar day.</summary>
     public static DateBound On(LocalDate day, bool isIncluded) => new(day, null, 0, isIncluded);
 
-    /// <summary>Creates a bound on a day that moves with the year that is judged: 31 October of the next year.</summary>
+    /// <summary>Creates a bound that depends on the year judged, such as 31 October of the next year.</summary>
     public static DateBound OfYear(AnnualDate dayOfYear, int yearOffset, bool isIncluded) => new(null, dayOfYear, yearOffset, isIncluded);
 
     internal LocalDate At(FactSheet sheet, string criterion) => Day ?? DayOfYear!.Value.InYear(sheet.RequireYear(criterion) + YearOffset);

@@ -7,16 +7,17 @@ namespace BacKan.Indicators.Judging;
 /// <summary>A day must lie between bounds: <i>điều kiện thời hạn</i>.</summary>
 public sealed class DateCriterion : Criterion
 {
-    /// <summary>Creates the condition.</summary>
+    /// <summary>Creates a condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
-    /// <param name="words">What the provision asks, without the bounds.</param>
+    /// <param name="words">The words of the condition, without the bounds.</param>
     /// <param name="citation">The provision.</param>
-    /// <param name="confidence">How well the provision was checked.</param>
-    /// <param name="fact">The day that is tested.</param>
+    /// <param name="confidence">How reliably the provision was checked.</param>
+    /// <param name="fact">The tested day.</param>
     /// <param name="from">The first bound, or null for none.</param>
     /// <param name="until">The last bound, or null for none.</param>
     /// <exception cref="ArgumentException">There is no bound.</exception>
-    public DateCriterion(string id, BilingualText words, Citation citation, Confidence confidence, DateFact fact, DateBound? from, DateBound? until)
+    public DateCriterion(
+        string id, BilingualText words, Citation citation, Confidence confidence, DateFact fact, DateBound? from, DateBound? until)
         : base(id, words, citation, confidence)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -25,7 +26,7 @@ public sealed class DateCriterion : Criterion
         (Fact, From, Until) = (fact, from, until);
     }
 
-    /// <summary>Gets the day that is tested.</summary>
+    /// <summary>Gets the tested day.</summary>
     public DateFact Fact { get; }
 
     /// <summary>Gets the first bound, or null.</summary>

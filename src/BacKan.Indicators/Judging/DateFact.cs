@@ -5,10 +5,10 @@ namespace BacKan.Indicators.Judging;
 /// <summary>A fact that is a day: <i>dữ kiện là ngày</i>.</summary>
 public sealed record DateFact : Fact
 {
-    /// <summary>Creates the fact.</summary>
+    /// <summary>Creates a fact.</summary>
     /// <param name="key">The stable key.</param>
-    /// <param name="name">What it is.</param>
-    /// <param name="question">How a person is asked for it.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="question">The question to a person.</param>
     public DateFact(string key, BilingualText name, BilingualText question)
         : base(key, name, question)
     {

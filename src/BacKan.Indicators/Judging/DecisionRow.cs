@@ -1,12 +1,12 @@
 namespace BacKan.Indicators.Judging;
 
 /// <summary>One row of a decision table: <i>một trường hợp</i>, the class of the cases that meet its condition.</summary>
-/// <typeparam name="T">What is decided.</typeparam>
+/// <typeparam name="T">The type of the result.</typeparam>
 public sealed class DecisionRow<T>
     where T : notnull
 {
-    /// <summary>Creates the row.</summary>
-    /// <param name="result">What is decided.</param>
+    /// <summary>Creates a row.</summary>
+    /// <param name="result">The result.</param>
     /// <param name="when">The condition, with its provision.</param>
     public DecisionRow(T result, Criterion when)
     {
@@ -15,7 +15,7 @@ public sealed class DecisionRow<T>
         (Result, When) = (result, when);
     }
 
-    /// <summary>Gets what is decided.</summary>
+    /// <summary>Gets the result.</summary>
     public T Result { get; }
 
     /// <summary>Gets the condition.</summary>

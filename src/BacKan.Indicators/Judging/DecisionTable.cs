@@ -2,9 +2,11 @@ using BacKan.Indicators.Judging.Completions;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>An ordered list of cases, of which the first that is met decides: <i>bảng phân loại</i>.</summary>
-/// <remarks>What no row addresses is not addressed: the table has no silent last row. Immutable and thread-safe; compares by reference.</remarks>
-/// <typeparam name="T">What is decided; rows with equal results are one answer.</typeparam>
+/// <summary>An ordered list of cases, in which the first that is met decides: <i>bảng phân loại</i>.</summary>
+/// <remarks>
+/// A case that no row addresses stays unaddressed: there is no implicit last row. Immutable and thread-safe; compares by reference.
+/// </remarks>
+/// <typeparam name="T">The type of the result; rows with equal results count as one answer.</typeparam>
 public sealed class DecisionTable<T>
     where T : notnull
 {
@@ -13,7 +15,7 @@ public sealed class DecisionTable<T>
     private readonly T[] results;
     private readonly int[] answers;
 
-    /// <summary>Creates the table.</summary>
+    /// <summary>Creates a table.</summary>
     /// <param name="rows">The rows in the order of the provision; one or more.</param>
     /// <exception cref="ArgumentException">There is no row.</exception>
     public DecisionTable(IEnumerable<DecisionRow<T>> rows)
@@ -29,11 +31,13 @@ public sealed class DecisionTable<T>
     /// <summary>Gets the rows in the order of the provision.</summary>
     public IReadOnlyList<DecisionRow<T>> Rows => rows;
 
-    /// <summary>Lists every condition with its threshold, row after row, without any case.</summary>
+    /// <summary>Lists every condition with its threshold, row by row, without a case.</summary>
     internal IReadOnlyList<CriterionLine> List() => [.. rows.SelectMany(row => row.When.List())];
 
-    /// <summary>Judges a case by what is known of it; see <see cref="Criterion.Evaluate"/> for what is decided with facts missing.</summary>
-    /// <exception cref="InvalidOperationException">A chain of years is asked for and the sheet has no year, or one key names two kinds of fact.</exception>
+    /// <summary>Judges a case by its known facts; see <see cref="Criterion.Evaluate"/> for missing facts.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// A chain of years is required but the sheet has no year, or one key names two kinds of fact.
+    /// </exception>
     internal TableEvaluation<T> Evaluate(FactSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
@@ -46,7 +50,8 @@ public sealed class DecisionTable<T>
         {
             None => new(DeterminationKind.NotAddressed, default, null, findings, data, [], null),
             { } answer => new(DeterminationKind.Decided, results[answer], Deciding(findings, answer), findings, data, [], null),
-            null => new(DeterminationKind.Unknown, default, null, findings, data, compiler.Missing(diagram), compiler.FirstQuestion(diagram)),
+            null =>
+                new(DeterminationKind.Unknown, default, null, findings, data, compiler.Missing(diagram), compiler.FirstQuestion(diagram)),
         };
     }
 

@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>Makes determinations: <i>lập kết luận</i>.</summary>
+/// <summary>Creates determinations: <i>lập kết luận</i>.</summary>
 public static class Determination
 {
-    /// <summary>Puts what a table says under the rule by which it was chosen.</summary>
-    /// <remarks>A table that decides by a rule that was never verified gives a simulation, not a decision.</remarks>
-    /// <typeparam name="T">What is decided.</typeparam>
+    /// <summary>Creates a determination from the result of a table and the rule that chose it.</summary>
+    /// <remarks>A decision under a rule that was not verified is a simulation.</remarks>
+    /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="rule">The rule, its day and its provision.</param>
-    /// <param name="evaluation">What the table says.</param>
+    /// <param name="evaluation">The result of the table.</param>
     /// <param name="name">The words for a result.</param>
     internal static Determination<T> Of<T>(AppliedRule rule, TableEvaluation<T> evaluation, Func<T, BilingualText> name)
         where T : notnull
@@ -23,26 +23,30 @@ public static class Determination
         (DeterminationKind kind, UnknownReason? reason) = evaluation.Kind switch
         {
             DeterminationKind.Decided when confidence == Confidence.Unverified => (DeterminationKind.Unknown, UnknownReason.UnverifiedRule),
-            DeterminationKind.Unknown => (DeterminationKind.Unknown, evaluation.Missing.All(m => m.NeedsJudgement) ? UnknownReason.NeedsJudgement : UnknownReason.MissingFacts),
+            DeterminationKind.Unknown => (
+                DeterminationKind.Unknown,
+                evaluation.Missing.All(m => m.NeedsJudgement) ? UnknownReason.NeedsJudgement : UnknownReason.MissingFacts),
             var decided => (decided, (UnknownReason?)null),
         };
         return new(
-            rule, kind, reason, evaluation.Result, evaluation.Deciding is null ? null : name(evaluation.Result!), evaluation.Deciding, confidence,
+            rule, kind, reason, evaluation.Result, evaluation.Deciding is null ? null : name(evaluation.Result!), evaluation.Deciding,
+            confidence,
             evaluation.Findings, evaluation.Data, evaluation.Missing, evaluation.FirstQuestion);
     }
 
-    /// <summary>Says that the law of the day is known and its content is not held.</summary>
-    /// <typeparam name="T">What would be decided.</typeparam>
+    /// <summary>Creates a determination for a day whose law is known but not held.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="id">The stable id of the rule.</param>
     /// <param name="name">The name of the rule.</param>
-    /// <param name="on">The day that was asked for.</param>
+    /// <param name="on">The requested day.</param>
     /// <param name="law">The law that covers it.</param>
     public static Determination<T> NotHeld<T>(string id, BilingualText name, LocalDate on, UnheldLaw law)
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(law);
         return new(
-            new(id, name, on, law.Citation, Confidence.Unverified), DeterminationKind.Unknown, UnknownReason.LawNotHeld, default, resultName: null, deciding: null,
+            new(id, name, on, law.Citation, Confidence.Unverified), DeterminationKind.Unknown, UnknownReason.LawNotHeld, default,
+            resultName: null, deciding: null,
             Confidence.Unverified, [], [], [], firstQuestion: null);
     }
 }

@@ -2,7 +2,7 @@ using BacKan.Indicators.Judging.Completions;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>What a rule says of a case, with its reasons: <i>kết quả xét</i>.</summary>
+/// <summary>The result of a rule for a case, with its reasons: <i>kết quả xét</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class Evaluation
 {
@@ -14,7 +14,8 @@ public sealed class Evaluation
     private IReadOnlyList<MissingFact>? missing;
     private MissingFact? firstQuestion;
 
-    // The outcome is found at once; findings, data and what is missing when somebody reads them. They share one compiler, which only one may use at a time.
+    // The outcome is found at once; findings, data and what is missing when somebody reads them.
+    // They share one compiler, which only one may use at a time.
     internal Evaluation(Criterion rule, FactSheet sheet)
     {
         (this.rule, this.sheet) = (rule, sheet);
@@ -22,10 +23,10 @@ public sealed class Evaluation
         Outcome = rule.Glance(sheet) switch { true => Outcome.Met, false => Outcome.NotMet, null => open.Value.OutcomeOf(rule) };
     }
 
-    /// <summary>Gets what the whole rule says.</summary>
+    /// <summary>Gets the outcome of the whole rule.</summary>
     public Outcome Outcome { get; }
 
-    /// <summary>Gets the finding of the rule, with those of its conditions inside, in the order of the provision.</summary>
+    /// <summary>Gets the finding of the rule, with those of its inner conditions, in the order of the provision.</summary>
     public Finding Finding
     {
         get
@@ -35,7 +36,7 @@ public sealed class Evaluation
         }
     }
 
-    /// <summary>Gets what was known of each fact that the rule asks for.</summary>
+    /// <summary>Gets the known value of each fact that the rule uses.</summary>
     public IReadOnlyList<FactLine> Data
     {
         get
@@ -45,7 +46,7 @@ public sealed class Evaluation
         }
     }
 
-    /// <summary>Gets the smallest set of facts whose answers, whatever they are, decide; in the order in which the rule asks for them. Empty where it is decided.</summary>
+    /// <summary>Gets the smallest set of facts whose answers always decide, in the order of the rule; empty if it is decided.</summary>
     public IReadOnlyList<MissingFact> Missing
     {
         get
@@ -55,7 +56,10 @@ public sealed class Evaluation
         }
     }
 
-    /// <summary>Gets the fact to ask for first: the first in the order of the rule of which some answer decides by itself, else the first; null where it is decided.</summary>
+    /// <summary>
+    /// Gets the fact to determine first: the first in the order of the rule that can decide alone,
+    /// otherwise the first; null if it is decided.
+    /// </summary>
     public MissingFact? FirstQuestion
     {
         get
@@ -65,7 +69,7 @@ public sealed class Evaluation
         }
     }
 
-    /// <summary>Says why, in the order in which an office files it.</summary>
+    /// <summary>Explains the result, in the order of office files.</summary>
     /// <param name="rule">The rule, its day and its provision.</param>
     public Explanation Explain(AppliedRule rule)
     {

@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>Why a case was judged so, in the order in which an office files it: <i>căn cứ, dữ liệu, tính toán, kết luận</i>.</summary>
+/// <summary>The explanation of a result, in the order of office files: <i>căn cứ, dữ liệu, tính toán, kết luận</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class Explanation
 {
@@ -12,7 +12,9 @@ public sealed class Explanation
     private static readonly BilingualText TestsTitle = new("Tính toán", "Tests");
     private static readonly BilingualText ConclusionTitle = new("Kết luận", "Conclusion");
 
-    internal Explanation(IReadOnlyList<BilingualText> basis, IReadOnlyList<FactLine> data, IReadOnlyList<Finding> findings, IReadOnlyList<BilingualText> conclusion)
+    internal Explanation(
+        IReadOnlyList<BilingualText> basis, IReadOnlyList<FactLine> data, IReadOnlyList<Finding> findings,
+        IReadOnlyList<BilingualText> conclusion)
     {
         (Citations, Data, Findings, Conclusion) = (basis, data, findings, conclusion);
     }
@@ -20,16 +22,16 @@ public sealed class Explanation
     /// <summary>Gets the rule, its provision, and how far it can be trusted.</summary>
     public IReadOnlyList<BilingualText> Citations { get; }
 
-    /// <summary>Gets what was known of each fact that the rule asks for.</summary>
+    /// <summary>Gets the known value of each fact that the rule uses.</summary>
     public IReadOnlyList<FactLine> Data { get; }
 
     /// <summary>Gets the tests in the order of the provision.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Gets the answer, and where there is none what is missing.</summary>
+    /// <summary>Gets the answer, or what is missing.</summary>
     public IReadOnlyList<BilingualText> Conclusion { get; }
 
-    /// <summary>Writes the four parts, one line for each entry.</summary>
+    /// <summary>Prints the four parts, one line for each entry.</summary>
     public string In(Language language)
     {
         var text = new StringBuilder();
@@ -57,9 +59,13 @@ public sealed class Explanation
     internal static IReadOnlyList<BilingualText> BasisOf(AppliedRule rule, Confidence confidence)
     {
         string vi = DateText.Format(rule.On, Language.Vietnamese), en = DateText.Format(rule.On, Language.English);
-        var lines = new List<BilingualText> { new($"{rule.Name.Vi}, áp dụng ngày {vi} theo {rule.Citation.In(Language.Vietnamese)}", $"{rule.Name.En}, applied on {en} by {rule.Citation.In(Language.English)}") };
+        var lines = new List<BilingualText> { new(
+            $"{rule.Name.Vi}, áp dụng ngày {vi} theo {rule.Citation.In(Language.Vietnamese)}",
+            $"{rule.Name.En}, applied on {en} by {rule.Citation.In(Language.English)}") };
         if (rule.IsSetByHost)
-            lines.Add(new("Quy định do đơn vị sử dụng thư viện đặt, thay cho quy định có sẵn", "The rule was set by the host, in place of the library's own"));
+            lines.Add(new(
+                "Quy định do đơn vị sử dụng thư viện đặt, thay cho quy định có sẵn",
+                "The rule was set by the host, in place of the library's own"));
         if (confidence != Confidence.OfficialText)
             lines.Add(Trust(confidence));
         return lines;
@@ -76,8 +82,12 @@ public sealed class Explanation
 
     private static BilingualText Trust(Confidence confidence) => confidence switch
     {
-        Confidence.Quoted => new("Nguồn: trích dẫn văn bản trên trang khác, chưa đối chiếu văn bản chính thức", "Source: a quotation on another page, not yet compared with the official text"),
-        Confidence.Secondary => new("Nguồn: báo chí hoặc tài liệu thứ cấp, chưa đối chiếu văn bản chính thức", "Source: the press or another secondary source, not yet compared with the official text"),
+        Confidence.Quoted => new(
+            "Nguồn: trích dẫn văn bản trên trang khác, chưa đối chiếu văn bản chính thức",
+            "Source: a quotation on another page, not yet compared with the official text"),
+        Confidence.Secondary => new(
+            "Nguồn: báo chí hoặc tài liệu thứ cấp, chưa đối chiếu văn bản chính thức",
+            "Source: the press or another secondary source, not yet compared with the official text"),
         _ => new("Nguồn: chưa kiểm chứng; kết quả chỉ là mô phỏng", "Source: not verified; the result is a simulation only"),
     };
 }

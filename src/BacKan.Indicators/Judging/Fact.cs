@@ -2,8 +2,8 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>Something that a rule asks of a case: <i>dữ kiện</i>. What is known of it stands in a <see cref="FactSheet"/>.</summary>
-/// <remarks>The kinds are closed. Immutable; equality compares kind, key and what answers there are, not the words.</remarks>
+/// <summary>A fact that a rule needs about a case: <i>dữ kiện</i>. Its value is in a <see cref="FactSheet"/>.</summary>
+/// <remarks>The kinds are closed. Immutable; equality compares kind, key and possible answers, not the words.</remarks>
 public abstract record Fact
 {
     private readonly int hash;
@@ -20,13 +20,13 @@ public abstract record Fact
     /// <summary>Gets the stable key, unique among the facts of a rule.</summary>
     public string Key { get; }
 
-    /// <summary>Gets what it is, as a line of data names it.</summary>
+    /// <summary>Gets the name, as used in a line of data.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>Gets how a person is asked for it.</summary>
+    /// <summary>Gets the question to a person.</summary>
     public BilingualText Question { get; }
 
-    /// <summary>Gets whether only people can say it.</summary>
+    /// <summary>Gets whether only people can answer it.</summary>
     public virtual bool IsJudgement => false;
 
     /// <summary>What the fact is read from in a record; null where only a sheet can hold it. It takes no part in equality.</summary>
@@ -40,7 +40,8 @@ public abstract record Fact
 
     /// <summary>Compares kind and key; the kinds add what answers there are.</summary>
     public virtual bool Equals(Fact? other) =>
-        ReferenceEquals(this, other) || (other is not null && EqualityContract == other.EqualityContract && string.Equals(Key, other.Key, StringComparison.Ordinal));
+        ReferenceEquals(this, other)
+            || (other is not null && EqualityContract == other.EqualityContract && string.Equals(Key, other.Key, StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public override int GetHashCode() => hash;

@@ -5,15 +5,15 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>A count of facts must lie within bounds, such as three deprivations or more: <i>số chỉ số thiếu hụt</i>.</summary>
-/// <remarks>Judged from the count where the sheet holds it, else from the facts that it counts, each of them known or not.</remarks>
+/// <remarks>Judged from the count if the sheet has it, otherwise from the facts that it counts, known or not.</remarks>
 public sealed class FactCountCriterion : Criterion
 {
-    /// <summary>Creates the condition.</summary>
+    /// <summary>Creates a condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
-    /// <param name="words">What the provision asks, without the bounds.</param>
+    /// <param name="words">The words of the condition, without the bounds.</param>
     /// <param name="citation">The provision.</param>
-    /// <param name="confidence">How well the provision was checked.</param>
-    /// <param name="fact">The count that is tested.</param>
+    /// <param name="confidence">How reliably the provision was checked.</param>
+    /// <param name="fact">The tested count.</param>
     /// <param name="allowed">The counts that meet the condition.</param>
     public FactCountCriterion(string id, BilingualText words, Citation citation, Confidence confidence, CountFact fact, ValueRange allowed)
         : base(id, words, citation, confidence)
@@ -23,7 +23,7 @@ public sealed class FactCountCriterion : Criterion
         (Fact, Allowed, Threshold) = (fact, allowed, ThresholdText.Of(allowed, fact.Unit));
     }
 
-    /// <summary>Gets the count that is tested.</summary>
+    /// <summary>Gets the tested count.</summary>
     public CountFact Fact { get; }
 
     /// <summary>Gets the counts that meet the condition.</summary>

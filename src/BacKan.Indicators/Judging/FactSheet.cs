@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>What is known of one case: <i>hồ sơ dữ kiện</i>. A fact that is not on it is not known; it is never taken for a no or a zero.</summary>
+/// <summary>
+/// The known facts of a case: <i>hồ sơ dữ kiện</i>. A fact that is not on the sheet is unknown; it never counts as no or zero.
+/// </summary>
 /// <remarks>Immutable and thread-safe; compares by reference. Build it with <see cref="FactSheetBuilder"/>.</remarks>
 public sealed class FactSheet
 {
@@ -22,25 +24,26 @@ public sealed class FactSheet
         (Year, known, this.reader) = (year, [], reader);
     }
 
-    /// <summary>Gets the year for which the case is judged, from which chains of years count back; null where no criterion asks for it.</summary>
+    /// <summary>Gets the year for which the case is judged, from which chains of years count back; null if no criterion needs it.</summary>
     public int? Year { get; }
 
-    /// <summary>Gets the facts of which something is known, in no order.</summary>
+    /// <summary>Gets the facts with something known, in no particular order.</summary>
     public IReadOnlyCollection<Fact> Facts => known.Keys;
 
-    /// <summary>Tells whether something is known of a fact.</summary>
+    /// <summary>Determines whether anything is known about a fact.</summary>
     public bool Knows(Fact fact) => Find(fact) is not null;
 
-    /// <summary>Gets what is known of a yes-or-no fact, or null.</summary>
-    public bool? this[YesNoFact fact] => reader is not null && fact.Yearly is { } yearly ? reader.Read(yearly, fact.Year!.Value) : Find(fact)?.IsYes;
+    /// <summary>Returns the known answer to a yes-or-no fact, or null.</summary>
+    public bool? this[YesNoFact fact] =>
+        reader is not null && fact.Yearly is { } yearly ? reader.Read(yearly, fact.Year!.Value) : Find(fact)?.IsYes;
 
-    /// <summary>Gets what a council said, or null.</summary>
+    /// <summary>Returns the council's answer, or null.</summary>
     public bool? this[JudgementFact fact] => Find(fact)?.IsYes;
 
-    /// <summary>Gets where a number is known to lie (one point when it is known exactly), or null.</summary>
+    /// <summary>Returns the known range of a number (a single point if known exactly), or null.</summary>
     public ValueRange? this[NumberFact fact] => Find(fact)?.Number;
 
-    /// <summary>Gets where a count is known to lie by itself, or null; the facts that it counts are not looked at.</summary>
+    /// <summary>Returns the known range of a count given on its own, or null; the facts that it counts are not considered.</summary>
     public ValueRange? this[CountFact fact] => Find(fact)?.Number;
 
     /// <summary>Gets the day, or null.</summary>
@@ -54,7 +57,8 @@ public sealed class FactSheet
         : reader.Read(yearly, fact.Year!.Value) is { } said ? KnownValue.Of(said) : null;
 
     internal int RequireYear(string criterion) =>
-        Year ?? throw new InvalidOperationException($"{criterion} counts years back from the year of the case; the sheet has none. Set FactSheetBuilder.Year.");
+        Year ?? throw new InvalidOperationException(
+            $"{criterion} counts years back from the year of the case; the sheet has none. Set FactSheetBuilder.Year.");
 
     internal BilingualText Show(Fact fact) => fact switch
     {
@@ -62,7 +66,9 @@ public sealed class FactSheet
         JudgementFact f => OutcomeText.YesNo(this[f]),
         NumberFact f => this[f] is { } number ? ThresholdText.Value(number, f.Unit) : OutcomeText.NotKnown,
         CountFact f => this[f] is { } number ? ThresholdText.Value(number, f.Unit) : Counted(f),
-        DateFact f => this[f] is { } day ? new(DateText.Format(day, Language.Vietnamese), DateText.Format(day, Language.English)) : OutcomeText.NotKnown,
+        DateFact f => this[f] is { } day
+            ? new(DateText.Format(day, Language.Vietnamese), DateText.Format(day, Language.English))
+            : OutcomeText.NotKnown,
         ChoiceFact f => this[f] is { } code ? f.Options[f.IndexOf(code)].Name : OutcomeText.NotKnown,
         _ => OutcomeText.NotKnown,
     };
@@ -71,6 +77,8 @@ public sealed class FactSheet
     private BilingualText Counted(CountFact fact)
     {
         int yes = fact.Of.Count(f => this[f] == true), open = fact.Of.Count(f => this[f] is null);
-        return open == fact.Of.Count ? OutcomeText.NotKnown : ThresholdText.Value(new(yes, lowIncluded: true, yes + open, highIncluded: true), fact.Unit);
+        return open == fact.Of.Count
+            ? OutcomeText.NotKnown
+            : ThresholdText.Value(new(yes, lowIncluded: true, yes + open, highIncluded: true), fact.Unit);
     }
 }

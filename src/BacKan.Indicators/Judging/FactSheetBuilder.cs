@@ -4,8 +4,11 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>Collects what is known of one case: <i>lập hồ sơ dữ kiện</i>. What is not set stays not known.</summary>
-/// <remarks>Not thread-safe; the sheets that it builds are. A null value leaves a fact not known, so that a three-state column can be handed over as it is.</remarks>
+/// <summary>Collects the known facts of a case: <i>lập hồ sơ dữ kiện</i>. Facts that are not set stay unknown.</summary>
+/// <remarks>
+/// Not thread-safe, but the sheets that it builds are. A null value leaves a fact unknown, so that
+/// a three-state column can be passed unchanged.
+/// </remarks>
 public sealed class FactSheetBuilder
 {
     private readonly Dictionary<Fact, KnownValue> known = [];
@@ -13,25 +16,26 @@ public sealed class FactSheetBuilder
     /// <summary>Gets or sets the year for which the case is judged.</summary>
     public int? Year { get; set; }
 
-    /// <summary>Says whether a fact is so.</summary>
+    /// <summary>Sets the answer to a yes-or-no fact.</summary>
     public FactSheetBuilder Set(YesNoFact fact, bool? value) => Put(fact, value is { } yes ? KnownValue.Of(yes) : null);
 
-    /// <summary>Says what the council said.</summary>
+    /// <summary>Sets the council's answer.</summary>
     public FactSheetBuilder Set(JudgementFact fact, bool? value) => Put(fact, value is { } yes ? KnownValue.Of(yes) : null);
 
-    /// <summary>Says whether a fact was so in a year.</summary>
+    /// <summary>Sets the answer to a yearly fact for a year.</summary>
     public FactSheetBuilder Set(YearlyFact fact, int year, bool? value)
     {
         ArgumentNullException.ThrowIfNull(fact);
         return Set(fact.ForYear(year), value);
     }
 
-    /// <summary>Says a number exactly.</summary>
+    /// <summary>Sets the exact value of a number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The fact cannot have that value.</exception>
-    public FactSheetBuilder Set(NumberFact fact, decimal? value) => value is { } exact ? SetWithin(fact, ValueRange.Point(exact)) : Put(fact, null);
+    public FactSheetBuilder Set(NumberFact fact, decimal? value) =>
+        value is { } exact ? SetWithin(fact, ValueRange.Point(exact)) : Put(fact, null);
 
-    /// <summary>Says where a number lies: "under 700,000".</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The fact can have no such value.</exception>
+    /// <summary>Sets the range of a number: "under 700,000".</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The fact cannot have such a value.</exception>
     public FactSheetBuilder SetWithin(NumberFact fact, ValueRange value)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -40,25 +44,27 @@ public sealed class FactSheetBuilder
         return Put(fact, KnownValue.Of(value));
     }
 
-    /// <summary>Says a count exactly.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The count is not from 0 to the number of facts that are counted.</exception>
-    public FactSheetBuilder Set(CountFact fact, int? value) => value is { } exact ? SetWithin(fact, ValueRange.Point(exact)) : Put(fact, null);
+    /// <summary>Sets the exact value of a count.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is not from 0 to the number of counted facts.</exception>
+    public FactSheetBuilder Set(CountFact fact, int? value) =>
+        value is { } exact ? SetWithin(fact, ValueRange.Point(exact)) : Put(fact, null);
 
-    /// <summary>Says where a count lies: "3 or more".</summary>
-    /// <exception cref="ArgumentOutOfRangeException">No count from 0 to the number of facts lies there.</exception>
+    /// <summary>Sets the range of a count: "3 or more".</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range contains no count from 0 to the number of facts.</exception>
     public FactSheetBuilder SetWithin(CountFact fact, ValueRange value)
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(value);
         if (!new NumberCells([]).IsPossible(fact, value))
-            throw new ArgumentOutOfRangeException(nameof(value), value, Invariant($"{fact.Key} counts {fact.Of.Count} facts and cannot be {value}."));
+            throw new ArgumentOutOfRangeException(
+                nameof(value), value, Invariant($"{fact.Key} counts {fact.Of.Count} facts and cannot be {value}."));
         return Put(fact, KnownValue.Of(value));
     }
 
-    /// <summary>Says a day.</summary>
+    /// <summary>Sets a day.</summary>
     public FactSheetBuilder Set(DateFact fact, LocalDate? value) => Put(fact, value is { } day ? KnownValue.Of(day) : null);
 
-    /// <summary>Says which answer is given, by its code.</summary>
+    /// <summary>Sets the answer to a choice by its code.</summary>
     /// <exception cref="ArgumentException">The fact has no such answer.</exception>
     public FactSheetBuilder Set(ChoiceFact fact, string? value)
     {
@@ -73,7 +79,8 @@ public sealed class FactSheetBuilder
         foreach (CountFact count in known.Keys.OfType<CountFact>())
         {
             if (count.Of.FirstOrDefault(known.ContainsKey) is { } counted)
-                throw new InvalidOperationException($"{count.Key} and {counted.Key}, which it counts, are both set; say the count or the facts, not both.");
+                throw new InvalidOperationException(
+                    $"{count.Key} and {counted.Key}, which it counts, are both set; say the count or the facts, not both.");
         }
 
         return new(Year, new Dictionary<Fact, KnownValue>(known));

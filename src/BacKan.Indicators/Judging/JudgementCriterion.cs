@@ -7,12 +7,12 @@ namespace BacKan.Indicators.Judging;
 /// <summary>A condition that only people can judge: <i>tiêu chuẩn do hội đồng xem xét</i>.</summary>
 public sealed class JudgementCriterion : Criterion
 {
-    /// <summary>Creates the condition.</summary>
+    /// <summary>Creates a condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
-    /// <param name="words">What the provision asks.</param>
+    /// <param name="words">The words of the condition.</param>
     /// <param name="citation">The provision.</param>
-    /// <param name="confidence">How well the provision was checked.</param>
-    /// <param name="fact">What the council is asked.</param>
+    /// <param name="confidence">How reliably the provision was checked.</param>
+    /// <param name="fact">The fact for the council.</param>
     public JudgementCriterion(string id, BilingualText words, Citation citation, Confidence confidence, JudgementFact fact)
         : base(id, words, citation, confidence)
     {
@@ -20,7 +20,7 @@ public sealed class JudgementCriterion : Criterion
         Fact = fact;
     }
 
-    /// <summary>Gets what the council is asked.</summary>
+    /// <summary>Gets the fact for the council.</summary>
     public JudgementFact Fact { get; }
 
     internal override bool? Known(FactSheet sheet) => sheet[Fact];

@@ -2,14 +2,14 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>A fact that only people can say, such as "outstanding among them": <i>nội dung do hội đồng xem xét</i>.</summary>
-/// <remarks>Until a council has said yes or no, a criterion that hangs on it needs judgement; nothing is assumed.</remarks>
+/// <summary>A fact that only people can judge, such as "outstanding among them": <i>nội dung do hội đồng xem xét</i>.</summary>
+/// <remarks>Until a council has said yes or no, a criterion that depends on it needs judgement; nothing is assumed.</remarks>
 public sealed record JudgementFact : Fact
 {
-    /// <summary>Creates the fact.</summary>
+    /// <summary>Creates a fact.</summary>
     /// <param name="key">The stable key.</param>
-    /// <param name="name">What it is.</param>
-    /// <param name="question">How the council is asked for it.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="question">The question to the council.</param>
     public JudgementFact(string key, BilingualText name, BilingualText question)
         : base(key, name, question)
     {

@@ -6,10 +6,10 @@ namespace BacKan.Indicators.Judging;
 /// <param name="Fact">The fact.</param>
 public sealed record MissingFact(Fact Fact)
 {
-    /// <summary>Gets whether only people can say it, so that no file can supply it.</summary>
+    /// <summary>Gets whether only people can answer it, so that no file can supply it.</summary>
     public bool NeedsJudgement => Fact.IsJudgement;
 
-    /// <summary>Gets the question in a language.</summary>
+    /// <summary>Returns the question in a language.</summary>
     public string In(Language language) => Fact.Question.In(language);
 
     /// <summary>Returns the Vietnamese question.</summary>

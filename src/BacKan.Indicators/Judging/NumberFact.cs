@@ -4,17 +4,18 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>A fact that is a number in a unit: <i>dữ kiện bằng số</i>.</summary>
+/// <summary>A fact with a numeric value in a unit: <i>dữ kiện bằng số</i>.</summary>
 public sealed record NumberFact : Fact
 {
-    /// <summary>Creates the fact.</summary>
+    /// <summary>Creates a fact.</summary>
     /// <param name="key">The stable key.</param>
-    /// <param name="name">What it is.</param>
-    /// <param name="question">How a person is asked for it.</param>
-    /// <param name="unit">The unit of its values and of every threshold on it.</param>
-    /// <param name="possible">The values that it can have at all, or null for every number.</param>
-    /// <param name="isWhole">Whether it is always whole: a count of persons, of months.</param>
-    public NumberFact(string key, BilingualText name, BilingualText question, MeasureUnit unit, ValueRange? possible = null, bool isWhole = false)
+    /// <param name="name">The name.</param>
+    /// <param name="question">The question to a person.</param>
+    /// <param name="unit">The unit of its values and thresholds.</param>
+    /// <param name="possible">The possible values, or null for every number.</param>
+    /// <param name="isWhole">Whether it is always a whole number, such as a count of persons or months.</param>
+    public NumberFact(
+        string key, BilingualText name, BilingualText question, MeasureUnit unit, ValueRange? possible = null, bool isWhole = false)
         : base(key, name, question)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -24,10 +25,10 @@ public sealed record NumberFact : Fact
     /// <summary>Gets the unit of its values and thresholds.</summary>
     public MeasureUnit Unit { get; }
 
-    /// <summary>Gets the values that it can have at all, or null for every number.</summary>
+    /// <summary>Gets the possible values, or null for every number.</summary>
     public ValueRange? Possible { get; }
 
-    /// <summary>Gets whether it is always whole.</summary>
+    /// <summary>Gets whether it is always a whole number.</summary>
     public bool IsWhole { get; }
 
     /// <summary>Makes sure that the fact can have a value.</summary>
@@ -38,6 +39,9 @@ public sealed record NumberFact : Fact
             ? Possible is null || Possible.Contains(point)
             : new NumberCells([]).IsPossible(this, value);
         if (!fits)
-            throw new ArgumentOutOfRangeException(nameof(value), value, Invariant($"{Key} cannot be {value}; expected {(IsWhole ? "a whole number" : "a number")}{(Possible is { } possible ? Invariant($" in {possible}") : "")}."));
+            throw new ArgumentOutOfRangeException(
+                nameof(value), value,
+                Invariant($"{Key} cannot be {value}; expected {(IsWhole ? "a whole number" : "a number")}")
+                    + (Possible is { } possible ? Invariant($" in {possible}.") : "."));
     }
 }

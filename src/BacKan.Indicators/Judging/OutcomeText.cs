@@ -7,7 +7,7 @@ public static class OutcomeText
 {
     internal static BilingualText NotKnown { get; } = new("chưa rõ", "not known");
 
-    /// <summary>Gets the words of an outcome.</summary>
+    /// <summary>Returns the words of an outcome.</summary>
     public static BilingualText Of(Outcome outcome) => outcome switch
     {
         Outcome.Met => new("đạt", "met"),

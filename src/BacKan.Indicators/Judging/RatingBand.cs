@@ -1,19 +1,19 @@
 namespace BacKan.Indicators.Judging;
 
-/// <summary>One grade of a rating scale with the values that earn it: <i>mức xếp loại</i>.</summary>
+/// <summary>A grade of a rating scale with its values: <i>mức xếp loại</i>.</summary>
 /// <typeparam name="T">The grade.</typeparam>
 public sealed record RatingBand<T>
     where T : notnull
 {
-    /// <summary>Creates it.</summary>
+    /// <summary>Creates a relation.</summary>
     /// <param name="grade">The grade.</param>
-    /// <param name="values">The values that earn it.</param>
+    /// <param name="values">The values of the grade.</param>
     public RatingBand(T grade, ValueRange values) =>
         (Grade, Values) = (grade, values);
 
     /// <summary>Gets the grade.</summary>
     public T Grade { get; }
 
-    /// <summary>Gets the values that earn it.</summary>
+    /// <summary>Gets the values of the grade.</summary>
     public ValueRange Values { get; }
 }

@@ -5,54 +5,66 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>So many times in a run of years that ends at the year judged and begins after an earlier award: <i>và sau đó … liên tục từ n năm trở lên, trong thời gian đó có k lần</i>.</summary>
+/// <summary>
+/// A number of times in a run of years that ends at the year judged and begins after an earlier award:
+/// <i>và sau đó … liên tục từ n năm trở lên, trong thời gian đó có k lần</i>.
+/// </summary>
 /// <remarks>
-/// <para>Any run that is long enough will do: one of eight years where five are asked for, and all that lies in it counts. Where no run is asked for, the years since the award count.</para>
-/// <para>Years are counted, not records; a year without a record is not known.</para>
+/// <para>
+/// Any run that is long enough qualifies, such as eight years where five are required, and
+/// everything in it counts. If no run is required, the years since the award count.
+/// </para>
+/// <para>Years are counted, not records; a year without a record is unknown.</para>
 /// </remarks>
 public sealed class RunCriterion : Criterion
 {
-    /// <summary>Creates the condition.</summary>
+    /// <summary>Creates a condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
-    /// <param name="words">What the provision asks, without the numbers.</param>
+    /// <param name="words">The words of the condition, without the numbers.</param>
     /// <param name="citation">The provision.</param>
-    /// <param name="confidence">How well the provision was checked.</param>
-    /// <param name="run">What must be so in every year of the run, or null where none is asked for.</param>
-    /// <param name="years">How many years the run must have at least, 1 or more.</param>
-    /// <param name="counted">What is counted in the run.</param>
-    /// <param name="least">In how many of its years that must be so, 1 or more.</param>
-    /// <param name="after">What must have been so in a year before the run, or null.</param>
-    /// <param name="longest">How many years back a run is followed, from <paramref name="years"/> to 50.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The numbers are not 1 ≤ least ≤ longest and 1 ≤ years ≤ longest ≤ 50.</exception>
-    public RunCriterion(string id, BilingualText words, Citation citation, Confidence confidence, YearlyFact? run, int years, YearlyFact counted, int least, YearlyFact? after = null, int longest = 20)
+    /// <param name="confidence">How reliably the provision was checked.</param>
+    /// <param name="run">The fact that must hold in every year of the run, or null if no run is required.</param>
+    /// <param name="years">The minimum length of the run in years, 1 or more.</param>
+    /// <param name="counted">The fact that is counted in the run.</param>
+    /// <param name="least">The number of years in which it must hold, 1 or more.</param>
+    /// <param name="after">The fact that must hold in a year before the run, or null.</param>
+    /// <param name="longest">The number of years for which a run is followed back, from <paramref name="years"/> to 50.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The numbers do not satisfy 1 ≤ least ≤ longest and 1 ≤ years ≤ longest ≤ 50.
+    /// </exception>
+    public RunCriterion(
+        string id, BilingualText words, Citation citation, Confidence confidence, YearlyFact? run, int years, YearlyFact counted, int least,
+        YearlyFact? after = null, int longest = 20)
         : base(id, words, citation, confidence)
     {
         ArgumentNullException.ThrowIfNull(counted);
         if (longest is < 1 or > 50)
             throw new ArgumentOutOfRangeException(nameof(longest), longest, $"{id} must follow 1 to 50 years.");
         if (years < 1 || years > longest)
-            throw new ArgumentOutOfRangeException(nameof(years), years, FormattableString.Invariant($"{id} must ask for a run of 1 to {longest} years."));
+            throw new ArgumentOutOfRangeException(
+                nameof(years), years, FormattableString.Invariant($"{id} must ask for a run of 1 to {longest} years."));
         if (least < 1 || least > longest)
-            throw new ArgumentOutOfRangeException(nameof(least), least, FormattableString.Invariant($"{id} must ask for 1 to {longest} times."));
+            throw new ArgumentOutOfRangeException(
+                nameof(least), least, FormattableString.Invariant($"{id} must ask for 1 to {longest} times."));
         (Run, Years, Counted, Least, After, Longest) = (run, years, counted, least, after, longest);
     }
 
-    /// <summary>Gets what must be so in every year of the run, or null where none is asked for.</summary>
+    /// <summary>Gets the fact that must hold in every year of the run, or null if no run is required.</summary>
     public YearlyFact? Run { get; }
 
-    /// <summary>Gets how many years the run must have at least.</summary>
+    /// <summary>Gets the minimum length of the run in years.</summary>
     public int Years { get; }
 
-    /// <summary>Gets what is counted in the run.</summary>
+    /// <summary>Gets the fact that is counted in the run.</summary>
     public YearlyFact Counted { get; }
 
-    /// <summary>Gets in how many of its years that must be so.</summary>
+    /// <summary>Gets the number of years in which it must hold.</summary>
     public int Least { get; }
 
-    /// <summary>Gets what must have been so in a year before the run, or null.</summary>
+    /// <summary>Gets the fact that must hold in a year before the run, or null.</summary>
     public YearlyFact? After { get; }
 
-    /// <summary>Gets how many years back a run is followed; an award before it is looked for ten years further.</summary>
+    /// <summary>Gets the number of years for which a run is followed back; an earlier award is sought for ten years more.</summary>
     public int Longest { get; }
 
     /// <inheritdoc/>
@@ -63,13 +75,16 @@ public sealed class RunCriterion : Criterion
             (string after, string since) = After is null ? ("", "") : ($", sau khi {After.Name.Vi}", $", after: {After.Name.En}");
             return Run is null
                 ? new(Say($"ít nhất {Least} lần{after}"), Say($"at least {Times(Least)}{since}"))
-                : new(Say($"ít nhất {Least} lần trong thời gian liên tục từ {Years} năm trở lên {Run.Name.Vi}{after}"), Say($"at least {Times(Least)} in {Years} or more years running of: {Run.Name.En}{since}"));
+                : new(
+                    Say($"ít nhất {Least} lần trong thời gian liên tục từ {Years} năm trở lên {Run.Name.Vi}{after}"),
+                    Say($"at least {Times(Least)} in {Years} or more years running of: {Run.Name.En}{since}"));
         }
     }
 
-    /// <summary>Gets the facts of one year on which the condition hangs, and how many years back it looks for each.</summary>
+    /// <summary>Returns the yearly facts on which the condition depends, with the number of years it looks back for each.</summary>
     internal IEnumerable<(YearlyFact Fact, int YearsBack)> Facts =>
-        new[] { (Run, Longest), (Counted, Longest), (After, Longest + 10) }.Where(f => f.Item1 is not null).Select(f => (f.Item1!, f.Item2));
+        new[] { (Run, Longest), (Counted, Longest), (After, Longest + 10) }.Where(f => f.Item1 is not null)
+            .Select(f => (f.Item1!, f.Item2));
 
     // More facts that are so never make it worse: what holds without the open ones holds, what does not hold with them does not.
     internal override bool? Known(FactSheet sheet) => Holds(sheet, open: false) ? true : Holds(sheet, open: true) ? null : false;
@@ -101,7 +116,8 @@ public sealed class RunCriterion : Criterion
         return false;
     }
 
-    // Year by year, so that the years of a run stand beside what is counted in them: the work then grows with their product, not with their power.
+    // Year by year, so that the years of a run stand beside what is counted in them: the work then
+    // grows with their product, not with their power.
     internal override void Announce(CaseCompiler compiler)
     {
         int last = compiler.Sheet.RequireYear(Id);

@@ -4,15 +4,15 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>A number must lie within bounds, each inclusive or exclusive as the provision says: <i>ngưỡng</i>.</summary>
+/// <summary>A number must lie within bounds, each inclusive or exclusive as in the provision: <i>ngưỡng</i>.</summary>
 public sealed class ThresholdCriterion : Criterion
 {
-    /// <summary>Creates the condition.</summary>
+    /// <summary>Creates a condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
-    /// <param name="words">What the provision asks, without the bounds.</param>
+    /// <param name="words">The words of the condition, without the bounds.</param>
     /// <param name="citation">The provision.</param>
-    /// <param name="confidence">How well the provision was checked.</param>
-    /// <param name="fact">The number that is tested.</param>
+    /// <param name="confidence">How reliably the provision was checked.</param>
+    /// <param name="fact">The tested number.</param>
     /// <param name="allowed">The values that meet the condition, in the unit of the fact.</param>
     public ThresholdCriterion(string id, BilingualText words, Citation citation, Confidence confidence, NumberFact fact, ValueRange allowed)
         : base(id, words, citation, confidence)
@@ -22,7 +22,7 @@ public sealed class ThresholdCriterion : Criterion
         (Fact, Allowed, Threshold) = (fact, allowed, ThresholdText.Of(allowed, fact.Unit));
     }
 
-    /// <summary>Gets the number that is tested.</summary>
+    /// <summary>Gets the tested number.</summary>
     public NumberFact Fact { get; }
 
     /// <summary>Gets the values that meet the condition, in the unit of the fact.</summary>

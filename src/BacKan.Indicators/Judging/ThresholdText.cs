@@ -16,21 +16,31 @@ internal static class ThresholdText
     {
         (null, null) => "bất kỳ",
         ({ } point, { } high) when point == high => $"đúng {Number(point, unit, Language.Vietnamese)}",
-        ({ } low, null) => allowed.LowIncluded ? $"từ {Number(low, unit, Language.Vietnamese)} trở lên" : $"trên {Number(low, unit, Language.Vietnamese)}",
-        (null, { } high) => allowed.HighIncluded ? $"từ {Number(high, unit, Language.Vietnamese)} trở xuống" : $"dưới {Number(high, unit, Language.Vietnamese)}",
-        ({ } low, { } high) => $"{(allowed.LowIncluded ? "từ" : "trên")} {low.In(Language.Vietnamese)} đến {(allowed.HighIncluded ? "" : "dưới ")}{Number(high, unit, Language.Vietnamese)}",
+        ({ } low, null) =>
+            allowed.LowIncluded ? $"từ {Number(low, unit, Language.Vietnamese)} trở lên" : $"trên {Number(low, unit, Language.Vietnamese)}",
+        (null, { } high) => allowed.HighIncluded
+            ? $"từ {Number(high, unit, Language.Vietnamese)} trở xuống"
+            : $"dưới {Number(high, unit, Language.Vietnamese)}",
+        ({ } low, { } high) =>
+            $"{(allowed.LowIncluded ? "từ" : "trên")} {low.In(Language.Vietnamese)} đến "
+            + $"{(allowed.HighIncluded ? "" : "dưới ")}{Number(high, unit, Language.Vietnamese)}",
     };
 
     private static string En(ValueRange allowed, MeasureUnit unit) => (allowed.Low, allowed.High) switch
     {
         (null, null) => "any",
         ({ } point, { } high) when point == high => $"exactly {Number(point, unit, Language.English)}",
-        ({ } low, null) => allowed.LowIncluded ? $"{Number(low, unit, Language.English)} or more" : $"more than {Number(low, unit, Language.English)}",
-        (null, { } high) => allowed.HighIncluded ? $"{Number(high, unit, Language.English)} or less" : $"less than {Number(high, unit, Language.English)}",
-        ({ } low, { } high) => $"{(allowed.LowIncluded ? "from" : "more than")} {low.In(Language.English)} to {(allowed.HighIncluded ? "" : "less than ")}{Number(high, unit, Language.English)}",
+        ({ } low, null) =>
+            allowed.LowIncluded ? $"{Number(low, unit, Language.English)} or more" : $"more than {Number(low, unit, Language.English)}",
+        (null, { } high) =>
+            allowed.HighIncluded ? $"{Number(high, unit, Language.English)} or less" : $"less than {Number(high, unit, Language.English)}",
+        ({ } low, { } high) =>
+            $"{(allowed.LowIncluded ? "from" : "more than")} {low.In(Language.English)} to "
+            + $"{(allowed.HighIncluded ? "" : "less than ")}{Number(high, unit, Language.English)}",
     };
 
     // One of a unit is named in the singular in English.
     private static string Number(Fraction value, MeasureUnit unit, Language language) =>
-        language == Language.English && value == 1m && unit.Singular != unit.Name ? $"1 {unit.Singular.En}" : new Quantity(value, unit).In(language);
+        language == Language.English && value == 1m && unit.Singular != unit.Name ? $"1 {unit.Singular.En}" : new Quantity(value, unit)
+            .In(language);
 }

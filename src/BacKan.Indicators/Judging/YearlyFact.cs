@@ -3,8 +3,8 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>A yes-or-no fact of every year, such as a title held: <i>dữ kiện từng năm</i>.</summary>
-/// <remarks>A year without a record is not known; it is never a no. Immutable; equality compares the key.</remarks>
+/// <summary>A yes-or-no fact for each year, such as a title held: <i>dữ kiện từng năm</i>.</summary>
+/// <remarks>A year without a record is unknown, never a no. Immutable; equality compares the key.</remarks>
 public sealed record YearlyFact
 {
     private const int FirstYear = 1900, LastYear = 2150;
@@ -12,10 +12,10 @@ public sealed record YearlyFact
     // The facts of its years, made when they are first asked for.
     private readonly YesNoFact?[] years = new YesNoFact?[LastYear - FirstYear + 1];
 
-    /// <summary>Creates the fact.</summary>
+    /// <summary>Creates a fact.</summary>
     /// <param name="key">The stable key; the fact of one year has the key "key@year".</param>
-    /// <param name="name">What it is, without the year.</param>
-    /// <param name="question">How a person is asked for it, without the year.</param>
+    /// <param name="name">The name, without the year.</param>
+    /// <param name="question">The question to a person, without the year.</param>
     public YearlyFact(string key, BilingualText name, BilingualText question)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
@@ -27,13 +27,13 @@ public sealed record YearlyFact
     /// <summary>Gets the stable key.</summary>
     public string Key { get; }
 
-    /// <summary>Gets what it is, without the year.</summary>
+    /// <summary>Gets the name, without the year.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>Gets how a person is asked for it, without the year.</summary>
+    /// <summary>Gets the question to a person, without the year.</summary>
     public BilingualText Question { get; }
 
-    /// <summary>Gets the fact of one year.</summary>
+    /// <summary>Returns the fact of a year.</summary>
     public YesNoFact ForYear(int year) => year is < FirstYear or > LastYear ? Of(year) : years[year - FirstYear] ??= Of(year);
 
     /// <summary>What the fact is read from, beside the record of a case; see the rooms that judge records.</summary>
@@ -42,7 +42,9 @@ public sealed record YearlyFact
     private YesNoFact Of(int year)
     {
         string digits = year.ToString(CultureInfo.InvariantCulture);
-        return new($"{Key}@{digits}", new($"{Name.Vi} năm {digits}", $"{Name.En} in {digits}"), new($"{Question.Vi} (năm {digits})", $"{Question.En} ({digits})")) { Yearly = this, Year = year };
+        return new(
+            $"{Key}@{digits}", new($"{Name.Vi} năm {digits}", $"{Name.En} in {digits}"),
+            new($"{Question.Vi} (năm {digits})", $"{Question.En} ({digits})")) { Yearly = this, Year = year };
     }
 
     /// <inheritdoc/>

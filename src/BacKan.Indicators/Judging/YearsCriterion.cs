@@ -5,44 +5,47 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>A fact must have been so in a chain of years that ends at the year judged, or in so many of them: <i>liên tục n năm</i>.</summary>
-/// <remarks>Years are counted, not records: the chain ends at its last year and nowhere else, and a year without a record is not known.</remarks>
+/// <summary>A fact must hold in a chain of years that ends at the year judged, or in a number of them: <i>liên tục n năm</i>.</summary>
+/// <remarks>Years are counted, not records: the chain always ends at its last year, and a year without a record is unknown.</remarks>
 public sealed class YearsCriterion : Criterion
 {
-    /// <summary>Creates the condition.</summary>
+    /// <summary>Creates a condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
-    /// <param name="words">What the provision asks, without the numbers.</param>
+    /// <param name="words">The words of the condition, without the numbers.</param>
     /// <param name="citation">The provision.</param>
-    /// <param name="confidence">How well the provision was checked.</param>
+    /// <param name="confidence">How reliably the provision was checked.</param>
     /// <param name="fact">The fact of each year.</param>
-    /// <param name="years">How many years are looked at, 1 or more.</param>
-    /// <param name="least">In how many of them the fact must be so; null for all of them, a chain without a gap.</param>
-    /// <param name="lastYearOffset">How many years after the year judged the last one lies: 0 for that year itself, -1 for the year before.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The numbers are not 1 ≤ least ≤ years ≤ 100.</exception>
-    public YearsCriterion(string id, BilingualText words, Citation citation, Confidence confidence, YearlyFact fact, int years, int? least = null, int lastYearOffset = 0)
+    /// <param name="years">The number of years considered, 1 or more.</param>
+    /// <param name="least">The number of years in which the fact must hold; null for all of them, without a gap.</param>
+    /// <param name="lastYearOffset">The offset of the last year from the year judged: 0 for that year, -1 for the year before.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The numbers do not satisfy 1 ≤ least ≤ years ≤ 100.</exception>
+    public YearsCriterion(
+        string id, BilingualText words, Citation citation, Confidence confidence, YearlyFact fact, int years, int? least = null,
+        int lastYearOffset = 0)
         : base(id, words, citation, confidence)
     {
         ArgumentNullException.ThrowIfNull(fact);
         if (years is < 1 or > 100)
             throw new ArgumentOutOfRangeException(nameof(years), years, $"{id} must look at 1 to 100 years.");
         if (least < 1 || least > years)
-            throw new ArgumentOutOfRangeException(nameof(least), least, FormattableString.Invariant($"{id} must ask for 1 to {years} of its years."));
+            throw new ArgumentOutOfRangeException(
+                nameof(least), least, FormattableString.Invariant($"{id} must ask for 1 to {years} of its years."));
         (Fact, Years, Least, LastYearOffset) = (fact, years, least ?? years, lastYearOffset);
     }
 
     /// <summary>Gets the fact of each year.</summary>
     public YearlyFact Fact { get; }
 
-    /// <summary>Gets how many years are looked at.</summary>
+    /// <summary>Gets the number of years considered.</summary>
     public int Years { get; }
 
-    /// <summary>Gets in how many of them the fact must be so.</summary>
+    /// <summary>Gets the number of years in which the fact must hold.</summary>
     public int Least { get; }
 
-    /// <summary>Gets how many years after the year judged the last one lies.</summary>
+    /// <summary>Gets the offset of the last year from the year judged.</summary>
     public int LastYearOffset { get; }
 
-    /// <summary>Gets whether no year may be left out.</summary>
+    /// <summary>Gets whether the fact must hold in every year.</summary>
     public bool IsConsecutive => Least == Years;
 
     /// <inheritdoc/>
@@ -63,8 +66,12 @@ public sealed class YearsCriterion : Criterion
                 _ => string.Create(CultureInfo.InvariantCulture, $", ending {LastYearOffset} after the year judged"),
             };
             return IsConsecutive
-                ? new(string.Create(CultureInfo.InvariantCulture, $"{Years} năm{(Years == 1 ? "" : " liên tục")}{end}"), string.Create(CultureInfo.InvariantCulture, $"{Years} {(Years == 1 ? "year" : "years running")}{last}"))
-                : new(string.Create(CultureInfo.InvariantCulture, $"ít nhất {Least} trong {Years} năm{end}"), string.Create(CultureInfo.InvariantCulture, $"at least {Least} of {Years} years{last}"));
+                ? new(
+                    string.Create(CultureInfo.InvariantCulture, $"{Years} năm{(Years == 1 ? "" : " liên tục")}{end}"),
+                    string.Create(CultureInfo.InvariantCulture, $"{Years} {(Years == 1 ? "year" : "years running")}{last}"))
+                : new(
+                    string.Create(CultureInfo.InvariantCulture, $"ít nhất {Least} trong {Years} năm{end}"),
+                    string.Create(CultureInfo.InvariantCulture, $"at least {Least} of {Years} years{last}"));
         }
     }
 

@@ -4,15 +4,15 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>A fact must be so, or must not be so: <i>điều kiện có – không</i>.</summary>
+/// <summary>A fact must have the answer yes, or the answer no: <i>điều kiện có – không</i>.</summary>
 public sealed class YesNoCriterion : Criterion
 {
-    /// <summary>Creates the condition.</summary>
+    /// <summary>Creates a condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
-    /// <param name="words">What the provision asks.</param>
+    /// <param name="words">The words of the condition.</param>
     /// <param name="citation">The provision.</param>
-    /// <param name="confidence">How well the provision was checked.</param>
-    /// <param name="fact">The fact that is tested.</param>
+    /// <param name="confidence">How reliably the provision was checked.</param>
+    /// <param name="fact">The tested fact.</param>
     /// <param name="expected">The answer that meets the condition.</param>
     public YesNoCriterion(string id, BilingualText words, Citation citation, Confidence confidence, YesNoFact fact, bool expected = true)
         : base(id, words, citation, confidence)
@@ -21,7 +21,7 @@ public sealed class YesNoCriterion : Criterion
         (Fact, Expected) = (fact, expected);
     }
 
-    /// <summary>Gets the fact that is tested.</summary>
+    /// <summary>Gets the tested fact.</summary>
     public YesNoFact Fact { get; }
 
     /// <summary>Gets the answer that meets the condition.</summary>

@@ -2,13 +2,13 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Judging;
 
-/// <summary>A fact that is so or not: <i>dữ kiện có – không</i>.</summary>
+/// <summary>A fact with the answer yes or no: <i>dữ kiện có – không</i>.</summary>
 public sealed record YesNoFact : Fact
 {
-    /// <summary>Creates the fact.</summary>
+    /// <summary>Creates a fact.</summary>
     /// <param name="key">The stable key.</param>
-    /// <param name="name">What it is.</param>
-    /// <param name="question">How a person is asked for it.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="question">The question to a person.</param>
     public YesNoFact(string key, BilingualText name, BilingualText question)
         : base(key, name, question)
     {

@@ -51,7 +51,7 @@ public sealed record RuleEnd
     }
 
     /// <summary>Creates an end of an entry whose rule continues in the next entry, by another provision or with less certainty.</summary>
-    /// <param name="why">What changes on that day.</param>
+    /// <param name="why">The change on that day.</param>
     /// <param name="by">The provision that changes it, or null.</param>
     public static RuleEnd Continues(BilingualText why, Citation? by = null)
     {

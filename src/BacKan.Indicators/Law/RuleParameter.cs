@@ -7,13 +7,13 @@ namespace BacKan.Indicators.Law;
 public sealed record RuleParameter
 {
     /// <summary>Creates a relation.</summary>
-    /// <param name="name">What it limits, with its unit or base.</param>
+    /// <param name="name">The limited quantity, with its unit or base.</param>
     /// <param name="value">The value as printed.</param>
     /// <param name="citation">The provision that sets it, if not that of the enactment.</param>
     public RuleParameter(BilingualText name, BilingualText value, Citation? citation = null) =>
         (Name, Value, Citation) = (name, value, citation);
 
-    /// <summary>Gets what it limits, with its unit or base.</summary>
+    /// <summary>Gets the limited quantity, with its unit or base.</summary>
     public BilingualText Name { get; }
 
     /// <summary>Gets the value as printed.</summary>

@@ -1,18 +1,18 @@
 namespace BacKan.Indicators.Planning;
 
-/// <summary>How the parts of a plan stand to the whole: <i>kết quả đối chiếu</i>.</summary>
+/// <summary>The relation of the parts of a plan to the whole: <i>kết quả đối chiếu</i>.</summary>
 public enum AllocationOutcome
 {
-    /// <summary>They make the whole (<i>khớp</i>).</summary>
+    /// <summary>The parts equal the whole (<i>khớp</i>).</summary>
     Equal = 1,
 
-    /// <summary>They make more (<i>giao cao hơn</i>).</summary>
+    /// <summary>The parts exceed the whole (<i>giao cao hơn</i>).</summary>
     Over = 2,
 
-    /// <summary>They make less (<i>giao thiếu</i>).</summary>
+    /// <summary>The parts fall short of the whole (<i>giao thiếu</i>).</summary>
     Short = 3,
 
-    /// <summary>Of a range one end is short and the other over.</summary>
+    /// <summary>One end of the range falls short and the other exceeds the whole.</summary>
     Crossed = 4,
 
     /// <summary>A part, or the weight of a rate, is not known.</summary>

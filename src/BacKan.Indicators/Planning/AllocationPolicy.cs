@@ -1,14 +1,16 @@
 namespace BacKan.Indicators.Planning;
 
-/// <summary>What the parts of a plan may make together: <i>cách giao chỉ tiêu</i>. The parts of a ceiling may never make more than it.</summary>
+/// <summary>The policy for the sum of the parts of a plan: <i>cách giao chỉ tiêu</i>. The parts of a ceiling may never exceed it.</summary>
 public enum AllocationPolicy
 {
-    /// <summary>The parts and the reserve make the whole.</summary>
+    /// <summary>The parts and the reserve equal the whole.</summary>
     Exactly = 1,
 
-    /// <summary>The units may be asked for more than all together, for safety (<i>giao cao hơn</i>): more of a floor, less of a ceiling.</summary>
+    /// <summary>
+    /// The units may be assigned more than the whole, for safety (<i>giao cao hơn</i>): more of a floor, less of a ceiling.
+    /// </summary>
     AtLeast = 2,
 
-    /// <summary>The parts may make less, the rest is not handed out yet (<i>còn dự phòng</i>), never more.</summary>
+    /// <summary>The parts may fall short, with the rest not yet assigned (<i>còn dự phòng</i>), but never exceed the whole.</summary>
     AtMost = 3,
 }

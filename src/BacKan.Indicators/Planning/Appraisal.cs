@@ -2,8 +2,8 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Planning;
 
-/// <summary>A report's verdict on a field of work, in words without a number: <i>nhận định về một lĩnh vực</i>.</summary>
-/// <param name="Subject">The field of work, in the words of the text.</param>
+/// <summary>A reported verdict on a field of work, in words without a number: <i>nhận định về một lĩnh vực</i>.</summary>
+/// <param name="Subject">The field of work, as worded in the text.</param>
 /// <param name="Grade">The verdict.</param>
 public sealed record Appraisal(string Subject, AppraisalGrade Grade)
 {

@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Planning;
 
-/// <summary>A report's verdict in words, without a number: <i>nhận định định tính</i>.</summary>
+/// <summary>A reported verdict in words, without a number: <i>nhận định định tính</i>.</summary>
 public enum AppraisalGrade
 {
     /// <summary><i>Vượt kế hoạch</i>.</summary>

@@ -3,7 +3,7 @@ using BacKan.Indicators.Targets;
 
 namespace BacKan.Indicators.Planning;
 
-/// <summary>What is assigned to units against what is assigned to all of them: <i>đối chiếu chỉ tiêu giao cho đơn vị</i>.</summary>
+/// <summary>The check of the targets of units against the target of the whole: <i>đối chiếu chỉ tiêu giao cho đơn vị</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class CascadeCheck
 {
@@ -12,30 +12,36 @@ public sealed class CascadeCheck
         (Outcome, Check, Known, Parts) = (outcome, check, known, parts);
     }
 
-    /// <summary>Gets the target that was handed down, where it is one of a plan; else null.</summary>
+    /// <summary>Gets the assigned target if it is in a plan, otherwise null.</summary>
     public Target? Target { get; private init; }
 
-    /// <summary>Gets how the parts stand to the whole.</summary>
+    /// <summary>Gets the relation of the parts to the whole.</summary>
     public AllocationOutcome Outcome { get; }
 
-    /// <summary>Gets whether the policy allows that, and why, with the numbers.</summary>
+    /// <summary>Gets whether the policy allows that, with the reason and the numbers.</summary>
     public ClaimCheck Check { get; }
 
-    /// <summary>Gets how many parts are known.</summary>
+    /// <summary>Gets the number of known parts.</summary>
     public int Known { get; }
 
-    /// <summary>Gets how many parts there are.</summary>
+    /// <summary>Gets the number of parts.</summary>
     public int Parts { get; }
 
-    /// <summary>Gets what the parts and the reserve make together, or the mean of rates; null where something is missing.</summary>
+    /// <summary>Gets the sum of the parts and the reserve, or the mean of rates; null if something is missing.</summary>
     public ValueRange? Together { get; internal init; }
 
-    /// <summary>Gets what the lower ends make more than the whole's; negative where they fall short, null where something is missing.</summary>
+    /// <summary>
+    /// Gets the excess of the lower ends over that of the whole, negative if they fall short; null if something is missing.
+    /// </summary>
     public Quantity? LowDifference { get; internal init; }
 
-    /// <summary>Gets what the upper ends make more than the whole's; negative where they fall short, null where something is missing.</summary>
+    /// <summary>
+    /// Gets the excess of the upper ends over that of the whole, negative if they fall short; null if something is missing.
+    /// </summary>
     public Quantity? HighDifference { get; internal init; }
 
     internal CascadeCheck Of(Target target) =>
-        new(Outcome, Check, Known, Parts) { Target = target, Together = Together, LowDifference = LowDifference, HighDifference = HighDifference };
+        new(
+            Outcome, Check, Known,
+            Parts) { Target = target, Together = Together, LowDifference = LowDifference, HighDifference = HighDifference };
 }

@@ -1,14 +1,14 @@
 namespace BacKan.Indicators.Planning;
 
-/// <summary>What is assigned to one unit: <i>chỉ tiêu giao cho một đơn vị</i>.</summary>
+/// <summary>The part of a target assigned to a unit: <i>chỉ tiêu giao cho một đơn vị</i>.</summary>
 /// <remarks>Immutable; equality compares the members.</remarks>
 public sealed record CascadePart
 {
     private readonly decimal? weight;
 
-    /// <summary>Creates what is assigned to a unit.</summary>
-    /// <param name="unit">The unit, in the words of the document.</param>
-    /// <param name="amount">The number or the range; null where it is not known.</param>
+    /// <summary>Creates the part of a unit.</summary>
+    /// <param name="unit">The unit, as worded in the document.</param>
+    /// <param name="amount">The number or range; null if not known.</param>
     /// <exception cref="ArgumentException">The unit is empty.</exception>
     public CascadePart(string unit, StatedRange? amount)
     {
@@ -16,25 +16,25 @@ public sealed record CascadePart
         (Unit, Amount) = (unit, amount);
     }
 
-    /// <summary>Creates what is assigned to a unit as one number.</summary>
-    /// <param name="unit">The unit, in the words of the document.</param>
+    /// <summary>Creates the part of a unit as a single number.</summary>
+    /// <param name="unit">The unit, as worded in the document.</param>
     /// <param name="amount">The number.</param>
-    /// <param name="weight">The weight of a rate: the households of the unit; over zero, null for amounts that are added.</param>
+    /// <param name="weight">The weight of a rate, such as the households of the unit, greater than zero; null for amounts.</param>
     /// <exception cref="ArgumentException">The unit is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The weight is not over zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is not greater than zero.</exception>
     public CascadePart(string unit, decimal amount, decimal? weight = null)
         : this(unit, new StatedRange(new(amount), new(amount)))
     {
         Weight = weight;
     }
 
-    /// <summary>Gets the unit, in the words of the document.</summary>
+    /// <summary>Gets the unit, as worded in the document.</summary>
     public string Unit { get; }
 
-    /// <summary>Gets the number or the range, in the unit of the whole; null where it is not known.</summary>
+    /// <summary>Gets the number or range, in the unit of the whole; null if not known.</summary>
     public StatedRange? Amount { get; }
 
-    /// <summary>Gets what a rate is a rate of, over zero: the households of the unit; null for amounts that are added.</summary>
+    /// <summary>Gets the weight of a rate, such as the households of the unit, greater than zero; null for amounts.</summary>
     public decimal? Weight
     {
         get => weight;

@@ -2,25 +2,36 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Planning;
 
-/// <summary>Says how the parts of a plan stand to the whole, with the numbers.</summary>
+/// <summary>Describes the relation of the parts of a plan to the whole, with the numbers.</summary>
 internal static class CascadeWords
 {
     public static BilingualText Incomplete(TargetCascade cascade, int known) => new(
         FormattableString.Invariant($"{cascade.Indicator.Name.Vi}: biết {known}/{cascade.Parts.Count} đơn vị, chưa đối chiếu được."),
-        FormattableString.Invariant($"{cascade.Indicator.Name.En}: {known} of {cascade.Parts.Count} units are known, which does not suffice."));
+        FormattableString.Invariant(
+            $"{cascade.Indicator.Name.En}: {known} of {cascade.Parts.Count} units are known, which does not suffice."));
 
     public static BilingualText Compared(TargetCascade cascade, ValueRange together, Quantity low, Quantity high)
     {
         string Sentence(Language language)
         {
             bool vi = language == Language.Vietnamese;
-            string kind = cascade.IsAdditive ? vi ? "tổng các đơn vị" : "the units make" : vi ? "bình quân các đơn vị" : "the mean of the units is";
-            string reserve = cascade.Reserve == 0m ? "" : vi ? $" (gồm dự phòng {Presentation.In(language).Number(cascade.Reserve)})" : $" (with a reserve of {Presentation.In(language).Number(cascade.Reserve)})";
-            string whole = cascade.Whole.Low == cascade.Whole.High ? Presentation.In(language).Number(cascade.Whole.Low.Value) : Ends(cascade.Whole.Low.Value, cascade.Whole.High.Value, language);
-            string parts = together.IsPoint ? Number(together.Low!.Value, language) : Ends(together.Low!.Value, together.High!.Value, language);
-            string[] differences = [.. new[] { Difference(low, vi ? "mức thấp" : "low end"), together.IsPoint && cascade.Whole.Low == cascade.Whole.High ? null : Difference(high, vi ? "mức cao" : "high end") }.OfType<string>()];
+            string kind =
+                cascade.IsAdditive ? vi ? "tổng các đơn vị" : "the units make" : vi ? "bình quân các đơn vị" : "the mean of the units is";
+            string reserve = cascade.Reserve == 0m
+                ? ""
+                : vi
+                ? $" (gồm dự phòng {Presentation.In(language).Number(cascade.Reserve)})"
+                : $" (with a reserve of {Presentation.In(language).Number(cascade.Reserve)})";
+            string whole = cascade.Whole.Low == cascade.Whole.High ? Presentation.In(language)
+                .Number(cascade.Whole.Low.Value) : Ends(cascade.Whole.Low.Value, cascade.Whole.High.Value, language);
+            string parts =
+                together.IsPoint ? Number(together.Low!.Value, language) : Ends(together.Low!.Value, together.High!.Value, language);
+            bool isOne = together.IsPoint && cascade.Whole.Low == cascade.Whole.High;
+            string?[] ends = [Difference(low, vi ? "mức thấp" : "low end"), isOne ? null : Difference(high, vi ? "mức cao" : "high end")];
+            string[] differences = [.. ends.OfType<string>()];
             string verdict = differences.Length == 0 ? vi ? "khớp" : "agrees" : string.Join("; ", differences);
-            return $"{cascade.Indicator.Name.In(language)}: {kind} {parts} {cascade.Unit.Name.In(language)}{reserve}, {(vi ? "chỉ tiêu chung" : "the whole")} {whole}: {verdict}.";
+            return $"{cascade.Indicator.Name.In(language)}: {kind} {parts} {cascade.Unit.Name.In(language)}{reserve}, "
+                + $"{(vi ? "chỉ tiêu chung" : "the whole")} {whole}: {verdict}.";
 
             string? Difference(Quantity by, string end)
             {

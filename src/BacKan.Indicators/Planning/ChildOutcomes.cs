@@ -2,16 +2,19 @@ using BacKan.Indicators.Territory;
 
 namespace BacKan.Indicators.Planning;
 
-/// <summary>What a condition says of each of the units inside a unit: <i>kết quả của các đơn vị trực thuộc</i>.</summary>
-/// <remarks>The units are named, so that a result of a unit from outside is refused and one that is absent is seen: it is not known, never "not met". Immutable; compares by reference.</remarks>
+/// <summary>The outcomes of a condition for the units inside a unit: <i>kết quả của các đơn vị trực thuộc</i>.</summary>
+/// <remarks>
+/// The caller names the units, so that an outcome of a unit outside is refused and a missing one is
+/// unknown, never "not met". Immutable; compares by reference.
+/// </remarks>
 public sealed class ChildOutcomes
 {
     private readonly Dictionary<AdministrativeUnitId, Outcome> outcomes = [];
 
-    /// <summary>Creates the outcomes.</summary>
-    /// <param name="units">Every unit inside.</param>
-    /// <param name="outcomes">What is known of them.</param>
-    /// <exception cref="ArgumentException">A result is of a unit that is not inside, or a unit has two.</exception>
+    /// <summary>Creates outcomes.</summary>
+    /// <param name="units">All units inside.</param>
+    /// <param name="outcomes">The known outcomes.</param>
+    /// <exception cref="ArgumentException">An outcome is for a unit outside, or a unit has two.</exception>
     public ChildOutcomes(IReadOnlyCollection<AdministrativeUnit> units, IEnumerable<KeyValuePair<AdministrativeUnit, Outcome>> outcomes)
     {
         ArgumentNullException.ThrowIfNull(units);
@@ -20,27 +23,34 @@ public sealed class ChildOutcomes
         foreach ((AdministrativeUnit unit, Outcome outcome) in outcomes)
         {
             if (!Units.Contains(unit))
-                throw new ArgumentException($"{unit} ({unit.Id}) is not among the {FormattableString.Invariant($"{Units.Count}")} units inside; a unit from elsewhere does not count.", nameof(outcomes));
+                throw new ArgumentException(
+                    $"{unit} ({unit.Id}) is not among the {FormattableString.Invariant($"{Units.Count}")} units inside; a unit from "
+                        + "elsewhere does not count.",
+                    nameof(outcomes));
             if (!this.outcomes.TryAdd(unit.Id, outcome))
                 throw new ArgumentException($"{unit} ({unit.Id}) has two results.", nameof(outcomes));
         }
     }
 
-    /// <summary>Gets every unit inside.</summary>
+    /// <summary>Gets all units inside.</summary>
     public IReadOnlyList<AdministrativeUnit> Units { get; }
 
-    /// <summary>Gets how many meet the condition.</summary>
+    /// <summary>Gets the number that meet the condition.</summary>
     public int Met => Units.Count(u => this[u] == Outcome.Met);
 
-    /// <summary>Gets the units of which it is not known.</summary>
+    /// <summary>Gets the units with an unknown outcome.</summary>
     public IReadOnlyList<AdministrativeUnit> Open => [.. Units.Where(u => this[u] is not (Outcome.Met or Outcome.NotMet))];
 
-    /// <summary>Gets between which percentages the share of units that meet the condition lies; exactly 100 where there are no units, for then none fails.</summary>
+    /// <summary>
+    /// Gets the range of the share of units that meet the condition, in percent; exactly 100 if there are no units, because none fails.
+    /// </summary>
     public ValueRange Share => Units.Count == 0
         ? ValueRange.Point(100m)
-        : new(new Fraction(100 * Met, Units.Count), lowIncluded: true, new Fraction(100 * (Met + Open.Count), Units.Count), highIncluded: true);
+        : new(
+            new Fraction(100 * Met, Units.Count), lowIncluded: true, new Fraction(100 * (Met + Open.Count), Units.Count),
+            highIncluded: true);
 
-    /// <summary>Gets what the condition says of a unit.</summary>
+    /// <summary>Gets the outcome for a unit.</summary>
     public Outcome this[AdministrativeUnit unit]
     {
         get

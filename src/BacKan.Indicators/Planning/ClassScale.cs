@@ -5,15 +5,20 @@ using BacKan.Indicators.Territory;
 
 namespace BacKan.Indicators.Planning;
 
-/// <summary>The class that a sum of points earns: <i>thang điểm phân loại</i>.</summary>
+/// <summary>The scale of classes by sum of points: <i>thang điểm phân loại</i>.</summary>
 /// <remarks>Immutable and thread-safe; compares by reference.</remarks>
 public sealed class ClassScale : IListedRule
 {
     /// <summary>Creates a scale.</summary>
     /// <param name="id">The stable id.</param>
     /// <param name="scale">The classes by sum of points.</param>
-    /// <param name="decimals">To how many decimals the points of each criterion are rounded, half away from zero; null where nothing is said.</param>
-    /// <param name="special">The points from which, without priority points, wards and special zones may have a class above all others under further conditions; null where there is none.</param>
+    /// <param name="decimals">
+    /// The number of decimals to which the points of each criterion are rounded, half away from zero; null if not stated.
+    /// </param>
+    /// <param name="special">
+    /// The points, without priority points, from which wards and special zones may have a class
+    /// above all others under further conditions; null if there is none.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The decimals are not from 0 to 20.</exception>
     public ClassScale(string id, RatingScale<string> scale, int? decimals = null, decimal? special = null)
     {
@@ -33,7 +38,7 @@ public sealed class ClassScale : IListedRule
     /// <summary>Gets the classes by sum of points.</summary>
     public RatingScale<string> Scale { get; }
 
-    /// <summary>Gets to how many decimals the points of each criterion are rounded, or null.</summary>
+    /// <summary>Gets the number of decimals to which the points of each criterion are rounded, or null.</summary>
     public int? Decimals { get; }
 
     /// <summary>Gets the points from which wards and special zones may have a class above all others, or null.</summary>
@@ -42,23 +47,35 @@ public sealed class ClassScale : IListedRule
     /// <inheritdoc/>
     public IReadOnlyList<RuleParameter> Parameters =>
     [
-        .. Scale.Bands.Select(b => new RuleParameter(new($"loại {b.Grade}", $"class {b.Grade}"), new($"{b.Values.In(Language.Vietnamese)} điểm", $"{b.Values.In(Language.English)} points"))),
+        .. Scale.Bands.Select(b => new RuleParameter(
+            new($"loại {b.Grade}", $"class {b.Grade}"),
+            new($"{b.Values.In(Language.Vietnamese)} điểm", $"{b.Values.In(Language.English)} points"))),
         .. Special is { } special
-            ? new RuleParameter[] { new(new("loại đặc biệt của phường, đặc khu, không kể điểm ưu tiên, kèm điều kiện", "special class of wards and special zones, without priority points, under conditions"), new($"từ {ScoreItem.Points(special, Language.Vietnamese)} điểm", $"{ScoreItem.Points(special, Language.English)} points or more")) }
+            ? new RuleParameter[] { new(
+                new(
+                    "loại đặc biệt của phường, đặc khu, không kể điểm ưu tiên, kèm điều kiện",
+                    "special class of wards and special zones, without priority points, under conditions"),
+                new(
+                    $"từ {ScoreItem.Points(special, Language.Vietnamese)} điểm",
+                    $"{ScoreItem.Points(special, Language.English)} points or more")) }
             : [],
     ];
 
-    /// <summary>Adds up points and names their class.</summary>
+    /// <summary>Adds up points and determines the class.</summary>
     /// <param name="points">The points of each criterion.</param>
     /// <param name="priority">The priority points, 0 for none.</param>
-    /// <param name="of">The type of the unit, or null where it is not said.</param>
+    /// <param name="of">The type of the unit, or null if not stated.</param>
     /// <exception cref="ArgumentOutOfRangeException">The sum is outside the range of the scale.</exception>
     public ClassRating Rate(IEnumerable<decimal> points, decimal priority = 0m, AdministrativeUnitType? of = null)
     {
         ArgumentNullException.ThrowIfNull(points);
         decimal own = points.Sum(Rounded);
         decimal total = own + Rounded(priority);
-        Outcome special = !(own >= Special) || of is not (null or AdministrativeUnitType.Ward or AdministrativeUnitType.SpecialZone) ? Outcome.NotMet : of is null ? Outcome.Unknown : Outcome.NeedsJudgement;
+        Outcome special = !(own >= Special) || of is not (null or AdministrativeUnitType.Ward or AdministrativeUnitType.SpecialZone)
+            ? Outcome.NotMet
+            : of is null
+            ? Outcome.Unknown
+            : Outcome.NeedsJudgement;
         return new(total, Scale.Rate(total), special);
     }
 

@@ -4,8 +4,10 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Planning;
 
-/// <summary>How many criteria of a set are met, and the verdict: <i>kết quả đánh giá theo bộ tiêu chí</i>, "đạt 16/19 tiêu chí".</summary>
-/// <remarks>It grants no title: a council and an authority do. Immutable; compares by reference.</remarks>
+/// <summary>
+/// The number of criteria met in a set, with the verdict: <i>kết quả đánh giá theo bộ tiêu chí</i>, "đạt 16/19 tiêu chí".
+/// </summary>
+/// <remarks>It grants no title; that is for a council and an authority. Immutable; compares by reference.</remarks>
 public sealed class CriteriaAssessment
 {
     internal CriteriaAssessment(CriteriaSet set, string? group, Evaluation evaluation)
@@ -16,31 +18,31 @@ public sealed class CriteriaAssessment
     /// <summary>Gets the set.</summary>
     public CriteriaSet Set { get; }
 
-    /// <summary>Gets the code of the group, or null where the set has none.</summary>
+    /// <summary>Gets the code of the group, or null if the set has none.</summary>
     public string? Group { get; }
 
-    /// <summary>Gets the findings, in the order of the document, and what is missing.</summary>
+    /// <summary>Gets the findings, in the order of the document, and the missing facts.</summary>
     public Evaluation Evaluation { get; }
 
     /// <summary>Gets whether all criteria are met.</summary>
     public Outcome Outcome => Evaluation.Outcome;
 
-    /// <summary>Gets how many are met.</summary>
+    /// <summary>Gets the number met.</summary>
     public int Met => Count(Outcome.Met);
 
-    /// <summary>Gets how many are not met.</summary>
+    /// <summary>Gets the number not met.</summary>
     public int NotMet => Count(Outcome.NotMet);
 
-    /// <summary>Gets how many nobody knows or has judged yet; never counted as met or not met.</summary>
+    /// <summary>Gets the number unknown or not yet judged, never counted as met or not met.</summary>
     public int Open => Total - Met - NotMet;
 
-    /// <summary>Gets how many there are.</summary>
+    /// <summary>Gets the number of criteria.</summary>
     public int Total => Evaluation.Finding.Parts.Count;
 
     /// <summary>Gets the least confidence of the set and its criteria.</summary>
     public Confidence Confidence => Evaluation.Finding.WeakestConfidence;
 
-    /// <summary>Prints count and verdict: "đạt 16/19 tiêu chí, 3 chưa đạt: chưa đạt bộ tiêu chí".</summary>
+    /// <summary>Prints the count and the verdict: "đạt 16/19 tiêu chí, 3 chưa đạt: chưa đạt bộ tiêu chí".</summary>
     public string In(Language language)
     {
         bool vi = language == Language.Vietnamese;

@@ -4,7 +4,7 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Planning;
 
-/// <summary>Criteria all of which must be met, with thresholds chosen by a group: <i>bộ tiêu chí</i>.</summary>
+/// <summary>A set of criteria that must all be met, with thresholds by group: <i>bộ tiêu chí</i>.</summary>
 /// <remarks>Immutable and thread-safe; compares by reference.</remarks>
 public sealed class CriteriaSet : IListedRule
 {
@@ -14,12 +14,16 @@ public sealed class CriteriaSet : IListedRule
     /// <summary>Creates a set.</summary>
     /// <param name="id">The stable id.</param>
     /// <param name="name">The name.</param>
-    /// <param name="citation">The provision that asks for all of them.</param>
-    /// <param name="confidence">How well that was checked.</param>
+    /// <param name="citation">The provision that requires all of them.</param>
+    /// <param name="confidence">How reliably the provision was checked.</param>
     /// <param name="items">The criteria in the order of the document; one or more, with different ids.</param>
-    /// <param name="groups">The groups by which thresholds differ, or null for none.</param>
-    /// <exception cref="ArgumentException">There is no criterion, an id stands twice, or a criterion has no condition for one of the groups.</exception>
-    public CriteriaSet(string id, BilingualText name, Citation citation, Confidence confidence, IEnumerable<CriteriaItem> items, IEnumerable<Choice>? groups = null)
+    /// <param name="groups">The groups with different thresholds, or null for none.</param>
+    /// <exception cref="ArgumentException">
+    /// There is no criterion, an id appears twice, or a criterion has no condition for one of the groups.
+    /// </exception>
+    public CriteriaSet(
+        string id, BilingualText name, Citation citation, Confidence confidence, IEnumerable<CriteriaItem> items,
+        IEnumerable<Choice>? groups = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(name);
@@ -29,7 +33,9 @@ public sealed class CriteriaSet : IListedRule
         this.items = [.. items];
         this.groups = [.. groups ?? []];
         if (this.items.Length == 0 || this.items.DistinctBy(i => i.Id, StringComparer.Ordinal).Count() != this.items.Length)
-            throw new ArgumentException($"{id} has the criteria {string.Join(", ", this.items.Select(i => i.Id))}; expected one or more with different ids.", nameof(items));
+            throw new ArgumentException(
+                $"{id} has the criteria {string.Join(", ", this.items.Select(i => i.Id))}; expected one or more with different ids.",
+                nameof(items));
         foreach (CriteriaItem item in this.items.Where(i => i.Groups.Count > 0))
         {
             if (this.groups.FirstOrDefault(g => !item.Groups.Contains(g.Code, StringComparer.Ordinal)) is { } absent)
@@ -45,30 +51,32 @@ public sealed class CriteriaSet : IListedRule
     /// <inheritdoc/>
     public BilingualText Name { get; }
 
-    /// <summary>Gets the provision that asks for all of the criteria.</summary>
+    /// <summary>Gets the provision that requires all of the criteria.</summary>
     public Citation Citation { get; }
 
-    /// <summary>Gets how well that was checked.</summary>
+    /// <summary>Gets how reliably the provision was checked.</summary>
     public Confidence Confidence { get; }
 
     /// <summary>Gets the criteria in the order of the document.</summary>
     public IReadOnlyList<CriteriaItem> Items => items;
 
-    /// <summary>Gets the groups by which thresholds differ; empty for none.</summary>
+    /// <summary>Gets the groups with different thresholds; empty for none.</summary>
     public IReadOnlyList<Choice> Groups => groups;
 
     /// <inheritdoc/>
     public IReadOnlyList<RuleParameter> Parameters => [.. items.Select(i => i.Listed())];
 
-    /// <summary>Judges a case: so many of so many met, and whether all are.</summary>
-    /// <param name="sheet">What is known of the case.</param>
-    /// <param name="group">The code of its group; null where the set has none.</param>
-    /// <exception cref="ArgumentException">The set has groups and this is none of them, or has none and one is given.</exception>
+    /// <summary>Judges a case: the number of criteria met, and whether all are.</summary>
+    /// <param name="sheet">The known facts of the case.</param>
+    /// <param name="group">The code of its group; null if the set has none.</param>
+    /// <exception cref="ArgumentException">The set has groups but not this one, or has none and one is given.</exception>
     public CriteriaAssessment Assess(FactSheet sheet, string? group = null)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         if (groups.Length == 0 ? group is not null : !groups.Any(g => string.Equals(g.Code, group, StringComparison.Ordinal)))
-            throw new ArgumentException($"'{group}' is no group of {Id}; expected {(groups.Length == 0 ? "none" : string.Join(", ", groups.Select(g => g.Code)))}.", nameof(group));
+            throw new ArgumentException(
+                $"'{group}' is no group of {Id}; expected {(groups.Length == 0 ? "none" : string.Join(", ", groups.Select(g => g.Code)))}.",
+                nameof(group));
         var all = new AllCriterion(Id, Name, Citation, Confidence, items.Select(i => i.For(group)));
         return new(this, group, all.Evaluate(sheet));
     }

@@ -27,16 +27,16 @@ public sealed class DevelopmentPlan
     /// <summary>Gets the targets in order of the document, as adjusted.</summary>
     public required IReadOnlyList<Target> Targets { get; init; }
 
-    /// <summary>Gets the instrument that decides the plan, or null where it is not known.</summary>
+    /// <summary>Gets the document that decides the plan, or null if not known.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>Gets the decisions that changed the plan, in their order.</summary>
+    /// <summary>Gets the decisions that changed the plan, in order.</summary>
     public IReadOnlyList<PlanAmendment> Amendments { get; private init; } = [];
 
-    /// <summary>Gets the plan as it was first decided; itself where nothing changed it.</summary>
+    /// <summary>Gets the plan as first decided; the plan itself if unchanged.</summary>
     public DevelopmentPlan Original => original ?? this;
 
-    /// <summary>Gets the plan that a later decision makes of this one (<i>điều chỉnh, bổ sung</i>); this one stays as it is.</summary>
+    /// <summary>Returns the plan amended by a later decision (<i>điều chỉnh, bổ sung</i>); this plan does not change.</summary>
     /// <exception cref="ArgumentException">The decision changes a target that the plan does not have.</exception>
     public DevelopmentPlan Amend(PlanAmendment amendment)
     {
@@ -46,24 +46,33 @@ public sealed class DevelopmentPlan
         {
             int at = change.Original is null ? targets.Count : targets.IndexOf(change.Original);
             if (at < 0)
-                throw new ArgumentException($"{amendment.Citation} changes a target of {change.Original!.Indicator} that the plan does not have.", nameof(amendment));
+                throw new ArgumentException(
+                    $"{amendment.Citation} changes a target of {change.Original!.Indicator} that the plan does not have.",
+                    nameof(amendment));
             if (change.Original is not null)
                 targets.RemoveAt(at);
             if (change.Adjusted is not null)
                 targets.Insert(at, change.Adjusted);
         }
 
-        return new(Original) { Place = Place, Period = Period, Targets = targets, Citation = Citation, Amendments = [.. Amendments, amendment] };
+        return new(
+            Original) { Place = Place, Period = Period, Targets = targets, Citation = Citation, Amendments = [.. Amendments, amendment] };
     }
 
-    /// <summary>Puts what units are assigned against this plan, every target at once: <i>đối chiếu chỉ tiêu giao cho đơn vị</i>.</summary>
-    /// <remarks>Amounts are added, rates averaged by weight. The sense of each target says what more means: a floor may be handed down as more, a ceiling never. What does not add up over units is answered so, and never left out.</remarks>
-    /// <param name="policy">What the parts may make together.</param>
-    /// <param name="units">The units' own plans, one or more, each place once.</param>
-    /// <param name="weight">Of what a rate is a rate in a unit, its households; null, as a whole or for a unit, where that is not known.</param>
+    /// <summary>Compares the plans of units with this plan, target by target: <i>đối chiếu chỉ tiêu giao cho đơn vị</i>.</summary>
+    /// <remarks>
+    /// Amounts are added, rates averaged by weight. A floor may be exceeded by its parts, a ceiling never. A target that cannot be
+    /// aggregated over units is reported as such, never omitted.
+    /// </remarks>
+    /// <param name="policy">The policy for the sum of the parts.</param>
+    /// <param name="units">The plans of the units, one or more, each place once.</param>
+    /// <param name="weight">
+    /// Returns the weight of a rate in a unit, such as its households; null, as a whole or for a unit, if not known.
+    /// </param>
     /// <returns>A check for each target, in order of the plan.</returns>
-    /// <exception cref="ArgumentException">There is no unit, or a place stands twice.</exception>
-    public IReadOnlyList<CascadeCheck> HandDown(AllocationPolicy policy, IReadOnlyList<DevelopmentPlan> units, Func<Indicator, AdministrativeUnit, decimal?>? weight = null)
+    /// <exception cref="ArgumentException">There is no unit, or a place appears twice.</exception>
+    public IReadOnlyList<CascadeCheck> HandDown(
+        AllocationPolicy policy, IReadOnlyList<DevelopmentPlan> units, Func<Indicator, AdministrativeUnit, decimal?>? weight = null)
     {
         ArgumentNullException.ThrowIfNull(units);
         if (units.Count == 0 || units.Select(u => u.Place).Distinct().Count() < units.Count)

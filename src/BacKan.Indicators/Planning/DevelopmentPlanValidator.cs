@@ -4,8 +4,11 @@ using FluentValidation;
 
 namespace BacKan.Indicators.Planning;
 
-/// <summary>Doubts about a plan: <i>kiểm tra kế hoạch</i>.</summary>
-/// <remarks>Codes: BK2005 (warning) no targets, BK2004 (error) two targets of one assigner and sense for one indicator, and those of each target. The custom state of a failure is its <see cref="BilingualText"/>.</remarks>
+/// <summary>The checks of a plan: <i>kiểm tra kế hoạch</i>.</summary>
+/// <remarks>
+/// Codes: BK2005 (warning) no targets, BK2004 (error) two targets of one assigner and sense for one indicator, and those of each target.
+/// The custom state of a failure is its <see cref="BilingualText"/>.
+/// </remarks>
 internal sealed class DevelopmentPlanValidator : AbstractValidator<DevelopmentPlan>
 {
     /// <summary>Creates the validator.</summary>
@@ -15,7 +18,8 @@ internal sealed class DevelopmentPlanValidator : AbstractValidator<DevelopmentPl
         RuleFor(p => p.Targets).Custom((targets, context) =>
         {
             if (targets.Count == 0)
-                context.Doubt(ErrorCodes.TargetEmpty, Severity.Warning, null, new("Kế hoạch không có chỉ tiêu nào.", "The plan has no targets."));
+                context.Doubt(
+                    ErrorCodes.TargetEmpty, Severity.Warning, null, new("Kế hoạch không có chỉ tiêu nào.", "The plan has no targets."));
             foreach (IGrouping<object, Target> twice in targets.GroupBy(Key).Where(g => g.Skip(1).Any()))
             {
                 Target target = twice.First();
@@ -26,5 +30,6 @@ internal sealed class DevelopmentPlanValidator : AbstractValidator<DevelopmentPl
         });
     }
 
-    private static object Key(Target target) => (target.Indicator, target.Assigner, target.Period, target.GetType(), (target as LevelTarget)?.Sense);
+    private static object Key(Target target) =>
+        (target.Indicator, target.Assigner, target.Period, target.GetType(), (target as LevelTarget)?.Sense);
 }

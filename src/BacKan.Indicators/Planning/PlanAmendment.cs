@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Planning;
 public sealed class PlanAmendment
 {
     /// <summary>Creates an amendment.</summary>
-    /// <param name="citation">The provision that decides it.</param>
+    /// <param name="citation">The provision of the decision.</param>
     /// <param name="changes">The changes, one or more.</param>
     /// <exception cref="ArgumentException">There is no change.</exception>
     public PlanAmendment(Citation citation, params IReadOnlyList<TargetChange> changes)
@@ -19,7 +19,7 @@ public sealed class PlanAmendment
         (Citation, Changes) = (citation, [.. changes]);
     }
 
-    /// <summary>Gets the provision that decides it.</summary>
+    /// <summary>Gets the provision of the decision.</summary>
     public Citation Citation { get; }
 
     /// <summary>Gets the changes.</summary>

@@ -3,7 +3,7 @@ using BacKan.Indicators.Targets;
 
 namespace BacKan.Indicators.Planning;
 
-/// <summary>A plan with every target answered: <i>kết quả thực hiện kế hoạch</i>.</summary>
+/// <summary>A plan with the attainment of every target: <i>kết quả thực hiện kế hoạch</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class PlanAssessment
 {
@@ -18,26 +18,31 @@ public sealed class PlanAssessment
     /// <summary>Gets the period of the figures: the plan's, or a part of it.</summary>
     public ReportingPeriod Period { get; }
 
-    /// <summary>Gets the answer to each target, in order of the plan: by the figure that counts, with the others beside it.</summary>
+    /// <summary>
+    /// Gets the attainment of each target, in the order of the plan, by the figure that counts, with the others beside it.
+    /// </summary>
     public IReadOnlyList<Attainment> Rows { get; }
 
-    /// <summary>Gets the order in which figures count, which the figures beside the targets follow too.</summary>
+    /// <summary>Gets the order in which figures count.</summary>
     internal IComparer<Figure> Order { get; }
 
-    /// <summary>Gets the first row of an indicator.</summary>
+    /// <summary>Gets the first attainment of an indicator.</summary>
     /// <exception cref="KeyNotFoundException">The plan has no target for the indicator.</exception>
     public Attainment this[Indicator indicator] => Rows.FirstOrDefault(r => r.Target.Indicator == indicator)
         ?? throw new KeyNotFoundException($"The plan has no target for {indicator}.");
 
-    /// <summary>Gets the rows of an indicator: several where several assigned it.</summary>
+    /// <summary>Returns the attainments of an indicator, several if it has several assigners.</summary>
     public IEnumerable<Attainment> Of(Indicator indicator) => Rows.Where(r => r.Target.Indicator == indicator);
 
-    /// <summary>Gets how a figure stands to each target that it faces, in order of the plan; the parts of several together are such targets.</summary>
-    public IEnumerable<Attainment> Of(Figure figure) => Rows.SelectMany(r => r.Others.Prepend(r).Concat(r.Parts)).Where(a => Equals(a.Actual, figure));
+    /// <summary>
+    /// Returns the attainments of a figure against each of its targets, in the order of the plan, including the parts of composite targets.
+    /// </summary>
+    public IEnumerable<Attainment> Of(Figure figure) =>
+        Rows.SelectMany(r => r.Others.Prepend(r).Concat(r.Parts)).Where(a => Equals(a.Actual, figure));
 
     /// <summary>Counts the targets with a status.</summary>
     public int Count(AttainmentStatus status) => Rows.Count(r => r.Status == status);
 
-    /// <summary>Counts the targets by their verdicts, as officials do.</summary>
+    /// <summary>Counts the targets by verdict, as officials do.</summary>
     public AttainmentCounts Counts(AttainmentScale scale) => AttainmentCounts.Of(Rows, scale);
 }

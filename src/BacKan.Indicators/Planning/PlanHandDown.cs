@@ -5,10 +5,11 @@ using BacKan.Indicators.Territory;
 
 namespace BacKan.Indicators.Planning;
 
-/// <summary>Puts the targets of units' plans against those of the plan that they come from.</summary>
+/// <summary>Compares the targets of units' plans with those of the plan above.</summary>
 internal static class PlanHandDown
 {
-    public static CascadeCheck Check(Target target, AllocationPolicy policy, IReadOnlyList<DevelopmentPlan> units, Func<Indicator, AdministrativeUnit, decimal?>? weight)
+    public static CascadeCheck Check(
+        Target target, AllocationPolicy policy, IReadOnlyList<DevelopmentPlan> units, Func<Indicator, AdministrativeUnit, decimal?>? weight)
     {
         Indicator indicator = target.Indicator;
         if (Amount(target) is not var (whole, better) || indicator.OverUnits is AggregationRule.Never or AggregationRule.Last)
@@ -20,8 +21,10 @@ internal static class PlanHandDown
     private static CascadePart Part(Target target, DevelopmentPlan unit, Func<Indicator, AdministrativeUnit, decimal?>? weight)
     {
         Target[] own = [.. unit.Targets.Where(t => t.Indicator == target.Indicator && IsAmount(t) == IsAmount(target))];
-        Target? part = own.Length == 1 ? own[0] : Array.Find(own, t => string.Equals(t.Assigner, target.Assigner, StringComparison.Ordinal));
-        return new(unit.Place.FullName, part is null ? null : Amount(part)?.Amount) { Weight = weight?.Invoke(target.Indicator, unit.Place) };
+        Target? part =
+            own.Length == 1 ? own[0] : Array.Find(own, t => string.Equals(t.Assigner, target.Assigner, StringComparison.Ordinal));
+        return new(
+            unit.Place.FullName, part is null ? null : Amount(part)?.Amount) { Weight = weight?.Invoke(target.Indicator, unit.Place) };
     }
 
     private static bool IsAmount(Target target) => target is ReductionTarget { IsByAmount: true };
@@ -31,12 +34,15 @@ internal static class PlanHandDown
     {
         ReductionTarget { IsByAmount: true, Reduction: var amount } => Range(amount, amount) is { } by ? (by, Tendency.Higher) : null,
         GrowthTarget => null,
-        NumericTarget { Plan: { Low: { } low, High: { } high } } numbers => Range(new(low, numbers.Unit), new(high, numbers.Unit)) is { } range ? (range, numbers.Better) : null,
+        NumericTarget { Plan: { Low: { } low, High: { } high } } numbers =>
+            Range(new(low, numbers.Unit), new(high, numbers.Unit)) is { } range ? (range, numbers.Better) : null,
         _ => null,
     };
 
     private static StatedRange? Range(Quantity low, Quantity high) =>
-        low.Exact.TryToDecimal(out decimal first) && high.Exact.TryToDecimal(out decimal last) && first.Scale <= 20 && last.Scale <= 20 ? new(new(first), new(last), Unit(low)) : null;
+        low.Exact.TryToDecimal(out decimal first) && high.Exact.TryToDecimal(out decimal last) && first.Scale <= 20 && last.Scale <= 20
+            ? new(new(first), new(last), Unit(low))
+            : null;
 
     // Points of a rate are counted in percent.
     private static MeasureUnit Unit(Quantity amount) => amount.Unit == MeasureUnits.PercentagePoint ? MeasureUnits.Percent : amount.Unit;

@@ -3,20 +3,30 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Planning;
 
-/// <summary>Points that grow with a number: "từ … trở xuống được tính … điểm; trên … thì cứ thêm … được tính thêm … điểm, nhưng tối đa không quá … điểm".</summary>
-/// <remarks>Between the steps points grow in proportion (Article 4, clause 3). Up to <c>From</c> it is the base points, then <c>PerStep</c> more for each <c>Step</c>, at most <c>Cap</c>.</remarks>
-internal sealed record RampPoints(string Id, BilingualText Name, string Provision, NumberFact Fact, Fraction From, decimal Base, Fraction Step, decimal PerStep, decimal Cap) : UnitPoints(Id, Name, Provision)
+/// <summary>
+/// Points that grow with a value: "từ … trở xuống được tính … điểm; trên … thì cứ thêm … được tính
+/// thêm … điểm, nhưng tối đa không quá … điểm".
+/// </summary>
+/// <remarks>
+/// Between the steps points grow in proportion (Article 4, clause 3): the base points up to
+/// <c>From</c>, then <c>PerStep</c> more for each <c>Step</c>, at most <c>Cap</c>.
+/// </remarks>
+internal sealed record RampPoints(
+    string Id, BilingualText Name, string Provision, NumberFact Fact, Fraction From, decimal Base, Fraction Step, decimal PerStep,
+    decimal Cap) : UnitPoints(Id, Name, Provision)
 {
-    /// <summary>Gets whether fewer is more: the rate of poor households.</summary>
+    /// <summary>Gets whether lower values earn more points, as with the rate of poor households.</summary>
     public bool IsFalling { get; init; }
 
-    /// <summary>Gets the value below which there are no points at all, or null.</summary>
+    /// <summary>Gets the value below which there are no points, or null.</summary>
     public Fraction? Entry { get; init; }
 
-    /// <summary>Gets whether the text says nothing of a value on the wrong side of the base: it may then have the base points or none.</summary>
+    /// <summary>
+    /// Gets whether the text is silent on a value on the wrong side of the base, which may then have the base points or none.
+    /// </summary>
     public bool IsSilentBelow { get; init; }
 
-    /// <summary>Gets the fact by which levels are taken at 75%, or null.</summary>
+    /// <summary>Gets the fact that reduces levels to 75%, or null.</summary>
     public YesNoFact? ThreeQuarters { get; init; }
 
     public override IEnumerable<Fact> Facts => ThreeQuarters is null ? [Fact] : [Fact, ThreeQuarters];
@@ -52,11 +62,21 @@ internal sealed record RampPoints(string Id, BilingualText Name, string Provisio
     {
         bool vi = language == Language.Vietnamese;
         string unit = Fact.Unit.Name.In(language);
-        string from = $"{N(From, language)} {unit}", step = $"{N(Step, language)} {unit}", most = N(Cap, language), low = N(Base, language), per = N(PerStep, language);
+        string from = $"{N(From, language)} {unit}",
+            step = $"{N(Step, language)} {unit}",
+            most = N(Cap, language),
+            low = N(Base, language),
+            per = N(PerStep, language);
         if (Entry is { } least)
         {
-            string first = least == From ? (vi ? $"từ {from}" : $"from {from} on") : vi ? $"từ {N(least, language)} đến {from}" : $"{N(least, language)} to {from}";
-            return vi ? $"{first} {low} điểm; trên đó cứ thêm {step} thêm {per} điểm; tối đa {most}" : $"{first} {low} points; above, {per} more for each {step} more; at most {most}";
+            string first = least == From
+                ? (vi ? $"từ {from}" : $"from {from} on")
+                : vi
+                ? $"từ {N(least, language)} đến {from}"
+                : $"{N(least, language)} to {from}";
+            return vi
+                ? $"{first} {low} điểm; trên đó cứ thêm {step} thêm {per} điểm; tối đa {most}"
+                : $"{first} {low} points; above, {per} more for each {step} more; at most {most}";
         }
 
         string scaled = ThreeQuarters is null ? "" : vi ? "; miền núi lấy mức 75%" : "; in the mountains at 75% of the levels";

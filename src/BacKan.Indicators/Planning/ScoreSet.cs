@@ -3,7 +3,9 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Planning;
 
-/// <summary>Criteria that are scored, with a maximum and a minimum for each and a pass mark for the sum: <i>bảng điểm tiêu chí</i>.</summary>
+/// <summary>
+/// A set of scored criteria, with a maximum and a minimum for each and a pass mark for the sum: <i>bảng điểm tiêu chí</i>.
+/// </summary>
 /// <remarks>Immutable and thread-safe; compares by reference.</remarks>
 public sealed class ScoreSet : IListedRule
 {
@@ -13,13 +15,15 @@ public sealed class ScoreSet : IListedRule
     /// <param name="id">The stable id.</param>
     /// <param name="name">The name.</param>
     /// <param name="citation">The document.</param>
-    /// <param name="confidence">How well it was checked.</param>
+    /// <param name="confidence">How reliably it was checked.</param>
     /// <param name="items">The criteria in the order of the document; one or more, with different ids.</param>
-    /// <param name="pass">The fewest points that pass, that number included; null where that was not read.</param>
-    /// <param name="passConfidence">How well the pass mark was checked; null for as well as the set.</param>
-    /// <exception cref="ArgumentException">There is no criterion, or an id stands twice.</exception>
+    /// <param name="pass">The minimum number of points to pass; null if not read.</param>
+    /// <param name="passConfidence">How reliably the pass mark was checked; null for the same as the set.</param>
+    /// <exception cref="ArgumentException">There is no criterion, or an id appears twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The pass mark is not from 0 to the sum of the maxima.</exception>
-    public ScoreSet(string id, BilingualText name, Citation citation, Confidence confidence, IEnumerable<ScoreItem> items, decimal? pass, Confidence? passConfidence = null)
+    public ScoreSet(
+        string id, BilingualText name, Citation citation, Confidence confidence, IEnumerable<ScoreItem> items, decimal? pass,
+        Confidence? passConfidence = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(name);
@@ -29,10 +33,13 @@ public sealed class ScoreSet : IListedRule
             throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Expected a defined confidence.");
         this.items = [.. items];
         if (this.items.Length == 0 || this.items.DistinctBy(i => i.Id, StringComparer.Ordinal).Count() != this.items.Length)
-            throw new ArgumentException($"{id} has the criteria {string.Join(", ", this.items.Select(i => i.Id))}; expected one or more with different ids.", nameof(items));
+            throw new ArgumentException(
+                $"{id} has the criteria {string.Join(", ", this.items.Select(i => i.Id))}; expected one or more with different ids.",
+                nameof(items));
         Maximum = this.items.Sum(i => i.Maximum);
         if (pass < 0m || pass > Maximum)
-            throw new ArgumentOutOfRangeException(nameof(pass), pass, FormattableString.Invariant($"{id} must have a pass mark from 0 to {Maximum}."));
+            throw new ArgumentOutOfRangeException(
+                nameof(pass), pass, FormattableString.Invariant($"{id} must have a pass mark from 0 to {Maximum}."));
         (Id, Name, Citation, Confidence, Pass, PassConfidence) = (id, name, citation, confidence, pass, passConfidence ?? confidence);
     }
 
@@ -45,16 +52,16 @@ public sealed class ScoreSet : IListedRule
     /// <summary>Gets the document.</summary>
     public Citation Citation { get; }
 
-    /// <summary>Gets how well it was checked.</summary>
+    /// <summary>Gets how reliably it was checked.</summary>
     public Confidence Confidence { get; }
 
     /// <summary>Gets the criteria in the order of the document.</summary>
     public IReadOnlyList<ScoreItem> Items => items;
 
-    /// <summary>Gets the fewest points that pass, or null where that was not read.</summary>
+    /// <summary>Gets the minimum number of points to pass, or null if not read.</summary>
     public decimal? Pass { get; }
 
-    /// <summary>Gets how well the pass mark was checked.</summary>
+    /// <summary>Gets how reliably the pass mark was checked.</summary>
     public Confidence PassConfidence { get; }
 
     /// <summary>Gets the sum of the maxima.</summary>
@@ -68,12 +75,14 @@ public sealed class ScoreSet : IListedRule
     ];
 
     internal BilingualText PassText => Pass is { } pass
-        ? new($"từ {ScoreItem.Points(pass, Language.Vietnamese)} điểm trở lên", $"{ScoreItem.Points(pass, Language.English)} points or more")
+        ? new(
+            $"từ {ScoreItem.Points(pass, Language.Vietnamese)} điểm trở lên",
+            $"{ScoreItem.Points(pass, Language.English)} points or more")
         : new("mức đạt chưa có trong thư viện", "the pass mark is not held");
 
     /// <summary>Judges the points of a case.</summary>
-    /// <param name="points">The points by the id of the criterion; what is not in it is not known, never zero.</param>
-    /// <exception cref="ArgumentException">The set has no such criterion.</exception>
+    /// <param name="points">The points by the id of the criterion; missing points are unknown, never zero.</param>
+    /// <exception cref="ArgumentException">A criterion is not in the set.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Points are not from 0 to the maximum of their criterion.</exception>
     public ScoreAssessment Assess(IReadOnlyDictionary<string, decimal> points)
     {
@@ -81,9 +90,11 @@ public sealed class ScoreSet : IListedRule
         foreach ((string id, decimal scored) in points)
         {
             ScoreItem item = Array.Find(items, i => string.Equals(i.Id, id, StringComparison.Ordinal))
-                ?? throw new ArgumentException($"{Id} has no criterion '{id}'; it has {string.Join(", ", items.Select(i => i.Id))}.", nameof(points));
+                ?? throw new ArgumentException(
+                    $"{Id} has no criterion '{id}'; it has {string.Join(", ", items.Select(i => i.Id))}.", nameof(points));
             if (scored < 0m || scored > item.Maximum)
-                throw new ArgumentOutOfRangeException(nameof(points), scored, FormattableString.Invariant($"{id} can have 0 to {item.Maximum} points."));
+                throw new ArgumentOutOfRangeException(
+                    nameof(points), scored, FormattableString.Invariant($"{id} can have 0 to {item.Maximum} points."));
         }
 
         return new(this, new Dictionary<string, decimal>(points, StringComparer.Ordinal));

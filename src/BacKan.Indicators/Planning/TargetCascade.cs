@@ -4,19 +4,26 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Planning;
 
-/// <summary>A target handed down to units: <i>giao chỉ tiêu xuống đơn vị</i>.</summary>
+/// <summary>A target assigned to units: <i>giao chỉ tiêu xuống đơn vị</i>.</summary>
 /// <remarks>
-/// <para>Amounts are added with the reserve, ranges end by end. Rates and averages never are: their mean by weight stands against the whole, which stands for the numbers that it is rounded from.</para>
+/// <para>
+/// Amounts are added with the reserve, ranges end by end. Rates and averages are never added: their
+/// weighted mean is compared with the whole, within its rounding.
+/// </para>
 /// <para>Immutable; compares by reference.</para>
 /// </remarks>
 public sealed class TargetCascade
 {
     /// <summary>Creates a cascade.</summary>
-    /// <param name="indicator">What is measured; its rule over units says whether the parts are added or averaged.</param>
-    /// <param name="whole">The number or the range assigned to all, in a unit of the indicator's family; without one, in the indicator's own.</param>
+    /// <param name="indicator">The indicator, whose rule over units determines whether the parts are added or averaged.</param>
+    /// <param name="whole">
+    /// The number or range assigned to the whole, in a unit of the indicator's family, or without a unit in the indicator's own.
+    /// </param>
     /// <param name="parts">The parts, one or more, in the same unit.</param>
-    /// <exception cref="ArgumentException">There are no parts, a unit stands twice, or the indicator does not add up over units.</exception>
-    /// <exception cref="MeasureUnitMismatchException">A unit is not of the indicator's family.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no parts, a unit appears twice, or the indicator cannot be aggregated over units.
+    /// </exception>
+    /// <exception cref="MeasureUnitMismatchException">A unit is not in the indicator's family.</exception>
     public TargetCascade(Indicator indicator, StatedRange whole, params IReadOnlyList<CascadePart> parts)
     {
         ArgumentNullException.ThrowIfNull(indicator);
@@ -36,17 +43,21 @@ public sealed class TargetCascade
         (Indicator, Whole, Parts) = (indicator, whole, [.. parts]);
     }
 
-    /// <summary>Gets what is measured.</summary>
+    /// <summary>Gets the indicator.</summary>
     public Indicator Indicator { get; }
 
-    /// <summary>Gets which way the numbers are asked to go: parts of a floor may ask for more, those of a ceiling never. The indicator's tendency unless told.</summary>
+    /// <summary>
+    /// Gets the desired direction: parts of a floor may exceed it, those of a ceiling never. The indicator's tendency unless set.
+    /// </summary>
     public Tendency Better
     {
         get => field == default ? Indicator.Tendency : field;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected a defined direction.");
+        init => field = Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected a defined direction.");
     }
 
-    /// <summary>Gets the number or the range assigned to all.</summary>
+    /// <summary>Gets the number or range assigned to the whole.</summary>
     public StatedRange Whole { get; }
 
     /// <summary>Gets the unit of <see cref="Whole"/>.</summary>
@@ -55,30 +66,40 @@ public sealed class TargetCascade
     /// <summary>Gets the parts.</summary>
     public IReadOnlyList<CascadePart> Parts { get; }
 
-    /// <summary>Gets what is kept back and assigned to no unit yet (<i>dự phòng</i>), in <see cref="Unit"/>; zero by default. Rates have none.</summary>
+    /// <summary>
+    /// Gets the reserve that is not yet assigned (<i>dự phòng</i>), in <see cref="Unit"/>; zero by default. Rates have none.
+    /// </summary>
     public decimal Reserve { get; init; }
 
-    /// <summary>Gets whether the parts are added; else they are averaged by their weights.</summary>
+    /// <summary>Gets whether the parts are added; otherwise they are averaged by weight.</summary>
     public bool IsAdditive => Indicator.OverUnits == AggregationRule.Sum;
 
-    /// <summary>Creates a cascade of one number, where one is meant.</summary>
-    /// <param name="indicator">What is measured.</param>
-    /// <param name="whole">The number assigned to all, in the indicator's unit.</param>
+    /// <summary>Creates a cascade of a single number.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="whole">The number assigned to the whole, in the indicator's unit.</param>
     /// <param name="parts">The parts, one or more, in the same unit.</param>
-    public static TargetCascade Of(Indicator indicator, decimal whole, params IReadOnlyList<CascadePart> parts) => new(indicator, new StatedRange(new(whole), new(whole)), parts);
+    public static TargetCascade Of(Indicator indicator, decimal whole, params IReadOnlyList<CascadePart> parts) =>
+        new(indicator, new StatedRange(new(whole), new(whole)), parts);
 
-    /// <summary>Cuts amounts of units to a total that they may not exceed: <i>khống chế tổng</i>, as the provincial output bounds the sum of its communes'.</summary>
+    /// <summary>
+    /// Reduces amounts of units to a total that they may not exceed: <i>khống chế tổng</i>, such as
+    /// the communes' output to that of the province.
+    /// </summary>
     /// <remarks>
-    /// <para>Where the units make more, each gives in proportion: (sum − total) × own ÷ sum; where they do not, each keeps its own. Calculated on whole numbers; the remainder of rounding goes to those
-    /// that lost most by it, so that the parts make the total exactly, and no unit gets more than it had.</para>
+    /// <para>
+    /// If the sum exceeds the total, each gives up its proportion: (sum − total) × own ÷ sum; otherwise each keeps its own. Calculated with
+    /// whole numbers; the rounding remainder goes to those that lost most, so that the parts equal the total exactly and no unit gains.
+    /// </para>
     /// <para>Source: the rule of the commune indicator TGTSP as quoted from QĐ 2545/QĐ-BTC of 2026-09-14; secondary.</para>
     /// </remarks>
-    /// <param name="amounts">The amounts, one or more, none negative, with no more decimals than asked for.</param>
-    /// <param name="total">The total, zero or more, with no more decimals than asked for.</param>
+    /// <param name="amounts">The amounts, one or more, none negative, with no more decimals than the result.</param>
+    /// <param name="total">The total, zero or more, with no more decimals than the result.</param>
     /// <param name="decimals">The decimals of the result, 0 to 20.</param>
-    /// <returns>What each keeps, in the order given.</returns>
+    /// <returns>The reduced amounts, in the order given.</returns>
     /// <exception cref="ArgumentException">There are no amounts.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An amount or the total is negative or has more decimals, or the decimals are not from 0 to 20.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// An amount or the total is negative or has more decimals, or the decimals are not from 0 to 20.
+    /// </exception>
     public static IReadOnlyList<decimal> FitToTotal(IEnumerable<decimal> amounts, decimal total, int decimals)
     {
         ArgumentNullException.ThrowIfNull(amounts);
@@ -90,7 +111,8 @@ public sealed class TargetCascade
         foreach (decimal amount in given.Append(total))
         {
             if (amount < 0m || decimal.Round(amount, decimals) != amount)
-                throw new ArgumentOutOfRangeException(nameof(amounts), amount, FormattableString.Invariant($"Expected amounts and a total of zero or more, with no more than {decimals} decimals."));
+                throw new ArgumentOutOfRangeException(nameof(amounts), amount, FormattableString.Invariant(
+                    $"Expected amounts and a total of zero or more, with no more than {decimals} decimals."));
         }
 
         if (given.Sum() <= total)
@@ -99,14 +121,15 @@ public sealed class TargetCascade
     }
 
     /// <summary>Checks the parts against the whole.</summary>
-    /// <param name="policy">What the parts may make together.</param>
+    /// <param name="policy">The policy for the sum of the parts.</param>
     public CascadeCheck Check(AllocationPolicy policy)
     {
         if (!Enum.IsDefined(policy))
             throw new ArgumentOutOfRangeException(nameof(policy), policy, "Expected a defined policy.");
         int known = Parts.Count(p => p.Amount is not null && (IsAdditive || p.Weight is not null));
         if (known < Parts.Count)
-            return new(AllocationOutcome.Incomplete, Say(ClaimVerdict.CannotBeChecked, CascadeWords.Incomplete(this, known)), known, Parts.Count);
+            return new(
+                AllocationOutcome.Incomplete, Say(ClaimVerdict.CannotBeChecked, CascadeWords.Incomplete(this, known)), known, Parts.Count);
         ValueRange together = new(End(high: false), lowIncluded: true, End(high: true), highIncluded: true);
         Fraction low = Beyond(together.Low!.Value, Whole.Low), high = Beyond(together.High!.Value, Whole.High);
         AllocationOutcome outcome = (low.Sign, high.Sign) switch
@@ -121,7 +144,12 @@ public sealed class TargetCascade
             : outcome == (policy == AllocationPolicy.AtLeast ? AllocationOutcome.Over : AllocationOutcome.Short)));
         Quantity Difference(Fraction by) => new Quantity(by, Unit) - new Quantity(default(Fraction), Unit);
         var (lowDifference, highDifference) = (Difference(low), Difference(high));
-        return new(outcome, Say(allowed ? ClaimVerdict.Consistent : ClaimVerdict.Inconsistent, CascadeWords.Compared(this, together, lowDifference, highDifference)), known, Parts.Count)
+        return new(
+            outcome,
+            Say(
+                allowed ? ClaimVerdict.Consistent : ClaimVerdict.Inconsistent,
+                CascadeWords.Compared(this, together, lowDifference, highDifference)),
+            known, Parts.Count)
         {
             Together = together,
             LowDifference = lowDifference,
@@ -135,11 +163,14 @@ public sealed class TargetCascade
 
     private Fraction End(bool high)
     {
-        Fraction Number(CascadePart part) => (high ? part.Amount!.High : part.Amount!.Low).Value * ((part.Amount.Unit ?? Unit).InBase / Unit.InBase);
+        Fraction Number(CascadePart part) =>
+            (high ? part.Amount!.High : part.Amount!.Low).Value * ((part.Amount.Unit ?? Unit).InBase / Unit.InBase);
         return IsAdditive
             ? Parts.Aggregate((Fraction)Reserve, (sum, part) => sum + Number(part))
-            : Parts.Aggregate(default(Fraction), (sum, part) => sum + (Number(part) * part.Weight!.Value)) / Parts.Sum(p => p.Weight!.Value);
+            : Parts.Aggregate(default(Fraction), (sum, part) => sum + (Number(part) * part.Weight!.Value)) / Parts.Sum(
+                p => p.Weight!.Value);
     }
 
-    private static ClaimCheck Say(ClaimVerdict verdict, BilingualText reason) => new(ErrorCodes.TargetAllocation, verdict, ClaimCheck.SeverityOf(verdict), reason);
+    private static ClaimCheck Say(ClaimVerdict verdict, BilingualText reason) =>
+        new(ErrorCodes.TargetAllocation, verdict, ClaimCheck.SeverityOf(verdict), reason);
 }

@@ -3,9 +3,12 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Planning;
 
-/// <summary>The points of an administrative unit and the class that they earn: <i>kết quả tính điểm phân loại đơn vị hành chính</i>.</summary>
+/// <summary>The points of an administrative unit with their class: <i>kết quả tính điểm phân loại đơn vị hành chính</i>.</summary>
 /// <remarks>
-/// <para>What is not known may be anything: points lie in ranges, and a class is named only where the whole range earns it. Advice to the body that classes (Article 10), never a decision.</para>
+/// <para>
+/// Unknown facts may be anything: points are ranges, and a class is given only if the whole range
+/// has it. Advice to the classifying body (Article 10), never a decision.
+/// </para>
 /// <para>Immutable; compares by reference.</para>
 /// </remarks>
 public sealed class UnitClassAssessment
@@ -16,9 +19,11 @@ public sealed class UnitClassAssessment
     internal UnitClassAssessment(UnitClassRule rule, FactSheet known)
     {
         Rule = rule;
-        (decimal Least, decimal Most)[] points = [.. rule.Criteria.Select(c => c.Of(known))], priorities = [.. rule.Priorities.Select(c => c.Of(known))];
+        (decimal Least, decimal Most)[] points = [.. rule.Criteria.Select(c => c.Of(known))],
+            priorities = [.. rule.Priorities.Select(c => c.Of(known))];
         (decimal least, decimal most) = (points.Sum(p => p.Least), points.Sum(p => p.Most));
-        (decimal Least, decimal Most) priority = priorities.Length == 0 ? (0m, 0m) : (priorities.Max(p => p.Least), priorities.Max(p => p.Most));
+        (decimal Least, decimal Most) priority =
+            priorities.Length == 0 ? (0m, 0m) : (priorities.Max(p => p.Least), priorities.Max(p => p.Most));
         Points = Range(least, most);
         Priority = Range(priority.Least, priority.Most);
         Total = Points + Priority;
@@ -35,28 +40,31 @@ public sealed class UnitClassAssessment
     /// <summary>Gets the rule.</summary>
     public UnitClassRule Rule { get; }
 
-    /// <summary>Gets where the sum of the criteria lies, without priority points.</summary>
+    /// <summary>Gets the range of the sum of the criteria, without priority points.</summary>
     public ValueRange Points { get; }
 
-    /// <summary>Gets where the priority points lie: those of the highest priority alone.</summary>
+    /// <summary>Gets the range of the priority points: only those of the highest priority.</summary>
     public ValueRange Priority { get; }
 
-    /// <summary>Gets where the sum with priority points lies.</summary>
+    /// <summary>Gets the range of the sum with priority points.</summary>
     public ValueRange Total { get; }
 
-    /// <summary>Gets the classes that are possible: "special", "I", "II", "III".</summary>
+    /// <summary>Gets the possible classes: "special", "I", "II", "III".</summary>
     public IReadOnlyList<string> Classes { get; }
 
-    /// <summary>Gets the class, or null where several are possible.</summary>
+    /// <summary>Gets the class, or null if several are possible.</summary>
     public string? Class => Classes.Count == 1 ? Classes[0] : null;
 
-    /// <summary>Gets whether the special class is out of reach, open, or for people to judge, since no text measures "large" population and area; never met.</summary>
+    /// <summary>
+    /// Gets whether the special class is out of reach, open, or for people to judge, because no
+    /// text quantifies "large" population and area; never met.
+    /// </summary>
     public Outcome Special { get; }
 
-    /// <summary>Gets the finding of each criterion and of each priority; met where its points are known exactly.</summary>
+    /// <summary>Gets the findings of the criteria and priorities; met if the points are known exactly.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Gets what is not known, where it leaves the class open.</summary>
+    /// <summary>Gets the unknown facts, if they leave the class open.</summary>
     public IReadOnlyList<MissingFact> Missing { get; }
 
     /// <summary>Returns the possible classes.</summary>
@@ -64,7 +72,8 @@ public sealed class UnitClassAssessment
 
     private static ValueRange Range(decimal least, decimal most) => new(least, lowIncluded: true, most, highIncluded: true);
 
-    // Article 4, clause 4: wards and special zones alone, 90 points without priority, and the priority of point a or d of Article 9, clause 3.
+    // Article 4, clause 4: wards and special zones alone, 90 points without priority, and the
+    // priority of point a or d of Article 9, clause 3.
     private static Outcome SpecialOf(UnitClassRule rule, FactSheet known, decimal least, decimal most)
     {
         bool?[] needed = [.. rule.SpecialFacts.Select(f => known[f])];
@@ -82,11 +91,18 @@ public sealed class UnitClassAssessment
     private static Finding Find(UnitPoints criterion, (decimal Least, decimal Most) points, UnitClassRule rule)
     {
         bool exact = points.Least == points.Most;
-        BilingualText value = exact ? Said(points.Least) : new($"{Number(points.Least, Language.Vietnamese)} đến {Number(points.Most, Language.Vietnamese)} điểm", $"{Number(points.Least, Language.English)} to {Number(points.Most, Language.English)} points");
-        return new(criterion.Id, exact ? Outcome.Met : Outcome.Unknown, criterion.Name, value, criterion.Words, rule.Instrument.At(criterion.Provision), rule.Instrument.Confidence ?? Confidence.Secondary);
+        BilingualText value = exact
+            ? Said(points.Least)
+            : new(
+                $"{Number(points.Least, Language.Vietnamese)} đến {Number(points.Most, Language.Vietnamese)} điểm",
+                $"{Number(points.Least, Language.English)} to {Number(points.Most, Language.English)} points");
+        return new(
+            criterion.Id, exact ? Outcome.Met : Outcome.Unknown, criterion.Name, value, criterion.Words,
+            rule.Instrument.At(criterion.Provision), rule.Instrument.Confidence ?? Confidence.Secondary);
     }
 
-    private static BilingualText Said(decimal points) => new($"{Number(points, Language.Vietnamese)} điểm", $"{Number(points, Language.English)} points");
+    private static BilingualText Said(decimal points) =>
+        new($"{Number(points, Language.Vietnamese)} điểm", $"{Number(points, Language.English)} points");
 
     private static string Number(decimal points, Language language) => ScoreItem.Points(points, language);
 

@@ -5,13 +5,21 @@ using BacKan.Indicators.Territory;
 
 namespace BacKan.Indicators.Planning;
 
-/// <summary>How the class of an administrative unit of one type is found by points: <i>tiêu chí và cách tính điểm phân loại đơn vị hành chính</i>.</summary>
-/// <remarks>The sum of the criteria is at most 100; of the priority points only the highest counts. Immutable and thread-safe; compares by reference. Source: Decree 307/2025/NĐ-CP, Articles 4 to 9.</remarks>
+/// <summary>
+/// The rule for the class by points of one type of administrative unit: <i>tiêu chí và cách tính điểm phân loại đơn vị hành chính</i>.
+/// </summary>
+/// <remarks>
+/// The sum of the criteria is at most 100; only the highest priority points count. Immutable and thread-safe; compares by reference.
+/// Source: Decree 307/2025/NĐ-CP, Articles 4 to 9.
+/// </remarks>
 public sealed class UnitClassRule : IListedRule
 {
-    internal UnitClassRule(string id, BilingualText name, AdministrativeUnitType type, LegalInstrument instrument, UnitPoints[] criteria, UnitPoints[] priorities, YesNoFact[] special, NumberFact? residents)
+    internal UnitClassRule(
+        string id, BilingualText name, AdministrativeUnitType type, LegalInstrument instrument, UnitPoints[] criteria,
+        UnitPoints[] priorities, YesNoFact[] special, NumberFact? residents)
     {
-        (Id, Name, Type, Instrument, Criteria, Priorities, SpecialFacts, Residents) = (id, name, type, instrument, criteria, priorities, special, residents);
+        (Id, Name, Type, Instrument, Criteria, Priorities, SpecialFacts, Residents) =
+            (id, name, type, instrument, criteria, priorities, special, residents);
         Facts = [.. criteria.Concat(priorities).SelectMany(c => c.Facts).Concat(residents is null ? [] : [residents]).Distinct()];
     }
 
@@ -21,14 +29,17 @@ public sealed class UnitClassRule : IListedRule
     /// <inheritdoc/>
     public BilingualText Name { get; }
 
-    /// <summary>Gets the type of units that it classes.</summary>
+    /// <summary>Gets the type of units that it classifies.</summary>
     public AdministrativeUnitType Type { get; }
 
-    /// <summary>Gets what it asks for, in the order of the decree; set what is known of it with a <see cref="FactSheetBuilder"/>.</summary>
+    /// <summary>
+    /// Gets the facts that it uses, in the order of the decree; set the known ones with a <see cref="FactSheetBuilder"/>.
+    /// </summary>
     public IReadOnlyList<Fact> Facts { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<RuleParameter> Parameters => [.. Criteria.Concat(Priorities).Select(c => new RuleParameter(c.Name, c.Words, Instrument.At(c.Provision)))];
+    public IReadOnlyList<RuleParameter> Parameters =>
+        [.. Criteria.Concat(Priorities).Select(c => new RuleParameter(c.Name, c.Words, Instrument.At(c.Provision)))];
 
     internal LegalInstrument Instrument { get; }
 
@@ -42,13 +53,14 @@ public sealed class UnitClassRule : IListedRule
     /// <summary>The resident population under 1,000 of which a special zone is of class III, or null.</summary>
     internal NumberFact? Residents { get; }
 
-    /// <summary>Gets a fact by its key.</summary>
-    /// <exception cref="ArgumentException">The rule asks for no such fact.</exception>
+    /// <summary>Returns a fact by its key.</summary>
+    /// <exception cref="ArgumentException">The rule has no such fact.</exception>
     public Fact Fact(string key) => Facts.FirstOrDefault(f => string.Equals(f.Key, key, StringComparison.Ordinal))
-        ?? throw new ArgumentException($"{Id} does not ask for '{key}'; it asks for {string.Join(", ", Facts.Select(f => f.Key))}.", nameof(key));
+        ?? throw new ArgumentException(
+            $"{Id} does not ask for '{key}'; it asks for {string.Join(", ", Facts.Select(f => f.Key))}.", nameof(key));
 
-    /// <summary>Counts the points of a unit and names its class where every answer to what is not known gives the same.</summary>
-    /// <remarks>The figures are those of 31 December of the year before the dossier (Article 11, clause 2).</remarks>
+    /// <summary>Counts the points of a unit and determines its class if every answer to the unknown facts gives the same.</summary>
+    /// <remarks>The figures are as of 31 December of the year before the dossier (Article 11, clause 2).</remarks>
     public UnitClassAssessment Assess(FactSheet known)
     {
         ArgumentNullException.ThrowIfNull(known);

@@ -2,12 +2,12 @@ using BacKan.Indicators.Territory;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>What is known of a household: <i>hộ gia đình</i>. Only its area must be said; what is null is not known.</summary>
+/// <summary>The known facts of a household: <i>hộ gia đình</i>. Only the area is required; null means unknown.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class Household
 {
     /// <summary>Creates a household.</summary>
-    /// <param name="area">Its area, on a day and for a reason; nothing derives it from the type of a unit.</param>
+    /// <param name="area">The area, with its day and source; it is never derived from the type of a unit.</param>
     public Household(AreaClassification area)
     {
         ArgumentNullException.ThrowIfNull(area);
@@ -23,16 +23,18 @@ public sealed class Household
     /// <summary>Gets the deprivations, or null.</summary>
     public HouseholdDeprivations? Deprivations { get; init; }
 
-    /// <summary>Gets what the household lives on, or null.</summary>
+    /// <summary>Gets the livelihood of the household, or null.</summary>
     public Livelihood? Livelihood { get; init; }
 
-    /// <summary>Gets points A of the survey form (B1), which stand for income, or null; zero or more. Where points are said, and the
-    /// circular of the day gives a table by points, they decide.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The points are below zero.</exception>
+    /// <summary>
+    /// Gets points A of the survey form (B1), which replace income, or null; zero or more. Points
+    /// decide if the circular of the day has a table by points.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The points are negative.</exception>
     public decimal? PointsA { get; init => field = Required(value, nameof(PointsA)); }
 
     /// <summary>Gets points B of the survey form (B2), ten for each deprivation, or null; zero or more.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The points are below zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The points are negative.</exception>
     public decimal? PointsB { get; init => field = Required(value, nameof(PointsB)); }
 
     internal bool HasPoints => PointsA is not null || PointsB is not null;

@@ -2,69 +2,78 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>What is known of the income of a household: <i>thu nhập của hộ</i>, per person or as a whole.</summary>
+/// <summary>The known income of a household: <i>thu nhập của hộ</i>, per person or in total.</summary>
 /// <remarks>
-/// <para>Held as it was said and divided exactly, never rounded: no document says how to round. Zero is an income; less is refused, and so is more than 10¹⁵ đồng.</para>
+/// <para>
+/// Kept as given and divided exactly, never rounded, because no document says how to round. Zero is
+/// an income; negative amounts and more than 10¹⁵ đồng are refused.
+/// </para>
 /// <para>Immutable; equality compares the members.</para>
 /// </remarks>
 public sealed record HouseholdIncome
 {
     internal const decimal Most = 1_000_000_000_000_000m;
 
-    private HouseholdIncome(decimal low, bool lowIncluded, decimal? high, bool highIncluded, int persons, int? members, decimal allowance, IncomePeriod period)
+    private HouseholdIncome(
+        decimal low, bool lowIncluded, decimal? high, bool highIncluded, int persons, int? members, decimal allowance, IncomePeriod period)
     {
-        (Low, LowIncluded, High, HighIncluded, Persons, Members, StateAllowance, Period) = (low, lowIncluded, high, highIncluded, persons, members, allowance, period);
+        (Low, LowIncluded, High, HighIncluded, Persons, Members, StateAllowance, Period) =
+            (low, lowIncluded, high, highIncluded, persons, members, allowance, period);
     }
 
-    /// <summary>Gets the lower end of what is known, in đồng and before it is divided among <see cref="Persons"/>.</summary>
+    /// <summary>Gets the lower end, in đồng, before division by <see cref="Persons"/>.</summary>
     public decimal Low { get; }
 
-    /// <summary>Gets whether the lower end counts.</summary>
+    /// <summary>Gets whether the lower end is included.</summary>
     public bool LowIncluded { get; }
 
-    /// <summary>Gets the upper end of what is known, or null without limit.</summary>
+    /// <summary>Gets the upper end, or null if unbounded.</summary>
     public decimal? High { get; }
 
-    /// <summary>Gets whether the upper end counts.</summary>
+    /// <summary>Gets whether the upper end is included.</summary>
     public bool HighIncluded { get; }
 
-    /// <summary>Gets among how many persons the amount is divided: 1 where it is per person.</summary>
+    /// <summary>Gets the number of persons by which the amount is divided; 1 if it is per person.</summary>
     public int Persons { get; }
 
-    /// <summary>Gets the number of members, or null where it was not said.</summary>
+    /// <summary>Gets the number of members, or null if not stated.</summary>
     public int? Members { get; }
 
-    /// <summary>Gets how much of the amount is a social allowance from the state budget, in đồng.</summary>
+    /// <summary>Gets the social allowance from the state budget in the amount, in đồng.</summary>
     public decimal StateAllowance { get; }
 
     /// <summary>Gets the period of the amount.</summary>
     public IncomePeriod Period { get; }
 
-    /// <summary>Says the income per person and month.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is below zero or beyond all reason.</exception>
+    /// <summary>Creates an income per person and month.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The income is negative or implausibly large.</exception>
     public static HouseholdIncome PerPersonMonth(decimal amount) => Point(amount, 1, null, 0, IncomePeriod.Month);
 
-    /// <summary>Says the income per person and year.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is below zero or beyond all reason.</exception>
+    /// <summary>Creates an income per person and year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The income is negative or implausibly large.</exception>
     public static HouseholdIncome PerPersonYear(decimal amount) => Point(amount, 1, null, 0, IncomePeriod.Year);
 
-    /// <summary>Says where the income per person and month lies: "under 700,000".</summary>
-    /// <exception cref="ArgumentException">No income lies there, or an end is no decimal.</exception>
+    /// <summary>Creates a range of the income per person and month: "under 700,000".</summary>
+    /// <exception cref="ArgumentException">The range contains no income, or an end is not a decimal.</exception>
     public static HouseholdIncome Within(ValueRange perPersonMonth)
     {
         ArgumentNullException.ThrowIfNull(perPersonMonth);
         ValueRange possible = perPersonMonth.Intersect(new(0m, lowIncluded: true, Most, highIncluded: true))
-            ?? throw new ArgumentOutOfRangeException(nameof(perPersonMonth), perPersonMonth, "An income is zero or more, and at most 10^15 đồng.");
+            ?? throw new ArgumentOutOfRangeException(
+                nameof(perPersonMonth), perPersonMonth, "An income is zero or more, and at most 10^15 đồng.");
         if (!possible.Low!.Value.TryToDecimal(out decimal low) || !possible.High!.Value.TryToDecimal(out decimal high))
             throw new ArgumentException($"The ends of {perPersonMonth} must be decimals.", nameof(perPersonMonth));
-        return new(low, possible.LowIncluded, perPersonMonth.High is null ? null : high, possible.HighIncluded, 1, null, 0, IncomePeriod.Month);
+        return new(
+            low, possible.LowIncluded, perPersonMonth.High is null ? null : high, possible.HighIncluded, 1, null, 0, IncomePeriod.Month);
     }
 
-    /// <summary>Says the income of the whole household in a month.</summary>
+    /// <summary>Creates the income of the whole household in a month.</summary>
     /// <param name="amount">The amount, in đồng.</param>
-    /// <param name="members">The number of members; null where it is not known, so that the income per person is anything up to the amount.</param>
-    /// <param name="stateAllowance">How much of it is a social allowance from the state budget.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is below zero, the allowance is not part of it, or there is no member.</exception>
+    /// <param name="members">The number of members; null if not known, so that the income per person is anything up to the amount.</param>
+    /// <param name="stateAllowance">The social allowance from the state budget in the amount.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The amount is negative, the allowance is not part of it, or there is no member.
+    /// </exception>
     public static HouseholdIncome OfHousehold(decimal amount, int? members, decimal stateAllowance = 0m)
     {
         if (members < 1)
@@ -75,10 +84,10 @@ public sealed record HouseholdIncome
         return one.High == 0m ? one : new(0m, lowIncluded: false, amount, highIncluded: true, 1, null, stateAllowance, IncomePeriod.Month);
     }
 
-    /// <summary>Says what each member earns in a month, zero for those who earn nothing.</summary>
+    /// <summary>Creates an income from what each member earns in a month, zero for those who earn nothing.</summary>
     /// <param name="incomes">One amount for each member.</param>
-    /// <param name="stateAllowance">How much of all of it is a social allowance from the state budget.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An amount is below zero, or there is no member.</exception>
+    /// <param name="stateAllowance">The social allowance from the state budget in the total.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is negative, or there is no member.</exception>
     public static HouseholdIncome OfMembers(IEnumerable<decimal> incomes, decimal stateAllowance = 0m)
     {
         decimal[] each = [.. incomes];
@@ -87,9 +96,9 @@ public sealed record HouseholdIncome
         return OfHousehold(each.Sum(), each.Length, stateAllowance);
     }
 
-    /// <summary>Gets where the income per person lies in a period, exactly.</summary>
+    /// <summary>Returns the exact range of the income per person in a period.</summary>
     /// <param name="period">The period.</param>
-    /// <param name="excludesStateAllowance">Whether the allowance is left out; null where it is not known, so that both are possible.</param>
+    /// <param name="excludesStateAllowance">Whether the allowance is excluded; null if not known, so that both are possible.</param>
     public ValueRange PerPerson(IncomePeriod period, bool? excludesStateAllowance)
     {
         (Fraction times, Fraction parts) = (Times(period), Parts(period));
@@ -117,7 +126,8 @@ public sealed record HouseholdIncome
     {
         Require(amount, nameof(amount));
         if (allowance < 0m || allowance > amount)
-            throw new ArgumentOutOfRangeException(nameof(allowance), allowance, Invariant($"The allowance is a part of the income of {amount} đồng."));
+            throw new ArgumentOutOfRangeException(
+                nameof(allowance), allowance, Invariant($"The allowance is a part of the income of {amount} đồng."));
         return new(amount, lowIncluded: true, amount, highIncluded: true, persons, members, allowance, period);
     }
 

@@ -3,8 +3,11 @@ using NodaTime;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>A household as a form or a file says it, before anybody has checked it: <i>phiếu hộ gia đình</i>.</summary>
-/// <remarks>Any value can stand here; its validator (<c>IValidator&lt;HouseholdRecord&gt;</c>) says what is wrong with it, and <see cref="ToHousehold"/> makes the household. Compares by reference.</remarks>
+/// <summary>A household as given in a form or a file, before it is checked: <i>phiếu hộ gia đình</i>.</summary>
+/// <remarks>
+/// Any value is accepted here; the validator (<c>IValidator&lt;HouseholdRecord&gt;</c>) reports what is wrong, and
+/// <see cref="ToHousehold"/> creates the household. Compares by reference.
+/// </remarks>
 public sealed class HouseholdRecord
 {
     /// <summary>Gets the area.</summary>
@@ -22,19 +25,19 @@ public sealed class HouseholdRecord
     /// <summary>Gets the number of members.</summary>
     public int? Members { get; init; }
 
-    /// <summary>Gets how much of <see cref="HouseholdIncome"/> is a social allowance from the state budget.</summary>
+    /// <summary>Gets the social allowance from the state budget in <see cref="HouseholdIncome"/>.</summary>
     public decimal? StateAllowance { get; init; }
 
     /// <summary>Gets the number of deprivations.</summary>
     public int? Deprivations { get; init; }
 
-    /// <summary>Gets whether <see cref="Deprivations"/> is the least number, "từ 3 chỉ số trở lên".</summary>
+    /// <summary>Gets whether <see cref="Deprivations"/> is the minimum number, "từ 3 chỉ số trở lên".</summary>
     public bool IsAtLeast { get; init; }
 
-    /// <summary>Gets the deprivations one by one, by the keys of the indicators; null is not known.</summary>
+    /// <summary>Gets the deprivations by the keys of the indicators; null means unknown.</summary>
     public IReadOnlyDictionary<string, bool?> Indicators { get; init; } = new Dictionary<string, bool?>(StringComparer.Ordinal);
 
-    /// <summary>Gets numbers of deprivations by the keys of dimensions.</summary>
+    /// <summary>Gets the numbers of deprivations by the keys of dimensions.</summary>
     public IReadOnlyDictionary<string, int> Dimensions { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
     /// <summary>Gets points A (B1).</summary>
@@ -43,13 +46,13 @@ public sealed class HouseholdRecord
     /// <summary>Gets points B (B2).</summary>
     public decimal? PointsB { get; init; }
 
-    /// <summary>Gets what the household lives on.</summary>
+    /// <summary>Gets the livelihood of the household.</summary>
     public Livelihood? Livelihood { get; init; }
 
-    /// <summary>Makes the household.</summary>
-    /// <param name="areaAsOf">The day on which the area holds.</param>
-    /// <param name="areaSource">Who says so.</param>
-    /// <exception cref="ArgumentException">A value cannot be: the validator would have said which.</exception>
+    /// <summary>Creates the household.</summary>
+    /// <param name="areaAsOf">The day of the area.</param>
+    /// <param name="areaSource">The source of the area.</param>
+    /// <exception cref="ArgumentException">A value is invalid; the validator reports which.</exception>
     public Household ToHousehold(LocalDate areaAsOf, string areaSource) => new(new(Area, areaAsOf, areaSource))
     {
         Income = Income is { } month ? Poverty.HouseholdIncome.PerPersonMonth(month)

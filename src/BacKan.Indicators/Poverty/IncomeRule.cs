@@ -4,45 +4,48 @@ using NodaTime;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>How the income of a household was reckoned at a time: <i>cách tính thu nhập</i>.</summary>
+/// <summary>A rule for calculating the income of a household at a time: <i>cách tính thu nhập</i>.</summary>
 /// <remarks>Immutable; equality compares the members.</remarks>
 public sealed record IncomeRule
 {
     /// <summary>Creates a rule.</summary>
-    /// <param name="words">What it says.</param>
+    /// <param name="words">The words of the rule.</param>
     /// <param name="citation">The provision.</param>
-    /// <param name="confidence">How well it was checked.</param>
-    /// <param name="excludesStateAllowance">Whether allowances from the state budget count or not; null where nobody has read it.</param>
+    /// <param name="confidence">How reliably it was checked.</param>
+    /// <param name="excludesStateAllowance">Whether allowances from the state budget are excluded; null if not read.</param>
     /// <param name="from">The first day, or null.</param>
     /// <param name="until">The first day on which it no longer applies, or null.</param>
-    public IncomeRule(BilingualText words, Citation citation, Confidence confidence, bool? excludesStateAllowance, LocalDate? from = null, LocalDate? until = null)
+    public IncomeRule(
+        BilingualText words, Citation citation, Confidence confidence, bool? excludesStateAllowance, LocalDate? from = null,
+        LocalDate? until = null)
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(citation);
-        (Words, Citation, Confidence, ExcludesStateAllowance, From, Until) = (words, citation, confidence, excludesStateAllowance, from, until);
+        (Words, Citation, Confidence, ExcludesStateAllowance, From, Until) =
+            (words, citation, confidence, excludesStateAllowance, from, until);
     }
 
-    /// <summary>Gets what it says.</summary>
+    /// <summary>Gets the words of the rule.</summary>
     public BilingualText Words { get; }
 
     /// <summary>Gets the provision.</summary>
     public Citation Citation { get; }
 
-    /// <summary>Gets how well it was checked.</summary>
+    /// <summary>Gets how reliably it was checked.</summary>
     public Confidence Confidence { get; }
 
-    /// <summary>Gets whether social allowances from the state budget are left out; null where nobody has read it.</summary>
+    /// <summary>Gets whether social allowances from the state budget are excluded; null if not read.</summary>
     public bool? ExcludesStateAllowance { get; }
 
-    /// <summary>Gets the first day, or null for as long as the standard.</summary>
+    /// <summary>Gets the first day, or null for that of the standard.</summary>
     public LocalDate? From { get; }
 
     /// <summary>Gets the first day on which it no longer applies, or null.</summary>
     public LocalDate? Until { get; }
 
-    /// <summary>Gets by what it ends; null where it ends with the standard, or nobody has said.</summary>
+    /// <summary>Gets what ends it; null if it ends with the standard, or if not stated.</summary>
     public RuleEnd? End { get; init; }
 
-    /// <summary>Tells whether it applies on a day.</summary>
+    /// <summary>Determines whether it applies on a day.</summary>
     public bool AppliesOn(LocalDate on) => (From is not { } from || from <= on) && (Until is not { } until || on < until);
 }

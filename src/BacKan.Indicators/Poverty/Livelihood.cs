@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>What a household lives on, where a class asks for it: <i>sinh kế</i>.</summary>
+/// <summary>The livelihood of a household, if a class requires it: <i>sinh kế</i>.</summary>
 public enum Livelihood
 {
     /// <summary>Farming, forestry, fishery or salt (<i>nông, lâm, ngư, diêm nghiệp</i>).</summary>

@@ -1,11 +1,13 @@
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>Whether the members of a household that work are workers of low income: <i>người lao động có thu nhập thấp</i>.</summary>
+/// <summary>Whether the working members of a household are low-income workers: <i>người lao động có thu nhập thấp</i>.</summary>
 public enum LowIncomeWorkerStatus
 {
-    /// <summary>They are (<i>có thu nhập thấp</i>).</summary>
+    /// <summary>They are low-income workers (<i>có thu nhập thấp</i>).</summary>
     LowIncomeWorker = 1,
 
-    /// <summary>They are not (<i>không thuộc diện</i>): the household is poor or near-poor, or its income is higher.</summary>
+    /// <summary>
+    /// They are not low-income workers (<i>không thuộc diện</i>): the household is poor or near-poor, or its income is higher.
+    /// </summary>
     NotLowIncomeWorker = 2,
 }

@@ -7,10 +7,15 @@ using NodaTime;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>The rule of low-income workers: <i>người lao động có thu nhập thấp</i>, members of a household that is neither poor nor near-poor.</summary>
+/// <summary>
+/// The rule of low-income workers: <i>người lao động có thu nhập thấp</i>, members of a household that is neither poor nor near-poor.
+/// </summary>
 /// <remarks>
 /// <para>The income is that of the household per person, not the worker's own wage.</para>
-/// <para>Source: Decree 30/2025/NĐ-CP, Article 1(3), as quoted. Its first day was not read, nor whether it is used in 2026: on a day, from its issue on, the answer is a simulation.</para>
+/// <para>
+/// Source: Decree 30/2025/NĐ-CP, Article 1(3), as quoted. Its first day and its use in 2026 were
+/// not read: from its issue on, the answer for a day is a simulation.
+/// </para>
 /// </remarks>
 public static class LowIncomeWorkers
 {
@@ -28,32 +33,36 @@ public static class LowIncomeWorkers
         Row("above.urban", LowIncomeWorkerStatus.NotLowIncomeWorker, AreaType.Urban, Band.Over(3_000_000)),
     ]);
 
-    /// <summary>Gets the days from the decree's issue to the end of the standard that it amends.</summary>
+    /// <summary>Gets the period from the decree's issue to the end of the standard that it amends.</summary>
     public static EffectivePeriod Days { get; } = new(new LocalDate(2025, 2, 24), new LocalDate(2027, 1, 1));
 
-    /// <summary>Gets by what they end: with the year through which the standard is continued.</summary>
-    public static RuleEnd End { get; } = RuleEnd.OfItsPeriod(new(VietnamInstruments.Decree351Of2025), new("chuẩn nghèo mà nghị định sửa đổi áp dụng đến hết ngày 31/12/2026", "the standard that the decree amends is applied until 31 December 2026"));
+    /// <summary>Gets what ends the rules: the last year of the continued standard.</summary>
+    public static RuleEnd End { get; } = RuleEnd.OfItsPeriod(new(VietnamInstruments.Decree351Of2025), new(
+        "chuẩn nghèo mà nghị định sửa đổi áp dụng đến hết ngày 31/12/2026",
+        "the standard that the decree amends is applied until 31 December 2026"));
 
-    /// <summary>Lists the thresholds, without anybody to judge.</summary>
+    /// <summary>Lists the thresholds, without a case.</summary>
     internal static IReadOnlyList<CriterionLine> List() => Table.List();
 
     /// <summary>Judges the workers of a household on a day.</summary>
     /// <exception cref="NoRuleInForceException">The day is before the decree or after the standard that it amends.</exception>
-    /// <exception cref="ArgumentException">The standard does not know the area.</exception>
+    /// <exception cref="ArgumentException">The standard does not have the area.</exception>
     public static Determination<LowIncomeWorkerStatus> Classify(Household household, LocalDate on) => Days.Contains(on)
         ? Classify(household, on, Confidence.Unverified)
         : throw new NoRuleInForceException(RuleName.En, on, [Days]);
 
-    /// <summary>Judges the workers of a household under the rule as it is quoted, on whatever day it began.</summary>
-    /// <exception cref="ArgumentException">The standard does not know the area.</exception>
-    public static Determination<LowIncomeWorkerStatus> ClassifyAsQuoted(Household household, LocalDate on) => Classify(household, on, Confidence.Quoted);
+    /// <summary>Judges the workers of a household under the rule as quoted, regardless of its first day.</summary>
+    /// <exception cref="ArgumentException">The standard does not have the area.</exception>
+    public static Determination<LowIncomeWorkerStatus> ClassifyAsQuoted(Household household, LocalDate on) =>
+        Classify(household, on, Confidence.Quoted);
 
     private static Determination<LowIncomeWorkerStatus> Classify(Household household, LocalDate on, Confidence confidence)
     {
         ArgumentNullException.ThrowIfNull(household);
         Decree07Of2021.Standard.Require(household.Area.Area);
         return Determination.Of(
-            new("low-income-worker", RuleName, on, Basis, confidence), Table.Evaluate(Facts.Sheet(household, excludesStateAllowance: null)), Word);
+            new("low-income-worker", RuleName, on, Basis, confidence), Table.Evaluate(Facts.Sheet(household, excludesStateAllowance: null)),
+            Word);
     }
 
     private static BilingualText Word(LowIncomeWorkerStatus status) => status == LowIncomeWorkerStatus.LowIncomeWorker
@@ -65,6 +74,7 @@ public static class LowIncomeWorkers
         new AllCriterion(id, Word(status), Basis, Confidence.Quoted,
         [
             new ChoiceCriterion($"{id}.area", new("khu vực", "area"), Basis, Confidence.Quoted, Facts.Area, [PovertyFacts.Code(area)]),
-            new ThresholdCriterion($"{id}.income", new("thu nhập bình quân", "income per person"), Basis, Confidence.Quoted, Facts.Income, income),
+            new ThresholdCriterion(
+                $"{id}.income", new("thu nhập bình quân", "income per person"), Basis, Confidence.Quoted, Facts.Income, income),
         ]));
 }

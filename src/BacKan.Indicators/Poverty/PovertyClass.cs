@@ -1,13 +1,13 @@
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>What a household is under a poverty standard: <i>loại hộ</i>.</summary>
-/// <remarks>A classification under the criteria: a household is poor in law only once the commune recognises it.</remarks>
+/// <summary>The class of a household under a poverty standard: <i>loại hộ</i>.</summary>
+/// <remarks>A classification under the criteria: a household is legally poor only when the commune recognises it.</remarks>
 public enum PovertyClass
 {
     /// <summary>Poor (<i>hộ nghèo</i>).</summary>
     Poor = 1,
 
-    /// <summary>Near-poor (<i>hộ cận nghèo</i>), a class apart.</summary>
+    /// <summary>Near-poor (<i>hộ cận nghèo</i>), a separate class.</summary>
     NearPoor = 2,
 
     /// <summary>Of average living standard (<i>hộ có mức sống trung bình</i>).</summary>

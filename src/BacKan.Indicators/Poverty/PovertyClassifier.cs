@@ -74,7 +74,8 @@ internal sealed class PovertyClassifier : IPovertyClassifier
         if (table.Kernel.TryDecide(household, standard.IncomeRuleOn(on)?.ExcludesStateAllowance, out PovertyRow? row))
         {
             return row is null ? new(DeterminationKind.NotAddressed, null, null, basis, null, null)
-                : confidence == Confidence.Unverified || table.IsDoubted(row) ? new(DeterminationKind.Unknown, null, null, basis, null, UnknownReason.UnverifiedRule)
+                : confidence == Confidence.Unverified || table.IsDoubted(row)
+                ? new(DeterminationKind.Unknown, null, null, basis, null, UnknownReason.UnverifiedRule)
                 : new(DeterminationKind.Decided, row.Class, row.SubClass, basis, row.Id, null);
         }
 
@@ -84,7 +85,10 @@ internal sealed class PovertyClassifier : IPovertyClassifier
     private static (PovertyTable Table, PovertyBasis Basis) TableOf(Household household, PovertyStandard standard, LocalDate on) =>
         household.HasPoints && standard.Tables.On(on, PovertyBasis.Points, household.Area.Area) is { } byPoints
             ? (byPoints, PovertyBasis.Points)
-            : (standard.Tables.On(on, PovertyBasis.Income, household.Area.Area) ?? throw new ArgumentOutOfRangeException(nameof(on), on, $"{standard.Id} has no row on that day."), PovertyBasis.Income);
+            : (
+                standard.Tables.On(on, PovertyBasis.Income, household.Area.Area)
+                    ?? throw new ArgumentOutOfRangeException(nameof(on), on, $"{standard.Id} has no row on that day."),
+                PovertyBasis.Income);
 
     private static PovertyClassification Classify(Household household, PovertyStandard standard, AppliedRule rule)
     {

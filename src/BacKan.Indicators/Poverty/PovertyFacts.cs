@@ -7,7 +7,8 @@ namespace BacKan.Indicators.Poverty;
 /// <summary>The facts that a standard asks a household for, and the sheet of one household.</summary>
 internal sealed class PovertyFacts
 {
-    public static readonly MeasureUnit IndicatorUnit = new("chỉ số", "indicator", 1, new("chỉ số", "indicators")) { Singular = new("chỉ số", "indicator") };
+    public static readonly MeasureUnit IndicatorUnit =
+        new("chỉ số", "indicator", 1, new("chỉ số", "indicators")) { Singular = new("chỉ số", "indicator") };
     public static readonly MeasureUnit Points = new("điểm", "points", 1, new("điểm", "points")) { Singular = new("điểm", "point") };
     private static readonly MeasureUnit PerMonth = MeasureUnit.Per(MeasureUnits.Dong, MeasureUnits.Person, MeasureUnits.Month);
     private static readonly MeasureUnit PerYear = MeasureUnit.Per(MeasureUnits.Dong, MeasureUnits.Person, MeasureUnits.Year);
@@ -45,13 +46,18 @@ internal sealed class PovertyFacts
         if (indicators.Count == 0)
             return;
         Deprivations = new(
-            "deprivations", new("số chỉ số thiếu hụt", "number of deprivations"), new("Hộ thiếu hụt bao nhiêu chỉ số?", "Of how many indicators is the household deprived?"),
+            "deprivations",
+            new("số chỉ số thiếu hụt", "number of deprivations"),
+            new("Hộ thiếu hụt bao nhiêu chỉ số?", "Of how many indicators is the household deprived?"),
             IndicatorUnit, indicators.Values);
         foreach (IGrouping<string, PovertyIndicator> dimension in standard.Indicators.GroupBy(i => i.Dimension, StringComparer.Ordinal))
         {
             dimensions.Add(dimension.Key, new(
-                $"dimension:{dimension.Key}", new($"số chỉ số thiếu hụt trong chiều {dimension.Key}", $"deprivations in the dimension {dimension.Key}"),
-                new($"Hộ thiếu hụt bao nhiêu chỉ số trong chiều {dimension.Key}?", $"Of how many indicators in the dimension {dimension.Key} is the household deprived?"),
+                $"dimension:{dimension.Key}",
+                new($"số chỉ số thiếu hụt trong chiều {dimension.Key}", $"deprivations in the dimension {dimension.Key}"),
+                new(
+                    $"Hộ thiếu hụt bao nhiêu chỉ số trong chiều {dimension.Key}?",
+                    $"Of how many indicators in the dimension {dimension.Key} is the household deprived?"),
                 IndicatorUnit, dimension.Select(i => indicators[i.Key])));
         }
     }
@@ -69,9 +75,11 @@ internal sealed class PovertyFacts
         "livelihood", new("hộ làm nông, lâm, ngư, diêm nghiệp", "a household in farming, forestry, fishery or salt"),
         new("Hộ có làm nông, lâm, ngư hoặc diêm nghiệp không?", "Does the household live on farming, forestry, fishery or salt?"));
 
-    public NumberFact PointsA { get; } = new("b1", new("điểm A (B1)", "points A (B1)"), new("Hộ được bao nhiêu điểm A (B1)?", "How many points A (B1)?"), Points, NotNegative);
+    public NumberFact PointsA { get; } = new(
+        "b1", new("điểm A (B1)", "points A (B1)"), new("Hộ được bao nhiêu điểm A (B1)?", "How many points A (B1)?"), Points, NotNegative);
 
-    public NumberFact PointsB { get; } = new("b2", new("điểm B (B2)", "points B (B2)"), new("Hộ được bao nhiêu điểm B (B2)?", "How many points B (B2)?"), Points, NotNegative);
+    public NumberFact PointsB { get; } = new(
+        "b2", new("điểm B (B2)", "points B (B2)"), new("Hộ được bao nhiêu điểm B (B2)?", "How many points B (B2)?"), Points, NotNegative);
 
     public static MeasureUnit IncomeUnit(IncomePeriod period) => period == IncomePeriod.Year ? PerYear : PerMonth;
 
@@ -147,7 +155,9 @@ internal sealed class PovertyFacts
         if (said.Indicators.Count > 0)
         {
             IReadOnlyList<YesNoFact> of = dimensions[dimension].Of;
-            return (of.Count(f => said.Indicators.TryGetValue(f.Key, out bool yes) && yes), size - of.Count(f => said.Indicators.TryGetValue(f.Key, out bool yes) && !yes));
+            return (
+                of.Count(f => said.Indicators.TryGetValue(f.Key, out bool yes) && yes),
+                size - of.Count(f => said.Indicators.TryGetValue(f.Key, out bool yes) && !yes));
         }
 
         (int least, int most) = CountOf(said);
@@ -189,11 +199,13 @@ internal sealed class PovertyFacts
         foreach ((string key, int count) in said.Dimensions)
         {
             if (SizeOf(key) is { } size && count > size)
-                throw new ArgumentOutOfRangeException(nameof(said), count, FormattableString.Invariant($"{standard.Id} has {size} indicators in the dimension {key}."));
+                throw new ArgumentOutOfRangeException(
+                    nameof(said), count, FormattableString.Invariant($"{standard.Id} has {size} indicators in the dimension {key}."));
         }
 
         if (!Fits(said))
-            throw new ArgumentOutOfRangeException(nameof(said), said.Least, FormattableString.Invariant($"{standard.Id} has {indicators.Count} indicators; the counts that were said do not fit."));
+            throw new ArgumentOutOfRangeException(nameof(said), said.Least, FormattableString.Invariant(
+                $"{standard.Id} has {indicators.Count} indicators; the counts that were said do not fit."));
     }
 
     /// <summary>Whether the counts of all and of the dimensions can hold together.</summary>

@@ -2,15 +2,18 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>One indicator of deprivation of a standard: <i>chỉ số đo lường mức độ thiếu hụt</i>.</summary>
-/// <remarks>Its threshold is the caller's affair: whether a household is deprived of it is an input. One that does not apply (no children, say) counts as not deprived. Immutable; equality compares the members.</remarks>
+/// <summary>An indicator of deprivation in a standard: <i>chỉ số đo lường mức độ thiếu hụt</i>.</summary>
+/// <remarks>
+/// The caller applies the threshold: deprivation is an input. An indicator that does not apply (without children, for example) counts as
+/// not deprived. Immutable; equality compares the members.
+/// </remarks>
 public sealed record PovertyIndicator
 {
     /// <summary>Creates an indicator.</summary>
     /// <param name="key">The stable key, "health-insurance".</param>
     /// <param name="dimension">The key of its dimension, "health".</param>
     /// <param name="name">The name.</param>
-    /// <param name="wording">What makes a household deprived of it, as the document prints it; null where that was not read.</param>
+    /// <param name="wording">The printed definition of deprivation; null if not read.</param>
     /// <exception cref="ArgumentException">A key is empty.</exception>
     public PovertyIndicator(string key, string dimension, BilingualText name, BilingualText? wording = null)
     {
@@ -29,6 +32,6 @@ public sealed record PovertyIndicator
     /// <summary>Gets the name.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>Gets what makes a household deprived of it, as the document prints it; null where that was not read.</summary>
+    /// <summary>Gets the printed definition of deprivation; null if not read.</summary>
     public BilingualText? Wording { get; }
 }

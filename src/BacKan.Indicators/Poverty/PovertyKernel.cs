@@ -2,7 +2,10 @@ using BacKan.Indicators.Territory;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>The rows of one stretch of days as plain comparisons, for households of which enough is known; it gives the same answer as the decision table, or none.</summary>
+/// <summary>
+/// The rows of one stretch of days as plain comparisons, for households of which enough is known;
+/// it gives the same answer as the decision table, or none.
+/// </summary>
 internal sealed class PovertyKernel
 {
     private readonly Row[] rows;
@@ -59,7 +62,8 @@ internal sealed class PovertyKernel
         no |= part == false;
     }
 
-    private static bool? Points(Band band, decimal? points) => points is { } known ? !band.Below(known, 1m, included: true) && !band.Above(known, 1m, included: true) : null;
+    private static bool? Points(Band band, decimal? points) =>
+        points is { } known ? !band.Below(known, 1m, included: true) && !band.Above(known, 1m, included: true) : null;
 
     private static bool? Count(Band band, (int Least, int Most) count)
     {
@@ -114,10 +118,12 @@ internal sealed class PovertyKernel
         public bool Above(decimal value, decimal parts, bool included) => HasHigh && Lower(high * parts, value, highIncluded && included);
 
         /// <summary>Whether a stretch that starts at value/parts begins before the band does.</summary>
-        public bool StartsBelow(decimal value, decimal parts, bool included) => hasLow && Lower(value, low * parts, lowIncluded || !included);
+        public bool StartsBelow(decimal value, decimal parts, bool included) => hasLow
+            && Lower(value, low * parts, lowIncluded || !included);
 
         /// <summary>Whether a stretch that ends at value/parts goes on after the band has ended.</summary>
-        public bool EndsAbove(decimal value, decimal parts, bool included) => HasHigh && Lower(high * parts, value, highIncluded || !included);
+        public bool EndsAbove(decimal value, decimal parts, bool included) => HasHigh
+            && Lower(high * parts, value, highIncluded || !included);
 
         private static bool Lower(decimal left, decimal right, bool touching) => touching ? left < right : left <= right;
 

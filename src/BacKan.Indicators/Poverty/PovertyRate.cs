@@ -6,11 +6,14 @@ namespace BacKan.Indicators.Poverty;
 
 /// <summary>A share of households or persons under a poverty standard: <i>tỷ lệ hộ nghèo, hộ cận nghèo</i>.</summary>
 /// <remarks>
-/// <para>Where some households are not decided it is a stretch: at least those that are certain, at most those and the undecided, both of
-/// all.
-/// Nobody leaves the denominator.</para>
-/// <para>The standard is an enactment, that of a day (<c>PovertyStandards.National.On(day)</c>) or one by name: a comparison of two
-/// standards has a column under each. Immutable; compares by reference.</para>
+/// <para>
+/// If some households are undecided, it is a range: at least the certain ones, at most those and
+/// the undecided, both over all households. The denominator never shrinks.
+/// </para>
+/// <para>
+/// The standard is an enactment, that of a day (<c>PovertyStandards.National.On(day)</c>) or a given one: a comparison of two standards has
+/// a rate under each. Immutable; compares by reference.
+/// </para>
 /// </remarks>
 public sealed class PovertyRate
 {
@@ -19,47 +22,49 @@ public sealed class PovertyRate
         (Kind, Least, Most, Under, On) = (kind, least, most, under, on);
     }
 
-    /// <summary>Gets what is counted.</summary>
+    /// <summary>Gets the unit of the count.</summary>
     public PovertyRateKind Kind { get; }
 
-    /// <summary>Gets whether persons are counted, not households.</summary>
+    /// <summary>Gets whether persons are counted instead of households.</summary>
     public bool IsOfPersons { get; internal init; }
 
-    /// <summary>Gets the share in percent. Unrounded.</summary>
-    /// <exception cref="InvalidOperationException">Households are not decided, so that there is no single rate: see <see cref="Least"/>
-    /// and <see cref="Most"/>.</exception>
+    /// <summary>Gets the unrounded share in percent.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// Some households are undecided, so there is no single rate: see <see cref="Least"/> and <see cref="Most"/>.
+    /// </exception>
     public Percentage Value => IsExact
         ? Least
-        : throw new InvalidOperationException(Invariant($"{Undecided} of {Total} are not decided: the rate of {Kind} is {Least} to {Most}."));
+        : throw new InvalidOperationException(
+            Invariant($"{Undecided} of {Total} are not decided: the rate of {Kind} is {Least} to {Most}."));
 
-    /// <summary>Gets the least that the rate can be.</summary>
+    /// <summary>Gets the lowest possible rate.</summary>
     public Percentage Least { get; }
 
-    /// <summary>Gets the most that the rate can be.</summary>
+    /// <summary>Gets the highest possible rate.</summary>
     public Percentage Most { get; }
 
     /// <summary>Gets whether there is a single rate.</summary>
     public bool IsExact => Least == Most;
 
-    /// <summary>Gets how many are counted for certain; null of a published rate. Weighted where the rows were.</summary>
+    /// <summary>Gets the certain count, weighted if the rows were; null for a published rate.</summary>
     public decimal? Counted { get; internal init; }
 
-    /// <summary>Gets how many are not decided; null of a published rate.</summary>
+    /// <summary>Gets the undecided count; null for a published rate.</summary>
     public decimal? Undecided { get; internal init; }
 
-    /// <summary>Gets the number of all, decided or not; null of a published rate.</summary>
+    /// <summary>Gets the total count, decided or not; null for a published rate.</summary>
     public decimal? Total { get; internal init; }
 
-    /// <summary>Gets the standard, with the provision and the days.</summary>
+    /// <summary>Gets the standard, with its provision and period.</summary>
     public Enactment<PovertyStandard> Under { get; }
 
     /// <summary>Gets the day of the rate.</summary>
     public LocalDate On { get; }
 
-    /// <summary>Puts a published rate under a standard.</summary>
-    /// <param name="kind">What is counted.</param>
+    /// <summary>Creates a published rate under a standard.</summary>
+    /// <param name="kind">The kind of the rate.</param>
     /// <param name="value">The rate, 0 to 100 percent.</param>
-    /// <param name="under">The standard. The review of the end of 2015 was made under the next one.</param>
+    /// <param name="under">The standard; for the review at the end of 2015, the next one.</param>
     /// <param name="on">The day of the rate.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rate is not from 0 to 100 percent, or the kind is not defined.</exception>
     public static PovertyRate Published(PovertyRateKind kind, Percentage value, Enactment<PovertyStandard> under, LocalDate on)
@@ -71,8 +76,8 @@ public sealed class PovertyRate
     }
 
     /// <summary>Computes a rate from counts of households.</summary>
-    /// <param name="kind">What is counted.</param>
-    /// <param name="households">Their number, 0 to <paramref name="allHouseholds"/>.</param>
+    /// <param name="kind">The kind of the rate.</param>
+    /// <param name="households">The counted households, 0 to <paramref name="allHouseholds"/>.</param>
     /// <param name="allHouseholds">The number of all households, 1 or more.</param>
     /// <param name="under">The standard.</param>
     /// <param name="on">The day of the rate.</param>
@@ -87,14 +92,13 @@ public sealed class PovertyRate
         return Of(kind, households, 0m, allHouseholds, under, on);
     }
 
-    /// <summary>Computes a rate from a tally; households that are not decided make it a stretch.</summary>
-    /// <param name="kind">What is counted.</param>
-    /// <param name="tally">The tally, with one household or more.</param>
+    /// <summary>Computes a rate from a tally; undecided households make it a range.</summary>
+    /// <param name="kind">The kind of the rate.</param>
+    /// <param name="tally">The tally, with at least one household.</param>
     /// <param name="under">The standard.</param>
     /// <param name="on">The day of the rate.</param>
-    /// <param name="ofPersons">Whether persons are counted, not households.</param>
-    /// <exception cref="ArgumentException">The tally is empty, or persons are asked for and a household does not say how many it
-    /// has.</exception>
+    /// <param name="ofPersons">Whether to count persons instead of households.</param>
+    /// <exception cref="ArgumentException">The tally is empty, or persons are requested but a household does not state them.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not defined.</exception>
     public static PovertyRate FromTally(PovertyRateKind kind, PovertyTally tally, Enactment<PovertyStandard> under, LocalDate on,
         bool ofPersons = false)
@@ -123,10 +127,11 @@ public sealed class PovertyRate
         return Of(kind, counted.Sum(c => tally.CountOf(c, ofPersons)), tally.CountOf(null, ofPersons), total, under, on, ofPersons);
     }
 
-    /// <summary>Adds the rates of the two separate classes, of one day and standard.</summary>
-    /// <exception cref="ArgumentException">The rates are not one of poor and one of near-poor households of one day and
-    /// standard.</exception>
-    /// <exception cref="InvalidOperationException">One of the two is no single rate.</exception>
+    /// <summary>Adds the rates of poor and near-poor households of one day and standard.</summary>
+    /// <exception cref="ArgumentException">
+    /// The rates are not one of poor and one of near-poor households, of one day and standard.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">One of the two is not a single rate.</exception>
     public static PovertyRate Combine(PovertyRate poor, PovertyRate nearPoor)
     {
         ArgumentNullException.ThrowIfNull(poor);
@@ -144,49 +149,50 @@ public sealed class PovertyRate
         return new(PovertyRateKind.PoorOrNearPoor, sum, sum, poor.Under, poor.On) { IsOfPersons = poor.IsOfPersons };
     }
 
-    /// <summary>Gets the change from an earlier rate, in percentage points.</summary>
-    /// <exception cref="ArgumentException">The earlier rate counts something else, or rests on another standard.</exception>
-    /// <exception cref="InvalidOperationException">One of the two is no single rate.</exception>
+    /// <summary>Calculates the change from an earlier rate, in percentage points.</summary>
+    /// <exception cref="ArgumentException">The earlier rate has another kind or standard.</exception>
+    /// <exception cref="InvalidOperationException">One of the two is not a single rate.</exception>
     public PercentagePoints ChangeFrom(PovertyRate earlier)
     {
         RequireComparable(earlier);
         return Value - earlier.Value;
     }
 
-    /// <summary>Gets the change of the rate as a percentage of the earlier rate; null where that was zero. From 21.88 to 19.93 is −1.95
+    /// <summary>Calculates the change of the rate as a percentage of the earlier rate; null if that was zero. From 21.88 to 19.93 is −1.95
     /// points and −8.91%.</summary>
-    /// <exception cref="ArgumentException">The earlier rate counts something else, or rests on another standard.</exception>
-    /// <exception cref="InvalidOperationException">One of the two is no single rate.</exception>
+    /// <exception cref="ArgumentException">The earlier rate has another kind or standard.</exception>
+    /// <exception cref="InvalidOperationException">One of the two is not a single rate.</exception>
     public Percentage? RelativeChangeFrom(PovertyRate earlier)
     {
         RequireComparable(earlier);
         return earlier.Value.Value == 0m ? null : Percentage.Of(Value.Value - earlier.Value.Value, earlier.Value.Value);
     }
 
-    /// <summary>Gets by how many households or persons the count changed, whatever happened to their total.</summary>
-    /// <exception cref="ArgumentException">The earlier rate counts something else, or rests on another standard.</exception>
-    /// <exception cref="InvalidOperationException">One of the two is no single rate, or was published without its counts.</exception>
+    /// <summary>Calculates the change in the number of households or persons, regardless of their total.</summary>
+    /// <exception cref="ArgumentException">The earlier rate has another kind or standard.</exception>
+    /// <exception cref="InvalidOperationException">One of the two is not a single rate, or was published without counts.</exception>
     public decimal CountChangeFrom(PovertyRate earlier)
     {
         RequireComparable(earlier);
         return CountOf(this) - CountOf(earlier);
     }
 
-    /// <summary>Gets the change of the count as a percentage of the earlier count; null where that was zero.</summary>
-    /// <exception cref="ArgumentException">The earlier rate counts something else, or rests on another standard.</exception>
-    /// <exception cref="InvalidOperationException">One of the two is no single rate, or was published without its counts.</exception>
+    /// <summary>Calculates the change of the count as a percentage of the earlier count; null if that was zero.</summary>
+    /// <exception cref="ArgumentException">The earlier rate has another kind or standard.</exception>
+    /// <exception cref="InvalidOperationException">One of the two is not a single rate, or was published without counts.</exception>
     public Percentage? RelativeCountChangeFrom(PovertyRate earlier)
     {
         decimal change = CountChangeFrom(earlier);
         return earlier.Counted == 0m ? null : Percentage.Of(change, earlier.Counted!.Value);
     }
 
-    /// <summary>Gets the totals that a count and its printed rate allow: 2,489 printed as 0.07% need 3.32 to 3.83 million
-    /// households.</summary>
+    /// <summary>
+    /// Calculates the totals that a count and its printed rate allow: 2,489 printed as 0.07% needs 3.32 to 3.83 million households.
+    /// </summary>
     /// <param name="count">The count, zero or more.</param>
     /// <param name="percent">The rate as printed, with its decimals.</param>
-    /// <returns>The totals, or null where none gives that rate.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The count is below zero.</exception>
+    /// <returns>The totals, or null if none gives that rate.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public static ValueRange? ImpliedTotal(decimal count, StatedNumber percent)
     {
         ArgumentNullException.ThrowIfNull(percent);
@@ -194,21 +200,24 @@ public sealed class PovertyRate
         return PovertyRateChecks.TotalsOf(count, percent.Rounded);
     }
 
-    /// <summary>Checks printed rates of one place and day against each other: one total must give them all.</summary>
+    /// <summary>Checks printed rates of one place and day against each other: a single total must give them all.</summary>
     /// <param name="counts">The counts, each with its printed rate in percent.</param>
-    /// <returns>A verdict for each, in order. Where one rate alone disagrees it is inconsistent, or was cut where rounding was due; where
-    /// it cannot be told which one, those are ambiguous.</returns>
+    /// <returns>
+    /// A verdict for each, in order. A single rate that disagrees is inconsistent, or consistent if
+    /// truncated; if it is not clear which one disagrees, they are ambiguous.
+    /// </returns>
     public static IReadOnlyList<ClaimVerdict> CheckTotals(IEnumerable<KeyValuePair<decimal, StatedNumber>> counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
         return PovertyRateChecks.Totals([.. counts]);
     }
 
-    /// <summary>Checks that the printed rates of poor and near-poor households add up to the printed rate of both, as far as their
-    /// decimals allow.</summary>
+    /// <summary>
+    /// Checks that the printed rates of poor and near-poor households add up to the printed rate of both, within their rounding.
+    /// </summary>
     /// <param name="poor">The rate of poor households.</param>
     /// <param name="nearPoor">The rate of near-poor households.</param>
-    /// <param name="both">The rate of both, "tỷ lệ nghèo đa chiều" as the review announces it.</param>
+    /// <param name="both">The rate of both, "tỷ lệ nghèo đa chiều" as announced by the review.</param>
     public static ClaimVerdict CheckSum(StatedNumber poor, StatedNumber nearPoor, StatedNumber both)
     {
         ArgumentNullException.ThrowIfNull(poor);

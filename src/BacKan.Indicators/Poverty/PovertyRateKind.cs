@@ -1,7 +1,9 @@
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>What a rate counts: <i>loại tỷ lệ</i>. They are never mixed; "tỷ lệ nghèo đa chiều" has two official meanings, and each has
-/// its own name here.</summary>
+/// <summary>
+/// The kind of a rate: <i>loại tỷ lệ</i>. Kinds are never mixed; "tỷ lệ nghèo đa chiều" has two
+/// official meanings, each with its own name here.
+/// </summary>
 public enum PovertyRateKind
 {
     /// <summary>Poor households (<i>tỷ lệ hộ nghèo</i>).</summary>
@@ -10,15 +12,18 @@ public enum PovertyRateKind
     /// <summary>Near-poor households (<i>tỷ lệ hộ cận nghèo</i>), a class apart.</summary>
     NearPoor = 2,
 
-    /// <summary>Poor and near-poor households together, under a name of its own.</summary>
+    /// <summary>Poor and near-poor households together.</summary>
     PoorOrNearPoor = 3,
 
-    /// <summary>The rate of multidimensional poverty that the review announces (<i>tỷ lệ nghèo đa chiều</i>): poor and near-poor
-    /// households of all, since 2022.</summary>
+    /// <summary>
+    /// The rate of multidimensional poverty announced by the review (<i>tỷ lệ nghèo đa chiều</i>):
+    /// poor and near-poor households over all households, since 2022.
+    /// </summary>
     MultidimensionalOfReview = 4,
 
-    /// <summary>The rate of multidimensional poverty of statistics (<i>tỷ lệ nghèo đa chiều</i>, Circular 02/2025/TT-BKHĐT):
-    /// multidimensionally poor households of
-    /// all, estimated from a sample survey. Counted from a register these are the poor.</summary>
+    /// <summary>
+    /// The rate of multidimensional poverty of statistics (<i>tỷ lệ nghèo đa chiều</i>, Circular 02/2025/TT-BKHĐT): multidimensionally poor
+    /// households over all households, estimated from a sample survey. Counted from a register these are the poor.
+    /// </summary>
     MultidimensionalOfStatistics = 5,
 }

@@ -15,7 +15,8 @@ internal static class PovertyRowText
         : row.Class.Name();
 
     public static Func<PovertyRow, RuleParameter> Parameter(PovertyStandard standard) => row => new(
-        new(string.Join(", ", Parts(row, Language.Vietnamese)), string.Join(", ", Parts(row, Language.English))), Bands(row, standard), row.Citation);
+        new(string.Join(", ", Parts(row, Language.Vietnamese)), string.Join(", ", Parts(row, Language.English))), Bands(row, standard),
+        row.Citation);
 
     /// <summary>The bands of a row: "thu nhập từ 1.500.000 đồng/người/tháng trở xuống, thiếu hụt từ 3 chỉ số trở lên".</summary>
     public static BilingualText Bands(PovertyRow row, PovertyStandard standard)
@@ -23,11 +24,17 @@ internal static class PovertyRowText
         bool byPoints = standard.PointRows.Contains(row);
         List<BilingualText> bands = [];
         if (row.Income is { } income)
-            bands.Add(Of(byPoints ? new("điểm A (B1)", "points A (B1)") : new("thu nhập", "income"), income, byPoints ? PovertyFacts.Points : PovertyFacts.IncomeUnit(standard.IncomePeriod)));
+            bands.Add(Of(
+                byPoints ? new("điểm A (B1)", "points A (B1)") : new("thu nhập", "income"), income,
+                byPoints ? PovertyFacts.Points : PovertyFacts.IncomeUnit(standard.IncomePeriod)));
         if (row.Deprivations is { } count)
-            bands.Add(Of(byPoints ? new("điểm B (B2)", "points B (B2)") : new("thiếu hụt", "deprived of"), count, byPoints ? PovertyFacts.Points : PovertyFacts.IndicatorUnit));
+            bands.Add(Of(
+                byPoints ? new("điểm B (B2)", "points B (B2)") : new("thiếu hụt", "deprived of"), count,
+                byPoints ? PovertyFacts.Points : PovertyFacts.IndicatorUnit));
         if (row.DimensionDeprivations is { } inDimension)
-            bands.Add(Of(new($"thiếu hụt trong chiều {row.Dimension}", $"deprived in the dimension {row.Dimension} of"), inDimension, PovertyFacts.IndicatorUnit));
+            bands.Add(Of(
+                new($"thiếu hụt trong chiều {row.Dimension}", $"deprived in the dimension {row.Dimension} of"), inDimension,
+                PovertyFacts.IndicatorUnit));
         return new(string.Join(", ", bands.Select(b => b.Vi)), string.Join(", ", bands.Select(b => b.En)));
     }
 
@@ -45,7 +52,8 @@ internal static class PovertyRowText
     private static BilingualText Days(PovertyRow row)
     {
         string On(LocalDate day, Language language) => DateText.Format(day, language);
-        string last = row.Until is { } until ? On(until.PlusDays(-1), Language.Vietnamese) : "", lastEn = row.Until is { } end ? On(end.PlusDays(-1), Language.English) : "";
+        string last = row.Until is { } until ? On(until.PlusDays(-1), Language.Vietnamese) : "",
+            lastEn = row.Until is { } end ? On(end.PlusDays(-1), Language.English) : "";
         return (row.From, row.Until) switch
         {
             ({ } from, null) => new($"từ {On(from, Language.Vietnamese)}", $"from {On(from, Language.English)}"),

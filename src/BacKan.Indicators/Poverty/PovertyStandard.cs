@@ -5,9 +5,14 @@ using NodaTime;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>A poverty standard: <i>chuẩn nghèo</i>, an ordered table of cited rows. Rates under different standards are different measures.</summary>
+/// <summary>
+/// A poverty standard: <i>chuẩn nghèo</i>, an ordered table of cited rows. Rates under different standards are not comparable.
+/// </summary>
 /// <remarks>
-/// <para>The first row that is met decides; what no row says is not addressed, so that being above the lines is a row of its own. Which days it applies, and by which provision, is its enactment.</para>
+/// <para>
+/// The first row that is met decides; a household that no row covers is not addressed, so that being above the lines is a separate row. The
+/// days and the provision are in its enactment.
+/// </para>
 /// <para>Immutable and thread-safe; equality compares the id.</para>
 /// </remarks>
 public sealed record PovertyStandard : IListedRule
@@ -20,19 +25,22 @@ public sealed record PovertyStandard : IListedRule
     private readonly AreaType[] areas;
     private readonly Lazy<PovertyTables> tables;
 
-    /// <summary>Creates a standard: one of the library's, or one of the caller's own.</summary>
+    /// <summary>Creates a standard, such as the caller's own.</summary>
     /// <param name="id">The stable id, "vn-2011-2015".</param>
     /// <param name="name">The name.</param>
-    /// <param name="citation">The provision that holds the standard.</param>
+    /// <param name="citation">The provision of the standard.</param>
     /// <param name="rows">The rows in the order of the provision; one or more, with different ids.</param>
-    /// <param name="indicators">The indicators of deprivation; needed where a row counts them.</param>
+    /// <param name="indicators">The indicators of deprivation; required if a row counts them.</param>
     /// <param name="pointRows">The rows of the table by points, or none.</param>
-    /// <param name="incomeRules">How income was reckoned, each at its time.</param>
+    /// <param name="incomeRules">The rules for calculating income, each for its time.</param>
     /// <param name="incomePeriod">The period of the income lines.</param>
-    /// <exception cref="ArgumentException">There is no row, an id stands twice, or a row counts what the standard has no indicator for.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no row, an id appears twice, or a row counts indicators that the standard does not have.
+    /// </exception>
     public PovertyStandard(
         string id, BilingualText name, Citation citation, IEnumerable<PovertyRow> rows, IEnumerable<PovertyIndicator>? indicators = null,
-        IEnumerable<PovertyRow>? pointRows = null, IEnumerable<IncomeRule>? incomeRules = null, IncomePeriod incomePeriod = IncomePeriod.Month)
+        IEnumerable<PovertyRow>? pointRows = null, IEnumerable<IncomeRule>? incomeRules = null,
+        IncomePeriod incomePeriod = IncomePeriod.Month)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(name);
@@ -50,9 +58,12 @@ public sealed record PovertyStandard : IListedRule
         foreach (PovertyRow row in this.rows)
         {
             if (row.Deprivations is not null && this.indicators.Length == 0)
-                throw new ArgumentException($"Row {row.Id} of {id} counts deprivations; the standard has no indicators.", nameof(indicators));
-            if (row.DimensionDeprivations is not null && !Array.Exists(this.indicators, i => string.Equals(i.Dimension, row.Dimension, StringComparison.Ordinal)))
-                throw new ArgumentException($"Row {row.Id} of {id} counts in the dimension '{row.Dimension}'; no indicator has it.", nameof(indicators));
+                throw new ArgumentException(
+                    $"Row {row.Id} of {id} counts deprivations; the standard has no indicators.", nameof(indicators));
+            if (row.DimensionDeprivations is not null
+                && !Array.Exists(this.indicators, i => string.Equals(i.Dimension, row.Dimension, StringComparison.Ordinal)))
+                throw new ArgumentException(
+                    $"Row {row.Id} of {id} counts in the dimension '{row.Dimension}'; no indicator has it.", nameof(indicators));
         }
 
         named = [.. this.rows.SelectMany(r => r.Areas).Distinct().Order()];
@@ -66,28 +77,29 @@ public sealed record PovertyStandard : IListedRule
     /// <summary>Gets the name.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>Gets the provision that holds the standard.</summary>
+    /// <summary>Gets the provision of the standard.</summary>
     public Citation Citation { get; }
 
     /// <summary>Gets the period of the income lines.</summary>
     public IncomePeriod IncomePeriod { get; }
 
-    /// <summary>Gets the rows in the order of the provision, each with its own days where it has any.</summary>
+    /// <summary>Gets the rows in the order of the provision, each with its own days if any.</summary>
     public IReadOnlyList<PovertyRow> Rows => rows;
 
-    /// <summary>Gets the rows of the table by points; empty where no circular gives one.</summary>
+    /// <summary>Gets the rows of the table by points; empty if no circular has one.</summary>
     public IReadOnlyList<PovertyRow> PointRows => pointRows;
 
-    /// <summary>Gets the indicators of deprivation; empty where the standard looks at income alone.</summary>
+    /// <summary>Gets the indicators of deprivation; empty if the standard considers only income.</summary>
     public IReadOnlyList<PovertyIndicator> Indicators => indicators;
 
-    /// <summary>Gets how income was reckoned, each rule at its time; empty where nothing was read.</summary>
+    /// <summary>Gets the rules for calculating income, each for its time; empty if none was read.</summary>
     public IReadOnlyList<IncomeRule> IncomeRules => incomeRules;
 
-    /// <summary>Gets the areas that the standard knows; every one where a row holds in all.</summary>
+    /// <summary>Gets the areas of the standard; every area if a row applies to all.</summary>
     public IReadOnlyList<AreaType> Areas => areas;
 
-    IReadOnlyList<RuleParameter> IListedRule.Parameters => [.. rows.Concat(pointRows).Where(r => r.Class != PovertyClass.Above).Select(PovertyRowText.Parameter(this))];
+    IReadOnlyList<RuleParameter> IListedRule.Parameters =>
+        [.. rows.Concat(pointRows).Where(r => r.Class != PovertyClass.Above).Select(PovertyRowText.Parameter(this))];
 
     internal PovertyTables Tables => tables.Value;
 
@@ -100,12 +112,18 @@ public sealed record PovertyStandard : IListedRule
     /// <summary>Returns the id.</summary>
     public override string ToString() => Id;
 
-    /// <summary>Gets how income was reckoned on a day, or null where nothing was read.</summary>
+    /// <summary>Returns the rule for calculating income on a day, or null if none was read.</summary>
     public IncomeRule? IncomeRuleOn(LocalDate on) => Array.Find(incomeRules, r => r.AppliesOn(on));
 
-    /// <summary>The area under which the standard looks at a household: rural plains and mountains are rural where it has one line for all that is rural.</summary>
+    /// <summary>
+    /// The area under which the standard looks at a household: rural plains and mountains are rural
+    /// where it has one line for all that is rural.
+    /// </summary>
     internal AreaType AreaOf(AreaType area) =>
-        area is AreaType.RuralPlain or AreaType.RuralMountainIsland && Array.IndexOf(named, area) < 0 && Array.IndexOf(named, AreaType.Rural) >= 0 ? AreaType.Rural : area;
+        area is AreaType.RuralPlain
+        or AreaType.RuralMountainIsland && Array.IndexOf(named, area) < 0 && Array.IndexOf(named, AreaType.Rural) >= 0
+            ? AreaType.Rural
+            : area;
 
     /// <summary>Whether the standard must still be told if what is rural is plain or mountain.</summary>
     internal bool AsksKindOf(AreaType area) => area == AreaType.Rural && Array.IndexOf(named, AreaType.Rural) < 0

@@ -56,33 +56,42 @@ internal sealed class PovertyTable
     {
         List<Criterion> parts = [];
         if (row.Areas.Count > 0)
-            parts.Add(new ChoiceCriterion($"{row.Id}.area", new("khu vực", "area"), row.Citation, row.Confidence, facts.Area, row.Areas.Where(facts.Areas.Contains).Select(PovertyFacts.Code)));
+            parts.Add(new ChoiceCriterion(
+                $"{row.Id}.area", new("khu vực", "area"), row.Citation, row.Confidence, facts.Area,
+                row.Areas.Where(facts.Areas.Contains).Select(PovertyFacts.Code)));
         bool byPoints = basis == PovertyBasis.Points;
         if (row.Income is { } income)
         {
             BilingualText words = byPoints ? facts.PointsA.Name : new("thu nhập bình quân", "income per person");
-            parts.Add(new ThresholdCriterion($"{row.Id}.{(byPoints ? "b1" : "income")}", words, row.Citation, row.Confidence, byPoints ? facts.PointsA : facts.Income, income));
+            parts.Add(new ThresholdCriterion(
+                $"{row.Id}.{(byPoints ? "b1" : "income")}", words, row.Citation, row.Confidence, byPoints ? facts.PointsA : facts.Income,
+                income));
         }
 
         if (row.Deprivations is { } count)
         {
             parts.Add(byPoints
                 ? new ThresholdCriterion($"{row.Id}.b2", facts.PointsB.Name, row.Citation, row.Confidence, facts.PointsB, count)
-                : new FactCountCriterion($"{row.Id}.deprivations", new("thiếu hụt", "deprivations"), row.Citation, row.Confidence, facts.Deprivations!, count));
+                : new FactCountCriterion(
+                    $"{row.Id}.deprivations", new("thiếu hụt", "deprivations"), row.Citation, row.Confidence, facts.Deprivations!, count));
         }
 
         if (row.DimensionDeprivations is { } inDimension)
         {
             CountFact dimension = facts.Dimension(row.Dimension!);
-            parts.Add(new FactCountCriterion($"{row.Id}.{dimension.Key}", dimension.Name, row.Citation, row.Confidence, dimension, inDimension));
+            parts.Add(
+                new FactCountCriterion($"{row.Id}.{dimension.Key}", dimension.Name, row.Citation, row.Confidence, dimension, inDimension));
         }
 
         if (row.Livelihood is { } livelihood)
-            parts.Add(new YesNoCriterion($"{row.Id}.livelihood", PovertyFacts.Word(livelihood), row.Citation, row.Confidence, facts.Farming, livelihood == Livelihood.Farming));
+            parts.Add(new YesNoCriterion(
+                $"{row.Id}.livelihood", PovertyFacts.Word(livelihood), row.Citation, row.Confidence, facts.Farming,
+                livelihood == Livelihood.Farming));
 
         // A row that asks nothing is met by every household: it asks for some area.
         if (parts.Count == 0)
-            parts.Add(new ChoiceCriterion($"{row.Id}.area", new("khu vực", "area"), row.Citation, row.Confidence, facts.Area, facts.Areas.Select(PovertyFacts.Code)));
+            parts.Add(new ChoiceCriterion(
+                $"{row.Id}.area", new("khu vực", "area"), row.Citation, row.Confidence, facts.Area, facts.Areas.Select(PovertyFacts.Code)));
         return new(row.Id, PovertyRowText.Name(row), row.Citation, row.Confidence, parts);
     }
 }

@@ -2,11 +2,12 @@ using BacKan.Indicators.Judging;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>Counts of classified households and their persons: <i>tổng hợp kết quả phân loại</i>, from which rates follow.</summary>
+/// <summary>Counts of classified households and their persons: <i>tổng hợp kết quả phân loại</i>, the basis of rates.</summary>
 /// <remarks>
-/// <para>Households come one by one; kept are the counts and, where codes are given, the codes. A household that stands twice is counted
-/// once and named.
-/// Groups are one however they are typed; the first form is kept. Not thread-safe.</para>
+/// <para>
+/// Households are added one by one; only the counts and the codes given are kept. A household that appears twice is counted once and
+/// reported. Group names match in any spelling; the first form is kept. Not thread-safe.
+/// </para>
 /// </remarks>
 public sealed class PovertyTally
 {
@@ -15,31 +16,33 @@ public sealed class PovertyTally
     private readonly GroupedParts<PovertyTally> groups = new();
     private readonly Dictionary<(DeterminationKind, PovertyClass?), (decimal Households, decimal Persons)> counts = [];
 
-    /// <summary>Gets the number of households, decided or not; weighted where rows were.</summary>
+    /// <summary>Gets the number of households, decided or not; weighted if rows were.</summary>
     public decimal Households => counts.Values.Sum(c => c.Households);
 
-    /// <summary>Gets the number of persons of households that say it.</summary>
+    /// <summary>Gets the number of persons in households that state it.</summary>
     public decimal Persons => counts.Values.Sum(c => c.Persons);
 
-    /// <summary>Gets the number of households that do not say how many persons they have.</summary>
+    /// <summary>Gets the number of households that do not state their persons.</summary>
     public long WithoutPersons { get; private set; }
 
-    /// <summary>Gets the codes that came more than once, in order; the first row of each counts.</summary>
+    /// <summary>Gets the repeated codes, in order; the first row of each counts.</summary>
     public IReadOnlyList<string> Twice => twice;
 
-    /// <summary>Gets the tallies of the groups in the order of their names; households without a group are in the whole alone.</summary>
+    /// <summary>Gets the tallies of the groups, ordered by name; households without a group are only in the total.</summary>
     public IReadOnlyList<KeyValuePair<string, PovertyTally>> Groups => [.. groups.Named.Select(g => KeyValuePair.Create(g.Name, g.Part))];
 
     /// <summary>Counts one household.</summary>
-    /// <param name="kind">Whether its class is decided; one that the text does not address is in no class, and certainly not poor.</param>
-    /// <param name="of">Its class where that is decided, else null.</param>
-    /// <param name="persons">Its persons, one or more, or null.</param>
+    /// <param name="kind">
+    /// Whether the class is decided; a household that the text does not address is in no class, and certainly not poor.
+    /// </param>
+    /// <param name="of">The class if decided, otherwise null.</param>
+    /// <param name="persons">The number of persons, one or more, or null.</param>
     /// <param name="group">Its group, or null.</param>
     /// <param name="id">Its code, or null.</param>
-    /// <param name="weight">How many households it stands for, zero or more.</param>
-    /// <returns>False where its code was counted before: the row counts for nothing.</returns>
-    /// <exception cref="ArgumentException">A class is given where none is decided, or the other way round.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no person, or the weight is below zero.</exception>
+    /// <param name="weight">The number of households that it represents, zero or more.</param>
+    /// <returns>False if the code was already counted, so that the row is ignored.</returns>
+    /// <exception cref="ArgumentException">A class is given although none is decided, or the reverse.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of persons is less than one, or the weight is negative.</exception>
     public bool Add(DeterminationKind kind, PovertyClass? of, int? persons = null, string? group = null, string? id = null,
         decimal weight = 1m)
     {
@@ -60,9 +63,9 @@ public sealed class PovertyTally
         return true;
     }
 
-    /// <summary>Gets how many households or persons have a class, or are not decided.</summary>
-    /// <param name="of">The class; null for those that are not decided.</param>
-    /// <param name="ofPersons">Whether persons are counted, not households.</param>
+    /// <summary>Returns the number of households or persons with a class, or not decided.</summary>
+    /// <param name="of">The class; null for those not decided.</param>
+    /// <param name="ofPersons">Whether to count persons instead of households.</param>
     public decimal CountOf(PovertyClass? of, bool ofPersons = false)
     {
         (decimal households, decimal persons) = counts.GetValueOrDefault((of is null

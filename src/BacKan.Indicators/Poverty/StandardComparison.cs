@@ -4,10 +4,15 @@ using NodaTime;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>The same households under two standards: <i>so sánh hai chuẩn nghèo</i>, who changes and why, and who stands on an edge.</summary>
+/// <summary>
+/// The comparison of households under two standards: <i>so sánh hai chuẩn nghèo</i>, with those that change class or are near a threshold.
+/// </summary>
 /// <remarks>
-/// <para>Households come one by one and only their counts are kept, so that a province streams through in constant memory. Not thread-safe.</para>
-/// <para>A household stands on an edge where one deprivation more or less, or an income that differs by no more than the given amount, would change its class. Only what is known exactly can be moved.</para>
+/// <para>Households are added one by one and only counts are kept, so that memory is constant for a whole province. Not thread-safe.</para>
+/// <para>
+/// A household is near a threshold if one deprivation more or less, or an income that differs by at most the given amount, would change its
+/// class. Only exactly known values are varied.
+/// </para>
 /// </remarks>
 public sealed class StandardComparison
 {
@@ -17,35 +22,39 @@ public sealed class StandardComparison
     private readonly decimal edge;
     private readonly Dictionary<(BriefClassification First, BriefClassification Second), long> counts = [];
 
-    /// <summary>Begins a run.</summary>
+    /// <summary>Creates a comparison.</summary>
     /// <param name="classifier">The classifier.</param>
     /// <param name="first">The first standard.</param>
-    /// <param name="firstDay">The day on which its rows are looked up.</param>
+    /// <param name="firstDay">The day that determines its rows.</param>
     /// <param name="second">The second standard.</param>
-    /// <param name="secondDay">The day on which its rows are looked up.</param>
-    /// <param name="edge">How near to a line counts as an edge, in đồng per person and month; zero or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The edge is below zero.</exception>
-    public StandardComparison(IPovertyClassifier classifier, PovertyStandard first, LocalDate firstDay, PovertyStandard second, LocalDate secondDay, decimal edge = 0m)
+    /// <param name="secondDay">The day that determines its rows.</param>
+    /// <param name="edge">The amount that counts as near a line, in đồng per person and month; zero or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The edge is negative.</exception>
+    public StandardComparison(
+        IPovertyClassifier classifier, PovertyStandard first, LocalDate firstDay, PovertyStandard second, LocalDate secondDay,
+        decimal edge = 0m)
     {
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         ArgumentOutOfRangeException.ThrowIfNegative(edge);
-        (this.classifier, this.first, this.firstDay, this.second, this.secondDay, this.edge) = (classifier, first, firstDay, second, secondDay, edge);
+        (this.classifier, this.first, this.firstDay, this.second, this.secondDay, this.edge) =
+            (classifier, first, firstDay, second, secondDay, edge);
     }
 
     /// <summary>Gets the number of households so far.</summary>
     public long Households { get; private set; }
 
-    /// <summary>Gets the number of households on an edge so far.</summary>
+    /// <summary>Gets the number of households near a threshold so far.</summary>
     public long OnEdge { get; private set; }
 
-    /// <summary>Classifies one household under both.</summary>
-    /// <exception cref="ArgumentException">A standard does not know the area, or a count is more than it has indicators.</exception>
+    /// <summary>Classifies a household under both standards.</summary>
+    /// <exception cref="ArgumentException">A standard does not have the area, or a count exceeds its indicators.</exception>
     public HouseholdComparison Add(Household household)
     {
         ArgumentNullException.ThrowIfNull(household);
-        BriefClassification one = classifier.ClassifyBriefly(household, first, firstDay), two = classifier.ClassifyBriefly(household, second, secondDay);
+        BriefClassification one = classifier.ClassifyBriefly(household, first, firstDay),
+            two = classifier.ClassifyBriefly(household, second, secondDay);
         var dual = new HouseholdComparison(
             one, two, () => new($"{Why(first, one).Vi}; {Why(second, two).Vi}", $"{Why(first, one).En}; {Why(second, two).En}"),
             EdgeOf(household, first, firstDay, one), EdgeOf(household, second, secondDay, two));
@@ -55,15 +64,18 @@ public sealed class StandardComparison
         return dual;
     }
 
-    /// <summary>Gets how many households go from one class to another between the standards: a cell of the matrix of transitions.</summary>
-    /// <param name="first">The class under the first standard; null for those that it does not decide.</param>
-    /// <param name="second">The class under the second standard; null likewise.</param>
+    /// <summary>
+    /// Returns the number of households that move from one class to another between the standards: a cell of the transition matrix.
+    /// </summary>
+    /// <param name="first">The class under the first standard; null for undecided households.</param>
+    /// <param name="second">The class under the second standard; null for undecided households.</param>
     public long Between(PovertyClass? first, PovertyClass? second) =>
         counts.Where(c => c.Key.First.Class == first && c.Key.Second.Class == second).Sum(c => c.Value);
 
     private static BilingualText Why(PovertyStandard standard, BriefClassification verdict)
     {
-        PovertyRow? row = standard.Rows.Concat(standard.PointRows).FirstOrDefault(r => string.Equals(r.Id, verdict.Row, StringComparison.Ordinal));
+        PovertyRow? row = standard.Rows.Concat(standard.PointRows)
+            .FirstOrDefault(r => string.Equals(r.Id, verdict.Row, StringComparison.Ordinal));
         if (row is null)
         {
             return verdict.Kind == DeterminationKind.NotAddressed
@@ -97,7 +109,8 @@ public sealed class StandardComparison
         {
             if (count < 0 || count > standard.Indicators.Count)
                 continue;
-            BriefClassification moved = classifier.ClassifyBriefly(Copy(household, household.Income, HouseholdDeprivations.Count(count)), standard, on);
+            BriefClassification moved = classifier.ClassifyBriefly(
+                Copy(household, household.Income, HouseholdDeprivations.Count(count)), standard, on);
             if (moved.Class is { } other && other != verdict.Class)
                 return other;
         }
@@ -106,9 +119,12 @@ public sealed class StandardComparison
     }
 
     // The class changes only where a line is crossed: for every line within reach, the whole đồng on either side of it.
-    private (PovertyClass? Class, decimal? Amount) ByIncome(Household household, PovertyStandard standard, LocalDate on, BriefClassification verdict)
+    private (PovertyClass? Class, decimal? Amount) ByIncome(
+        Household household, PovertyStandard standard, LocalDate on, BriefClassification verdict)
     {
-        if (edge == 0m || household.Income is not { StateAllowance: 0m } income || income.PerPerson(IncomePeriod.Month, excludesStateAllowance: false) is not { IsPoint: true, Low: { } at })
+        if (edge == 0m
+            || household.Income is not { StateAllowance: 0m } income
+            || income.PerPerson(IncomePeriod.Month, excludesStateAllowance: false) is not { IsPoint: true, Low: { } at })
             return (null, null);
         Fraction months = standard.IncomePeriod == IncomePeriod.Year ? 12m : 1m;
         IEnumerable<decimal> amounts = standard.Rows.Where(r => r.AppliesOn(on) && r.AppliesIn(standard.AreaOf(household.Area.Area)))
@@ -117,7 +133,8 @@ public sealed class StandardComparison
             .Where(amount => amount != 0m && Math.Abs(amount) <= edge && at + amount >= 0m).Distinct().OrderBy(Math.Abs);
         foreach (decimal amount in amounts)
         {
-            BriefClassification moved = classifier.ClassifyBriefly(Copy(household, income.Moved(amount), household.Deprivations), standard, on);
+            BriefClassification moved = classifier.ClassifyBriefly(
+                Copy(household, income.Moved(amount), household.Deprivations), standard, on);
             if (moved.Class is { } other && other != verdict.Class)
                 return (other, amount);
         }

@@ -33,7 +33,9 @@ internal sealed class FigureExaminer(Timeline<PovertyStandard> standards, IValid
                 .. own,
             ];
             Indicator indicator = figure.Indicator;
-            yield return new(indicator.Id, new(indicator.FullName(Language.Vietnamese), indicator.FullName(Language.English)), checks.Length == 0 ? [Nothing(attainment)] : checks)
+            yield return new(
+                indicator.Id, new(indicator.FullName(Language.Vietnamese), indicator.FullName(Language.English)),
+                checks.Length == 0 ? [Nothing(attainment)] : checks)
             {
                 Value = figure.Stated,
                 Unit = figure.Unit,
@@ -48,10 +50,12 @@ internal sealed class FigureExaminer(Timeline<PovertyStandard> standards, IValid
         }
     }
 
-    // The target of the assigner that is named; one that agrees where several could be meant, else the first; -1 where the plan is not given.
+    // The target of the assigner that is named; one that agrees where several could be meant, else
+    // the first; -1 where the plan is not given.
     private static int Faced(StatedPercent percent, Attainment[] faced)
     {
-        int[] meant = [.. Enumerable.Range(0, faced.Length).Where(i => string.Equals(faced[i].Target.Assigner, percent.Assigner, StringComparison.Ordinal))];
+        int[] meant = [.. Enumerable.Range(0, faced.Length).Where(
+            i => string.Equals(faced[i].Target.Assigner, percent.Assigner, StringComparison.Ordinal))];
         if (meant.Length == 0 && percent.Assigner is null)
             meant = [.. Enumerable.Range(0, faced.Length)];
         return meant.Length == 0 ? -1 : meant.OrderBy(i => Rank(faced[i].Check(percent.Percent))).First();
@@ -65,10 +69,12 @@ internal sealed class FigureExaminer(Timeline<PovertyStandard> standards, IValid
     };
 
     private static RowCheck Nothing(Attainment? attainment) => new(new(
-        attainment is null ? ErrorCodes.ReportNothingToCheck : ErrorCodes.TargetAttainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, attainment switch
+        attainment is null ? ErrorCodes.ReportNothingToCheck : ErrorCodes.TargetAttainment, ClaimVerdict.CannotBeChecked,
+        CheckSeverity.Info, attainment switch
         {
             { Target: MilestoneTarget { Deadline: var deadline }, Status: AttainmentStatus.Unknown } => new BilingualText(
-                $"Chưa đến hạn {DateText.Format(deadline, Language.Vietnamese)}.", $"Not due before {DateText.Format(deadline, Language.English)}."),
+                $"Chưa đến hạn {DateText.Format(deadline, Language.Vietnamese)}.",
+                $"Not due before {DateText.Format(deadline, Language.English)}."),
             { Target: MilestoneTarget { Deadline: var deadline } } => new(
                 $"Hạn {DateText.Format(deadline, Language.Vietnamese)}.", $"Due by {DateText.Format(deadline, Language.English)}."),
             not null => new("Báo cáo không nêu tỷ lệ để kiểm tra.", "The report states no percent to check."),
@@ -96,19 +102,28 @@ internal sealed class FigureExaminer(Timeline<PovertyStandard> standards, IValid
 
     /// <summary>The period that a period is compared with: the same one of the year before, or the one before.</summary>
     internal static ReportingPeriod? BaseOf(ReportingPeriod period) =>
-        period.FirstYear <= ReportingPeriod.Earliest ? null : period.Kind is PeriodKind.Years or PeriodKind.Term ? period.Previous : period.SamePeriodLastYear;
+        period.FirstYear <= ReportingPeriod.Earliest ? null : period.Kind is PeriodKind.Years
+        or PeriodKind.Term ? period.Previous : period.SamePeriodLastYear;
 
-    private static RowCheck Elsewhere(Figure figure, Report report) => new(new(ErrorCodes.ReportOtherPlace, ClaimVerdict.CannotBeChecked, CheckSeverity.Warning, new(
-        $"Số liệu của {figure.Place.In(Language.Vietnamese)}, không phải của {report.Place.In(Language.Vietnamese)}: không so với kế hoạch.",
-        $"A figure of {figure.Place.In(Language.English)}, not of {report.Place.In(Language.English)}: it is not measured against the plan.")));
+    private static RowCheck Elsewhere(Figure figure, Report report) =>
+        new(new(ErrorCodes.ReportOtherPlace, ClaimVerdict.CannotBeChecked, CheckSeverity.Warning, new(
+        $"Số liệu của {figure.Place.In(Language.Vietnamese)}, không phải của {report.Place.In(Language.Vietnamese)}: không so với kế "
+            + "hoạch.",
+        $"A figure of {figure.Place.In(Language.English)}, not of {report.Place.In(Language.English)}: it is not measured against the "
+            + "plan.")));
 
     private Figure? Earlier(Figure figure, ReportingPeriod? versus, Report report) => versus is null ? null : FigurePrecedence.Sort(
         report.Figures.Concat(report.OtherFigures).Select(f => f.Figure)
-            .Where(f => f.Indicator == figure.Indicator && f.Place == figure.Place && f.Period == versus && (f.Stated ?? (object?)f.Range) is not null),
+            .Where(
+                f => f.Indicator == figure.Indicator
+                    && f.Place == figure.Place
+                    && f.Period == versus
+                    && (f.Stated ?? (object?)f.Range) is not null),
         order, report.Source).FirstOrDefault();
 
     private Figure? Reported(Figure figure, Report report) => FigurePrecedence.Sort(
-        report.Figures.Select(f => f.Figure).Where(f => f.Indicator == figure.Indicator && f.Place == figure.Place && f.Period == figure.Period && f.Stated is not null),
+        report.Figures.Select(f => f.Figure)
+            .Where(f => f.Indicator == figure.Indicator && f.Place == figure.Place && f.Period == figure.Period && f.Stated is not null),
         order, report.Source).FirstOrDefault();
 
     private static PovertyRateKind? Kind(Indicator indicator) =>
@@ -138,10 +153,16 @@ internal sealed class FigureExaminer(Timeline<PovertyStandard> standards, IValid
     private static RowCheck Sources(Figure other, Figure reported)
     {
         bool agree = (other.Stated!.Rounded * other.Unit.InBase).Overlaps(reported.Stated!.Rounded * reported.Unit.InBase);
-        string Values(Presentation p) => other.Unit == reported.Unit ? $"{p.Stated(other.Stated)} / {p.Stated(reported.Stated, reported.Unit)}" : $"{other.ToText(p)} / {reported.ToText(p)}";
+        string Values(Presentation p) => other.Unit == reported.Unit
+            ? $"{p.Stated(other.Stated)} / {p.Stated(reported.Stated, reported.Unit)}"
+            : $"{other.ToText(p)} / {reported.ToText(p)}";
         ClaimVerdict verdict = agree ? ClaimVerdict.Consistent : ClaimVerdict.Inconsistent;
         return new(new(ErrorCodes.FigureSourcesDiffer, verdict, agree ? CheckSeverity.Info : CheckSeverity.Warning, agree
-            ? new($"Nguồn khác, khớp với báo cáo sau làm tròn ({Values(Presentation.Vietnamese)}).", $"Another source; agrees with the report after rounding ({Values(Presentation.English)}).")
-            : new($"Nguồn khác cho số khác với báo cáo ({Values(Presentation.Vietnamese)}); giữ cả hai.", $"Another source differs from the report ({Values(Presentation.English)}); both are kept.")));
+            ? new(
+                $"Nguồn khác, khớp với báo cáo sau làm tròn ({Values(Presentation.Vietnamese)}).",
+                $"Another source; agrees with the report after rounding ({Values(Presentation.English)}).")
+            : new(
+                $"Nguồn khác cho số khác với báo cáo ({Values(Presentation.Vietnamese)}); giữ cả hai.",
+                $"Another source differs from the report ({Values(Presentation.English)}); both are kept.")));
     }
 }

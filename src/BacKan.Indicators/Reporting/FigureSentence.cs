@@ -22,7 +22,9 @@ internal sealed class FigureSentence(ExaminedReport examined, Presentation p)
 
         // One plan that a text gives is printed beside the figure, "125/120 ha".
         LevelTarget[] targets = [.. examined.Report.Plan.Targets.OfType<LevelTarget>().Where(t => t.Indicator == figure.Indicator)];
-        if (targets is [{ Origin: TargetOrigin.Assigned, Level: var level }] && level.Unit == figure.Unit && figure.Unit != MeasureUnits.Percent)
+        if (targets is [{ Origin: TargetOrigin.Assigned, Level: var level }]
+            && level.Unit == figure.Unit
+            && figure.Unit != MeasureUnits.Percent)
             value += "/" + level.NumberIn(p.Language);
         return QualifierText.Print(stated.Qualifier, figure.Unit.After(value, p.Language), p.Language);
     }
@@ -39,11 +41,13 @@ internal sealed class FigureSentence(ExaminedReport examined, Presentation p)
         };
         return completion ?? figure switch
         {
-            { Change: { Versus: { } versus } change } => p.Say($"{Word(change)} so với {p.Period(versus)}, đạt ", $"{Word(change)} against {p.Period(versus)} and reached "),
+            { Change: { Versus: { } versus } change } =>
+                p.Say($"{Word(change)} so với {p.Period(versus)}, đạt ", $"{Word(change)} against {p.Period(versus)} and reached "),
             { Change: { Direction: ChangeDirection.Down } change } => p.Say($"{Word(change)} xuống còn ", $"{Word(change)} to "),
             { Change: { } change } => p.Say($"{Word(change)} lên ", $"{Word(change)} to "),
             { Words: not null } => p.Say(": ", ": "),
-            { Stated.Qualifier: not Qualifier.Exactly } => figure.Nature == FigureNature.Estimate ? p.Say("ước đạt ", "is estimated at ") : p.Say("", "is "),
+            { Stated.Qualifier: not Qualifier.Exactly } =>
+                figure.Nature == FigureNature.Estimate ? p.Say("ước đạt ", "is estimated at ") : p.Say("", "is "),
             { Nature: FigureNature.Estimate } => p.Say("ước đạt ", "is estimated at "),
             _ => p.Say("là ", "is "),
         };
@@ -59,7 +63,8 @@ internal sealed class FigureSentence(ExaminedReport examined, Presentation p)
 
     private string Comparisons(ReportedFigure reported) => string.Concat(reported.Comparisons.Select(c =>
     {
-        string versus = c.Versus is { } other ? p.Period(other) : p.Say("cùng kỳ", "the same period of last year"), number = p.Stated(c.Stated);
+        string versus = c.Versus is { } other ? p.Period(other) : p.Say("cùng kỳ", "the same period of last year"),
+            number = p.Stated(c.Stated);
         return ", " + c.Form switch
         {
             ClaimForm.PercentOf => p.Say($"bằng {number}% so với {versus}", $"{number}% of {versus}"),
@@ -89,16 +94,22 @@ internal sealed class FigureSentence(ExaminedReport examined, Presentation p)
     {
         Target target = attainment.Target;
         string assigner = Assigner(target.Assigner);
-        bool plain = attainment is { PercentRange: not null, Method: AttainmentMethod.PlainRatio, Early: null } && target is LevelTarget { Sense: TargetSense.AtLeast };
+        bool plain = attainment is { PercentRange: not null, Method: AttainmentMethod.PlainRatio, Early: null }
+            && target is LevelTarget { Sense: TargetSense.AtLeast };
         string whole = attainment.Planned?.Kind == PeriodKind.Year ? "KH năm" : "KH cả kỳ";
         if (plain)
             return attainment.IsProgress
-                ? p.Say($", bằng {attainment.ToText(p)} {whole}{assigner}", $", {attainment.ToText(p)} of the plan of {(attainment.Planned is { } all ? p.Period(all) : "the whole period")}{assigner}")
+                ? p.Say(
+                    $", bằng {attainment.ToText(p)} {whole}{assigner}",
+                    $", {attainment.ToText(p)} of the plan of "
+                        + $"{(attainment.Planned is { } all ? p.Period(all) : "the whole period")}{assigner}")
                 : p.Say($", đạt {attainment.ToText(p)} KH{assigner}", $", {attainment.ToText(p)} of the plan{assigner}");
         string number = attainment.PercentRange is not null
             ? $", {attainment.ToText(p)} {p.Say("theo", "by")} {attainment.Method!.Value.Name().In(p.Language)}"
             : PlanWords.Gap(attainment, p) is { } gap ? $", {gap}" : "";
-        return p.Say($"; kế hoạch{assigner} {target.ToText(p)}: ", $"; plan{assigner} {target.ToText(p)}: ") + PlanWords.Status(attainment, p) + number;
+        return p.Say($"; kế hoạch{assigner} {target.ToText(p)}: ", $"; plan{assigner} {target.ToText(p)}: ")
+            + PlanWords.Status(attainment, p)
+            + number;
     }
 
     private static string Assigner(string? assigner) => assigner is null ? "" : " " + assigner;

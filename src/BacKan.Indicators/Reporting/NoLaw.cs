@@ -18,5 +18,7 @@ internal static class NoLaw
     public static ClaimCheck Check(LawNotHeldException gap) =>
         new(ErrorCodes.LawNotHeld, ClaimVerdict.CannotBeChecked, CheckSeverity.Error, new(
             $"Ngày {DateText.Format(gap.On, Language.Vietnamese)} thuộc {gap.Law.Citation.In(Language.Vietnamese)}, chưa được mô hình hóa.",
-            $"{DateText.Format(gap.On, Language.English)} is governed by {gap.Law.Citation.In(Language.English)}, whose content is not held."), gap.Law.Citation);
+            $"{DateText.Format(gap.On, Language.English)} is governed by {gap.Law.Citation.In(Language.English)}, whose content is not "
+                + "held."),
+            gap.Law.Citation);
 }

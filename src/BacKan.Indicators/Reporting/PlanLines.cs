@@ -5,9 +5,11 @@ using BacKan.Indicators.Targets;
 namespace BacKan.Indicators.Reporting;
 
 /// <summary>Writes the lines of a plan table, cell by cell.</summary>
-internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPeriod? versus, DataSource? source, IComparer<Figure> order, Presentation p)
+internal sealed class PlanLines(
+    IReadOnlyCollection<Figure> figures, ReportingPeriod? versus, DataSource? source, IComparer<Figure> order, Presentation p)
 {
-    public PlanTableRow Heading(string number, BilingualText name) => new(0, [number, p.Say(name), "", "", "", "", "", "", "", ""]) { IsHeading = true };
+    public PlanTableRow Heading(string number, BilingualText name) =>
+        new(0, [number, p.Say(name), "", "", "", "", "", "", "", ""]) { IsHeading = true };
 
     public PlanTableRow Of(string number, Attainment attainment, int indent)
     {
@@ -20,7 +22,12 @@ internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPe
         return new(indent,
         [
             number,
-            Indented(target.PartOf is not null && indent > 0 ? p.Say("Trong đó: ", "Of which: ") + target.Indicator.FullName(p.Language) : target.Indicator.FullName(p.Language), indent) + assigner,
+            Indented(
+                target.PartOf is not null && indent > 0
+                    ? p.Say("Trong đó: ", "Of which: ") + target.Indicator.FullName(p.Language)
+                    : target.Indicator.FullName(p.Language),
+                indent)
+                + assigner,
             Unit(target.Indicator),
             target is MilestoneTarget or CompositeTarget ? "" : Value(before),
             target is CompositeTarget ? "" : target.ToText(p, withUnit: false),
@@ -38,7 +45,9 @@ internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPe
         Figure? before = Before(figure.Indicator, figure);
         QuantityComparison? compared = Compared(before, figure, out string? obstacle);
         string[] notes = [.. Nature(figure), .. From(figure), .. obstacle is null ? [] : new[] { obstacle }];
-        return new(0, [number, figure.Indicator.FullName(p.Language), Unit(figure.Indicator), Value(before), "", Value(figure), "", Compared(compared), "", string.Join("; ", notes)])
+        return new(0, [
+            number, figure.Indicator.FullName(p.Language), Unit(figure.Indicator), Value(before), "", Value(figure), "", Compared(compared),
+            "", string.Join("; ", notes)])
         { Figure = figure, Compared = compared };
     }
 
@@ -62,7 +71,8 @@ internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPe
     };
 
     private Figure? Before(Indicator indicator, Figure? actual) => versus is null ? null : FigurePrecedence.Sort(
-        figures.Where(f => f.Indicator == indicator && f.Period == versus && (actual is null || f.Place == actual.Place)), order, source).FirstOrDefault();
+        figures.Where(f => f.Indicator == indicator && f.Period == versus && (actual is null || f.Place == actual.Place)), order,
+        source).FirstOrDefault();
 
     private QuantityComparison? Compared(Figure? before, Figure? actual, out string? obstacle)
     {
@@ -72,7 +82,8 @@ internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPe
         if (before.Prices != actual.Prices)
             obstacle = p.Say("hai kỳ khác giá, không so sánh được", "the two periods are at different prices and are not compared");
         else if (!string.Equals(before.Definition, actual.Definition, StringComparison.Ordinal))
-            obstacle = p.Say("hai kỳ khác khái niệm, không so sánh được", "the two periods follow different definitions and are not compared");
+            obstacle =
+                p.Say("hai kỳ khác khái niệm, không so sánh được", "the two periods follow different definitions and are not compared");
         return obstacle is null ? QuantityComparison.Between(before, actual) : null;
     }
 
@@ -92,7 +103,8 @@ internal sealed class PlanLines(IReadOnlyCollection<Figure> figures, ReportingPe
             yield return p.Say("chưa đến hạn", "not due yet");
         if (attainment is { PercentRange: not null, Method: { } method } && method != AttainmentMethod.PlainRatio)
             yield return p.Say($"% KH tính theo {method.Name().Vi}", $"% of plan by {method.Name().En}");
-        if (attainment is { Actual: { Absence: not AbsenceReason.NotReported }, Absence: { } absence } && absence is not (PercentAbsence.NotANumber or PercentAbsence.NotComparable or PercentAbsence.DifferenceOnly))
+        if (attainment is { Actual: { Absence: not AbsenceReason.NotReported }, Absence: { } absence }
+            && absence is not (PercentAbsence.NotANumber or PercentAbsence.NotComparable or PercentAbsence.DifferenceOnly))
             yield return Sentence(attainment.Reason!);
         if (attainment.Target.Origin == TargetOrigin.Implied)
             yield return p.Say("KH suy từ tỷ lệ công bố", "the plan is implied by the stated percent");

@@ -5,7 +5,10 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Reporting;
 
-/// <summary>The order of a plan table: groups in the order of the plan, parts (<i>trong đó</i>) under what they are parts of, then figures without a target.</summary>
+/// <summary>
+/// The order of a plan table: groups in the order of the plan, parts (<i>trong đó</i>) under what
+/// they are parts of, then figures without a target.
+/// </summary>
 internal sealed class PlanOrder(PlanAssessment assessment, PlanLines lines)
 {
     private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
@@ -51,7 +54,10 @@ internal sealed class PlanOrder(PlanAssessment assessment, PlanLines lines)
 
         // Under the last line of the whole, where several assigned it.
         Indicator whole = attainment.Target.Indicator;
-        if (Enumerable.Range(0, assessment.Rows.Count).Any(i => !done.Contains(i) && assessment.Rows[i].Target.Indicator == whole && assessment.Rows[i].Target.Group == attainment.Target.Group))
+        if (Enumerable.Range(0, assessment.Rows.Count).Any(
+            i => !done.Contains(i)
+                && assessment.Rows[i].Target.Indicator == whole
+                && assessment.Rows[i].Target.Group == attainment.Target.Group))
             return;
         for (int i = 0; i < assessment.Rows.Count; i++)
         {

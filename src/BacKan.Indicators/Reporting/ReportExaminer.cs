@@ -22,20 +22,27 @@ internal sealed class ReportExaminer(
     public ExaminedReport Examine(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        PlanAssessment assessment = plans.Assess(report.Plan, [.. report.Figures.Concat(report.OtherFigures).Select(f => f.Figure)], report.Period, report.Source);
+        PlanAssessment assessment = plans.Assess(
+            report.Plan, [.. report.Figures.Concat(report.OtherFigures).Select(f => f.Figure)], report.Period, report.Source);
         StructureExamination? examined = report.Structure is null ? null : structures.Examine(report.Structure);
         FigureRows[] own = [.. report.Figures.Select(f => new FigureRows(f, [.. examiner.Rows(f, report, assessment, isOther: false)]))];
         ReportRow[] rows =
         [
             .. Shares(examined, report),
             .. own.SelectMany(f => f.Rows),
-            .. report.OtherFigures.Where(f => f.Figure.Period == report.Period || f.Figure.Place != report.Place || !figures.Validate(f.Figure).IsValid).SelectMany(f => examiner.Rows(f, report, assessment, isOther: true)),
+            .. report.OtherFigures.Where(
+                f => f.Figure.Period == report.Period || f.Figure.Place != report.Place || !figures.Validate(f.Figure).IsValid)
+                .SelectMany(f => examiner.Rows(f, report, assessment, isOther: true)),
             .. assessment.Rows.Where(a => a.Actual is null).Select(Alone),
             .. report.Appraisals.Select(Words),
-            .. report.Assignments.Select(a => Said("assignment", new("Quyết định giao chỉ tiêu", "Decision assigning targets"), BilingualText.Same($"{a.Instrument.Number}"), new Citation(a.Instrument))),
+            .. report.Assignments.Select(a => Said(
+                "assignment", new("Quyết định giao chỉ tiêu", "Decision assigning targets"), BilingualText.Same($"{a.Instrument.Number}"),
+                new Citation(a.Instrument))),
             .. Titles(report),
-            .. report.Standings.Select(s => Said("group_leader", new("Đơn vị dẫn đầu khối", "Acclaimed leader of the bloc"), BilingualText.Same(s.Leader.FullName), null)),
-            .. report.Pledges.Select(p => Said("pledge", new("Ký giao ước thi đua", "Signed emulation pledge"), BilingualText.Same(p.Unit.FullName), null)),
+            .. report.Standings.Select(s => Said(
+                "group_leader", new("Đơn vị dẫn đầu khối", "Acclaimed leader of the bloc"), BilingualText.Same(s.Leader.FullName), null)),
+            .. report.Pledges.Select(
+                p => Said("pledge", new("Ký giao ước thi đua", "Signed emulation pledge"), BilingualText.Same(p.Unit.FullName), null)),
         ];
         return new(report, assessment, examined, rows, plan.Validate(report.Plan), own);
     }
@@ -47,7 +54,9 @@ internal sealed class ReportExaminer(
         IReadOnlyList<ValidationFailure> doubts = structure.Validate(examined.Structure).Errors;
         foreach (SectorShare share in examined.Structure.Shares)
         {
-            yield return new($"structure.{share.Sector.Code}", new($"Tỷ trọng {share.Sector.Name.Vi}", $"Share of {share.Sector.Name.En}"), new RowCheck(examined.Check))
+            yield return new(
+                $"structure.{share.Sector.Code}", new($"Tỷ trọng {share.Sector.Name.Vi}", $"Share of {share.Sector.Name.En}"),
+                new RowCheck(examined.Check))
             {
                 Value = share.Stated,
                 Unit = MeasureUnits.Percent,
@@ -59,7 +68,10 @@ internal sealed class ReportExaminer(
         if (report.Shift is { } direction)
         {
             yield return new("structure.shift", new("Chuyển dịch cơ cấu", "Shift of the structure"), new RowCheck(new ClaimCheck(
-                ErrorCodes.ReportShift, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new("Không có cơ cấu năm trước để so sánh.", "No earlier structure to compare with."))))
+                ErrorCodes.ReportShift,
+                ClaimVerdict.CannotBeChecked,
+                CheckSeverity.Info,
+                new("Không có cơ cấu năm trước để so sánh.", "No earlier structure to compare with."))))
             {
                 Words = direction == StructureShift.Positive ? new("theo hướng tích cực", "positive") : new("chậm", "slow"),
                 Place = report.StructurePlace,
@@ -71,8 +83,11 @@ internal sealed class ReportExaminer(
     private static ReportRow Alone(Attainment row) => new(
         row.Target.Indicator.Id, new(row.Target.Indicator.FullName(Language.Vietnamese), row.Target.Indicator.FullName(Language.English)),
         new RowCheck(row.Parts.Any(p => p.Actual is not null)
-            ? new(ErrorCodes.TargetAttainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new("Gồm nhiều chỉ tiêu; báo cáo không nêu tỷ lệ để kiểm tra.", "Several targets together; the report states no percent to check."))
-            : new(ErrorCodes.TargetAttainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Warning, new("Chưa có số liệu.", "No figure was given."))))
+            ? new(ErrorCodes.TargetAttainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
+                "Gồm nhiều chỉ tiêu; báo cáo không nêu tỷ lệ để kiểm tra.",
+                "Several targets together; the report states no percent to check."))
+            : new(ErrorCodes.TargetAttainment, ClaimVerdict.CannotBeChecked, CheckSeverity.Warning, new(
+                "Chưa có số liệu.", "No figure was given."))))
     {
         Attainment = row,
         Unit = row.Target.Indicator.Unit,
@@ -81,7 +96,8 @@ internal sealed class ReportExaminer(
 
     private static BilingualText Parts(Attainment row)
     {
-        string Say(Presentation p) => string.Join("; ", row.Parts.Select(part => $"{part.Target.Indicator.FullName(p.Language)}: {part.Actual?.ToText(p) ?? p.Absence}"));
+        string Say(Presentation p) => string.Join(
+            "; ", row.Parts.Select(part => $"{part.Target.Indicator.FullName(p.Language)}: {part.Actual?.ToText(p) ?? p.Absence}"));
         return new(Say(Presentation.Vietnamese), Say(Presentation.English));
     }
 
@@ -102,9 +118,13 @@ internal sealed class ReportExaminer(
         int? Holders(EmulationTitle title) => report.Titles.FirstOrDefault(t => t.Title == title)?.Holders;
         foreach (TitleCount count in report.Titles)
         {
-            (ClaimCheck Check, decimal? Share) answer = count.Title == EmulationTitles.GrassrootsEmulationFighter && Holders(EmulationTitles.AdvancedWorker) is { } workers
+            (ClaimCheck Check, decimal? Share) answer = count.Title == EmulationTitles.GrassrootsEmulationFighter
+                && Holders(EmulationTitles.AdvancedWorker) is { } workers
                 ? Share(count.Holders, workers, report)
-                : (new(ErrorCodes.ReportNothingToCheck, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new("Ghi nhận như báo cáo nêu.", "Recorded as the report says.")), null);
+                : (
+                    new(ErrorCodes.ReportNothingToCheck, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
+                        "Ghi nhận như báo cáo nêu.", "Recorded as the report says.")),
+                    null);
             yield return new($"title.{count.Title.Code}", count.Title.Name, new RowCheck(answer.Check))
             {
                 Value = new(count.Holders),

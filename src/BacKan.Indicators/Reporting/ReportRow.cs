@@ -6,7 +6,10 @@ using FluentValidation.Results;
 
 namespace BacKan.Indicators.Reporting;
 
-/// <summary>One statement of a report, checked: <i>một dòng của bảng kiểm tra</i>. It has the plan, the range of the percent, the verdict and the reasons.</summary>
+/// <summary>
+/// A checked statement of a report: <i>một dòng của bảng kiểm tra</i>, with the plan, the range of
+/// the percentage, the verdict and the reasons.
+/// </summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class ReportRow
 {
@@ -26,7 +29,7 @@ public sealed class ReportRow
     /// <summary>Gets the id of the indicator, or of the kind of statement.</summary>
     public string Id { get; }
 
-    /// <summary>Gets what the statement speaks of.</summary>
+    /// <summary>Gets the subject of the statement.</summary>
     public BilingualText Name { get; }
 
     /// <summary>Gets the number as printed, or null.</summary>
@@ -38,37 +41,37 @@ public sealed class ReportRow
     /// <summary>Gets the words of a statement without a number, or null.</summary>
     public BilingualText? Words { get; internal init; }
 
-    /// <summary>Gets the figure with what is said of it, or null for a statement that is not one.</summary>
+    /// <summary>Gets the figure with its statements, or null for another kind of statement.</summary>
     public ReportedFigure? Reported { get; internal init; }
 
-    /// <summary>Gets the figure, or null for a statement that is not one.</summary>
+    /// <summary>Gets the figure, or null for another kind of statement.</summary>
     public Figure? Figure => Reported?.Figure;
 
-    /// <summary>Gets how the figure stands to its target, which it names, or null.</summary>
+    /// <summary>Gets the attainment of the figure's target, or null.</summary>
     public Attainment? Attainment { get; internal init; }
 
-    /// <summary>Gets the percent that the report states of this target, or null.</summary>
+    /// <summary>Gets the percentage that the report states for this target, or null.</summary>
     public StatedNumber? StatedPercent { get; internal init; }
 
-    /// <summary>Gets whether another publication than the report says it.</summary>
+    /// <summary>Gets whether the statement comes from another publication than the report.</summary>
     public bool IsFromOtherSource { get; internal init; }
 
     /// <summary>Gets the checks, one or more.</summary>
     public IReadOnlyList<ClaimCheck> Checks => [.. checks.Select(c => c.Check)];
 
-    /// <summary>Gets the validators' doubts about the statement.</summary>
+    /// <summary>Gets the validation failures of the statement.</summary>
     public IReadOnlyList<ValidationFailure> Doubts { get; internal init; } = [];
 
-    /// <summary>Gets where the statement stands in its source, or null.</summary>
+    /// <summary>Gets the place of the statement in its source, or null.</summary>
     public SourcePlace? Place { get; internal init; }
 
-    /// <summary>Gets the gravest verdict of the checks.</summary>
+    /// <summary>Gets the most severe verdict of the checks.</summary>
     public ClaimVerdict Verdict => WorstFirst.First(v => checks.Any(c => c.Check.Verdict == v));
 
-    /// <summary>Gets the gravest severity of the checks.</summary>
+    /// <summary>Gets the highest severity of the checks.</summary>
     public CheckSeverity Severity => checks.Min(c => c.Check.Severity);
 
-    /// <summary>Gets the reasons of all checks.</summary>
+    /// <summary>Returns the reasons of all checks.</summary>
     /// <param name="presentation">The language, and the rounding of computed numbers.</param>
     public string Reason(Presentation presentation)
     {
@@ -76,11 +79,12 @@ public sealed class ReportRow
         return string.Join(" ", checks.Select(c => c.Say(presentation)));
     }
 
-    /// <summary>Prints the value: the number with its unit, or the words; the sign of absence where there is neither.</summary>
-    /// <param name="presentation">The language and the sign of absence.</param>
+    /// <summary>Prints the value: the number with its unit, the words, or the sign for a missing number.</summary>
+    /// <param name="presentation">The language and the sign for a missing number.</param>
     public string ToText(Presentation presentation)
     {
         ArgumentNullException.ThrowIfNull(presentation);
-        return Figure is { } figure ? figure.ToText(presentation) : Words is { } words ? presentation.Say(words) : presentation.Stated(Value, Unit);
+        return Figure is { } figure ? figure.ToText(presentation) : Words
+            is { } words ? presentation.Say(words) : presentation.Stated(Value, Unit);
     }
 }

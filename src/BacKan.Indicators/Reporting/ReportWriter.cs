@@ -31,14 +31,19 @@ internal sealed class ReportWriter(ExaminedReport examined, Presentation p)
 
     private string Heading()
     {
-        string place = report.Place.In(p.Language), day = p.Day(report.ReportedOn), period = p.Period(report.Period), next = p.NextPeriod(report.Period);
+        string place = report.Place.In(p.Language),
+            day = p.Day(report.ReportedOn),
+            period = p.Period(report.Period),
+            next = p.NextPeriod(report.Period);
         string verb = report.Period.Kind switch
         {
             PeriodKind.YearToDate => "sơ kết",
             PeriodKind.Quarter or PeriodKind.Month => "báo cáo",
             _ => "tổng kết",
         };
-        return p.Say($"Ngày {day}, {place} {verb} công tác {period}, triển khai nhiệm vụ {next}.", $"On {day}, {place} reviewed the work of {period} and set the tasks of {next}.");
+        return p.Say(
+            $"Ngày {day}, {place} {verb} công tác {period}, triển khai nhiệm vụ {next}.",
+            $"On {day}, {place} reviewed the work of {period} and set the tasks of {next}.");
     }
 
     private string Structure()
@@ -58,7 +63,9 @@ internal sealed class ReportWriter(ExaminedReport examined, Presentation p)
     {
         Figure? before = null;
         string? sentence = null;
-        foreach (FigureRows figure in examined.Figures.Where(f => f.Reported.Figure is { Stated: not null } or { Range: not null } or { Words: not null } or { Absence: AbsenceReason.DidNotOccur }
+        foreach (FigureRows figure in examined.Figures.Where(
+            f => f.Reported.Figure is { Stated: not null } or { Range: not null } or { Words: not null }
+            or { Absence: AbsenceReason.DidNotOccur }
             && f.Reported.Figure.Period == report.Period))
         {
             Indicator indicator = figure.Reported.Figure.Indicator;
@@ -84,7 +91,8 @@ internal sealed class ReportWriter(ExaminedReport examined, Presentation p)
 
     private string Appraisals(bool shortcomings)
     {
-        string said = string.Join("; ", report.Appraisals.Where(a => a.IsShortcoming == shortcomings).Select(a => p.Say($"{a.Subject} {a.Words.Vi}", $"{a.Subject}: {a.Words.En}")));
+        string said = string.Join("; ", report.Appraisals.Where(a => a.IsShortcoming == shortcomings).Select(a => p.Say(
+            $"{a.Subject} {a.Words.Vi}", $"{a.Subject}: {a.Words.En}")));
         return said.Length > 0 && shortcomings ? p.Say("tuy nhiên, ", "however, ") + said : said;
     }
 
@@ -101,22 +109,29 @@ internal sealed class ReportWriter(ExaminedReport examined, Presentation p)
             ? p.Say(Invariant($"vào năm {target.Deadline.Year}"), Invariant($"in {target.Deadline.Year}"))
             : p.Say($"trước hết ngày {p.Day(target.Deadline)}", $"by {p.Day(target.Deadline)}");
         bool becomes = target.Indicator == IndicatorCatalogue.CityStatus;
-        string goalIs = becomes ? p.Say($"mục tiêu {place} {name} {limit}", $"the goal of {place} {name} {limit}") : p.Say($"mục tiêu “{name}” {limit}", $"the goal of '{name}' {limit}");
+        string goalIs = becomes
+            ? p.Say($"mục tiêu {place} {name} {limit}", $"the goal of {place} {name} {limit}")
+            : p.Say($"mục tiêu “{name}” {limit}", $"the goal of '{name}' {limit}");
         string late = goal.Status == AttainmentStatus.NotAttained ? p.Say(", chậm so với thời hạn", ", after its day") : "";
         return (goal.DoneOn, goal.Status) switch
         {
             ({ } day, _) => goalIs + p.Say($" đã hoàn thành ngày {p.Day(day)}{late}", $" was reached on {p.Day(day)}{late}"),
             (_, AttainmentStatus.NotAttained) => goalIs + p.Say(" không đạt: đã quá thời hạn", " was missed: its day has passed"),
             _ when goal.Actual is null => goalIs + p.Say(" chưa có số liệu", " has no figure yet"),
-            _ => becomes ? p.Say($"tiếp tục phấn đấu xây dựng {place} {name} {limit}", $"{place} goes on towards {name} {limit}") : p.Say($"tiếp tục thực hiện {goalIs}", $"{goalIs} is under way"),
+            _ => becomes
+                ? p.Say($"tiếp tục phấn đấu xây dựng {place} {name} {limit}", $"{place} goes on towards {name} {limit}")
+                : p.Say($"tiếp tục thực hiện {goalIs}", $"{goalIs} is under way"),
         };
     }
 
     private string Missing()
     {
         string[] names = [.. examined.Assessment.Rows
-            .Where(r => r is { Target: not MilestoneTarget, Parts.Count: 0 } && r.Actual is null or { Absence: AbsenceReason.NotReported } && r.Target is not MilestoneTarget)
-            .Select(r => $"{r.Target.Indicator.FullName(p.Language)} ({p.Say("kế hoạch", "plan")}{Assigner(r.Target)}: {r.Target.ToText(p)})")];
+            .Where(
+                r => r is { Target: not MilestoneTarget, Parts.Count: 0 } && r.Actual is null
+                or { Absence: AbsenceReason.NotReported } && r.Target is not MilestoneTarget)
+            .Select(
+                r => $"{r.Target.Indicator.FullName(p.Language)} ({p.Say("kế hoạch", "plan")}{Assigner(r.Target)}: {r.Target.ToText(p)})")];
         return names.Length == 0 ? "" : p.Say("chưa có số liệu: ", "no figures yet: ") + string.Join("; ", names);
     }
 
@@ -125,16 +140,22 @@ internal sealed class ReportWriter(ExaminedReport examined, Presentation p)
     private string Assignment(PlanAssignment assignment)
     {
         string day = assignment.Instrument.IssuedOn is { } issued ? p.Say($" ngày {p.Day(issued)}", $" of {p.Day(issued)}") : "";
-        string kind = assignment.Instrument.Kind.In(p.Language), number = assignment.Instrument.Number.Text, period = p.Period(assignment.Period);
-        string to = assignment.Addressees.Count == 0 ? "" : p.Say($" cho {string.Join(" và ", assignment.Addressees)}", $" to {string.Join(" and ", assignment.Addressees)}");
-        string issuer = assignment.Instrument.Issuer is { } by ? p.Say($"{by.Vi} đã ban hành", $"{by.En} issued") : p.Say("Đã ban hành", "Issued was");
+        string kind = assignment.Instrument.Kind.In(p.Language),
+            number = assignment.Instrument.Number.Text,
+            period = p.Period(assignment.Period);
+        string to = assignment.Addressees.Count == 0
+            ? ""
+            : p.Say($" cho {string.Join(" và ", assignment.Addressees)}", $" to {string.Join(" and ", assignment.Addressees)}");
+        string issuer =
+            assignment.Instrument.Issuer is { } by ? p.Say($"{by.Vi} đã ban hành", $"{by.En} issued") : p.Say("Đã ban hành", "Issued was");
         return p.Say(
             $"{issuer} {kind} số {number}{day} về việc giao chỉ tiêu phát triển kinh tế – xã hội {period}{to}",
             $"{issuer} {kind} {number}{day}, which assigns the targets of socio-economic development of {period}{to}");
     }
 
     private string Movement() => report.Movement is not { } movement ? "" : p.Say(
-        $"{p.Period(movement.Period)} tập trung đẩy mạnh phong trào thi đua “{movement.Name}”", $"{p.Period(movement.Period)} is the time of the emulation movement “{movement.Name}”");
+        $"{p.Period(movement.Period)} tập trung đẩy mạnh phong trào thi đua “{movement.Name}”",
+        $"{p.Period(movement.Period)} is the time of the emulation movement “{movement.Name}”");
 
     private string Titles()
     {
@@ -156,7 +177,9 @@ internal sealed class ReportWriter(ExaminedReport examined, Presentation p)
             string signs = report.Pledges.FirstOrDefault(pledge => pledge.Unit == standing.Leader) is { } own
                 ? p.Say($", ký giao ước thi đua {p.Period(own.Period)}", $", signed the emulation pledge of {p.Period(own.Period)}")
                 : "";
-            yield return p.Say($"UBND {unit}, đơn vị được suy tôn dẫn đầu {standing.Group} {period}{signs}", $"{unit}, acclaimed leader of {standing.Group} in {period}{signs}");
+            yield return p.Say(
+                $"UBND {unit}, đơn vị được suy tôn dẫn đầu {standing.Group} {period}{signs}",
+                $"{unit}, acclaimed leader of {standing.Group} in {period}{signs}");
         }
 
         foreach (EmulationPledge pledge in report.Pledges.Where(pledge => report.Standings.All(s => s.Leader != pledge.Unit)))

@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Reporting;
 
-/// <summary>Where in its source a statement stands: <i>vị trí trong nguồn</i>.</summary>
+/// <summary>The place of a statement in its source: <i>vị trí trong nguồn</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class SourcePlace
 {

@@ -2,14 +2,14 @@ using BacKan.Indicators.Targets;
 
 namespace BacKan.Indicators.Reporting;
 
-/// <summary>A report's own comparison with another period: <i>bằng 103,33% so với cùng kỳ, tăng 7,2%, gấp 2,46 lần</i>.</summary>
+/// <summary>A stated comparison with another period: <i>bằng 103,33% so với cùng kỳ, tăng 7,2%, gấp 2,46 lần</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class StatedComparison
 {
     /// <summary>Creates a stated comparison.</summary>
-    /// <param name="form">How the text compares.</param>
-    /// <param name="stated">The percent, times or points as printed.</param>
-    /// <param name="versus">The period compared with; null for the same period of the year before.</param>
+    /// <param name="form">The form of the comparison.</param>
+    /// <param name="stated">The percentage, times or points as printed.</param>
+    /// <param name="versus">The period compared with; null for the same period of the previous year.</param>
     /// <exception cref="ArgumentOutOfRangeException">The form is not defined.</exception>
     public StatedComparison(ClaimForm form, StatedNumber stated, ReportingPeriod? versus = null)
     {
@@ -19,12 +19,12 @@ public sealed class StatedComparison
         (Form, Stated, Versus) = (form, stated, versus);
     }
 
-    /// <summary>Gets how the text compares.</summary>
+    /// <summary>Gets the form of the comparison.</summary>
     public ClaimForm Form { get; }
 
-    /// <summary>Gets the percent, times or points as printed.</summary>
+    /// <summary>Gets the percentage, times or points as printed.</summary>
     public StatedNumber Stated { get; }
 
-    /// <summary>Gets the period compared with, or null for the same period of the year before.</summary>
+    /// <summary>Gets the period compared with, or null for the same period of the previous year.</summary>
     public ReportingPeriod? Versus { get; }
 }

@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Reporting;
 
-/// <summary>A report's word on where the economic structure went: <i>hướng chuyển dịch cơ cấu</i>.</summary>
+/// <summary>The reported direction of the economic structure: <i>hướng chuyển dịch cơ cấu</i>.</summary>
 public enum StructureShift
 {
     /// <summary><i>Chuyển dịch theo hướng tích cực</i>.</summary>

@@ -6,7 +6,9 @@ namespace BacKan.Indicators.Reporting;
 /// <summary>Reads validation results by severity: <i>mức độ</i>.</summary>
 internal static class ValidationResultExtensions
 {
-    /// <summary>Tells whether a result holds an error; warnings alone do not count, though they make <see cref="ValidationResult.IsValid"/> false.</summary>
+    /// <summary>
+    /// Determines whether a result has an error; warnings do not count, although they make <see cref="ValidationResult.IsValid"/> false.
+    /// </summary>
     public static bool HasErrors(this ValidationResult result)
     {
         ArgumentNullException.ThrowIfNull(result);

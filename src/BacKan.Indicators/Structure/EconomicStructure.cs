@@ -278,7 +278,7 @@ public sealed class EconomicStructure
     /// <param name="period">The period.</param>
     /// <param name="text">The text.</param>
     /// <param name="language">The language of the text.</param>
-    /// <param name="parts">The parts of sectors that may stand in brackets.</param>
+    /// <param name="parts">The parts of sectors that may be in brackets.</param>
     public static ReadResult<EconomicStructure> Read(
         SectorScheme scheme, ReportingPeriod period, string text, Language language, params IReadOnlyCollection<Sector> parts)
     {

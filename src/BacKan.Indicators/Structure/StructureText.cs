@@ -17,7 +17,7 @@ internal static class StructureText
             "; ", structure.StatedTotal is { } total ? shares.Append($"{p.Say(Total)} {p.Stated(total, MeasureUnits.Percent)}") : shares);
     }
 
-    /// <summary>Gets whether parts that stand in brackets after these words are all there are; null for other words.</summary>
+    /// <summary>Returns whether parts that stand in brackets after these words are all there are; null for other words.</summary>
     public static bool? IsWhole(string words, Language language) =>
         string.Equals(words, MadeUpOf.In(language), StringComparison.OrdinalIgnoreCase) ? true
         : string.Equals(words, OfWhich.In(language), StringComparison.OrdinalIgnoreCase) ? false

@@ -8,10 +8,12 @@ internal static class AttainmentAlgebra
     private static readonly Fraction Hundred = 100m;
     private static readonly ValueRange OverZero = new(0m, lowIncluded: false, null, highIncluded: false);
 
-    /// <summary>Gets the numeric target that a target is or means.</summary>
+    /// <summary>Returns the numeric target that a target is or means.</summary>
     public static NumericTarget? Numeric(this Target target) => target as NumericTarget ?? (target as QualitativeTarget)?.Meaning;
 
-    public static Attainment Measure(Target target, NumericTarget numbers, Figure? figure, MeasuredValue measured, AttainmentMethod? named = null, AttainmentStatus? status = null, ReportingPeriod? planned = null)
+    public static Attainment Measure(
+        Target target, NumericTarget numbers, Figure? figure, MeasuredValue measured, AttainmentMethod? named = null,
+        AttainmentStatus? status = null, ReportingPeriod? planned = null)
     {
         AttainmentMethod method = named ?? target.Method ?? numbers.Method ?? numbers.Methods[0];
         ValueRange taken = numbers.Take(measured.Operand, measured.Unit);
@@ -67,7 +69,8 @@ internal static class AttainmentAlgebra
         {
             AttainmentMethod.Inverse => plan * Hundred / actual,
             AttainmentMethod.Mirror => ValueRange.Point(2 * Hundred) - (actual * Hundred / plan),
-            AttainmentMethod.ReductionAchieved => (ValueRange.Point(target.Start!.Value) - actual) * Hundred / (ValueRange.Point(target.Start.Value) - plan),
+            AttainmentMethod.ReductionAchieved =>
+                (ValueRange.Point(target.Start!.Value) - actual) * Hundred / (ValueRange.Point(target.Start.Value) - plan),
             AttainmentMethod.LevelRatio => (actual + ValueRange.Point(Hundred)) * Hundred / (plan + ValueRange.Point(Hundred)),
             _ => actual * Hundred / plan,
         };

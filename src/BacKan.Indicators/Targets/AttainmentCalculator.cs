@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace BacKan.Indicators.Targets;
 
-/// <summary>The attainment of targets (<i>tính mức độ hoàn thành chỉ tiêu</i>): numbers by the target's own method, milestones by their days.</summary>
+/// <summary>
+/// The attainment of targets (<i>tính mức độ hoàn thành chỉ tiêu</i>): numbers by the target's own method, milestones by their days.
+/// </summary>
 /// <remarks>Stateless and thread-safe.</remarks>
 internal sealed class AttainmentCalculator : IAttainmentCalculator
 {
@@ -47,8 +49,10 @@ internal sealed class AttainmentCalculator : IAttainmentCalculator
     public Attainment MeasureDay(MilestoneTarget target, LocalDate? doneOn)
     {
         ArgumentNullException.ThrowIfNull(target);
-        AttainmentStatus status = doneOn is not { } day ? AttainmentStatus.Unknown : day <= target.Deadline ? AttainmentStatus.Attained : AttainmentStatus.NotAttained;
-        return new(target, null, status) { Absence = doneOn is null ? PercentAbsence.NoFigure : PercentAbsence.NotANumber, DoneOn = doneOn };
+        AttainmentStatus status = doneOn
+            is not { } day ? AttainmentStatus.Unknown : day <= target.Deadline ? AttainmentStatus.Attained : AttainmentStatus.NotAttained;
+        return new(
+            target, null, status) { Absence = doneOn is null ? PercentAbsence.NoFigure : PercentAbsence.NotANumber, DoneOn = doneOn };
     }
 
     /// <inheritdoc/>
@@ -93,7 +97,8 @@ internal sealed class AttainmentCalculator : IAttainmentCalculator
     }
 
     // Words attain the same words; what else they mean only people can say.
-    private static AttainmentStatus InWords(Target target, BilingualText said) => target is QualitativeTarget { Words: var asked } && (Same(asked.Vi, said.Vi) || Same(asked.En, said.En))
+    private static AttainmentStatus InWords(Target target, BilingualText said) => target is QualitativeTarget { Words: var asked }
+        && (Same(asked.Vi, said.Vi) || Same(asked.En, said.En))
         ? AttainmentStatus.Attained
         : AttainmentStatus.Unknown;
 
@@ -107,7 +112,8 @@ internal sealed class AttainmentCalculator : IAttainmentCalculator
         return new(target, actual, status) { Absence = PercentAbsence.NotANumber, Planned = planned, DoneOn = actual.DoneOn };
     }
 
-    private static Attainment Without(Target target, Figure? actual, AttainmentStatus status, PercentAbsence absence, ReportingPeriod? planned = null) =>
+    private static Attainment Without(
+        Target target, Figure? actual, AttainmentStatus status, PercentAbsence absence, ReportingPeriod? planned = null) =>
         new(target, actual, status) { Absence = absence, Planned = planned };
 
     private static bool Compares(ReportingPeriod? planned, ReportingPeriod actual) =>

@@ -5,12 +5,15 @@ namespace BacKan.Indicators.Targets;
 /// <summary>Writes an attainment's formula with its numbers: "(3,35 − 2,43) / (3,35 − 3,1) × 100 = 368".</summary>
 internal static class AttainmentFormula
 {
-    public static BilingualText? Of(Attainment attainment) => attainment is { Value: { } measured, Method: { } method } && attainment.Target.Numeric() is { } target
+    public static BilingualText? Of(Attainment attainment) => attainment is { Value: { } measured, Method: { } method }
+        && attainment.Target.Numeric() is { } target
         && (attainment.PercentRange is not null || attainment.Gap is not null)
-        ? new(Write(attainment, target, measured, method, Presentation.OfFormulas(Language.Vietnamese)), Write(attainment, target, measured, method, Presentation.OfFormulas(Language.English)))
+        ? new(Write(attainment, target, measured, method, Presentation.OfFormulas(Language.Vietnamese)), Write(
+            attainment, target, measured, method, Presentation.OfFormulas(Language.English)))
         : null;
 
-    private static string Write(Attainment attainment, NumericTarget target, MeasuredValue measured, AttainmentMethod method, Presentation p)
+    private static string Write(
+        Attainment attainment, NumericTarget target, MeasuredValue measured, AttainmentMethod method, Presentation p)
     {
         Language language = p.Language;
         string actual = Operand(target, measured, p), plan = Plan(target, language);
@@ -39,7 +42,8 @@ internal static class AttainmentFormula
         ValueRange taken = target.Take(measured.Operand, measured.Unit);
         if (measured.Stated is not { } stated)
             return $"({p.Shortest(taken.Low!.Value, out _)}…{p.Shortest(taken.High!.Value, out _)})";
-        string number = target.Take(ValueRange.Point(stated.Number.Value), stated.Unit).Low is { } value && (stated.Unit != target.Unit || target is GrowthTarget { Base: not null })
+        string number = target.Take(ValueRange.Point(stated.Number.Value), stated.Unit).Low is { } value
+            && (stated.Unit != target.Unit || target is GrowthTarget { Base: not null })
             ? p.Shortest(value, out _)
             : p.Number(stated.Number.Value);
         return taken.IsPoint ? number : QualifierText.Print(stated.Number.Qualifier, number, p.Language);
@@ -51,7 +55,8 @@ internal static class AttainmentFormula
         ReductionTarget reduction => reduction.Level.NumberIn(language),
         GrowthTarget growth => Presentation.In(language).Number(growth.Rate.Value),
         ShareTarget share => Presentation.In(language).Number(share.Value.Value),
-        _ => $"({new Quantity(target.Plan.Low!.Value, target.Unit).NumberIn(language)}…{new Quantity(target.Plan.High!.Value, target.Unit).NumberIn(language)})",
+        _ => $"({new Quantity(target.Plan.Low!.Value, target.Unit).NumberIn(language)}…"
+            + $"{new Quantity(target.Plan.High!.Value, target.Unit).NumberIn(language)})",
     };
 
     private static string Result(ValueRange range, Presentation p)

@@ -1,9 +1,12 @@
 namespace BacKan.Indicators.Targets;
 
-/// <summary>How a percent of attainment is computed: <i>phương pháp tính tỷ lệ hoàn thành</i>. It travels with the result; all methods agree on the status, none on the number.</summary>
+/// <summary>
+/// The method for a percentage of attainment: <i>phương pháp tính tỷ lệ hoàn thành</i>. The result
+/// names it; all methods give the same status but different numbers.
+/// </summary>
 public enum AttainmentMethod
 {
-    /// <summary>Actual ÷ plan; of a ceiling it reads downward, less is better.</summary>
+    /// <summary>Actual ÷ plan; for a ceiling, lower is better.</summary>
     PlainRatio = 1,
 
     /// <summary>Plan ÷ actual, for ceilings.</summary>
@@ -12,18 +15,18 @@ public enum AttainmentMethod
     /// <summary>2 − actual ÷ plan, for ceilings.</summary>
     Mirror = 3,
 
-    /// <summary>(Base − actual) ÷ (base − plan): how much of the planned reduction was made.</summary>
+    /// <summary>(Base − actual) ÷ (base − plan): the achieved part of the planned reduction.</summary>
     ReductionAchieved = 4,
 
-    /// <summary>(1 − rate of reduction made) ÷ (1 − rate planned); it reads downward.</summary>
+    /// <summary>(1 − achieved rate of reduction) ÷ (1 − planned rate); lower is better.</summary>
     ReductionRate = 5,
 
-    /// <summary>The difference alone, in points for rates; no percent.</summary>
+    /// <summary>Only the difference, in points for rates; no percentage.</summary>
     Gap = 6,
 
-    /// <summary>(1 + growth made) ÷ (1 + growth planned): what was reached against what the planned growth would have reached.</summary>
+    /// <summary>(1 + achieved growth) ÷ (1 + planned growth): the level reached compared with the planned level.</summary>
     LevelRatio = 7,
 
-    /// <summary>Growth made ÷ growth planned.</summary>
+    /// <summary>Achieved growth ÷ planned growth.</summary>
     RateRatio = 8,
 }

@@ -10,21 +10,26 @@ public static class AttainmentMethods
         (AttainmentMethod.PlainRatio, "plain", new("thực hiện/kế hoạch", "actual over plan")),
         (AttainmentMethod.Inverse, "inverse", new("kế hoạch/thực hiện", "plan over actual")),
         (AttainmentMethod.Mirror, "mirror", new("2 − thực hiện/kế hoạch", "2 − actual over plan")),
-        (AttainmentMethod.ReductionAchieved, "reduction-achieved", new("mức giảm thực hiện/mức giảm kế hoạch", "reduction made over reduction planned")),
-        (AttainmentMethod.ReductionRate, "reduction-rate", new("(1 − tỷ lệ giảm thực hiện)/(1 − tỷ lệ giảm kế hoạch)", "(1 − rate of reduction made) over (1 − rate planned)")),
+        (AttainmentMethod.ReductionAchieved, "reduction-achieved", new(
+            "mức giảm thực hiện/mức giảm kế hoạch", "reduction made over reduction planned")),
+        (AttainmentMethod.ReductionRate, "reduction-rate", new(
+            "(1 − tỷ lệ giảm thực hiện)/(1 − tỷ lệ giảm kế hoạch)",
+            "(1 − rate of reduction made) over (1 − rate planned)")),
         (AttainmentMethod.Gap, "gap", new("chênh lệch", "difference")),
-        (AttainmentMethod.LevelRatio, "level-ratio", new("(1 + tăng thực hiện)/(1 + tăng kế hoạch)", "(1 + growth made) over (1 + growth planned)")),
+        (AttainmentMethod.LevelRatio, "level-ratio", new(
+            "(1 + tăng thực hiện)/(1 + tăng kế hoạch)",
+            "(1 + growth made) over (1 + growth planned)")),
         (AttainmentMethod.RateRatio, "rate-ratio", new("tốc độ thực hiện/tốc độ kế hoạch", "growth made over growth planned")),
     ];
 
     /// <summary>Gets every code, in order of declaration.</summary>
     public static IReadOnlyList<string> Codes { get; } = [.. All.Select(m => m.Code)];
 
-    /// <summary>Gets the stable code of a method, as files hold it: "plain", "reduction-achieved".</summary>
+    /// <summary>Returns the stable code of a method, as stored in files: "plain", "reduction-achieved".</summary>
     /// <exception cref="ArgumentOutOfRangeException">The method is not defined.</exception>
     public static string Code(this AttainmentMethod method) => Of(method).Code;
 
-    /// <summary>Gets the name of a method in both languages.</summary>
+    /// <summary>Returns the name of a method in both languages.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The method is not defined.</exception>
     public static BilingualText Name(this AttainmentMethod method) => Of(method).Name;
 

@@ -2,16 +2,25 @@ using BacKan.Indicators.Judging;
 
 namespace BacKan.Indicators.Targets;
 
-/// <summary>Which verdict an attainment earns: <i>thang đánh giá mức độ hoàn thành</i>.</summary>
+/// <summary>The scale of verdicts for attainments: <i>thang đánh giá mức độ hoàn thành</i>.</summary>
 /// <remarks>
-/// <para>Exceeded, attained and not attained come from the status. What is not attained may be told apart by its unrounded percent; where there is none, or it reads downward, it is not.</para>
-/// <para>No law gives "cơ bản đạt" a number (90 and 95 are customs), nor "đạt thấp": both bands are the caller's. Immutable and thread-safe.</para>
+/// <para>
+/// Exceeded, attained and not attained come from the status. Bands below attainment use the
+/// unrounded percentage; without one, or if lower is better, they do not apply.
+/// </para>
+/// <para>
+/// No law defines a number for "cơ bản đạt" (90 and 95 are customary) or "đạt thấp": the caller sets both bands. Immutable and thread-safe.
+/// </para>
 /// </remarks>
 public sealed class AttainmentScale
 {
     /// <summary>Creates a scale.</summary>
-    /// <param name="nearlyFrom">The percent from which a plan is nearly attained (<i>cơ bản đạt</i>), below 100; null for a scale without that band.</param>
-    /// <param name="lowBelow">The percent below which attainment is low (<i>đạt thấp</i>), over zero; null for a scale without that band.</param>
+    /// <param name="nearlyFrom">
+    /// The percentage from which a plan is nearly attained (<i>cơ bản đạt</i>), below 100; null for no such band.
+    /// </param>
+    /// <param name="lowBelow">
+    /// The percentage below which attainment is low (<i>đạt thấp</i>), greater than zero; null for no such band.
+    /// </param>
     /// <exception cref="ArgumentException">The bands are not in order: low, nearly, 100.</exception>
     public AttainmentScale(Percentage? nearlyFrom = null, Percentage? lowBelow = null)
     {
@@ -39,19 +48,19 @@ public sealed class AttainmentScale
     /// <summary>Gets the scale of three verdicts: exceeded, attained, not attained.</summary>
     public static AttainmentScale Plain { get; } = new();
 
-    /// <summary>Gets the bands of percents.</summary>
+    /// <summary>Gets the bands of percentages.</summary>
     public RatingScale<AttainmentGrade> Percents { get; }
 
-    /// <summary>Gets the percent from which a plan is nearly attained (<i>cơ bản đạt</i>), or null.</summary>
+    /// <summary>Gets the percentage from which a plan is nearly attained (<i>cơ bản đạt</i>), or null.</summary>
     public Percentage? NearlyFrom { get; }
 
-    /// <summary>Gets the percent below which attainment is low (<i>đạt thấp</i>), or null.</summary>
+    /// <summary>Gets the percentage below which attainment is low (<i>đạt thấp</i>), or null.</summary>
     public Percentage? LowBelow { get; }
 
     /// <summary>Gets whether the scale has the band "cơ bản đạt".</summary>
     public bool HasNearly => NearlyFrom is not null;
 
-    /// <summary>Gets the verdict of an attainment.</summary>
+    /// <summary>Returns the verdict of an attainment.</summary>
     public AttainmentGrade Of(Attainment attainment)
     {
         ArgumentNullException.ThrowIfNull(attainment);
@@ -67,7 +76,9 @@ public sealed class AttainmentScale
     // A vague figure is graded only where its whole range lies in one band.
     private AttainmentGrade Missed(Attainment attainment)
     {
-        AttainmentGrade? grade = attainment is { PercentRange: { } range, LowerPercentIsBetter: false } ? Percents.Bands.FirstOrDefault(b => range.IsWithin(b.Values))?.Grade : null;
+        AttainmentGrade? grade = attainment is { PercentRange: { } range, LowerPercentIsBetter: false }
+            ? Percents.Bands.FirstOrDefault(b => range.IsWithin(b.Values))?.Grade
+            : null;
         return grade is AttainmentGrade.NearlyAttained or AttainmentGrade.Low ? grade.Value : AttainmentGrade.NotAttained;
     }
 }

@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Targets;
 
-/// <summary>Prints the percent of an attainment so that it says no more than the figure does.</summary>
+/// <summary>Prints the percentage of an attainment without claiming more than the figure does.</summary>
 internal static class AttainmentText
 {
     private static readonly Fraction Plan = 100m;
@@ -18,11 +18,14 @@ internal static class AttainmentText
     {
         if (p.Rounded(percent) is not { } rounded)
             return sign is null ? p.Number(percent) : sign.After(p.Number(percent), p.Language);
-        Qualifier word = percent < Plan && rounded >= 100m ? Qualifier.Under : percent > Plan && rounded <= 100m ? Qualifier.Over : Qualifier.Exactly;
+        Qualifier word =
+            percent < Plan && rounded >= 100m ? Qualifier.Under : percent > Plan && rounded <= 100m ? Qualifier.Over : Qualifier.Exactly;
         return p.Stated(new(word == Qualifier.Exactly ? rounded : p.Round(Plan), null, word), sign);
     }
 
     // The word of the figure holds for its percent where plan and method are lines through one number.
     private static Qualifier Word(Attainment attainment) =>
-        attainment is { Value: { } value, Method: not AttainmentMethod.Inverse } && attainment.Target.Numeric() is { Plan.IsPoint: true } ? value.Word : Qualifier.Exactly;
+        attainment is { Value: { } value, Method: not AttainmentMethod.Inverse } && attainment.Target.Numeric() is { Plan.IsPoint: true }
+            ? value.Word
+            : Qualifier.Exactly;
 }

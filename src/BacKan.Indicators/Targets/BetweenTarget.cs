@@ -3,19 +3,22 @@ using BacKan.Indicators.Figures;
 namespace BacKan.Indicators.Targets;
 
 /// <summary>A target that is a range: <i>chỉ tiêu khoảng</i>, "33–34%", "khoảng 4".</summary>
-/// <remarks>Attained within the range. Where a direction is named, the far side exceeds it: "giảm 1–1,5%" is attained from 1 on and exceeded over 1.5. A percent is an interval, against both ends.</remarks>
+/// <remarks>
+/// Attained within the range. With a direction, the far side exceeds it: "giảm 1–1,5%" is attained from 1 and exceeded above 1.5. Its
+/// percentage is a range, compared with both ends.
+/// </remarks>
 public sealed class BetweenTarget : NumericTarget
 {
     private static readonly AttainmentMethod[] Upward = [AttainmentMethod.PlainRatio, AttainmentMethod.Gap];
     private static readonly AttainmentMethod[] Downward = [AttainmentMethod.Inverse, AttainmentMethod.PlainRatio, AttainmentMethod.Gap];
 
-    /// <summary>Creates the target.</summary>
-    /// <param name="indicator">What is measured.</param>
+    /// <summary>Creates a target.</summary>
+    /// <param name="indicator">The indicator.</param>
     /// <param name="range">The range, with both ends.</param>
-    /// <param name="unit">The unit of the range, of the indicator's family.</param>
-    /// <param name="better">Which way a figure may leave the range and be better for it.</param>
+    /// <param name="unit">The unit of the range, in the indicator's family.</param>
+    /// <param name="better">The direction in which a figure outside the range is better.</param>
     /// <exception cref="ArgumentException">The range lacks an end.</exception>
-    /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The unit is not in the indicator's family.</exception>
     public BetweenTarget(Indicator indicator, ValueRange range, MeasureUnit unit, Tendency better)
         : base(indicator, Checked(indicator, unit), Checked(range), Checked(better), isStrict: false)
     {

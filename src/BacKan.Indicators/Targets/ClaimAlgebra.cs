@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Targets;
 
-/// <summary>Solves a stated comparison on intervals. Each number occurs once in each formula, so the intervals are the exact sets.</summary>
+/// <summary>Solves a stated comparison with ranges. Each number occurs once in each formula, so the ranges are exact.</summary>
 internal static class ClaimAlgebra
 {
     private static readonly ValueRange OverZero = new(0m, lowIncluded: false, null, highIncluded: false);
@@ -20,13 +20,17 @@ internal static class ClaimAlgebra
         ClaimReading[] readings = [.. senses.Select(sense => Read(claim, sense))];
         ClaimVerdict verdict = Together(readings);
         bool misworded = claim is { OfRates: false, Form: ClaimForm.PointsMore or ClaimForm.PointsLess };
-        return new(new(ErrorCodes.TargetStatedPercent, verdict, ClaimCheck.SeverityOf(verdict), ClaimWords.Reason(claim, readings, verdict, misworded)), readings, misworded);
+        return new(
+            new(ErrorCodes.TargetStatedPercent, verdict, ClaimCheck.SeverityOf(verdict), ClaimWords.Reason(
+                claim, readings, verdict, misworded)),
+            readings, misworded);
     }
 
     private static Sense[] Senses(StatedClaim claim)
     {
         var more = new Sense(new("tỷ lệ: 100% + số đã nêu", "a ratio: 100% and the stated percent"), IsDifference: false, new(1, 100), 1m);
-        var less = new Sense(new("tỷ lệ: 100% − số đã nêu", "a ratio: 100% less the stated percent"), IsDifference: false, new(-1, 100), 1m);
+        var less = new Sense(
+            new("tỷ lệ: 100% − số đã nêu", "a ratio: 100% less the stated percent"), IsDifference: false, new(-1, 100), 1m);
         var pointsMore = new Sense(new("chênh lệch, điểm %", "a difference in points"), IsDifference: true, 1m, default);
         var pointsLess = new Sense(pointsMore.Meaning, IsDifference: true, -1m, default);
         var times = new Sense(new("gấp số lần đã nêu", "the stated number of times"), IsDifference: false, 1m, default);
@@ -39,21 +43,26 @@ internal static class ClaimAlgebra
             (ClaimForm.PercentLess, false) or (ClaimForm.PointsLess, false) => [less],
             (ClaimForm.PointsMore, true) => [pointsMore],
             (ClaimForm.PointsLess, true) => [pointsLess],
-            (ClaimForm.TimesMore, _) => [times, new(new("thêm số lần đã nêu, tức gấp số đó cộng 1", "so many times more, one more than times"), IsDifference: false, 1m, 1m)],
+            (ClaimForm.TimesMore, _) => [times, new(
+                new("thêm số lần đã nêu, tức gấp số đó cộng 1", "so many times more, one more than times"), IsDifference: false, 1m, 1m)],
             _ => [times],
         };
     }
 
-    private static ClaimReading Read(StatedClaim claim, Sense sense) => (claim.Actual?.AsOperand, claim.Reference?.AsOperand, claim.Stated) switch
+    private static ClaimReading Read(StatedClaim claim, Sense sense) =>
+        (claim.Actual?.AsOperand, claim.Reference?.AsOperand, claim.Stated) switch
     {
         ({ } actual, { } reference, { } stated) => new(sense.Meaning, Verdict(claim, sense, actual, reference, stated), null, null),
         ({ } actual, { } reference, null) => Implied(sense, Stated(sense, actual, reference), Stated(sense, actual, reference)),
-        ({ } actual, null, { } stated) => Implied(sense, Reference(sense, actual, stated.Rounded), Reference(sense, actual, stated.Truncated)),
-        (null, { } reference, { } stated) => Implied(sense, Actual(sense, reference, stated.Rounded), Actual(sense, reference, stated.Truncated)),
+        ({ } actual, null, { } stated) =>
+            Implied(sense, Reference(sense, actual, stated.Rounded), Reference(sense, actual, stated.Truncated)),
+        (null, { } reference, { } stated) =>
+            Implied(sense, Actual(sense, reference, stated.Rounded), Actual(sense, reference, stated.Truncated)),
         _ => Implied(sense, null, null),
     };
 
-    private static ClaimReading Implied(Sense sense, ValueRange? ifRounded, ValueRange? ifTruncated) => new(sense.Meaning, ClaimVerdict.CannotBeChecked, ifRounded, ifTruncated);
+    private static ClaimReading Implied(Sense sense, ValueRange? ifRounded, ValueRange? ifTruncated) =>
+        new(sense.Meaning, ClaimVerdict.CannotBeChecked, ifRounded, ifTruncated);
 
     private static ValueRange Actual(Sense sense, ValueRange reference, ValueRange stated) =>
         sense.IsDifference ? reference + sense.Of(stated) : reference * sense.Of(stated);
@@ -80,7 +89,11 @@ internal static class ClaimAlgebra
     {
         ClaimVerdict first = readings[0].Verdict;
         if (Array.TrueForAll(readings, r => r.Verdict == first))
-            return first == ClaimVerdict.CannotBeChecked && readings.Length > 1 && readings[0].IfRounded is not null ? ClaimVerdict.Ambiguous : first;
-        return Array.TrueForAll(readings, r => r.Verdict is ClaimVerdict.Consistent or ClaimVerdict.ConsistentIfTruncated) ? ClaimVerdict.ConsistentIfTruncated : ClaimVerdict.Ambiguous;
+            return first == ClaimVerdict.CannotBeChecked && readings.Length > 1 && readings[0].IfRounded is not null
+                ? ClaimVerdict.Ambiguous
+                : first;
+        return Array.TrueForAll(readings, r => r.Verdict is ClaimVerdict.Consistent or ClaimVerdict.ConsistentIfTruncated)
+            ? ClaimVerdict.ConsistentIfTruncated
+            : ClaimVerdict.Ambiguous;
     }
 }

@@ -2,7 +2,7 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Targets;
 
-/// <summary>One thing that a stated comparison may mean, and what follows: <i>một cách hiểu</i>.</summary>
+/// <summary>A reading of a stated comparison, with its result: <i>một cách hiểu</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class ClaimReading
 {
@@ -11,15 +11,17 @@ public sealed class ClaimReading
         (Meaning, Verdict, IfRounded, IfTruncated) = (meaning, verdict, ifRounded, ifTruncated);
     }
 
-    /// <summary>Gets what it means, in both languages.</summary>
+    /// <summary>Gets the meaning, in both languages.</summary>
     public BilingualText Meaning { get; }
 
-    /// <summary>Gets whether it agrees; cannot be checked where a number is missing.</summary>
+    /// <summary>Gets the verdict; it cannot be checked if a number is missing.</summary>
     public ClaimVerdict Verdict { get; }
 
-    /// <summary>Gets the numbers that the missing one may be, if the stated number was rounded; null where none is missing, or too much is.</summary>
+    /// <summary>
+    /// Gets the range of the missing number if the stated number was rounded; null if none, or more than one, is missing.
+    /// </summary>
     public ValueRange? IfRounded { get; }
 
-    /// <summary>Gets the same if its further decimals were cut.</summary>
+    /// <summary>Gets the same range if the stated number was truncated.</summary>
     public ValueRange? IfTruncated { get; }
 }

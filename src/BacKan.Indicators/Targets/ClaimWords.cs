@@ -6,7 +6,8 @@ namespace BacKan.Indicators.Targets;
 internal static class ClaimWords
 {
     public static BilingualText Reason(StatedClaim claim, ClaimReading[] readings, ClaimVerdict verdict, bool misworded) =>
-        new(Sentence(claim, readings, verdict, misworded, Language.Vietnamese), Sentence(claim, readings, verdict, misworded, Language.English));
+        new(Sentence(claim, readings, verdict, misworded, Language.Vietnamese), Sentence(
+            claim, readings, verdict, misworded, Language.English));
 
     private static string Sentence(StatedClaim claim, ClaimReading[] readings, ClaimVerdict verdict, bool misworded, Language language)
     {
@@ -14,13 +15,18 @@ internal static class ClaimWords
         string claimed = claim.Stated is null ? "" : $"{(vi ? "Nêu" : "Stated")} {Form(claim.Form, claim.Stated, language)}";
         string numbers = (claim.Actual, claim.Reference) switch
         {
-            ({ } actual, { } reference) => $"{(vi ? "thực hiện" : "actual")} {actual.In(language)}, {(vi ? "gốc" : "against")} {reference.In(language)}",
+            ({ } actual, { } reference) =>
+                $"{(vi ? "thực hiện" : "actual")} {actual.In(language)}, {(vi ? "gốc" : "against")} {reference.In(language)}",
             ({ } actual, null) => $"{(vi ? "thực hiện" : "actual")} {actual.In(language)}",
             (null, { } reference) => $"{(vi ? "gốc" : "against")} {reference.In(language)}",
             _ => vi ? "không có số để so sánh" : "no number to compare",
         };
         string each = string.Join("; ", readings.Select(r => Reading(r, readings.Length > 1, language)));
-        string wrong = misworded ? vi ? " “Điểm %” là chênh lệch giữa hai tỷ lệ, không dùng cho số tuyệt đối." : " Points are a difference of rates, and are not said of an amount." : "";
+        string wrong = misworded
+            ? vi
+            ? " “Điểm %” là chênh lệch giữa hai tỷ lệ, không dùng cho số tuyệt đối."
+            : " Points are a difference of rates, and are not said of an amount."
+            : "";
         string lead = claimed.Length == 0 ? numbers : $"{claimed}; {numbers}";
         return $"{lead}: {(each.Length > 0 ? each : Word(verdict, language))}.{wrong}";
     }

@@ -2,13 +2,16 @@ using BacKan.Indicators.Figures;
 
 namespace BacKan.Indicators.Targets;
 
-/// <summary>Several targets that are one: <i>chỉ tiêu gồm nhiều chỉ tiêu</i>, "giảm trên cả 3 tiêu chí: số vụ, số người chết, số người bị thương".</summary>
-/// <remarks>Attained when all are, exceeded when all are; one that is missed misses it.</remarks>
+/// <summary>
+/// A target made of several targets: <i>chỉ tiêu gồm nhiều chỉ tiêu</i>, "giảm trên cả 3 tiêu chí:
+/// số vụ, số người chết, số người bị thương".
+/// </summary>
+/// <remarks>Attained if all parts are attained, exceeded if all are exceeded, missed if one is missed.</remarks>
 public sealed class CompositeTarget : Target
 {
-    /// <summary>Creates the target.</summary>
+    /// <summary>Creates a target.</summary>
     /// <param name="indicator">The heading.</param>
-    /// <param name="parts">The targets, two or more, none of them several again.</param>
+    /// <param name="parts">The targets, two or more, none of them composite.</param>
     /// <exception cref="ArgumentException">There are fewer than two parts, or one is composite.</exception>
     public CompositeTarget(Indicator indicator, params IReadOnlyList<Target> parts)
         : base(indicator)

@@ -2,11 +2,15 @@ using BacKan.Indicators.Figures;
 
 namespace BacKan.Indicators.Targets;
 
-/// <summary>Checks a verdict in words, "vượt", "đạt", "không đạt", with intervals: what no number allows is false, what only some allow is not clear.</summary>
+/// <summary>
+/// Checks a verdict in words, "vượt", "đạt", "không đạt", with intervals: what no number allows is
+/// false, what only some allow is not clear.
+/// </summary>
 internal static class GradeCheck
 {
     // The gravest part speaks for "vượt" and "đạt" of several together, the mildest for "không đạt".
-    private static readonly ClaimVerdict[] MildestFirst = [ClaimVerdict.Consistent, ClaimVerdict.Ambiguous, ClaimVerdict.CannotBeChecked, ClaimVerdict.Inconsistent];
+    private static readonly ClaimVerdict[] MildestFirst =
+        [ClaimVerdict.Consistent, ClaimVerdict.Ambiguous, ClaimVerdict.CannotBeChecked, ClaimVerdict.Inconsistent];
 
     public static ClaimVerdict Of(Attainment attainment, AttainmentGrade stated)
     {
@@ -54,7 +58,8 @@ internal static class GradeCheck
     private static ClaimVerdict Several(ClaimVerdict[] parts, bool isMiss) =>
         isMiss ? MildestFirst.First(parts.Contains) : MildestFirst.Last(parts.Contains);
 
-    private static bool IsMiss(AttainmentGrade stated) => stated is AttainmentGrade.NotAttained or AttainmentGrade.NearlyAttained or AttainmentGrade.Low;
+    private static bool IsMiss(AttainmentGrade stated) =>
+        stated is AttainmentGrade.NotAttained or AttainmentGrade.NearlyAttained or AttainmentGrade.Low;
 
     private static ClaimVerdict Agree(bool agrees) => agrees ? ClaimVerdict.Consistent : ClaimVerdict.Inconsistent;
 }

@@ -4,39 +4,44 @@ using static System.FormattableString;
 namespace BacKan.Indicators.Targets;
 
 /// <summary>A target that is a rate of growth: <i>chỉ tiêu tốc độ tăng</i>.</summary>
-/// <remarks>Figures are rates in percent where the indicator is one ("tốc độ tăng đàn gia súc"), else amounts, whose growth is taken from the base. Compared as rates.</remarks>
+/// <remarks>
+/// Figures are rates in percent if the indicator is a rate ("tốc độ tăng đàn gia súc"), otherwise
+/// amounts, whose growth is calculated from the base. Compared as rates.
+/// </remarks>
 public sealed class GrowthTarget : NumericTarget
 {
     private static readonly AttainmentMethod[] OfFloors = [AttainmentMethod.LevelRatio, AttainmentMethod.RateRatio, AttainmentMethod.Gap];
     private static readonly AttainmentMethod[] OfCeilings = [AttainmentMethod.Gap, AttainmentMethod.LevelRatio, AttainmentMethod.RateRatio];
 
-    /// <summary>Creates the target.</summary>
+    /// <summary>Creates a target.</summary>
     /// <param name="indicator">The rate, or the amount that is to grow.</param>
-    /// <param name="sense">Which side of the rate is asked for.</param>
-    /// <param name="rate">The rate; more than −100 percent.</param>
-    /// <param name="from">The amount from which growth is counted, over zero; null where the figures are rates.</param>
-    /// <exception cref="ArgumentException">The indicator is an amount and there is no base, or a rate and there is one.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The rate is −100 percent or less, or the base is not over zero.</exception>
-    /// <exception cref="MeasureUnitMismatchException">The base is not of the indicator's family.</exception>
+    /// <param name="sense">The required side of the rate.</param>
+    /// <param name="rate">The rate; greater than −100 percent.</param>
+    /// <param name="from">The base amount, greater than zero; null if the figures are rates.</param>
+    /// <exception cref="ArgumentException">The indicator is an amount without a base, or a rate with a base.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is −100 percent or less, or the base is not greater than zero.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The base is not in the indicator's family.</exception>
     public GrowthTarget(Indicator indicator, TargetSense sense, Percentage rate, Quantity? from)
         : base(indicator, MeasureUnits.Percent, ValueRange.Point(rate.Value), TargetSenses.Better(sense), TargetSenses.IsStrict(sense))
     {
         if (rate.Value <= -100m)
-            throw new ArgumentOutOfRangeException(nameof(rate), rate, "Expected a growth of more than −100%: nothing shrinks by more than itself.");
+            throw new ArgumentOutOfRangeException(
+                nameof(rate), rate, "Expected a growth of more than −100%: nothing shrinks by more than itself.");
         if (from is null != (string.Equals(indicator.Unit.Family, MeasureUnit.RatioFamily, StringComparison.Ordinal)))
-            throw new ArgumentException($"{indicator} is kept in {indicator.Unit}: expected a base for an amount, and none for a rate.", nameof(from));
+            throw new ArgumentException(
+                $"{indicator} is kept in {indicator.Unit}: expected a base for an amount, and none for a rate.", nameof(from));
         if (from is not null && LevelTarget.Checked(indicator, from).Exact.Sign <= 0)
             throw new ArgumentOutOfRangeException(nameof(from), from, Invariant($"Expected a base over zero to grow from."));
         (Sense, Rate, Base) = (sense, rate, from);
     }
 
-    /// <summary>Gets which side of the rate is asked for.</summary>
+    /// <summary>Gets the required side of the rate.</summary>
     public TargetSense Sense { get; }
 
     /// <summary>Gets the rate.</summary>
     public Percentage Rate { get; }
 
-    /// <summary>Gets the amount from which growth is counted, or null where the figures are rates.</summary>
+    /// <summary>Gets the base amount, or null if the figures are rates.</summary>
     public Quantity? Base { get; }
 
     /// <inheritdoc/>

@@ -8,36 +8,42 @@ namespace BacKan.Indicators.Targets;
 public interface IAttainmentCalculator
 {
     /// <summary>Measures a figure against a target.</summary>
-    /// <remarks>A figure of a part of the target's period is progress; of another period, or one that does not apply, is not comparable. What did not occur is zero, what was not reported is unknown.</remarks>
+    /// <remarks>
+    /// A figure for part of the target's period is progress; one of another period, or one that does not apply, is not comparable. What did
+    /// not occur is zero; what was not reported is unknown.
+    /// </remarks>
     /// <param name="target">The target.</param>
-    /// <param name="actual">The figure, or null where there is none.</param>
-    /// <param name="planned">The period of the plan, which holds unless the target names its own; null where no plan names one.</param>
-    /// <exception cref="ArgumentException">The figure is of another indicator.</exception>
+    /// <param name="actual">The figure, or null.</param>
+    /// <param name="planned">The period of the plan, used unless the target has its own; null for none.</param>
+    /// <exception cref="ArgumentException">The figure has another indicator.</exception>
     Attainment Measure(Target target, Figure? actual, ReportingPeriod? planned = null);
 
-    /// <summary>Measures a number that is no figure of a place and a period.</summary>
+    /// <summary>Measures a number without a place and a period.</summary>
     /// <param name="target">The target.</param>
     /// <param name="actual">The number with its word and its unit.</param>
-    /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The unit is not in the indicator's family.</exception>
     Attainment MeasureNumber(Target target, StatedQuantity actual);
 
-    /// <summary>Measures two numbers, "61–62", between which the actual one lies.</summary>
+    /// <summary>Measures a range, "61–62", that contains the actual number.</summary>
     /// <param name="target">The target.</param>
     /// <param name="actual">The range; without a unit, in the indicator's own.</param>
-    /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The unit is not in the indicator's family.</exception>
     Attainment MeasureRange(Target target, StatedRange actual);
 
-    /// <summary>Measures words, "xuất siêu": they attain a target in the same words, and say nothing of another one.</summary>
+    /// <summary>Measures words, "xuất siêu": they attain a target in the same words, and are not comparable with others.</summary>
     /// <param name="target">The target.</param>
     /// <param name="actual">The words.</param>
     Attainment MeasureWords(Target target, BilingualText actual);
 
     /// <summary>Measures a day against a milestone.</summary>
     /// <param name="target">The milestone.</param>
-    /// <param name="doneOn">The day on which it was reached; null where that is not known.</param>
+    /// <param name="doneOn">The day on which it was reached; null if not known.</param>
     Attainment MeasureDay(MilestoneTarget target, LocalDate? doneOn);
 
-    /// <summary>Measures figures against several targets together; of several figures of one indicator the first by <see cref="Figure.Precedence"/> counts.</summary>
+    /// <summary>
+    /// Measures figures against a composite target; of several figures of an indicator, the first
+    /// by <see cref="Figure.Precedence"/> counts.
+    /// </summary>
     /// <param name="target">The targets.</param>
     /// <param name="figures">The figures of one place and period.</param>
     /// <param name="planned">The period of the plan, or null.</param>

@@ -2,30 +2,32 @@ using BacKan.Indicators.Figures;
 
 namespace BacKan.Indicators.Targets;
 
-/// <summary>A target that is one number with a sense: <i>chỉ tiêu mức</i>, a floor, a ceiling or the number itself.</summary>
+/// <summary>A target that is a single number: <i>chỉ tiêu mức</i>, as a floor, a ceiling or the exact number.</summary>
 public sealed class LevelTarget : NumericTarget
 {
     private static readonly AttainmentMethod[] OfFloors = [AttainmentMethod.PlainRatio, AttainmentMethod.Gap];
-    private static readonly AttainmentMethod[] OfCeilings = [AttainmentMethod.Inverse, AttainmentMethod.PlainRatio, AttainmentMethod.Mirror, AttainmentMethod.Gap];
+    private static readonly AttainmentMethod[] OfCeilings =
+        [AttainmentMethod.Inverse, AttainmentMethod.PlainRatio, AttainmentMethod.Mirror, AttainmentMethod.Gap];
 
-    /// <summary>Creates the target.</summary>
-    /// <param name="indicator">What is measured.</param>
-    /// <param name="sense">Which side of the number is asked for.</param>
+    /// <summary>Creates a target.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="sense">The required side of the number.</param>
     /// <param name="level">The number, in a unit of the indicator's family.</param>
-    /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
+    /// <exception cref="MeasureUnitMismatchException">The unit is not in the indicator's family.</exception>
     public LevelTarget(Indicator indicator, TargetSense sense, Quantity level)
-        : base(indicator, Checked(indicator, level).Unit, ValueRange.Point(level!.Exact), TargetSenses.Better(sense), TargetSenses.IsStrict(sense))
+        : base(indicator, Checked(indicator, level).Unit, ValueRange.Point(level!.Exact), TargetSenses.Better(sense), TargetSenses.IsStrict(
+            sense))
     {
         (Sense, Level) = (sense, level);
     }
 
-    /// <summary>Gets which side of the number is asked for.</summary>
+    /// <summary>Gets the required side of the number.</summary>
     public TargetSense Sense { get; }
 
     /// <summary>Gets the number.</summary>
     public Quantity Level { get; }
 
-    /// <summary>Gets whether less is asked for.</summary>
+    /// <summary>Gets whether lower is required.</summary>
     public bool IsCeiling => Sense is TargetSense.AtMost or TargetSense.Below;
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using BacKan.Indicators.Figures;
 
 namespace BacKan.Indicators.Targets;
 
-/// <summary>The numbers that were measured, printed as one number with its word or as two.</summary>
+/// <summary>The measured value, printed as a number with its word or as a range.</summary>
 internal sealed record MeasuredValue(ValueRange Operand, MeasureUnit Unit)
 {
     public MeasuredValue(StatedQuantity stated)

@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Targets;
 /// <summary>A milestone to be reached by a day: <i>mục tiêu có thời hạn</i>.</summary>
 public sealed class MilestoneTarget : Target
 {
-    /// <summary>Creates the target.</summary>
+    /// <summary>Creates a target.</summary>
     /// <param name="indicator">The milestone.</param>
     /// <param name="deadline">The last day that counts.</param>
     public MilestoneTarget(Indicator indicator, LocalDate deadline)

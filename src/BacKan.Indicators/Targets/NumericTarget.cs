@@ -2,8 +2,8 @@ using BacKan.Indicators.Figures;
 
 namespace BacKan.Indicators.Targets;
 
-/// <summary>A target that asks for numbers: <i>chỉ tiêu định lượng</i>, so that a status follows from where a figure lies.</summary>
-/// <remarks>A closed set: levels, ranges, reductions, growth and shares.</remarks>
+/// <summary>A numeric target: <i>chỉ tiêu định lượng</i>, whose status follows from the value of a figure.</summary>
+/// <remarks>The kinds are closed: levels, ranges, reductions, growth and shares.</remarks>
 public abstract class NumericTarget : Target
 {
     private protected NumericTarget(Indicator indicator, MeasureUnit unit, ValueRange plan, Tendency better, bool isStrict)
@@ -22,25 +22,28 @@ public abstract class NumericTarget : Target
                 : new(null, lowIncluded: false, plan.Low, !plan.LowIncluded);
     }
 
-    /// <summary>Gets the unit in which figure and plan are compared: percent for a growth.</summary>
+    /// <summary>Gets the unit in which figure and plan are compared; percent for growth.</summary>
     public MeasureUnit Unit { get; }
 
     /// <summary>Gets the planned number, or the planned range, in <see cref="Unit"/>.</summary>
     public ValueRange Plan { get; }
 
-    /// <summary>Gets which way a figure may leave the plan and be better for it; neutral where it may not.</summary>
+    /// <summary>Gets the direction in which a figure beyond the plan is better, or neutral.</summary>
     public Tendency Better { get; }
 
-    /// <summary>Gets whether the planned number itself does not suffice: <i>trên 33%, dưới 7,6%</i>.</summary>
+    /// <summary>Gets whether the planned number itself is excluded: <i>trên 33%, dưới 7,6%</i>.</summary>
     public bool IsStrict { get; }
 
     /// <summary>Gets the numbers that attain the target, in <see cref="Unit"/>.</summary>
     public ValueRange Wanted { get; }
 
-    /// <summary>Gets the numbers that exceed the target, in <see cref="Unit"/>; null for a target that is attained or not: a strict one, a range without direction, the number itself.</summary>
+    /// <summary>
+    /// Gets the numbers that exceed the target, in <see cref="Unit"/>; null for a target that
+    /// cannot be exceeded: a strict bound, a range without direction, an exact number.
+    /// </summary>
     public ValueRange? Beyond { get; }
 
-    /// <summary>Gets what the plan starts from, in <see cref="Unit"/>; null for a target without a base.</summary>
+    /// <summary>Gets the base of the plan, in <see cref="Unit"/>; null for a target without one.</summary>
     internal virtual Fraction? Start => null;
 
     /// <summary>Takes a measured number into the unit of the plan.</summary>

@@ -4,14 +4,14 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Targets;
 
 /// <summary>A target in words in place of a number: <i>chỉ tiêu bằng lời</i>, "xuất siêu".</summary>
-/// <remarks>Where its meaning as numbers is given it is measured by that, else its status is unknown: people say it.</remarks>
+/// <remarks>Measured by its numeric meaning if given; otherwise its status is unknown, for people to judge.</remarks>
 public sealed class QualitativeTarget : Target
 {
-    /// <summary>Creates the target.</summary>
-    /// <param name="indicator">What is measured.</param>
+    /// <summary>Creates a target.</summary>
+    /// <param name="indicator">The indicator.</param>
     /// <param name="words">The words.</param>
-    /// <param name="meaning">What they mean as numbers, or null.</param>
-    /// <exception cref="ArgumentException">The meaning is of another indicator.</exception>
+    /// <param name="meaning">Their numeric meaning, or null.</param>
+    /// <exception cref="ArgumentException">The meaning has another indicator.</exception>
     public QualitativeTarget(Indicator indicator, BilingualText words, NumericTarget? meaning)
         : base(indicator)
     {
@@ -24,7 +24,7 @@ public sealed class QualitativeTarget : Target
     /// <summary>Gets the words.</summary>
     public BilingualText Words { get; }
 
-    /// <summary>Gets what they mean as numbers, or null.</summary>
+    /// <summary>Gets their numeric meaning, or null.</summary>
     public NumericTarget? Meaning { get; }
 
     /// <inheritdoc/>

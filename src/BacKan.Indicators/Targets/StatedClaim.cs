@@ -1,15 +1,21 @@
 namespace BacKan.Indicators.Targets;
 
-/// <summary>A sentence that compares: <i>câu so sánh</i>, an actual number, what it is compared with, and the stated percent, times or points. Two give the third.</summary>
+/// <summary>
+/// A stated comparison: <i>câu so sánh</i>, with an actual number, a reference and the stated
+/// percentage, times or points. Two determine the third.
+/// </summary>
 /// <remarks>
-/// <para>A printed number without a word is exact, counts always; only the stated number stands for its interval, rounded or cut; an operand with a word is the interval of its word.</para>
+/// <para>
+/// A printed number without a word is exact; only the stated number is a range, rounded or
+/// truncated; an operand with a word is the range of its word.
+/// </para>
 /// <para>Immutable; equality compares the members.</para>
 /// </remarks>
 public sealed record StatedClaim
 {
     /// <summary>Creates a claim.</summary>
-    /// <param name="form">How the sentence compares.</param>
-    /// <param name="stated">The stated percent, times or points; null where it is sought.</param>
+    /// <param name="form">The form of the comparison.</param>
+    /// <param name="stated">The stated percentage, times or points; null if unknown.</param>
     /// <exception cref="ArgumentOutOfRangeException">The form is not defined.</exception>
     public StatedClaim(ClaimForm form, StatedNumber? stated)
     {
@@ -18,21 +24,21 @@ public sealed record StatedClaim
         (Form, Stated) = (form, stated);
     }
 
-    /// <summary>Gets how the sentence compares.</summary>
+    /// <summary>Gets the form of the comparison.</summary>
     public ClaimForm Form { get; }
 
-    /// <summary>Gets the stated percent, times or points; null where it is sought.</summary>
+    /// <summary>Gets the stated percentage, times or points; null if unknown.</summary>
     public StatedNumber? Stated { get; }
 
-    /// <summary>Gets the actual number; null where it is sought.</summary>
+    /// <summary>Gets the actual number; null if unknown.</summary>
     public StatedNumber? Actual { get; init; }
 
-    /// <summary>Gets the plan, or the earlier number, in the unit of the actual one; null where it is sought.</summary>
+    /// <summary>Gets the plan or the earlier number, in the unit of the actual one; null if unknown.</summary>
     public StatedNumber? Reference { get; init; }
 
     /// <summary>Gets whether actual and reference are rates in percent, so that "0,36%" may mean points.</summary>
     public bool OfRates { get; init; }
 
-    /// <summary>Examines the claim: from any two of its numbers the interval of the third, from all three a verdict.</summary>
+    /// <summary>Examines the claim: two of its numbers give the range of the third, all three a verdict.</summary>
     public ClaimExamination Examine() => ClaimAlgebra.Examine(this);
 }

@@ -1,6 +1,8 @@
 namespace BacKan.Indicators.Targets;
 
-/// <summary>A report's word about when a plan was fulfilled: a claim of dates, not a ratio: <i>hoàn thành sớm, đúng hay chậm so với kế hoạch</i>.</summary>
+/// <summary>
+/// A reported time of fulfilment, a claim about dates and not a ratio: <i>hoàn thành sớm, đúng hay chậm so với kế hoạch</i>.
+/// </summary>
 public enum StatedCompletion
 {
     /// <summary><i>Hoàn thành sớm so với kế hoạch</i>.</summary>

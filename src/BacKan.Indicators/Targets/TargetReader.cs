@@ -8,7 +8,9 @@ namespace BacKan.Indicators.Targets;
 internal sealed class TargetReader(Indicator indicator, Language language, Tendency better, IReadOnlyCollection<Indicator> parts)
 {
     // A host's own unit is known by its indicator.
-    private readonly MeasureUnitCatalogue units = MeasureUnitCatalogue.Vietnam.TryFind(indicator.Unit.Code, out _) ? MeasureUnitCatalogue.Vietnam : MeasureUnitCatalogue.Vietnam.Add(indicator.Unit);
+    private readonly MeasureUnitCatalogue units = MeasureUnitCatalogue.Vietnam.TryFind(indicator.Unit.Code, out _)
+        ? MeasureUnitCatalogue.Vietnam
+        : MeasureUnitCatalogue.Vietnam.Add(indicator.Unit);
 
     public ReadResult<Target> Read(string text)
     {
@@ -30,8 +32,11 @@ internal sealed class TargetReader(Indicator indicator, Language language, Tende
         var read = new List<Target>();
         foreach (string part in text.Split("; "))
         {
-            Indicator? named = parts.Where(i => part.StartsWith(i.FullName(language) + ": ", StringComparison.Ordinal)).MaxBy(i => i.FullName(language).Length);
-            if (named is null || !new TargetReader(named, language, named.Tendency, []).Read(part[(named.FullName(language).Length + 2)..]).TryGet(out Target? target))
+            Indicator? named = parts.Where(i => part.StartsWith(i.FullName(language) + ": ", StringComparison.Ordinal))
+                .MaxBy(i => i.FullName(language).Length);
+            if (named is null
+                || !new TargetReader(named, language, named.Tendency, []).Read(part[(named.FullName(language).Length + 2)..])
+                    .TryGet(out Target? target))
                 return null;
             read.Add(target);
         }
@@ -44,12 +49,17 @@ internal sealed class TargetReader(Indicator indicator, Language language, Tende
         if (After(said, TargetWords.LessFrom.In(language)) is { } path && Cut(path, TargetWords.Down) is var (from, to))
             return Made(from, to, Target.ReducedTo);
         string by = language == Language.English ? TargetWords.ReducedBy : TargetWords.Less.Vi;
-        return After(said, by) is { } amount && Cut(amount, TargetWords.From) is var (less, start) ? Made(start, less, Target.ReducedBy) : null;
+        return After(said, by) is { } amount && Cut(amount, TargetWords.From) is var (less, start)
+            ? Made(start, less, Target.ReducedBy)
+            : null;
     }
 
     private ReadResult<Target>? Made(string from, string number, Func<Indicator, Quantity, Quantity, Target> make) =>
-        Quantity.Read(from, language, units).TryGet(out Quantity? start) && Quantity.Read(number, language, units).TryGet(out Quantity? second)
-            ? Require(start.Unit) ?? (second.Unit == MeasureUnits.PercentagePoint ? null : Require(second.Unit)) ?? new(make(indicator, start, second))
+        Quantity.Read(from, language, units).TryGet(out Quantity? start)
+            && Quantity.Read(number, language, units).TryGet(out Quantity? second)
+            ? Require(start.Unit)
+                ?? (second.Unit == MeasureUnits.PercentagePoint ? null : Require(second.Unit))
+                ?? new(make(indicator, start, second))
             : null;
 
     private ReadResult<Target>? Growth(string said)
@@ -69,10 +79,12 @@ internal sealed class TargetReader(Indicator indicator, Language language, Tende
         if (Rate(rate, Tendency.Higher) is not var (sense, percent))
             return null;
         bool isRate = string.Equals(indicator.Unit.Family, MeasureUnit.RatioFamily, StringComparison.Ordinal);
-        return from is null == isRate && percent.Value > -100m && from is null or { Exact.Sign: > 0 } ? new(new GrowthTarget(indicator, sense, percent, from)) : null;
+        return from is null == isRate && percent.Value > -100m && from is null
+        or { Exact.Sign: > 0 } ? new(new GrowthTarget(indicator, sense, percent, from)) : null;
     }
 
-    private ReadResult<Target>? Share(string said) => After(said, TargetWords.Share.In(language)) is { } share && Rate(share, better) is var (sense, percent)
+    private ReadResult<Target>? Share(string said) => After(said, TargetWords.Share.In(language)) is { } share
+        && Rate(share, better) is var (sense, percent)
         ? Require(MeasureUnits.Percent) ?? (percent.Value is >= 0m and <= 100m ? new(new ShareTarget(indicator, sense, percent)) : null)
         : null;
 
@@ -102,7 +114,8 @@ internal sealed class TargetReader(Indicator indicator, Language language, Tende
         rest = rest.Trim();
         if (rest.Length == 0)
             return Target.Qualitative(indicator, BilingualText.Same(words));
-        return rest.StartsWith('(') && rest.EndsWith(')') && Read(rest[1..^1]).TryGet(out Target? meaning) && meaning is NumericTarget number
+        return rest.StartsWith('(') && rest.EndsWith(')') && Read(rest[1..^1])
+            .TryGet(out Target? meaning) && meaning is NumericTarget number
             ? Target.Qualitative(indicator, BilingualText.Same(words), number)
             : null;
     }
@@ -121,7 +134,8 @@ internal sealed class TargetReader(Indicator indicator, Language language, Tende
     private ReadResult<Target>? Range(string text, Tendency side)
     {
         if (StatedRange.Read(text, language, units).TryGet(out StatedRange? range))
-            return Require(range.Unit ?? indicator.Unit) ?? new(new BetweenTarget(indicator, range.AsOperand, range.Unit ?? indicator.Unit, side));
+            return Require(range.Unit ?? indicator.Unit)
+                ?? new(new BetweenTarget(indicator, range.AsOperand, range.Unit ?? indicator.Unit, side));
         if (text.Length == 0 || text[0] is not ('(' or '['))
             return null;
         int end = text.LastIndexOfAny([')', ']']) + 1;
@@ -149,14 +163,18 @@ internal sealed class TargetReader(Indicator indicator, Language language, Tende
             return new(new BetweenTarget(indicator, number.AsOperand, unit, side));
         return (exactly ? TargetSense.Exactly : TargetSenses.Of(number.Qualifier, side)) is { } sense
             ? new(new LevelTarget(indicator, sense, new(number.Value, unit)))
-            : new(new ReadError(ErrorCodes.TargetVague, 0, new("“Gần” không cho biết chỉ tiêu là bao nhiêu.", "'Nearly' does not say what is asked for.")));
+            : new(new ReadError(
+                ErrorCodes.TargetVague, 0, new("“Gần” không cho biết chỉ tiêu là bao nhiêu.", "'Nearly' does not say what is asked for.")));
     }
 
-    private (string Number, bool IsExactly) Exactly(string text) => After(text, TargetWords.Exactly.In(language)) is { } number ? (number, true) : (text, false);
+    private (string Number, bool IsExactly) Exactly(string text) =>
+        After(text, TargetWords.Exactly.In(language)) is { } number ? (number, true) : (text, false);
 
     private ReadResult<Target>? Require(MeasureUnit unit) => string.Equals(unit.Family, indicator.Unit.Family, StringComparison.Ordinal)
         ? null
-        : new(new ReadError(ErrorCodes.TargetUnit, 0, new($"đơn vị cùng loại với {indicator.Unit.Name.Vi}, không phải {unit.Name.Vi}", $"a unit of the kind of {indicator.Unit.Name.En}, not {unit.Name.En}")));
+        : new(new ReadError(ErrorCodes.TargetUnit, 0, new(
+            $"đơn vị cùng loại với {indicator.Unit.Name.Vi}, không phải {unit.Name.Vi}",
+            $"a unit of the kind of {indicator.Unit.Name.En}, not {unit.Name.En}")));
 
     private static string? After(string text, string words) =>
         text.StartsWith(words + " ", StringComparison.OrdinalIgnoreCase) ? text[(words.Length + 1)..].Trim() : null;

@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Targets;
 
-/// <summary>Which side of its number a target asks for: <i>chiều của chỉ tiêu</i>.</summary>
+/// <summary>The required side of the number of a target: <i>chiều của chỉ tiêu</i>.</summary>
 public enum TargetSense
 {
     /// <summary>The number or more (<i>từ … trở lên</i>).</summary>
@@ -15,6 +15,6 @@ public enum TargetSense
     /// <summary>Less than the number (<i>dưới</i>).</summary>
     Below = 4,
 
-    /// <summary>The number itself.</summary>
+    /// <summary>Exactly the number.</summary>
     Exactly = 5,
 }

@@ -2,7 +2,7 @@ using BacKan.Indicators.Figures;
 
 namespace BacKan.Indicators.Targets;
 
-/// <summary>What a sense asks of a number.</summary>
+/// <summary>The meaning of the required side for numbers.</summary>
 internal static class TargetSenses
 {
     public static Tendency Better(TargetSense sense) => sense switch
@@ -15,7 +15,9 @@ internal static class TargetSenses
 
     public static bool IsStrict(TargetSense sense) => sense is TargetSense.Above or TargetSense.Below;
 
-    /// <summary>What a number without a word means: a floor where higher is better, a ceiling where lower is, else the number itself.</summary>
+    /// <summary>
+    /// What a number without a word means: a floor where higher is better, a ceiling where lower is, else the number itself.
+    /// </summary>
     public static TargetSense Meant(Tendency tendency) => tendency switch
     {
         Tendency.Higher => TargetSense.AtLeast,

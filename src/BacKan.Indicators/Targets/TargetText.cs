@@ -27,12 +27,14 @@ internal static class TargetText
 
     private static string Level(LevelTarget target, Presentation p, bool withUnit)
     {
-        string number = withUnit || target.Level.Unit != target.Indicator.Unit ? p.Quantity(target.Level) : target.Level.NumberIn(p.Language);
+        string number =
+            withUnit || target.Level.Unit != target.Indicator.Unit ? p.Quantity(target.Level) : target.Level.NumberIn(p.Language);
         return Bound(target.Sense, target.Indicator.Tendency, number, p);
     }
 
     // A number alone means what is wished of the indicator; another sense is said.
-    private static string Bound(TargetSense sense, Tendency tendency, string number, Presentation p) => sense == TargetSenses.Meant(tendency)
+    private static string Bound(TargetSense sense, Tendency tendency, string number, Presentation p) =>
+        sense == TargetSenses.Meant(tendency)
         ? number
         : sense switch
         {
@@ -53,7 +55,9 @@ internal static class TargetText
     }
 
     private static (decimal Low, decimal High)? Ends(ValueRange plan) =>
-        plan is { LowIncluded: true, HighIncluded: true, Low: { } first, High: { } last } && first.TryToDecimal(out decimal low) && last.TryToDecimal(out decimal high)
+        plan is { LowIncluded: true, HighIncluded: true, Low: { } first, High: { } last }
+            && first.TryToDecimal(out decimal low)
+            && last.TryToDecimal(out decimal high)
             && low.Scale <= 20 && high.Scale <= 20
             ? (low, high)
             : null;
@@ -61,7 +65,9 @@ internal static class TargetText
     // "Khoảng 4" is the range that 4 is rounded from.
     private static StatedNumber? About(ValueRange plan)
     {
-        if (plan is not { Low: { } low, High: { } high } || (plan.LowIncluded && plan.HighIncluded) || !((low + high) / 2).TryToDecimal(out decimal middle))
+        if (plan is not { Low: { } low, High: { } high }
+            || (plan.LowIncluded && plan.HighIncluded)
+            || !((low + high) / 2).TryToDecimal(out decimal middle))
             return null;
         for (int decimals = middle.Scale; decimals <= 20; decimals++)
         {

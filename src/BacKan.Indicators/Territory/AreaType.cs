@@ -12,6 +12,6 @@ public enum AreaType
     /// <summary>Rural, in the plains (<i>nông thôn đồng bằng</i>): a separate line in the poverty standard of 2001–2005.</summary>
     RuralPlain = 3,
 
-    /// <summary>Rural, in mountains or on islands (<i>nông thôn miền núi, hải đảo</i>): likewise.</summary>
+    /// <summary>Rural, in mountains or on islands (<i>nông thôn miền núi, hải đảo</i>): a separate line as well.</summary>
     RuralMountainIsland = 4,
 }

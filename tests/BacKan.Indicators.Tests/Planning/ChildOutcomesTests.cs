@@ -1,6 +1,5 @@
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Planning;
-using BacKan.Indicators.Planning.Rules;
 using BacKan.Indicators.Territory;
 using NodaTime;
 

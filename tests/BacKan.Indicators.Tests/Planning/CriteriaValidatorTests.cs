@@ -2,7 +2,6 @@ using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Planning;
 using BacKan.Indicators.Planning.Rules;
-using BacKan.Indicators.Targets;
 using FluentValidation;
 using FluentValidation.Results;
 

@@ -15,6 +15,6 @@ internal sealed record AwardClock(EmulationTitle Title, LegalInstrument? Circula
     /// <summary>Gets whether it binds persons alone.</summary>
     public bool IsForPersons { get; init; }
 
-    /// <summary>Tells whether it is asked on a day.</summary>
+    /// <summary>Determines whether it is asked on a day.</summary>
     public bool IsOn(LocalDate day) => From <= day && (Until is not { } end || day < end);
 }

@@ -6,7 +6,9 @@ using static BacKan.Indicators.Emulation.EmulationTitles;
 
 namespace BacKan.Indicators.Emulation.Rules;
 
-/// <summary>How long a recipient waits, and how many awards a year may be asked for, whatever the standard: <i>thời gian xét khen thưởng lần tiếp theo</i>.</summary>
+/// <summary>
+/// The waiting times between awards and the number of awards a year, whatever the standard: <i>thời gian xét khen thưởng lần tiếp theo</i>.
+/// </summary>
 internal static class AwardClocks
 {
     private static readonly EmulationTitle[] Orders = [LabourOrderThirdClass, LabourOrderSecondClass, LabourOrderFirstClass];
@@ -18,20 +20,29 @@ internal static class AwardClocks
     private static readonly Lazy<IReadOnlyList<AwardClock>> Made = new(() =>
     [
         // Circular 12/2019/TT-BNV, Article 3, clause 3; sudden and long-service awards are excepted.
-        .. StateForms.Select(title => new AwardClock(title, null, new(2020, 1, 1), Law2022, OnlyOne(new(VietnamInstruments.Circular12Of2019.At("khoản 3 Điều 3")), title, StateForms))),
+        .. StateForms.Select(title => new AwardClock(title, null, new(2020, 1, 1), Law2022, OnlyOne(
+            new(VietnamInstruments.Circular12Of2019.At("khoản 3 Điều 3")), title, StateForms))),
 
         // Circular 07/2014/TT-BNNPTNT, Article 11, clause 1, points đ and e, with the examples that it prints.
         .. StateForms.Prepend(ProvincialDiploma).Select(title => new AwardClock(
-            title, VietnamInstruments.Circular07Of2014Agriculture, Agriculture2014, Agriculture2018, OnlyOne(Agriculture("điểm đ khoản 1 Điều 11"), title, [ProvincialDiploma, .. StateForms]))),
+            title, VietnamInstruments.Circular07Of2014Agriculture, Agriculture2014, Agriculture2018,
+            OnlyOne(Agriculture("điểm đ khoản 1 Điều 11"), title, [ProvincialDiploma, .. StateForms]))),
         .. Orders.Select(title => new AwardClock(
-            title, VietnamInstruments.Circular07Of2014Agriculture, Agriculture2014, Agriculture2018, Agriculture("điểm e khoản 1 Điều 11").AtLeast(YearsSinceDecision(PrimeMinistersDiploma), 2m))),
+            title, VietnamInstruments.Circular07Of2014Agriculture, Agriculture2014, Agriculture2018,
+            Agriculture("điểm e khoản 1 Điều 11").AtLeast(YearsSinceDecision(PrimeMinistersDiploma), 2m))),
 
         // After a discipline, achievements count from the end of its period.
-        .. StateForms.Select(title => new AwardClock(title, null, Law2022, RegimeDays.TwoTier, DisciplineClock.Under(VietnamInstruments.Decree98Of2023)) { IsForPersons = true }),
-        .. StateForms.Select(title => new AwardClock(title, null, RegimeDays.TwoTier, null, DisciplineClock.Under(VietnamInstruments.Decree152Of2025)) { IsForPersons = true }),
+        .. StateForms.Select(
+            title => new AwardClock(
+                title, null, Law2022, RegimeDays.TwoTier,
+                DisciplineClock.Under(VietnamInstruments.Decree98Of2023)) { IsForPersons = true }),
+        .. StateForms.Select(
+            title => new AwardClock(
+                title, null, RegimeDays.TwoTier, null, DisciplineClock.Under(VietnamInstruments.Decree152Of2025)) { IsForPersons = true }),
     ]);
 
-    private static readonly Lazy<ILookup<string, AwardClock>> ByTitle = new(() => Made.Value.ToLookup(c => c.Title.Code, StringComparer.Ordinal));
+    private static readonly Lazy<ILookup<string, AwardClock>> ByTitle = new(
+        () => Made.Value.ToLookup(c => c.Title.Code, StringComparer.Ordinal));
 
     /// <summary>Gets the clocks.</summary>
     public static IReadOnlyList<AwardClock> All => Made.Value;
@@ -39,11 +50,17 @@ internal static class AwardClocks
     /// <summary>Gets the clocks of circulars.</summary>
     public static IEnumerable<AwardClock> OfCirculars => Made.Value.Where(c => c.Circular is not null);
 
-    /// <summary>Gets the clocks of a title on a day: the national ones, and those of a ministry's circular where its number is named.</summary>
+    /// <summary>
+    /// Returns the clocks of a title on a day: the national ones, and those of a ministry's circular where its number is named.
+    /// </summary>
     public static IEnumerable<AwardClock> For(EmulationTitle title, RecipientKind recipient, LocalDate on, string? circular) =>
-        ByTitle.Value[title.Code].Where(c => (recipient == RecipientKind.Individual || !c.IsForPersons) && c.IsOn(on) && (c.Circular is null || string.Equals(c.Circular.Number.Text, circular, StringComparison.Ordinal)));
+        ByTitle.Value[title.Code].Where(
+            c => (recipient == RecipientKind.Individual || !c.IsForPersons)
+                && c.IsOn(on)
+                && (c.Circular is null || string.Equals(c.Circular.Number.Text, circular, StringComparison.Ordinal)));
 
-    private static Criterion OnlyOne(Clause at, EmulationTitle title, EmulationTitle[] forms) => at.None("one-award-a-year", "đề nghị thêm hình thức khác trong cùng năm", "another form asked for in the same year",
+    private static Criterion OnlyOne(Clause at, EmulationTitle title, EmulationTitle[] forms) =>
+        at.None("one-award-a-year", "đề nghị thêm hình thức khác trong cùng năm", "another form asked for in the same year",
         [.. forms.Where(form => form != title).Select(form => at.Is(AlsoProposed(form)))]);
 
     private static Clause Agriculture(string provision) => new(VietnamInstruments.Circular07Of2014Agriculture.At(provision));

@@ -21,14 +21,17 @@ internal static class AwardTimelines
     private static readonly LocalDate Law2026 = RegimeDays.Law2026;
 
     /// <summary>Gets the timelines of the national standards, one for each title and kind of recipient.</summary>
-    public static IReadOnlyList<Timeline<AwardStandard>> All { get; } = [.. Collectives(), .. Culture(), .. Diplomas(), .. Orders(), .. Certificates(), .. PersonTimelines.All(), .. NotHeld()];
+    public static IReadOnlyList<Timeline<AwardStandard>> All { get; } =
+        [.. Collectives(), .. Culture(), .. Diplomas(), .. Orders(), .. Certificates(), .. PersonTimelines.All(), .. NotHeld()];
 
-    private static readonly Lazy<Dictionary<string, Timeline<AwardStandard>>> ById = new(() => All.ToDictionary(t => t.Id, StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, Timeline<AwardStandard>>> ById = new(
+        () => All.ToDictionary(t => t.Id, StringComparer.Ordinal));
 
-    /// <summary>Gets the titles and recipients that have one.</summary>
-    public static IEnumerable<(EmulationTitle Title, RecipientKind Recipient)> Keys => EmulationTitles.All.SelectMany(t => t.Recipients.Select(r => (t, r)));
+    /// <summary>Returns the titles and recipients that have one.</summary>
+    public static IEnumerable<(EmulationTitle Title, RecipientKind Recipient)> Keys =>
+        EmulationTitles.All.SelectMany(t => t.Recipients.Select(r => (t, r)));
 
-    /// <summary>Gets the timeline of a title for a kind of recipient, or null.</summary>
+    /// <summary>Returns the timeline of a title for a kind of recipient, or null.</summary>
     public static Timeline<AwardStandard>? Of(EmulationTitle title, RecipientKind recipient)
     {
         return ById.Value.GetValueOrDefault(IdOf(title, recipient));
@@ -37,11 +40,14 @@ internal static class AwardTimelines
     // What was not read: the State's orders, medals and honorary titles; a commemorative medal's standard is each body's own.
     private static IEnumerable<Timeline<AwardStandard>> NotHeld()
     {
-        yield return Timeline(CommemorativeMedal, RecipientKind.Individual, (Law2003, Law15("Điều 69"), null), (Law2022, Law06("Điều 71"), null));
+        yield return Timeline(
+            CommemorativeMedal, RecipientKind.Individual, (Law2003, Law15("Điều 69"), null), (Law2022, Law06("Điều 71"), null));
         foreach (EmulationTitle title in StateTitles.All)
         {
             foreach (RecipientKind recipient in title.Recipients)
-                yield return Timeline(title, recipient, (Law2003, StateTitles.Under(VietnamInstruments.Law15Of2003, title), null), (Law2022, StateTitles.Under(VietnamInstruments.Law06Of2022, title), null));
+                yield return Timeline(
+                    title, recipient, (Law2003, StateTitles.Under(VietnamInstruments.Law15Of2003, title), null),
+                    (Law2022, StateTitles.Under(VietnamInstruments.Law06Of2022, title), null));
         }
     }
 
@@ -112,7 +118,8 @@ internal static class AwardTimelines
         yield return Timeline(PrimeMinistersDiploma, RecipientKind.Individual,
             (Law2003, Law15("khoản 1 Điều 71"), Law15Of2003Forms.PrimeMinistersDiplomaOfPersonRule),
             (Law2013, new(VietnamInstruments.Decree42Of2010), null),
-            (Decree65, Decree65At("khoản 1 Điều 23"), Law39Of2013Transition.Of(Decree65Of2014Forms.PrimeMinistersDiplomaOfPersonRule, Law15Of2003Forms.PrimeMinistersDiplomaOfPersonRule)),
+            (Decree65, Decree65At("khoản 1 Điều 23"), Law39Of2013Transition.Of(
+                Decree65Of2014Forms.PrimeMinistersDiplomaOfPersonRule, Law15Of2003Forms.PrimeMinistersDiplomaOfPersonRule)),
             (EndOfTransition, Decree65At("khoản 1 Điều 23"), Decree65Of2014Forms.PrimeMinistersDiplomaOfPersonRule),
             (Decree91, Decree91At("khoản 1 Điều 38"), Decree91Of2017Forms.PrimeMinistersDiplomaOfPersonRule),
             (Law2022, Law06("khoản 1 Điều 73"), Law06Of2022Forms.PrimeMinistersDiplomaOfPersonRule));
@@ -133,22 +140,30 @@ internal static class AwardTimelines
     private static IEnumerable<Timeline<AwardStandard>> Orders()
     {
         yield return OfPerson(LabourOrderThirdClass, "khoản 1 Điều 44", "khoản 1 Điều 17", "khoản 1 Điều 24", "khoản 1 Điều 44",
-            Law15Of2003Forms.ThirdClassOfPersonRule, Decree65Of2014Forms.ThirdClassOfPersonRule, Decree91Of2017Forms.ThirdClassOfPersonRule, Law06Of2022Forms.ThirdClassOfPersonRule);
+            Law15Of2003Forms.ThirdClassOfPersonRule, Decree65Of2014Forms.ThirdClassOfPersonRule, Decree91Of2017Forms.ThirdClassOfPersonRule,
+            Law06Of2022Forms.ThirdClassOfPersonRule);
         yield return OfPerson(LabourOrderSecondClass, "khoản 1 Điều 43", "khoản 1 Điều 16", "khoản 1 Điều 23", "khoản 1 Điều 43",
-            Law15Of2003Forms.SecondClassOfPersonRule, Decree65Of2014Forms.SecondClassOfPersonRule, Decree91Of2017Forms.SecondClassOfPersonRule, Law06Of2022Forms.SecondClassOfPersonRule);
+            Law15Of2003Forms.SecondClassOfPersonRule, Decree65Of2014Forms.SecondClassOfPersonRule,
+            Decree91Of2017Forms.SecondClassOfPersonRule, Law06Of2022Forms.SecondClassOfPersonRule);
         yield return OfPerson(LabourOrderFirstClass, "khoản 2 Điều 42", "khoản 1 Điều 15", "khoản 1 Điều 22", "khoản 1 Điều 42",
-            Law15Of2003Forms.FirstClassOfPersonRule, Decree65Of2014Forms.FirstClassOfPersonRule, Decree91Of2017Forms.FirstClassOfPersonRule, Law06Of2022Forms.FirstClassOfPersonRule);
+            Law15Of2003Forms.FirstClassOfPersonRule, Decree65Of2014Forms.FirstClassOfPersonRule, Decree91Of2017Forms.FirstClassOfPersonRule,
+            Law06Of2022Forms.FirstClassOfPersonRule);
         yield return OfCollective(LabourOrderThirdClass, "khoản 2 Điều 44", "khoản 4 Điều 17", "khoản 4 Điều 24", "khoản 4 Điều 44",
-            Law15Of2003Forms.ThirdClassOfCollectiveRule, Decree65Of2014Forms.ThirdClassOfCollectiveRule, Decree91Of2017Forms.ThirdClassOfCollectiveRule, Law06Of2022Forms.ThirdClassOfCollectiveRule);
+            Law15Of2003Forms.ThirdClassOfCollectiveRule, Decree65Of2014Forms.ThirdClassOfCollectiveRule,
+            Decree91Of2017Forms.ThirdClassOfCollectiveRule, Law06Of2022Forms.ThirdClassOfCollectiveRule);
         yield return OfCollective(LabourOrderSecondClass, "khoản 2 Điều 43", "khoản 4 Điều 16", "khoản 4 Điều 23", "khoản 4 Điều 43",
-            Law15Of2003Forms.SecondClassOfCollectiveRule, Decree65Of2014Forms.SecondClassOfCollectiveRule, Decree91Of2017Forms.SecondClassOfCollectiveRule, Law06Of2022Forms.SecondClassOfCollectiveRule);
+            Law15Of2003Forms.SecondClassOfCollectiveRule, Decree65Of2014Forms.SecondClassOfCollectiveRule,
+            Decree91Of2017Forms.SecondClassOfCollectiveRule, Law06Of2022Forms.SecondClassOfCollectiveRule);
         yield return OfCollective(LabourOrderFirstClass, "khoản 3 Điều 42", "khoản 4 Điều 15", "khoản 4 Điều 22", "khoản 4 Điều 42",
-            Law15Of2003Forms.FirstClassOfCollectiveRule, Decree65Of2014Forms.FirstClassOfCollectiveRule, Decree91Of2017Forms.FirstClassOfCollectiveRule, Law06Of2022Forms.FirstClassOfCollectiveRule);
+            Law15Of2003Forms.FirstClassOfCollectiveRule, Decree65Of2014Forms.FirstClassOfCollectiveRule,
+            Decree91Of2017Forms.FirstClassOfCollectiveRule, Law06Of2022Forms.FirstClassOfCollectiveRule);
     }
 
     private static IEnumerable<Timeline<AwardStandard>> Certificates()
     {
-        foreach (EmulationTitle title in new[] { CommuneCertificate, DistrictCertificate, DepartmentCertificate, MinistryUnitCertificate, EnterpriseCertificate })
+        EmulationTitle[] certificates =
+            [CommuneCertificate, DistrictCertificate, DepartmentCertificate, MinistryUnitCertificate, EnterpriseCertificate];
+        foreach (EmulationTitle title in certificates)
         {
             yield return Timeline(title, RecipientKind.Individual,
                 (Law2003, Law15("khoản 1 Điều 75"), Law15Of2003Forms.CertificateOfPersonRule),
@@ -178,7 +193,9 @@ internal static class AwardTimelines
             (Law2022, Law06("khoản 2 Điều 75"), Law06Of2022Forms.CertificateRule));
     }
 
-    private static Timeline<AwardStandard> OfPerson(EmulationTitle title, string law15, string decree65, string decree91, string law06, Criterion first, Criterion second, Criterion third, Criterion fourth) => Timeline(
+    private static Timeline<AwardStandard> OfPerson(
+        EmulationTitle title, string law15, string decree65, string decree91, string law06, Criterion first, Criterion second,
+        Criterion third, Criterion fourth) => Timeline(
         title, RecipientKind.Individual,
         (Law2003, Law15(law15), first),
         (Law2013, new(VietnamInstruments.Decree42Of2010), null),
@@ -187,7 +204,9 @@ internal static class AwardTimelines
         (Decree91, Decree91At(decree91), third),
         (Law2022, Law06(law06), fourth));
 
-    private static Timeline<AwardStandard> OfCollective(EmulationTitle title, string law15, string decree65, string decree91, string law06, Criterion first, Criterion second, Criterion third, Criterion fourth) => Timeline(
+    private static Timeline<AwardStandard> OfCollective(
+        EmulationTitle title, string law15, string decree65, string decree91, string law06, Criterion first, Criterion second,
+        Criterion third, Criterion fourth) => Timeline(
         title, RecipientKind.Collective,
         (Law2003, Law15(law15), first),
         (Law2013, new(VietnamInstruments.Decree42Of2010), null),
@@ -196,7 +215,8 @@ internal static class AwardTimelines
         (Law2022, Law06(law06), fourth));
 
     // Each standard lasts until the next one; no standard means that the text of those days was not read. From 1/10/2026 nothing is held.
-    internal static Timeline<AwardStandard> Timeline(EmulationTitle title, RecipientKind recipient, params (LocalDate From, Citation Basis, Criterion? Criterion)[] laws)
+    internal static Timeline<AwardStandard> Timeline(
+        EmulationTitle title, RecipientKind recipient, params (LocalDate From, Citation Basis, Criterion? Criterion)[] laws)
     {
         List<Enactment<AwardStandard>> enactments = [];
         string id = IdOf(title, recipient);
@@ -206,14 +226,20 @@ internal static class AwardTimelines
             (LocalDate from, Citation basis, Criterion? criterion) = laws[i];
             LocalDate until = i + 1 < laws.Length ? laws[i + 1].From : title.InForce?.Until is { } last && last < Law2026 ? last : Law2026;
             string key = FormattableString.Invariant($"{id}@{from:uuuu-MM-dd}");
-            RuleEnd end = StandardEnds.Of(until, i + 1 < laws.Length ? laws[i + 1].Basis : null, title == DistrictCertificate ? VietnamInstruments.Decree129Of2025.At("Điều 59") : null);
+            RuleEnd end = StandardEnds.Of(
+                until, i + 1 < laws.Length ? laws[i + 1].Basis : null,
+                title == DistrictCertificate ? VietnamInstruments.Decree129Of2025.At("Điều 59") : null);
             if (criterion is null)
                 unheld.Add(new(new(from, until), basis, key, end));
             else
-                enactments.Add(new(new(title, recipient, FormattableString.Invariant($"{from:uuuu-MM-dd}"), criterion), new(from, until), basis, WeakestOf(criterion), Checked, key, end: end));
+                enactments.Add(new(
+                    new(title, recipient, FormattableString.Invariant($"{from:uuuu-MM-dd}"), criterion), new(from, until), basis,
+                    WeakestOf(criterion), Checked, key, end: end));
         }
 
-        return new(id, new($"tiêu chuẩn {title.Name.Vi} ({NameOf(recipient).Vi})", $"standard: {title.Name.En} ({NameOf(recipient).En})"), enactments, unheld);
+        return new(
+            id, new($"tiêu chuẩn {title.Name.Vi} ({NameOf(recipient).Vi})", $"standard: {title.Name.En} ({NameOf(recipient).En})"),
+            enactments, unheld);
     }
 
     // A standard is as well checked as the worst of its conditions.

@@ -4,8 +4,14 @@ using NodaTime;
 
 namespace BacKan.Indicators.Emulation.Rules;
 
-/// <summary>The base salary through time, of which bonuses are multiples: <i>mức lương cơ sở</i> (until 30/6/2013 the minimum salary, <i>mức lương tối thiểu chung</i>).</summary>
-/// <remarks>Source: the decrees; that of 2026 in full (Decree 161/2026/NĐ-CP, Article 3, clause 2), the others from tables of social insurance. For 2003 and 2004 another table has 210,000.</remarks>
+/// <summary>
+/// The base salary through time, the unit of bonuses: <i>mức lương cơ sở</i> (until 30/6/2013 the
+/// minimum salary, <i>mức lương tối thiểu chung</i>).
+/// </summary>
+/// <remarks>
+/// Source: the decrees; that of 2026 in full (Decree 161/2026/NĐ-CP, Article 3, clause 2), the others from tables of social insurance. For
+/// 2003 and 2004 another table has 210,000.
+/// </remarks>
 internal static class BaseSalary
 {
     private const string Id = "base-salary";
@@ -38,9 +44,13 @@ internal static class BaseSalary
     {
         bool isLast = index == Rates.Length - 1;
         Citation citation = isLast ? rate.Decree.At("khoản 2 Điều 3") : new(rate.Decree);
-        RuleEnd? end = isLast ? null : RuleEnd.ByText(index == Rates.Length - 2 ? VietnamInstruments.Decree161Of2026.At("khoản 2 Điều 6") : new(Rates[index + 1].Decree));
+        RuleEnd? end = isLast
+            ? null
+            : RuleEnd.ByText(
+                index == Rates.Length - 2 ? VietnamInstruments.Decree161Of2026.At("khoản 2 Điều 6") : new(Rates[index + 1].Decree));
         Confidence confidence = index == 0 ? Confidence.Unverified : rate.Decree.Confidence ?? Confidence.Secondary;
-        return new(new(Id, rate.Amount), new(rate.From, isLast ? null : Rates[index + 1].From), citation, confidence, new(2026, 12, 1), end: end);
+        return new(
+            new(Id, rate.Amount), new(rate.From, isLast ? null : Rates[index + 1].From), citation, confidence, new(2026, 12, 1), end: end);
     }
 
     /// <summary>An amount a month, in đồng.</summary>
@@ -49,6 +59,7 @@ internal static class BaseSalary
         public BilingualText Name => new("mức lương cơ sở", "base salary");
 
         public IReadOnlyList<RuleParameter> Parameters =>
-            [new(new("đồng một tháng", "VND a month"), new(LocalNumber.Format(Amount, Language.Vietnamese), LocalNumber.Format(Amount, Language.English)))];
+            [new(new("đồng một tháng", "VND a month"), new(
+                LocalNumber.Format(Amount, Language.Vietnamese), LocalNumber.Format(Amount, Language.English)))];
     }
 }

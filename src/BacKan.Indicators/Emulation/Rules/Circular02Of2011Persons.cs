@@ -4,14 +4,19 @@ using static BacKan.Indicators.Emulation.PersonFacts;
 
 namespace BacKan.Indicators.Emulation.Rules;
 
-/// <summary>Circular 02/2011/TT-BNV, section I.2: who is not considered, and what counts as worked. It ran on until the decree of 2014.</summary>
+/// <summary>
+/// Circular 02/2011/TT-BNV, section I.2: who is not considered, and what counts as worked. It ran on until the decree of 2014.
+/// </summary>
 internal static class Circular02Of2011Persons
 {
     /// <summary>Gets the advanced worker.</summary>
     public static Criterion AdvancedWorkerRule { get; } = Law15Of2003Persons.AdvancedWorkerWith([.. WorkedTimeAndExclusions]);
 
-    /// <summary>Gets the grassroots fighter: chosen among the holders of the basic title; a work solution, a topic or combat will do.</summary>
-    public static Criterion GrassrootsFighterRule { get; } = Law.All("grassroots-fighter", "tiêu chuẩn chiến sĩ thi đua cơ sở", "standard of the grassroots emulation fighter",
+    /// <summary>
+    /// Gets the grassroots fighter: chosen among the holders of the basic title; a work solution, a topic or combat will do.
+    /// </summary>
+    public static Criterion GrassrootsFighterRule { get; } =
+        Law.All("grassroots-fighter", "tiêu chuẩn chiến sĩ thi đua cơ sở", "standard of the grassroots emulation fighter",
         Law15Of2003Persons.HoldsBasicTitle(new(VietnamInstruments.Law15Of2003.At("khoản 1 Điều 23"))),
         Limb.Any("limbs", "sáng kiến, giải pháp, đề tài hoặc mưu trí trong chiến đấu", "an initiative, a solution, a topic, or combat",
             Limb.AtLeast(AwardFacts.UnitInitiatives(1), 1m),
@@ -40,5 +45,6 @@ internal static class Circular02Of2011Persons
     private static Criterion Study => Courses.Any("study", "đi học", "sent to study",
         Courses.Chosen(PersonFacts.StudyResult, Fair), Courses.Below(StudyMonths, 1m));
 
-    private static string[] Fair => [nameof(Emulation.StudyResult.Fair), nameof(Emulation.StudyResult.Good), nameof(Emulation.StudyResult.Excellent)];
+    private static string[] Fair =>
+        [nameof(Emulation.StudyResult.Fair), nameof(Emulation.StudyResult.Good), nameof(Emulation.StudyResult.Excellent)];
 }

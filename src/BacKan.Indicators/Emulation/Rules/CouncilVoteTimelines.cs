@@ -2,7 +2,9 @@ using BacKan.Indicators.Law;
 
 namespace BacKan.Indicators.Emulation.Rules;
 
-/// <summary>The timelines of every council's votes, for listing. They are many of one kind, so that each is registered by its place.</summary>
+/// <summary>
+/// The timelines of every council's votes, for listing. They are many of one kind, so that each is registered by its place.
+/// </summary>
 internal static class CouncilVoteTimelines
 {
     /// <summary>How many there are; known without building them, so that a host pays for them only when it lists them.</summary>
@@ -13,6 +15,7 @@ internal static class CouncilVoteTimelines
 
     private static class Lists
     {
-        public static readonly IReadOnlyList<Timeline<VoteRule>> All = [.. NationalCouncilVotes.Rules.Timelines, .. LocalCouncilVotes.All.SelectMany(r => r.Timelines)];
+        public static readonly IReadOnlyList<Timeline<VoteRule>> All =
+            [.. NationalCouncilVotes.Rules.Timelines, .. LocalCouncilVotes.All.SelectMany(r => r.Timelines)];
     }
 }

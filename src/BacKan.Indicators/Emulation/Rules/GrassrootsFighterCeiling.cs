@@ -4,7 +4,7 @@ using NodaTime;
 namespace BacKan.Indicators.Emulation.Rules;
 
 /// <summary>The national ceiling on grassroots emulation fighters through time: <i>tỷ lệ chiến sĩ thi đua cơ sở</i>.</summary>
-/// <remarks>The base is the holders of <i>lao động tiên tiến</i>, not the headcount. Sector circulars may be stricter and are not in it.</remarks>
+/// <remarks>The base is the holders of <i>lao động tiên tiến</i>, not the headcount. Stricter sector circulars are not included.</remarks>
 public static class GrassrootsFighterCeiling
 {
     private const string Id = "grassroots-fighter-ceiling";
@@ -13,16 +13,24 @@ public static class GrassrootsFighterCeiling
     private static readonly TitleCeiling Ceiling = new(new Percentage(15m));
     private static readonly LocalDate Checked = new(2026, 11, 23);
 
-    /// <summary>Gets the timeline; periods and thresholds stand in <c>docs/legal-index.md</c>. The law from 1/10/2026 is not held.</summary>
+    /// <summary>Gets the timeline; periods and thresholds are in <c>docs/legal-index.md</c>. The law from 1/10/2026 is not held.</summary>
     public static Timeline<TitleCeiling> Timeline { get; } = new(
         Id,
         new("trần tỷ lệ chiến sĩ thi đua cơ sở", "ceiling on grassroots emulation fighters"),
         [
             // The Law sets none; the decrees of those years were not read, and a sector circular of 2/2014 set 20% of its own.
-            new(None, new(new(2004, 7, 1), new(2014, 10, 15)), VietnamInstruments.Law15Of2003.At("Điều 23"), Confidence.Secondary, Checked, $"{Id}@2004-07-01", end: RuleEnd.ByText(VietnamInstruments.Circular07Of2014.At("Điều 5"))),
-            new(Ceiling, new(new(2014, 10, 15), new(2017, 10, 1)), VietnamInstruments.Circular07Of2014.At("Điều 5"), Confidence.Secondary, Checked, $"{Id}@2014-10-15", end: EmulationEnds.ByDecree91Of2017),
-            new(Ceiling, new(new(2017, 10, 1), new(2024, 1, 1)), VietnamInstruments.Decree91Of2017.At("khoản 3 Điều 9"), Confidence.OfficialText, Checked, $"{Id}@2017-10-01", end: EmulationEnds.ByLaw06Of2022),
-            new(None, new(new(2024, 1, 1), new(2026, 10, 1)), VietnamInstruments.Law06Of2022.At("Điều 23"), Confidence.OfficialText, Checked, $"{Id}@2024-01-01", end: EmulationEnds.NotHeldSince2026),
+            new(
+                None, new(new(2004, 7, 1), new(2014, 10, 15)), VietnamInstruments.Law15Of2003.At("Điều 23"), Confidence.Secondary, Checked,
+                $"{Id}@2004-07-01", end: RuleEnd.ByText(VietnamInstruments.Circular07Of2014.At("Điều 5"))),
+            new(
+                Ceiling, new(new(2014, 10, 15), new(2017, 10, 1)), VietnamInstruments.Circular07Of2014.At("Điều 5"), Confidence.Secondary,
+                Checked, $"{Id}@2014-10-15", end: EmulationEnds.ByDecree91Of2017),
+            new(
+                Ceiling, new(new(2017, 10, 1), new(2024, 1, 1)), VietnamInstruments.Decree91Of2017.At("khoản 3 Điều 9"),
+                Confidence.OfficialText, Checked, $"{Id}@2017-10-01", end: EmulationEnds.ByLaw06Of2022),
+            new(
+                None, new(new(2024, 1, 1), new(2026, 10, 1)), VietnamInstruments.Law06Of2022.At("Điều 23"), Confidence.OfficialText,
+                Checked, $"{Id}@2024-01-01", end: EmulationEnds.NotHeldSince2026),
         ],
         [new(new(new(2026, 10, 1)), new(VietnamInstruments.Law06Of2026), $"{Id}@2026-10-01")]);
 }

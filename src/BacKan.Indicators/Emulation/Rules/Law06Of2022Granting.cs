@@ -19,7 +19,10 @@ internal static class Law06Of2022Granting
             .. Lower,
         ]);
 
-    /// <summary>Gets the powers since the district level ended: what the district's chair granted under Article 80.2 is the commune's, by Decree 129/2025/NĐ-CP.</summary>
+    /// <summary>
+    /// Gets the powers since the district level ended: what the district's chair granted under
+    /// Article 80.2 is the commune's, by Decree 129/2025/NĐ-CP.
+    /// </summary>
     public static GrantingPowers WithoutDistricts { get; } = new(
         "granting-06-2022-two-tier",
         new("thẩm quyền theo Luật 06/2022/QH15, chính quyền hai cấp", "powers under Law 06/2022/QH15, two-tier local government"),
@@ -36,9 +39,13 @@ internal static class Law06Of2022Granting
         Power("khoản 1 Điều 78", [Government], [GovernmentFlag]),
         Power("khoản 2 Điều 78", [PrimeMinister], [NationalEmulationFighter, PrimeMinistersDiploma]),
         Power("khoản 1 Điều 79", [NationalAssemblyStandingCommittee], [CommemorativeMedal]),
-        Power("khoản 2 Điều 79", [Minister], [ProvincialDiploma, ProvincialFlag, ExcellentCollective, ProvincialEmulationFighter, CommemorativeMedal]),
+        Power(
+            "khoản 2 Điều 79", [Minister],
+            [ProvincialDiploma, ProvincialFlag, ExcellentCollective, ProvincialEmulationFighter, CommemorativeMedal]),
         Power("khoản 3 Điều 79", [Minister], Grassroots),
-        Power("khoản 4 Điều 79", [ProvinceChair], [ProvincialFlag, ExcellentCollective, ProvincialEmulationFighter, ExemplaryCommune, ProvincialDiploma, CommemorativeMedal]),
+        Power(
+            "khoản 4 Điều 79", [ProvinceChair],
+            [ProvincialFlag, ExcellentCollective, ProvincialEmulationFighter, ExemplaryCommune, ProvincialDiploma, CommemorativeMedal]),
         new(
             VietnamInstruments.Law06Of2022.At("khoản 5 Điều 79"), Confidence.OfficialText, [], [DeterminedToWinUnit],
             new("theo quy định của Chính phủ đối với quân đội, công an", "as the Government lays down for the army and the police")),

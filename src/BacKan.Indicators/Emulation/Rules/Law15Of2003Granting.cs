@@ -21,7 +21,9 @@ internal static class Law15Of2003Granting
         [
             Power("Điều 69", [Minister, ProvinceChair], Medal),
             .. State,
-            Power("Điều 79", [Minister, ProvinceChair], [ProvincialDiploma, ProvincialFlag, ExcellentCollective, DeterminedToWinUnit, ProvincialEmulationFighter]),
+            Power(
+                "Điều 79", [Minister, ProvinceChair],
+                [ProvincialDiploma, ProvincialFlag, ExcellentCollective, DeterminedToWinUnit, ProvincialEmulationFighter]),
             Power("khoản 1 Điều 80", [MinistryUnitHead], [.. GrassrootsOfForces, MinistryUnitCertificate]),
             Power("khoản 1 Điều 80", [StateEnterpriseHead], [.. Grassroots, EnterpriseCertificate]),
             Power("khoản 1 Điều 80", [DepartmentHead], [.. Grassroots, DepartmentCertificate]),
@@ -37,15 +39,20 @@ internal static class Law15Of2003Granting
         [
             Amendment("khoản 37 Điều 1", [Minister, ProvinceChair], Medal),
             .. State,
-            Amendment("khoản 45 Điều 1", [Minister, ProvinceChair], [ProvincialDiploma, ProvincialFlag, ExcellentCollective, DeterminedToWinUnit, ProvincialEmulationFighter]),
+            Amendment(
+                "khoản 45 Điều 1", [Minister, ProvinceChair],
+                [ProvincialDiploma, ProvincialFlag, ExcellentCollective, DeterminedToWinUnit, ProvincialEmulationFighter]),
             new(
-                VietnamInstruments.Decree65Of2014.At("khoản 1 Điều 26"), Confidence.OfficialText, [MilitaryRegionCommander], [DeterminedToWinUnit]),
+                VietnamInstruments.Decree65Of2014.At("khoản 1 Điều 26"), Confidence.OfficialText, [MilitaryRegionCommander],
+                [DeterminedToWinUnit]),
             Amendment("khoản 46 Điều 1", [MinistryUnitHead], [.. GrassrootsOfForces, MinistryUnitCertificate]),
             Amendment("khoản 46 Điều 1", [DepartmentHead], [.. Grassroots, DepartmentCertificate]),
             Amendment("khoản 46 Điều 1", [DistrictChair], [.. Grassroots, DistrictCertificate]),
             Power("khoản 2 Điều 80", [DistrictChair], [CulturedVillage]),
             Amendment("khoản 46 Điều 1", [CommuneChair], [CommuneCertificate, AdvancedWorker, CulturedFamily]),
-            Amendment("khoản 46 Điều 1", [EnterpriseChair, EnterpriseDirector, EnterpriseHead, StateEnterpriseHead], [.. Grassroots, EnterpriseCertificate]),
+            Amendment(
+                "khoản 46 Điều 1", [EnterpriseChair, EnterpriseDirector, EnterpriseHead, StateEnterpriseHead],
+                [.. Grassroots, EnterpriseCertificate]),
         ]);
 
     private static GrantingPower[] State =>

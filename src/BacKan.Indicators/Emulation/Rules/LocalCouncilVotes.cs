@@ -5,8 +5,13 @@ using static BacKan.Indicators.Emulation.EmulationTitles;
 
 namespace BacKan.Indicators.Emulation.Rules;
 
-/// <summary>The votes that ministries and provinces ask of their own councils: <i>tỷ lệ phiếu theo quy định của bộ, ngành, tỉnh</i>.</summary>
-/// <remarks>Each binds those councils alone and only where its name is given. A circular under the Law of 2003 is taken to end with that Law unless its own end was read; one under the Law of 2022 goes on after that Law is amended, less certainly.</remarks>
+/// <summary>
+/// The vote rules of ministries and provinces for their own councils: <i>tỷ lệ phiếu theo quy định của bộ, ngành, tỉnh</i>.
+/// </summary>
+/// <remarks>
+/// Each binds only those councils, and only if its name is given. A circular under the Law of 2003 is assumed to end with that Law unless
+/// its own end was read; one under the Law of 2022 continues, less certainly, after that Law is amended.
+/// </remarks>
 internal static class LocalCouncilVotes
 {
     private static readonly LocalDate Checked = new(2026, 11, 23), CheckedAgain = new(2026, 12, 1);
@@ -14,19 +19,27 @@ internal static class LocalCouncilVotes
 
     private static readonly EmulationTitle[] Fighters = [ProvincialEmulationFighter, NationalEmulationFighter];
     private static readonly EmulationTitle[] Flags = [ProvincialFlag, GovernmentFlag];
-    private static readonly EmulationTitle[] GrassrootsTitles = [AdvancedWorker, AdvancedSoldier, GrassrootsEmulationFighter, AdvancedCollective, AdvancedUnit, ExcellentCollective, DeterminedToWinUnit];
-    private static readonly EmulationTitle[] StateForms = [PrimeMinistersDiploma, LabourOrderFirstClass, LabourOrderSecondClass, LabourOrderThirdClass];
+    private static readonly EmulationTitle[] GrassrootsTitles =
+    [
+        AdvancedWorker, AdvancedSoldier, GrassrootsEmulationFighter, AdvancedCollective, AdvancedUnit, ExcellentCollective,
+        DeterminedToWinUnit,
+    ];
+    private static readonly EmulationTitle[] StateForms =
+        [PrimeMinistersDiploma, LabourOrderFirstClass, LabourOrderSecondClass, LabourOrderThirdClass];
 
     /// <summary>Gets every set of local rules, in order of time.</summary>
     public static IReadOnlyList<CouncilRules> All { get; } =
     [
-        UnderLaw2003(VietnamInstruments.Circular02Of2015EthnicAffairs, new("ngành công tác dân tộc", "ethnic minority affairs"), new(2016, 1, 15),
+        UnderLaw2003(
+            VietnamInstruments.Circular02Of2015EthnicAffairs, new("ngành công tác dân tộc", "ethnic minority affairs"), new(2016, 1, 15),
             (Fighters, AtLeast(90, 100), null),
             ([.. GrassrootsTitles, .. Flags], AtLeast(60, 100), null)),
         UnderLaw2003(VietnamInstruments.Circular01Of2018Courts, new("ngành tòa án", "the courts"), new(2018, 6, 8),
             (Fighters, AtLeast(90, 100), null),
             ([.. GrassrootsTitles, .. Flags], AtLeast(2, 3), null)),
-        UnderLaw2003(VietnamInstruments.Circular09Of2018Information, new("ngành thông tin và truyền thông", "information and communications"), new(2018, 8, 15),
+        UnderLaw2003(
+            VietnamInstruments.Circular09Of2018Information, new("ngành thông tin và truyền thông", "information and communications"),
+            new(2018, 8, 15),
             ([.. GrassrootsTitles, ProvincialDiploma], Over(50, 100), "Điều 29"),
             ([.. Flags, .. StateForms], Over(70, 100), "Điều 29"),
             (Fighters, Over(90, 100), "Điều 29")),
@@ -40,10 +53,13 @@ internal static class LocalCouncilVotes
             ([ProvincialEmulationFighter, ProvincialFlag, .. StateForms], AtLeast(75, 100), "điểm b khoản 7 Điều 64"),
             ([GrassrootsEmulationFighter], new(new Fraction(50, 100), VoteBase.Headcount, isStrict: true), "điểm b khoản 8 Điều 64")),
         UnderLaw2003(VietnamInstruments.Circular38Of2018Health, new("ngành y tế", "health"), new(2019, 1, 21),
-            ([AdvancedWorker, GrassrootsEmulationFighter, ExcellentCollective, .. Flags, .. StateForms], AtLeast(75, 100), "điểm a khoản 8 Điều 4"),
+            (
+                [AdvancedWorker, GrassrootsEmulationFighter, ExcellentCollective, .. Flags, .. StateForms], AtLeast(75, 100),
+                "điểm a khoản 8 Điều 4"),
             (Fighters, AtLeast(90, 100), null)),
         Sector(VietnamInstruments.Circular07Of2018Planning, new("ngành kế hoạch và đầu tư", "planning and investment"), Checked,
-            [(new(new(2019, 2, 11), new LocalDate(2024, 2, 9)), null, RuleEnd.ByText(VietnamInstruments.Circular15Of2023Planning.At("khoản 2 Điều 24")))],
+            [(new(new(2019, 2, 11), new LocalDate(2024, 2, 9)), null, RuleEnd.ByText(VietnamInstruments.Circular15Of2023Planning.At(
+                "khoản 2 Điều 24")))],
             ([GrassrootsEmulationFighter], new(new Fraction(70, 100), VoteBase.Eligible), "điểm b khoản 2 Điều 24"),
             (Fighters, new(new Fraction(90, 100), VoteBase.Present), "điểm a khoản 2 Điều 24")),
         Sector(VietnamInstruments.Circular01Of2019Procuracy, new("ngành kiểm sát nhân dân", "the procuracy"), Checked,
@@ -52,7 +68,9 @@ internal static class LocalCouncilVotes
             ([ProvincialFlag], AtLeast(80, 100), null)),
         UnderLaw2003(VietnamInstruments.Circular12Of2019Police, new("Công an nhân dân", "the People's Police"), new(2019, 7, 12),
             ([AdvancedWorker, AdvancedSoldier], AtLeast(80, 100), "khoản 2 Điều 9"),
-            ([GrassrootsEmulationFighter, AdvancedCollective, AdvancedUnit, ExcellentCollective, DeterminedToWinUnit, .. Flags], AtLeast(80, 100), null),
+            (
+                [GrassrootsEmulationFighter, AdvancedCollective, AdvancedUnit, ExcellentCollective, DeterminedToWinUnit, .. Flags],
+                AtLeast(80, 100), null),
             (Fighters, AtLeast(90, 100), null)),
         UnderLaw2003(VietnamInstruments.Circular17Of2019StateBank, new("Ngân hàng Nhà nước", "the State Bank"), new(2019, 12, 16),
             ([ProvincialEmulationFighter], AtLeast(90, 100), null),
@@ -61,24 +79,38 @@ internal static class LocalCouncilVotes
             (Fighters, AtLeast(90, 100), null),
             ([.. GrassrootsTitles, .. Flags], AtLeast(3, 4), null)),
         UnderLaw2003(VietnamInstruments.Circular21Of2020Education, new("ngành giáo dục", "education"), new(2020, 10, 1),
-            ([AdvancedWorker, GrassrootsEmulationFighter, ExcellentCollective, .. Flags, ProvincialDiploma, .. StateForms], AtLeast(70, 100), "Điều 3")),
-        UnderLaw2022(VietnamInstruments.Circular01Of2024Courts, new("ngành tòa án, từ năm 2024", "the courts since 2024"), new(2024, 2, 1), Checked,
+            (
+                [AdvancedWorker, GrassrootsEmulationFighter, ExcellentCollective, .. Flags, ProvincialDiploma, .. StateForms],
+                AtLeast(70, 100), "Điều 3")),
+        UnderLaw2022(
+            VietnamInstruments.Circular01Of2024Courts, new("ngành tòa án, từ năm 2024", "the courts since 2024"), new(2024, 2, 1), Checked,
             ([GrassrootsEmulationFighter, .. Flags], AtLeast(80, 100), null),
             (Fighters, AtLeast(90, 100), null)),
-        UnderLaw2022(VietnamInstruments.Circular15Of2023Planning, new("ngành kế hoạch và đầu tư, từ năm 2024", "planning and investment since 2024"), new(2024, 2, 9), CheckedAgain,
+        UnderLaw2022(
+            VietnamInstruments.Circular15Of2023Planning, new("ngành kế hoạch và đầu tư, từ năm 2024", "planning and investment since 2024"),
+            new(2024, 2, 9), CheckedAgain,
             (Fighters, AtLeast(90, 100), "khoản 4 Điều 18"),
             (Flags, AtLeast(80, 100), "khoản 5 Điều 18"),
             ([GrassrootsEmulationFighter], AtLeast(80, 100), "khoản 6 Điều 18")),
-        new("86/2025/QĐ-UBND Bắc Ninh", new("tỉnh Bắc Ninh", "Bắc Ninh province"), [], [([.. Fighters, .. GrassrootsTitles, .. Flags, ProvincialDiploma], BacNinhQuorum())]),
+        new(
+            "86/2025/QĐ-UBND Bắc Ninh", new("tỉnh Bắc Ninh", "Bắc Ninh province"), [],
+            [([.. Fighters, .. GrassrootsTitles, .. Flags, ProvincialDiploma], BacNinhQuorum())]),
     ];
 
     private static RuleEnd OfProcuracy2019 => RuleEnd.NotHeldFromHere(
-        new("thông tư hết hiệu lực từ ngày này; văn bản chấm dứt chưa đọc được", "the circular ceased on this day; the text that ends it was not read"), new(VietnamInstruments.Circular02Of2024Procuracy));
+        new(
+            "thông tư hết hiệu lực từ ngày này; văn bản chấm dứt chưa đọc được",
+            "the circular ceased on this day; the text that ends it was not read"),
+        new(VietnamInstruments.Circular02Of2024Procuracy));
 
-    private static CouncilRules UnderLaw2003(LegalInstrument circular, BilingualText name, LocalDate from, params (EmulationTitle[] Titles, VoteShare Share, string? Clause)[] clauses) =>
+    private static CouncilRules UnderLaw2003(
+        LegalInstrument circular, BilingualText name, LocalDate from,
+        params (EmulationTitle[] Titles, VoteShare Share, string? Clause)[] clauses) =>
         Sector(circular, name, Checked, [(new(from, EndOfLaw2003), null, EmulationEnds.CircularUnderLaw2003)], clauses);
 
-    private static CouncilRules UnderLaw2022(LegalInstrument circular, BilingualText name, LocalDate from, LocalDate check, params (EmulationTitle[] Titles, VoteShare Share, string? Clause)[] clauses) =>
+    private static CouncilRules UnderLaw2022(
+        LegalInstrument circular, BilingualText name, LocalDate from, LocalDate check,
+        params (EmulationTitle[] Titles, VoteShare Share, string? Clause)[] clauses) =>
         Sector(circular, name, check, Since2022(from), clauses);
 
     // What stands under the Law of 2022 goes on after that Law is amended, less certainly.
@@ -87,12 +119,16 @@ internal static class LocalCouncilVotes
 
     // Titles that one clause names share a timeline; the clause is cited where it was read by its number.
     private static CouncilRules Sector(
-        LegalInstrument circular, BilingualText name, LocalDate check, (EffectivePeriod Days, Confidence? Confidence, RuleEnd? End)[] periods, params (EmulationTitle[] Titles, VoteShare Share, string? Clause)[] clauses)
+        LegalInstrument circular, BilingualText name, LocalDate check,
+        (EffectivePeriod Days, Confidence? Confidence, RuleEnd? End)[] periods,
+        params (EmulationTitle[] Titles, VoteShare Share, string? Clause)[] clauses)
     {
         string id = $"{circular.Number}";
         return new(id, name, clauses.Select((clause, i) => (clause.Titles, new Timeline<VoteRule>(
             FormattableString.Invariant($"council-vote-{id}-{i + 1}"),
-            new($"phiếu bầu, {name.Vi}: {string.Join(", ", clause.Titles.Select(t => t.Name.Vi))}", $"votes, {name.En}: {string.Join(", ", clause.Titles.Select(t => t.Name.En))}"),
+            new(
+                $"phiếu bầu, {name.Vi}: {string.Join(", ", clause.Titles.Select(t => t.Name.Vi))}",
+                $"votes, {name.En}: {string.Join(", ", clause.Titles.Select(t => t.Name.En))}"),
             periods.Select(p => new Enactment<VoteRule>(
                 new VoteRule(FormattableString.Invariant($"votes-{id}-{i + 1}"), new("phiếu đồng ý", "yes votes"), clause.Share),
                 p.Days,
@@ -107,10 +143,14 @@ internal static class LocalCouncilVotes
         "council-quorum-86/2025/QĐ-UBND",
         new("số thành viên hội đồng tỉnh Bắc Ninh dự họp xét khen thưởng", "attendance of the council of Bắc Ninh on awards"),
         Since2022(new(2025, 12, 15)).Select(p => new Enactment<VoteRule>(
-            new VoteRule("quorum-86/2025/QĐ-UBND", new("thành viên dự họp", "attendance"), new VoteShare(new Fraction(80, 100), VoteBase.AllMembers)),
-            p.Days, VietnamInstruments.BacNinhDecision86Of2025.At("điểm b khoản 4 Điều 8"), p.Confidence ?? Confidence.OfficialText, CheckedAgain, end: p.End)));
+            new VoteRule(
+                "quorum-86/2025/QĐ-UBND", new("thành viên dự họp", "attendance"),
+                new VoteShare(new Fraction(80, 100), VoteBase.AllMembers)),
+            p.Days, VietnamInstruments.BacNinhDecision86Of2025.At("điểm b khoản 4 Điều 8"), p.Confidence ?? Confidence.OfficialText,
+            CheckedAgain, end: p.End)));
 
     private static VoteShare AtLeast(int numerator, int denominator) => new(new Fraction(numerator, denominator), VoteBase.AllMembers);
 
-    private static VoteShare Over(int numerator, int denominator) => new(new Fraction(numerator, denominator), VoteBase.AllMembers, isStrict: true);
+    private static VoteShare Over(int numerator, int denominator) =>
+        new(new Fraction(numerator, denominator), VoteBase.AllMembers, isStrict: true);
 }

@@ -5,34 +5,53 @@ using static BacKan.Indicators.Emulation.EmulationTitles;
 
 namespace BacKan.Indicators.Emulation.Rules;
 
-/// <summary>The votes that the decrees ask of every council: <i>tỷ lệ phiếu theo nghị định</i>.</summary>
-/// <remarks>Before 1/10/2017 none was read. Law 06/2026/QH16 only amends the Law: Decree 152/2025 goes on to the day on which it says that it ends, less certainly. What a decree leaves to ministries and provinces stands in <see cref="LocalCouncilVotes"/>.</remarks>
+/// <summary>The national vote rules of councils: <i>tỷ lệ phiếu theo nghị định</i>.</summary>
+/// <remarks>
+/// None before 1/10/2017 was read. Law 06/2026/QH16 only amends the Law: Decree 152/2025 continues, less certainly, to the day of its own
+/// end. For what a decree leaves to ministries and provinces see <see cref="LocalCouncilVotes"/>.
+/// </remarks>
 internal static class NationalCouncilVotes
 {
     private static readonly LocalDate Checked = new(2026, 11, 23);
     private static readonly EffectivePeriod Decree91 = new(new(2017, 10, 1), new LocalDate(2024, 1, 1));
     private static readonly EffectivePeriod Decree98 = new(new(2024, 1, 1), new LocalDate(2025, 7, 1));
     private static readonly EffectivePeriod Decree152 = new(new(2025, 7, 1), new LocalDate(2027, 3, 1));
-    private static readonly EffectivePeriod Decree152Checked = new(new(2025, 7, 1), new LocalDate(2026, 10, 1)), Decree152Since2026 = new(new(2026, 10, 1), new LocalDate(2027, 3, 1));
+    private static readonly EffectivePeriod Decree152Checked = new(new(2025, 7, 1), new LocalDate(2026, 10, 1)),
+        Decree152Since2026 = new(new(2026, 10, 1), new LocalDate(2027, 3, 1));
 
     // Decree 91/2017, Article 45, clause 8; Decree 98/2023, Article 30, clause 7. The text of 2025 was not read again.
     private static readonly Timeline<VoteRule> Fighters = new(
         "council-vote-fighters",
         new("phiếu bầu chiến sĩ thi đua cấp bộ, tỉnh và toàn quốc", "votes for emulation fighters of ministries, provinces and the nation"),
         [
-            Enact(new(Votes("fighters"), VoteName, NinetyPercent, IsSecret: true), Decree91, VietnamInstruments.Decree91Of2017.At("khoản 8 Điều 45"), Confidence.OfficialText, EmulationEnds.ByLaw06Of2022),
-            Enact(new(Votes("fighters"), VoteName, NinetyPercent), Decree98, VietnamInstruments.Decree98Of2023.At("khoản 7 Điều 30"), Confidence.Quoted, EmulationEnds.ByDecree152Of2025),
+            Enact(
+                new(Votes("fighters"), VoteName, NinetyPercent, IsSecret: true), Decree91,
+                VietnamInstruments.Decree91Of2017.At("khoản 8 Điều 45"), Confidence.OfficialText, EmulationEnds.ByLaw06Of2022),
+            Enact(
+                new(Votes("fighters"), VoteName, NinetyPercent), Decree98, VietnamInstruments.Decree98Of2023.At("khoản 7 Điều 30"),
+                Confidence.Quoted, EmulationEnds.ByDecree152Of2025),
         ],
-        [Unheld("fighters", new(VietnamInstruments.Decree152Of2025), Decree152, EmulationEnds.OfDecree152Of2025), NotReadSince2027("fighters")]);
+        [
+            Unheld("fighters", new(VietnamInstruments.Decree152Of2025), Decree152, EmulationEnds.OfDecree152Of2025),
+            NotReadSince2027("fighters"),
+        ]);
 
     private static readonly Timeline<VoteRule> GrassrootsFighters = new(
         "council-vote-grassroots-fighters",
         new("phiếu bầu chiến sĩ thi đua cơ sở", "votes for grassroots emulation fighters"),
         [
-            Enact(new(Votes("grassroots-fighters"), VoteName, Share: null), Decree91, new(VietnamInstruments.Decree91Of2017), Confidence.OfficialText, EmulationEnds.ByLaw06Of2022),
-            Enact(new(Votes("grassroots-fighters"), VoteName, EightyPercent), Decree98, VietnamInstruments.Decree98Of2023.At("khoản 7 Điều 30"), Confidence.Quoted, EmulationEnds.ByDecree152Of2025),
-            Enact(new(Votes("grassroots-fighters"), VoteName, Share: null), Decree152Checked, VietnamInstruments.Decree152Of2025.At("điểm c khoản 2 Điều 6"), Confidence.Quoted, EmulationEnds.LessCertainSince2026),
-            Enact(new(Votes("grassroots-fighters"), VoteName, Share: null), Decree152Since2026, VietnamInstruments.Decree152Of2025.At("điểm c khoản 2 Điều 6"), Confidence.Secondary, EmulationEnds.OfDecree152Of2025),
+            Enact(
+                new(Votes("grassroots-fighters"), VoteName, Share: null), Decree91, new(VietnamInstruments.Decree91Of2017),
+                Confidence.OfficialText, EmulationEnds.ByLaw06Of2022),
+            Enact(
+                new(Votes("grassroots-fighters"), VoteName, EightyPercent), Decree98,
+                VietnamInstruments.Decree98Of2023.At("khoản 7 Điều 30"), Confidence.Quoted, EmulationEnds.ByDecree152Of2025),
+            Enact(
+                new(Votes("grassroots-fighters"), VoteName, Share: null), Decree152Checked,
+                VietnamInstruments.Decree152Of2025.At("điểm c khoản 2 Điều 6"), Confidence.Quoted, EmulationEnds.LessCertainSince2026),
+            Enact(
+                new(Votes("grassroots-fighters"), VoteName, Share: null), Decree152Since2026,
+                VietnamInstruments.Decree152Of2025.At("điểm c khoản 2 Điều 6"), Confidence.Secondary, EmulationEnds.OfDecree152Of2025),
         ],
         [NotReadSince2027("grassroots-fighters")]);
 
@@ -40,8 +59,12 @@ internal static class NationalCouncilVotes
         "council-vote-flags",
         new("phiếu bầu cờ thi đua", "votes for emulation flags"),
         [
-            Enact(new(Votes("flags"), VoteName, Share: null), Decree91, new(VietnamInstruments.Decree91Of2017), Confidence.OfficialText, EmulationEnds.ByLaw06Of2022),
-            Enact(new(Votes("flags"), VoteName, EightyPercent), Decree98, VietnamInstruments.Decree98Of2023.At("khoản 7 Điều 30"), Confidence.Quoted, EmulationEnds.ByDecree152Of2025),
+            Enact(
+                new(Votes("flags"), VoteName, Share: null), Decree91, new(VietnamInstruments.Decree91Of2017), Confidence.OfficialText,
+                EmulationEnds.ByLaw06Of2022),
+            Enact(
+                new(Votes("flags"), VoteName, EightyPercent), Decree98, VietnamInstruments.Decree98Of2023.At("khoản 7 Điều 30"),
+                Confidence.Quoted, EmulationEnds.ByDecree152Of2025),
         ],
         [Unheld("flags", new(VietnamInstruments.Decree152Of2025), Decree152, EmulationEnds.OfDecree152Of2025), NotReadSince2027("flags")]);
 
@@ -50,9 +73,15 @@ internal static class NationalCouncilVotes
         "council-vote-workers",
         new("phiếu bầu lao động tiên tiến, tập thể lao động tiên tiến", "votes for advanced workers and advanced collectives"),
         [
-            Enact(new(Votes("workers"), VoteName, Share: null), Decree91, new(VietnamInstruments.Decree91Of2017), Confidence.OfficialText, EmulationEnds.ByLaw06Of2022),
-            Enact(new(Votes("workers"), VoteName, Share: null), Decree152Checked, VietnamInstruments.Decree152Of2025.At("điểm c khoản 2 Điều 6"), Confidence.Quoted, EmulationEnds.LessCertainSince2026),
-            Enact(new(Votes("workers"), VoteName, Share: null), Decree152Since2026, VietnamInstruments.Decree152Of2025.At("điểm c khoản 2 Điều 6"), Confidence.Secondary, EmulationEnds.OfDecree152Of2025),
+            Enact(
+                new(Votes("workers"), VoteName, Share: null), Decree91, new(VietnamInstruments.Decree91Of2017), Confidence.OfficialText,
+                EmulationEnds.ByLaw06Of2022),
+            Enact(
+                new(Votes("workers"), VoteName, Share: null), Decree152Checked,
+                VietnamInstruments.Decree152Of2025.At("điểm c khoản 2 Điều 6"), Confidence.Quoted, EmulationEnds.LessCertainSince2026),
+            Enact(
+                new(Votes("workers"), VoteName, Share: null), Decree152Since2026,
+                VietnamInstruments.Decree152Of2025.At("điểm c khoản 2 Điều 6"), Confidence.Secondary, EmulationEnds.OfDecree152Of2025),
         ],
         [NotReadSince2027("workers")]);
 
@@ -60,19 +89,26 @@ internal static class NationalCouncilVotes
     private static readonly Timeline<VoteRule> CultureVotes = new(
         "council-vote-culture",
         new("phiếu bầu gia đình văn hóa, khu dân cư văn hóa", "votes for cultured families and residential areas"),
-        [Enact(new(Votes("culture"), VoteName, new(new Fraction(60, 100), VoteBase.Present), CountsWriting: false), Culture, VietnamInstruments.Decree122Of2018.At("khoản 3 Điều 9"), Confidence.OfficialText, ByDecree86)],
+        [Enact(
+            new(Votes("culture"), VoteName, new(new Fraction(60, 100), VoteBase.Present), CountsWriting: false), Culture,
+            VietnamInstruments.Decree122Of2018.At("khoản 3 Điều 9"), Confidence.OfficialText, ByDecree86)],
         [Unheld("culture", new(VietnamInstruments.Decree86Of2023), new(new(2024, 1, 30)))]);
 
     private static readonly Timeline<VoteRule> CultureQuorum = new(
         "council-quorum-culture",
         new("số người dự họp xét gia đình văn hóa, khu dân cư văn hóa", "attendance for cultured families and residential areas"),
-        [Enact(new("quorum-culture", QuorumName, new(new Fraction(60, 100), VoteBase.Summoned), CountsWriting: false), Culture, VietnamInstruments.Decree122Of2018.At("điểm a khoản 3 Điều 9"), Confidence.OfficialText, ByDecree86)]);
+        [Enact(
+            new("quorum-culture", QuorumName, new(new Fraction(60, 100), VoteBase.Summoned), CountsWriting: false), Culture,
+            VietnamInstruments.Decree122Of2018.At("điểm a khoản 3 Điều 9"), Confidence.OfficialText, ByDecree86)]);
 
     // Circular 12/2019/TT-BNV, Article 11, clause 2: councils of ministries and provinces.
     private static readonly Timeline<VoteRule> CouncilQuorum = new(
         "council-quorum",
         new("số thành viên hội đồng cấp bộ, tỉnh dự họp", "attendance of councils of ministries and provinces"),
-        [Enact(new("quorum-council", QuorumName, new(new Fraction(2, 3), VoteBase.AllMembers)), new(new(2020, 1, 1), new LocalDate(2024, 1, 1)), VietnamInstruments.Circular12Of2019.At("khoản 2 Điều 11"), Confidence.OfficialText, EmulationEnds.CircularUnderLaw2003)]);
+        [Enact(
+            new("quorum-council", QuorumName, new(new Fraction(2, 3), VoteBase.AllMembers)),
+            new(new(2020, 1, 1), new LocalDate(2024, 1, 1)), VietnamInstruments.Circular12Of2019.At("khoản 2 Điều 11"),
+            Confidence.OfficialText, EmulationEnds.CircularUnderLaw2003)]);
 
     /// <summary>Gets the rules.</summary>
     public static CouncilRules Rules { get; } = new(
@@ -104,9 +140,12 @@ internal static class NationalCouncilVotes
 
     private static string Votes(string titles) => $"votes-{titles}";
 
-    private static Enactment<VoteRule> Enact(VoteRule rule, EffectivePeriod applies, Citation citation, Confidence confidence, RuleEnd end) => new(rule, applies, citation, confidence, Checked, end: end);
+    private static Enactment<VoteRule> Enact(
+        VoteRule rule, EffectivePeriod applies, Citation citation, Confidence confidence,
+        RuleEnd end) => new(rule, applies, citation, confidence, Checked, end: end);
 
-    private static UnheldLaw Unheld(string titles, Citation citation, EffectivePeriod applies, RuleEnd? end = null) => new(applies, citation, FormattableString.Invariant($"{Votes(titles)}@{applies.From:uuuu-MM-dd}"), end);
+    private static UnheldLaw Unheld(string titles, Citation citation, EffectivePeriod applies, RuleEnd? end = null) =>
+        new(applies, citation, FormattableString.Invariant($"{Votes(titles)}@{applies.From:uuuu-MM-dd}"), end);
 
     // Whatever follows Decree 152/2025 stands under the Law as amended; nobody has seen it.
     private static UnheldLaw NotReadSince2027(string titles) => Unheld(titles, new(VietnamInstruments.Law06Of2026), new(new(2027, 3, 1)));

@@ -11,13 +11,18 @@ namespace BacKan.Indicators.Emulation.Rules;
 /// <param name="Title">The title.</param>
 /// <param name="Recipient">The kind of recipient.</param>
 /// <param name="Change">Makes the standard from the national one of the day.</param>
-internal sealed record Overlay(LegalInstrument Circular, LocalDate From, LocalDate? Until, EmulationTitle Title, RecipientKind Recipient, Func<Criterion, Criterion> Change)
+internal sealed record Overlay(
+    LegalInstrument Circular, LocalDate From, LocalDate? Until, EmulationTitle Title, RecipientKind Recipient,
+    Func<Criterion, Criterion> Change)
 {
     /// <summary>Makes those of a circular, each provision cited from it.</summary>
-    public static IEnumerable<Overlay> Of(LegalInstrument circular, LocalDate from, LocalDate? until, params (EmulationTitle Title, RecipientKind Recipient, Func<Func<string, Clause>, Criterion, Criterion> Change)[] changes)
+    public static IEnumerable<Overlay> Of(
+        LegalInstrument circular, LocalDate from, LocalDate? until,
+        params (EmulationTitle Title, RecipientKind Recipient, Func<Func<string, Clause>, Criterion, Criterion> Change)[] changes)
     {
         Confidence confidence = circular.Confidence ?? Confidence.Secondary;
-        return changes.Select(c => new Overlay(circular, from, until, c.Title, c.Recipient, national => c.Change(provision => new(circular.At(provision), confidence), national)));
+        return changes.Select(c => new Overlay(circular, from, until, c.Title, c.Recipient, national => c.Change(
+            provision => new(circular.At(provision), confidence), national)));
     }
 
     /// <summary>Adds ways to the "or" of the national standard, in whose place the circular lists its own.</summary>
@@ -27,9 +32,11 @@ internal sealed record Overlay(LegalInstrument Circular, LocalDate From, LocalDa
         AnyCriterion own = national.Parts.OfType<AnyCriterion>().SingleOrDefault(p => p.Id is "limbs" or "initiative")
             ?? throw new InvalidOperationException($"{national.Id} has no limbs.");
         var more = new AnyCriterion(own.Id, own.Words, own.Citation, own.Confidence, [.. own.Parts, .. limbs]);
-        return new AllCriterion(national.Id, national.Words, national.Citation, national.Confidence, national.Parts.Select(p => p == own ? more : p));
+        return new AllCriterion(
+            national.Id, national.Words, national.Citation, national.Confidence, national.Parts.Select(p => p == own ? more : p));
     }
 
     /// <summary>What the circular asks, and the national standard.</summary>
-    public static Criterion And(Clause at, string id, string vi, string en, Criterion national, params Criterion[] own) => at.All(id, vi, en, [.. own, national]);
+    public static Criterion And(Clause at, string id, string vi, string en, Criterion national, params Criterion[] own) =>
+        at.All(id, vi, en, [.. own, national]);
 }

@@ -24,7 +24,7 @@ internal static class PersonTimelines
     private static readonly LocalDate Decree335 = new(2026, 1, 1);
     private static readonly LocalDate Decree233 = new(2026, 7, 1);
 
-    /// <summary>Gets the timelines.</summary>
+    /// <summary>Returns the timelines.</summary>
     public static IEnumerable<Timeline<AwardStandard>> All()
     {
         foreach (EmulationTitle basic in new[] { AdvancedWorker, AdvancedSoldier })

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace BacKan.Indicators.Emulation.Rules;
 
-/// <summary>The days on which the law of emulation changed as a whole: <i>các thời kỳ của pháp luật thi đua, khen thưởng</i>. Every timeline takes them from here.</summary>
+/// <summary>
+/// The days on which the law of emulation changed as a whole:
+/// <i>các thời kỳ của pháp luật thi đua, khen thưởng</i>. Every timeline takes them from here.
+/// </summary>
 internal static class RegimeDays
 {
     /// <summary>Gets the first day of the Law of 2003.</summary>
@@ -29,6 +32,6 @@ internal static class RegimeDays
     // Two laws are weighed only across one of these days.
     private static readonly LocalDate[] All = [Law2003, Decree42, Law2013, Decree91, Law2022, TwoTier, Law2026];
 
-    /// <summary>Gets the place of a day's regime among all, or -1 before the first.</summary>
+    /// <summary>Returns the place of a day's regime among all, or -1 before the first.</summary>
     public static int IndexOf(LocalDate day) => Array.FindLastIndex(All, from => from <= day);
 }

@@ -5,13 +5,20 @@ using static BacKan.Indicators.Emulation.EmulationTitles;
 namespace BacKan.Indicators.Emulation.Rules;
 
 /// <summary>The ministries' circulars whose standards and clocks are held, with the days and the titles.</summary>
-/// <remarks>A circular that is known for its votes alone is none of them: what it asks of candidates was not read into rules. Of a circular that is held, a title that is neither changed nor read as the national one is not held either.</remarks>
+/// <remarks>
+/// A circular that is known for its votes alone is none of them: what it asks of candidates was not read into rules. Of a circular that is
+/// held, a title that is neither changed nor read as the national one is not held either.
+/// </remarks>
 internal static class SectorCirculars
 {
     // Read: the circular repeats the national standard or refers to it.
     private static readonly Dictionary<LegalInstrument, EmulationTitle[]> AsTheNation = new()
     {
-        [VietnamInstruments.Circular07Of2014Agriculture] = [AdvancedWorker, GrassrootsEmulationFighter, ProvincialEmulationFighter, NationalEmulationFighter, AdvancedCollective, ExcellentCollective],
+        [VietnamInstruments.Circular07Of2014Agriculture] =
+        [
+            AdvancedWorker, GrassrootsEmulationFighter, ProvincialEmulationFighter, NationalEmulationFighter, AdvancedCollective,
+            ExcellentCollective,
+        ],
         [VietnamInstruments.Circular02Of2015EthnicAffairs] = [ProvincialEmulationFighter, NationalEmulationFighter],
         [VietnamInstruments.Circular01Of2018Courts] = [ProvincialEmulationFighter],
         [VietnamInstruments.Circular03Of2018ForeignAffairs] = [AdvancedWorker, NationalEmulationFighter, ExcellentCollective],
@@ -23,8 +30,12 @@ internal static class SectorCirculars
     private static readonly Lazy<ILookup<LegalInstrument, (EmulationTitle Title, LocalDate From, LocalDate? Until)>> Held = new(() =>
     {
         (LegalInstrument Circular, EmulationTitle Title, LocalDate From, LocalDate? Until)[] own =
-            [.. AwardOverlays.Changes.Select(o => (o.Circular, o.Title, o.From, o.Until)), .. AwardClocks.OfCirculars.Select(c => (c.Circular!, c.Title, c.From, c.Until))];
-        return own.Concat(AsTheNation.SelectMany(a => a.Value.Select(title => (a.Key, title, own.First(o => o.Circular == a.Key).From, own.First(o => o.Circular == a.Key).Until))))
+            [
+                .. AwardOverlays.Changes.Select(o => (o.Circular, o.Title, o.From, o.Until)),
+                .. AwardClocks.OfCirculars.Select(c => (c.Circular!, c.Title, c.From, c.Until)),
+            ];
+        return own.Concat(AsTheNation.SelectMany(a => a.Value.Select(
+            title => (a.Key, title, own.First(o => o.Circular == a.Key).From, own.First(o => o.Circular == a.Key).Until))))
             .ToLookup(o => o.Item1, o => (o.Item2, o.Item3, o.Item4));
     });
 
@@ -34,14 +45,15 @@ internal static class SectorCirculars
     /// <summary>Finds one by its number, or null.</summary>
     public static LegalInstrument? Find(InstrumentNumber number) => All.FirstOrDefault(c => c.Number == number);
 
-    /// <summary>Tells whether what it asks for a title is held on a day.</summary>
+    /// <summary>Determines whether what it asks for a title is held on a day.</summary>
     public static bool IsHeld(LegalInstrument circular, EmulationTitle title, LocalDate day) =>
         Held.Value[circular].Any(h => h.Title == title && h.From <= day && (h.Until is not { } end || day < end));
 
-    /// <summary>Gets a document of which nothing is held: the bibliography's, or one that is known by its number alone.</summary>
-    public static LegalInstrument Outside(InstrumentNumber number) => Bibliography.Vietnam.Instruments.FirstOrDefault(i => i.Number == number)
+    /// <summary>Returns a document of which nothing is held: the bibliography's, or one that is known by its number alone.</summary>
+    public static LegalInstrument Outside(InstrumentNumber number) =>
+        Bibliography.Vietnam.Instruments.FirstOrDefault(i => i.Number == number)
         ?? new LegalInstrument { Kind = IsCircular(number) ? InstrumentKind.Circular : InstrumentKind.Decision, Number = number };
 
-    /// <summary>Tells whether a number is that of a ministry's circular.</summary>
+    /// <summary>Determines whether a number is that of a ministry's circular.</summary>
     public static bool IsCircular(InstrumentNumber number) => number.KindSymbol is "TT" or "TTLT";
 }

@@ -36,13 +36,19 @@ internal static class StandardEnds
         if (until == RegimeDays.Law2013)
             return RuleEnd.ByText(VietnamInstruments.Law39Of2013.At("Điều 1"));
         if (until == new LocalDate(2014, 12, 31))
-            return RuleEnd.OfItsPeriod(VietnamInstruments.Law39Of2013.At("khoản 1 Điều 2"), new("điều khoản chuyển tiếp: trước ngày 31/12/2014", "the transitional clause: before 31 December 2014"));
+            return RuleEnd.OfItsPeriod(
+                VietnamInstruments.Law39Of2013.At("khoản 1 Điều 2"),
+                new("điều khoản chuyển tiếp: trước ngày 31/12/2014", "the transitional clause: before 31 December 2014"));
         if (next is null && endedBy is not null)
             return RuleEnd.ByText(endedBy);
         if (Beside.TryGetValue(until, out LegalInstrument? changes))
         {
             var text = new Citation(changes);
-            return RuleEnd.Continues(new BilingualText($"từ ngày này áp dụng cùng {text.In(Language.Vietnamese)}", $"from this day it stands beside {text.In(Language.English)}"), text);
+            return RuleEnd.Continues(
+                new BilingualText(
+                    $"từ ngày này áp dụng cùng {text.In(Language.Vietnamese)}",
+                    $"from this day it stands beside {text.In(Language.English)}"),
+                text);
         }
 
         return next is null

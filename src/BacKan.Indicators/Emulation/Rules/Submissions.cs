@@ -3,7 +3,10 @@ using BacKan.Indicators.Law;
 
 namespace BacKan.Indicators.Emulation.Rules;
 
-/// <summary>The days by which dossiers of flags and State awards reach the Central Board or the ministry, in the year after the achievement: <i>thời điểm nhận hồ sơ</i>.</summary>
+/// <summary>
+/// The days by which dossiers of flags and State awards reach the Central Board or the ministry, in
+/// the year after the achievement: <i>thời điểm nhận hồ sơ</i>.
+/// </summary>
 internal static class Submissions
 {
     /// <summary>The id by which they are left out where an earlier law is asked, whose days have passed.</summary>
@@ -17,18 +20,25 @@ internal static class Submissions
 
     /// <summary>Gets Decree 98/2023/NĐ-CP, Article 32.1b: by 30 June; the schools by 31 December.</summary>
     public static Criterion GovernmentFlagOf2024(string route) =>
-        Of($"{Id}-{route}", new(VietnamInstruments.Decree98Of2023.At("điểm b khoản 1 Điều 32"), Confidence.Quoted), (6, 30, true), (12, 31, true));
+        Of(
+            $"{Id}-{route}", new(VietnamInstruments.Decree98Of2023.At("điểm b khoản 1 Điều 32"), Confidence.Quoted), (6, 30, true),
+            (12, 31, true));
 
     /// <summary>Gets Decree 152/2025/NĐ-CP, whose days were not read.</summary>
-    public static Criterion GovernmentFlagOf2025(string route) => Clause.NotHeld(new(VietnamInstruments.Decree152Of2025), $"{Id}-{route}", "thời hạn trình", "the last day of submission", Id);
+    public static Criterion GovernmentFlagOf2025(string route) =>
+        Clause.NotHeld(new(VietnamInstruments.Decree152Of2025), $"{Id}-{route}", "thời hạn trình", "the last day of submission", Id);
 
-    /// <summary>Gets whether a condition is one of them.</summary>
-    public static bool Is(Criterion criterion) => string.Equals(criterion.Id, Id, StringComparison.Ordinal) || criterion.Id.StartsWith($"{Id}-", StringComparison.Ordinal);
+    /// <summary>Returns whether a condition is one of them.</summary>
+    public static bool Is(Criterion criterion) => string.Equals(criterion.Id, Id, StringComparison.Ordinal)
+        || criterion.Id.StartsWith($"{Id}-", StringComparison.Ordinal);
 
-    private static Criterion Of(string id, Clause at, (int Month, int Day, bool IsIncluded) all, (int Month, int Day, bool IsIncluded) schools) => at.Any(id, "ngày trình", "day of the submission",
+    private static Criterion Of(
+        string id, Clause at, (int Month, int Day, bool IsIncluded) all, (int Month, int Day, bool IsIncluded) schools) =>
+        at.Any(id, "ngày trình", "day of the submission",
         at.By(all.Month, all.Day, 1, all.IsIncluded, $"{id}-in-time"),
         at.All($"{id}-of-schools", "hệ thống giáo dục trình", "submitted by the schools",
-            at.Is(PersonFacts.InEducation, id: $"{id}-schools"), at.By(schools.Month, schools.Day, 1, schools.IsIncluded, $"{id}-by-schools")));
+            at.Is(PersonFacts.InEducation, id: $"{id}-schools"),
+            at.By(schools.Month, schools.Day, 1, schools.IsIncluded, $"{id}-by-schools")));
 
     private static Clause Decree91(string provision) => new(VietnamInstruments.Decree91Of2017.At(provision));
 }

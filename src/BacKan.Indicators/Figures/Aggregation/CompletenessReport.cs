@@ -3,17 +3,22 @@ using BacKan.Indicators.Territory;
 
 namespace BacKan.Indicators.Figures;
 
-/// <summary>What of a template was filled: <i>báo cáo mức độ đầy đủ</i>, each indicator of each unit in each period.</summary>
-/// <remarks>What does not apply or did not occur is answered; what was not reported is missing, said or not. Immutable; compares by reference.</remarks>
+/// <summary>The completeness of a report: <i>báo cáo mức độ đầy đủ</i>, for each indicator, unit and period of a template.</summary>
+/// <remarks>
+/// A figure that does not apply or did not occur counts as answered; one that was not reported is
+/// missing, stated or not. Immutable; compares by reference.
+/// </remarks>
 public sealed class CompletenessReport
 {
     /// <summary>Compares figures with what is expected.</summary>
-    /// <param name="indicators">The indicators of the template, sub-items too; one or more, each once.</param>
+    /// <param name="indicators">The indicators of the template and their sub-items; one or more, each once.</param>
     /// <param name="units">The units that report; one or more, each once.</param>
     /// <param name="periods">The periods; one or more, each once.</param>
-    /// <param name="figures">The figures that came.</param>
-    /// <exception cref="ArgumentException">A list is empty, or something stands twice.</exception>
-    public CompletenessReport(IEnumerable<Indicator> indicators, IEnumerable<AdministrativeUnit> units, IEnumerable<ReportingPeriod> periods, IEnumerable<Figure> figures)
+    /// <param name="figures">The reported figures.</param>
+    /// <exception cref="ArgumentException">A list is empty, or an item appears twice.</exception>
+    public CompletenessReport(
+        IEnumerable<Indicator> indicators, IEnumerable<AdministrativeUnit> units, IEnumerable<ReportingPeriod> periods,
+        IEnumerable<Figure> figures)
     {
         (Indicators, Units, Periods) = (Each(indicators, nameof(indicators)), Each(units, nameof(units)), Each(periods, nameof(periods)));
         ArgumentNullException.ThrowIfNull(figures);
@@ -39,47 +44,55 @@ public sealed class CompletenessReport
     /// <summary>Gets the periods.</summary>
     public IReadOnlyList<ReportingPeriod> Periods { get; }
 
-    /// <summary>Gets the figures that came.</summary>
+    /// <summary>Gets the reported figures.</summary>
     public IReadOnlyList<Figure> Figures { get; }
 
-    /// <summary>Gets what is missing: by period, unit and indicator, each in the order given.</summary>
+    /// <summary>Gets the missing figures, by period, unit and indicator, each in the order given.</summary>
     public IReadOnlyList<MissingFigure> Missing { get; }
 
-    /// <summary>Gets the figures that the template has no place for.</summary>
+    /// <summary>Gets the figures that have no place in the template.</summary>
     public IReadOnlyList<Figure> Unexpected { get; }
 
-    /// <summary>Gets how many figures are expected.</summary>
+    /// <summary>Gets the number of expected figures.</summary>
     public int Expected => Indicators.Count * Units.Count * Periods.Count;
 
-    /// <summary>Gets how many of them are answered.</summary>
+    /// <summary>Gets the number of answered figures.</summary>
     public int Answered => Expected - Missing.Count;
 
     /// <summary>Gets whether nothing is missing.</summary>
     public bool IsComplete => Missing.Count == 0;
 
-    /// <summary>Gets the units that lack a figure of an indicator, in one period or more.</summary>
-    /// <exception cref="ArgumentException">The indicator is not of the template.</exception>
+    /// <summary>Returns the units that lack a figure of an indicator in at least one period.</summary>
+    /// <exception cref="ArgumentException">The indicator is not in the template.</exception>
     public IReadOnlyList<AdministrativeUnit> UnitsWithout(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return Indicators.Contains(indicator)
             ? [.. Units.Where(u => Missing.Any(m => m.Indicator == indicator && m.Place == u))]
-            : throw new ArgumentException($"{indicator} is not of the template; it has {string.Join(", ", Indicators)}.", nameof(indicator));
+            : throw new ArgumentException(
+                $"{indicator} is not of the template; it has {string.Join(", ", Indicators)}.", nameof(indicator));
     }
 
-    /// <summary>Prints how many of how many figures came, and by unit which are missing.</summary>
+    /// <summary>Prints the number of reported and expected figures, and the missing ones by unit.</summary>
     public string In(Language language)
     {
         bool vi = language == Language.Vietnamese;
-        string head = vi ? FormattableString.Invariant($"{Answered}/{Expected} số liệu") : FormattableString.Invariant($"{Answered} of {Expected} figures");
-        return Missing.Count == 0 ? head : $"{head}; {(vi ? "thiếu" : "missing")}: {string.Join("; ", Missing.GroupBy(m => m.Place).Select(g =>
-            $"{g.Key.In(language)} ({string.Join(", ", g.Select(m => Periods.Count == 1 ? m.Indicator.FullName(language) : $"{m.Indicator.FullName(language)} {m.Period.In(language)}"))})"))}";
+        string head = vi
+            ? FormattableString.Invariant($"{Answered}/{Expected} số liệu")
+            : FormattableString.Invariant($"{Answered} of {Expected} figures");
+        IEnumerable<string> places = Missing.GroupBy(m => m.Place)
+            .Select(g => $"{g.Key.In(language)} ({string.Join(", ", g.Select(Name))})");
+        return Missing.Count == 0 ? head : $"{head}; {(vi ? "thiếu" : "missing")}: {string.Join("; ", places)}";
+
+        string Name(MissingFigure m) =>
+            Periods.Count == 1 ? m.Indicator.FullName(language) : $"{m.Indicator.FullName(language)} {m.Period.In(language)}";
     }
 
     private static T[] Each<T>(IEnumerable<T> items, string name)
     {
         ArgumentNullException.ThrowIfNull(items, name);
         T[] all = [.. items];
-        return all.Length > 0 && all.Distinct().Count() == all.Length ? all : throw new ArgumentException("Expected one or more, each once.", name);
+        return all.Length > 0 && all.Distinct()
+            .Count() == all.Length ? all : throw new ArgumentException("Expected one or more, each once.", name);
     }
 }

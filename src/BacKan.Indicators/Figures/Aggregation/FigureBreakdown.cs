@@ -2,18 +2,23 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Figures;
 
-/// <summary>A printed whole and its parts, with the check that their relation calls for: <i>phân tổ, trong đó</i>.</summary>
+/// <summary>A printed whole and its parts, with the check of their relation: <i>phân tổ, trong đó</i>.</summary>
 /// <remarks>
-/// <para>Each printed number that is not a count of things hides up to half a unit of its last decimal; sums may miss by these halves and no more. Counts of people, households and other things that are counted one by one are exact.
-    /// A number with a word is what the word says: a whole "trên 500" agrees with parts that make 550, "gần 500" does not.</para>
+/// <para>
+/// A printed number may be off by half a unit of its last decimal, and sums by the total of these;
+/// counts of people, households and other countable things are exact. A number with a word means
+/// what the word says: a whole "trên 500" agrees with parts that add up to 550, "gần 500" does not.
+/// </para>
 /// <para>Immutable; compares by reference.</para>
 /// </remarks>
 public sealed class FigureBreakdown
 {
     private static readonly MeasureUnit[] Counted =
     [
-        MeasureUnits.Person, MeasureUnits.Individual, MeasureUnits.Worker, MeasureUnits.Doctor, MeasureUnits.Household, MeasureUnits.Animal, MeasureUnits.Tree, MeasureUnits.Piece, MeasureUnits.Commune,
-        MeasureUnits.Criterion, MeasureUnits.Organisation, MeasureUnits.Enterprise, MeasureUnits.Cooperative, MeasureUnits.HospitalBed, MeasureUnits.Incident, MeasureUnits.Event, MeasureUnits.Case,
+        MeasureUnits.Person, MeasureUnits.Individual, MeasureUnits.Worker, MeasureUnits.Doctor, MeasureUnits.Household, MeasureUnits.Animal,
+        MeasureUnits.Tree, MeasureUnits.Piece, MeasureUnits.Commune, MeasureUnits.Criterion, MeasureUnits.Organisation,
+        MeasureUnits.Enterprise, MeasureUnits.Cooperative, MeasureUnits.HospitalBed, MeasureUnits.Incident, MeasureUnits.Event,
+        MeasureUnits.Case,
     ];
 
     internal FigureBreakdown(StatedQuantity? whole, IEnumerable<KeyValuePair<string, StatedQuantity?>> parts, BreakdownRelation relation)
@@ -25,64 +30,83 @@ public sealed class FigureBreakdown
         (Whole, Parts, Relation) = (whole, all, relation);
         StatedQuantity[] known = [.. all.Select(p => p.Value).OfType<StatedQuantity>()];
         if (known.Append(whole).FirstOrDefault(n => n is { Unit.IsAdditive: false }) is { } rate)
-            throw new RateArithmeticException(rate.Unit, $"Parts in {rate.Unit} are rates and do not add up to their whole; a mean needs weights.");
+            throw new RateArithmeticException(
+                rate.Unit, $"Parts in {rate.Unit} are rates and do not add up to their whole; a mean needs weights.");
         if ((whole ?? known.FirstOrDefault())?.Unit is not { } unit)
             return;
         Sum = known.Aggregate(new Quantity(0m, unit), (sum, n) => sum + new Quantity(n.Number.Value, n.Unit));
         if (whole is not null)
             Gap = Sum - new Quantity(whole.Number.Value, whole.Unit);
-        Allowance = new(known.Append(whole).OfType<StatedQuantity>().Aggregate(default(Fraction), (sum, n) => sum + (Half(n) * n.Unit.InBase / unit.InBase)), unit);
+        Allowance = new(
+            known.Append(whole).OfType<StatedQuantity>().Aggregate(
+                default(Fraction), (sum, n) => sum + (Half(n) * n.Unit.InBase / unit.InBase)),
+            unit);
     }
 
-    /// <summary>Checks parts that are all of the whole (<i>phân tổ đầy đủ, chia ra</i>): they add up to it.</summary>
-    /// <param name="whole">The whole, or null where it is missing.</param>
-    /// <param name="parts">The parts by id or name, one or more, each id once, in units of the family of the whole that add; null where a number is missing.</param>
-    /// <exception cref="ArgumentException">There is no part, or an id stands twice.</exception>
+    /// <summary>Checks parts that make up the whole (<i>phân tổ đầy đủ, chia ra</i>): they add up to it.</summary>
+    /// <param name="whole">The whole, or null if missing.</param>
+    /// <param name="parts">
+    /// The parts by id or name, one or more, with unique ids, in additive units of the family of the whole; null for a missing number.
+    /// </param>
+    /// <exception cref="ArgumentException">There is no part, or an id appears twice.</exception>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    /// <exception cref="RateArithmeticException">The numbers are rates: shares of a whole are an economic structure, rates of parts have a mean by weight.</exception>
-    public static FigureBreakdown Full(StatedQuantity? whole, IEnumerable<KeyValuePair<string, StatedQuantity?>> parts) => new(whole, parts, BreakdownRelation.Full);
+    /// <exception cref="RateArithmeticException">
+    /// The numbers are rates: use an economic structure for shares of a whole, and a weighted mean for rates of parts.
+    /// </exception>
+    public static FigureBreakdown Full(StatedQuantity? whole, IEnumerable<KeyValuePair<string, StatedQuantity?>> parts) =>
+        new(whole, parts, BreakdownRelation.Full);
 
-    /// <summary>Checks parts that are some of the whole, none inside another (<i>trong đó</i>): together they are not more than it.</summary>
-    /// <param name="whole">The whole, or null where it is missing.</param>
-    /// <param name="parts">The parts by id or name, one or more, each id once, in units of the family of the whole that add; null where a number is missing.</param>
-    /// <exception cref="ArgumentException">There is no part, or an id stands twice.</exception>
+    /// <summary>Checks separate parts of the whole (<i>trong đó</i>): together they do not exceed it.</summary>
+    /// <param name="whole">The whole, or null if missing.</param>
+    /// <param name="parts">
+    /// The parts by id or name, one or more, with unique ids, in additive units of the family of the whole; null for a missing number.
+    /// </param>
+    /// <exception cref="ArgumentException">There is no part, or an id appears twice.</exception>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    /// <exception cref="RateArithmeticException">The numbers are rates: shares of a whole are an economic structure, rates of parts have a mean by weight.</exception>
-    public static FigureBreakdown OfWhich(StatedQuantity? whole, IEnumerable<KeyValuePair<string, StatedQuantity?>> parts) => new(whole, parts, BreakdownRelation.OfWhich);
+    /// <exception cref="RateArithmeticException">
+    /// The numbers are rates: use an economic structure for shares of a whole, and a weighted mean for rates of parts.
+    /// </exception>
+    public static FigureBreakdown OfWhich(StatedQuantity? whole, IEnumerable<KeyValuePair<string, StatedQuantity?>> parts) =>
+        new(whole, parts, BreakdownRelation.OfWhich);
 
-    /// <summary>Checks parts that are some of the whole and may overlap, women and ethnic minorities: none alone is more than it.</summary>
-    /// <param name="whole">The whole, or null where it is missing.</param>
-    /// <param name="parts">The parts by id or name, one or more, each id once, in units of the family of the whole that add; null where a number is missing.</param>
-    /// <exception cref="ArgumentException">There is no part, or an id stands twice.</exception>
+    /// <summary>Checks parts of the whole that may overlap, such as women and ethnic minorities: none exceeds it.</summary>
+    /// <param name="whole">The whole, or null if missing.</param>
+    /// <param name="parts">
+    /// The parts by id or name, one or more, with unique ids, in additive units of the family of the whole; null for a missing number.
+    /// </param>
+    /// <exception cref="ArgumentException">There is no part, or an id appears twice.</exception>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    /// <exception cref="RateArithmeticException">The numbers are rates: shares of a whole are an economic structure, rates of parts have a mean by weight.</exception>
-    public static FigureBreakdown OfWhichOverlapping(StatedQuantity? whole, IEnumerable<KeyValuePair<string, StatedQuantity?>> parts) => new(whole, parts, BreakdownRelation.OfWhichOverlapping);
+    /// <exception cref="RateArithmeticException">
+    /// The numbers are rates: use an economic structure for shares of a whole, and a weighted mean for rates of parts.
+    /// </exception>
+    public static FigureBreakdown OfWhichOverlapping(StatedQuantity? whole, IEnumerable<KeyValuePair<string, StatedQuantity?>> parts) =>
+        new(whole, parts, BreakdownRelation.OfWhichOverlapping);
 
-    /// <summary>Gets the whole, or null where it is missing.</summary>
+    /// <summary>Gets the whole, or null if missing.</summary>
     public StatedQuantity? Whole { get; }
 
-    /// <summary>Gets the parts by id, in the order given; null where a number is missing.</summary>
+    /// <summary>Gets the parts by id, in the order given; null for a missing number.</summary>
     public IReadOnlyList<KeyValuePair<string, StatedQuantity?>> Parts { get; }
 
-    /// <summary>Gets whether the parts are all of the whole.</summary>
+    /// <summary>Gets whether the parts make up the whole.</summary>
     public bool IsFull => Relation == BreakdownRelation.Full;
 
-    /// <summary>Gets whether parts may lie in each other.</summary>
+    /// <summary>Gets whether parts may overlap.</summary>
     public bool MayOverlap => Relation == BreakdownRelation.OfWhichOverlapping;
 
-    /// <summary>Gets the sum of the known parts, in the unit of the whole; null where no number is known.</summary>
+    /// <summary>Gets the sum of the known parts, in the unit of the whole; null if no number is known.</summary>
     public Quantity? Sum { get; }
 
-    /// <summary>Gets the sum of the known parts less the whole; null where the whole is missing.</summary>
+    /// <summary>Gets the sum of the known parts minus the whole; null if the whole is missing.</summary>
     public Quantity? Gap { get; }
 
-    /// <summary>Gets by how much sum and whole may miss each other by rounding alone; null where no number is known.</summary>
+    /// <summary>Gets the difference between sum and whole that rounding alone can explain; null if no number is known.</summary>
     public Quantity? Allowance { get; }
 
     /// <summary>Gets the ids of the parts without a number.</summary>
     public IReadOnlyList<string> Missing => [.. Parts.Where(p => p.Value is null).Select(p => p.Key)];
 
-    /// <summary>Gets what the check says.</summary>
+    /// <summary>Gets the verdict of the check.</summary>
     public ClaimVerdict Verdict
     {
         get
@@ -94,7 +118,10 @@ public sealed class FigureBreakdown
             bool agrees = Relation switch
             {
                 BreakdownRelation.Full => Parts.Select(p => Possible(p.Value!)).Aggregate((left, right) => left + right).Overlaps(whole),
-                BreakdownRelation.OfWhich => NotOver(Parts.Select(p => p.Value).OfType<StatedQuantity>().Select(Possible).Aggregate(ValueRange.Point(0m), (left, right) => left + right), whole),
+                BreakdownRelation.OfWhich => NotOver(
+                    Parts.Select(p => p.Value).OfType<StatedQuantity>().Select(Possible).Aggregate(
+                        ValueRange.Point(0m), (left, right) => left + right),
+                    whole),
                 _ => Parts.All(p => p.Value is null || NotOver(Possible(p.Value), whole)),
             };
             bool vague = Parts.Select(p => p.Value).Append(Whole).Any(n => n is { Number.Qualifier: Qualifier.About });
@@ -116,9 +143,11 @@ public sealed class FigureBreakdown
         return range * (number.Unit.InBase / Whole!.Unit.InBase);
     }
 
-    private static bool NotOver(ValueRange parts, ValueRange whole) => parts.Low is not { } least || whole.High is not { } most || least < most || (least == most && parts.LowIncluded && whole.HighIncluded);
+    private static bool NotOver(ValueRange parts, ValueRange whole) => parts.Low is not { } least || whole.High
+        is not { } most || least < most || (least == most && parts.LowIncluded && whole.HighIncluded);
 
-    private static Fraction Half(StatedQuantity number) => number.Number.Decimals == 0 && Counted.Contains(number.Unit) ? 0m : number.Number.HalfUnit;
+    private static Fraction Half(StatedQuantity number) =>
+        number.Number.Decimals == 0 && Counted.Contains(number.Unit) ? 0m : number.Number.HalfUnit;
 
     private string Say(Language language)
     {
@@ -126,7 +155,9 @@ public sealed class FigureBreakdown
         if (Whole is null)
             return vi ? "Thiếu số tổng nên không kiểm tra được." : "The whole is missing, so nothing can be checked.";
         if (Verdict == ClaimVerdict.CannotBeChecked)
-            return vi ? $"Thiếu {string.Join(", ", Missing)} nên không cộng được." : $"{string.Join(", ", Missing)} are missing, so the parts cannot be added.";
+            return vi
+                ? $"Thiếu {string.Join(", ", Missing)} nên không cộng được."
+                : $"{string.Join(", ", Missing)} are missing, so the parts cannot be added.";
         string sum = Sum!.In(language), whole = Whole.In(language), gap = Gap!.In(language), allowed = Allowance!.In(language);
         string agrees = Verdict switch
         {

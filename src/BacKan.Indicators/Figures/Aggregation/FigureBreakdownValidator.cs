@@ -3,8 +3,11 @@ using FluentValidation;
 
 namespace BacKan.Indicators.Figures;
 
-/// <summary>Doubts about the parts of a figure: <i>kiểm tra phân tổ, trong đó</i>.</summary>
-/// <remarks>Codes: BK1016 (error; warning where a number is vague) the parts do not agree with the whole. The custom state of a failure is its <see cref="BilingualText"/> in both languages.</remarks>
+/// <summary>The checks of the parts of a figure: <i>kiểm tra phân tổ, trong đó</i>.</summary>
+/// <remarks>
+/// Codes: BK1016 (error; warning where a number is vague) the parts do not agree with the whole. The custom state of a failure is its
+/// <see cref="BilingualText"/> in both languages.
+/// </remarks>
 internal sealed class FigureBreakdownValidator : AbstractValidator<FigureBreakdown>
 {
     /// <summary>Creates the validator.</summary>
@@ -13,7 +16,9 @@ internal sealed class FigureBreakdownValidator : AbstractValidator<FigureBreakdo
         RuleFor(b => b.Verdict).Custom((verdict, context) =>
         {
             if (verdict is ClaimVerdict.Inconsistent or ClaimVerdict.Ambiguous)
-                context.Doubt(ErrorCodes.FigureBreakdown, verdict == ClaimVerdict.Inconsistent ? Severity.Error : Severity.Warning, context.InstanceToValidate.Gap, context.InstanceToValidate.Reason);
+                context.Doubt(
+                    ErrorCodes.FigureBreakdown, verdict == ClaimVerdict.Inconsistent ? Severity.Error : Severity.Warning,
+                    context.InstanceToValidate.Gap, context.InstanceToValidate.Reason);
         });
     }
 }

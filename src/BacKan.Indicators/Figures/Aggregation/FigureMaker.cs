@@ -15,12 +15,15 @@ internal static class FigureMaker
 
     /// <summary>The number itself where it is a decimal of 20 places; else rounded.</summary>
     public static StatedNumber Stated(Fraction value, Qualifier word, Rounding rounding, int decimals) =>
-        value.TryToDecimal(out decimal exact) && exact.Scale <= MostDecimals ? new(exact, null, word) : new(rounding.Round(value, decimals), decimals, word);
+        value.TryToDecimal(out decimal exact) && exact.Scale <= MostDecimals
+            ? new(exact, null, word)
+            : new(rounding.Round(value, decimals), decimals, word);
 
     // Words that point the same way stay; what points both ways, or is divided, is only about right.
     public static Qualifier Word(IReadOnlyList<Figure> figures, IReadOnlyList<Figure> denominators)
     {
-        Qualifier[] words = [.. figures.Select(f => f.Stated?.Qualifier ?? Qualifier.Exactly).Where(q => q != Qualifier.Exactly).Distinct()];
+        Qualifier[] words =
+            [.. figures.Select(f => f.Stated?.Qualifier ?? Qualifier.Exactly).Where(q => q != Qualifier.Exactly).Distinct()];
         if (denominators.Any(d => d.Stated is { Qualifier: not Qualifier.Exactly }))
             return Qualifier.About;
         return words switch

@@ -24,7 +24,10 @@ public sealed partial class IndicatorCatalogue
     /// <summary>Labour productivity (<i>năng suất lao động</i>).</summary>
     public static Indicator LabourProductivity => Vietnam["labour_productivity"];
 
-    /// <summary>Gross output of industry at constant prices (<i>giá trị sản xuất công nghiệp – tiểu thủ công nghiệp (giá cố định 1994 / giá so sánh 2010)</i>).</summary>
+    /// <summary>
+    /// Gross output of industry at constant prices (<i>giá trị sản xuất công nghiệp – tiểu thủ công
+    /// nghiệp (giá cố định 1994 / giá so sánh 2010)</i>).
+    /// </summary>
     public static Indicator IndustryGrossOutput => Vietnam["gross_output_industry_const"];
 
     /// <summary>Gross output of agriculture, forestry and fishery (<i>giá trị sản xuất nông, lâm nghiệp, thuỷ sản</i>).</summary>
@@ -78,7 +81,10 @@ public sealed partial class IndicatorCatalogue
     /// <summary>Sown area of annual crops (<i>diện tích gieo trồng cây hằng năm</i>).</summary>
     public static Indicator SownArea => Vietnam["sown_area"];
 
-    /// <summary>Area of cultivated land that reaches a level of income per hectare (<i>diện tích đất canh tác đạt giá trị thu nhập …</i>); the level is part of the definition, see <see cref="Indicator.Reaching"/>.</summary>
+    /// <summary>
+    /// Area of cultivated land that reaches a level of income per hectare (<i>diện tích đất canh tác đạt giá trị thu nhập …</i>); the level
+    /// is part of the definition, see <see cref="Indicator.Reaching"/>.
+    /// </summary>
     public static Indicator LandReachingIncome => Vietnam["area_reaching_value"];
 
     /// <summary>Product value per hectare of land (<i>giá trị sản phẩm nông, lâm nghiệp và thủy sản trên 1 ha đất</i>).</summary>
@@ -183,7 +189,7 @@ public sealed partial class IndicatorCatalogue
     /// <summary>Income per head and year (<i>thu nhập bình quân đầu người</i>).</summary>
     public static Indicator IncomePerCapita => Vietnam["income_per_capita_year"];
 
-    /// <summary>Share of poor households in all households (<i>tỷ lệ hộ nghèo</i>). Near-poor households are not in it.</summary>
+    /// <summary>Share of poor households in all households (<i>tỷ lệ hộ nghèo</i>), without near-poor households.</summary>
     public static Indicator PoorRate => Vietnam["poverty_rate"];
 
     /// <summary>Multidimensional poverty rate (<i>tỷ lệ nghèo đa chiều</i>).</summary>
@@ -210,7 +216,9 @@ public sealed partial class IndicatorCatalogue
     /// <summary>Average number of criteria met per commune (<i>số tiêu chí nông thôn mới bình quân/xã</i>).</summary>
     public static Indicator NewRuralCriteriaPerCommune => Vietnam["nrd_criteria_avg"];
 
-    /// <summary>Urban population with piped clean water (<i>tỷ lệ dân số đô thị được cung cấp nước sạch qua hệ thống cấp nước tập trung</i>).</summary>
+    /// <summary>
+    /// Urban population with piped clean water (<i>tỷ lệ dân số đô thị được cung cấp nước sạch qua hệ thống cấp nước tập trung</i>).
+    /// </summary>
     public static Indicator UrbanCleanWater => Vietnam["clean_water_urban"];
 
     /// <summary>Households with hygienic latrines (<i>tỷ lệ dân số (hộ) sử dụng hố xí hợp vệ sinh</i>).</summary>

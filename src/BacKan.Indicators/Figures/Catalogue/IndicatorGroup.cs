@@ -27,6 +27,6 @@ internal enum IndicatorGroup
     /// <summary>Water, health, schools, traffic, defence (<i>xã hội, môi trường, quốc phòng</i>).</summary>
     Society = 8,
 
-    /// <summary>Goals that are reached or not (<i>mốc</i>).</summary>
+    /// <summary>Goals, reached or not (<i>mốc</i>).</summary>
     Milestones = 9,
 }

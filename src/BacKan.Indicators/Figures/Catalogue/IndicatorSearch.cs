@@ -12,7 +12,9 @@ internal sealed class IndicatorSearch
         this.entries = [.. entries.Select(e =>
         {
             string[] names = [.. new[] { e.OfficialName.Vi, e.OfficialName.En, e.Name.Vi, e.Name.En }.Distinct(StringComparer.Ordinal)];
-            return (e, names.Select(Plain).ToArray(), names.Select(VietnameseText.Fold).ToArray(), e.Codes.Select(c => c.Code).Append(e.Id).ToArray());
+            return (
+                e, names.Select(Plain).ToArray(), names.Select(VietnameseText.Fold).ToArray(),
+                e.Codes.Select(c => c.Code).Append(e.Id).ToArray());
         })];
     }
 
@@ -21,7 +23,9 @@ internal sealed class IndicatorSearch
         string query = Plain(text), folded = VietnameseText.Fold(text.Trim());
         return query.Length == 0 ? [] :
         [
-            .. entries.Select((e, place) => (e.Indicator, Rank: Rank(e.Plain, e.Folded, e.Keys, query, folded, text.Trim()), Length: e.Plain.Min(n => n.Length), Place: place))
+            .. entries.Select((e, place) => (
+                e.Indicator, Rank: Rank(e.Plain, e.Folded, e.Keys, query, folded, text.Trim()), Length: e.Plain.Min(n => n.Length),
+                Place: place))
                 .Where(found => found.Rank is not null)
                 .OrderBy(found => found.Rank).ThenBy(found => found.Length).ThenBy(found => found.Place)
                 .Select(found => found.Indicator),
@@ -39,7 +43,9 @@ internal sealed class IndicatorSearch
             : $" {name}".Contains($" {query}", StringComparison.Ordinal) ? 3
             : Array.TrueForAll(words, word => $" {name}".Contains($" {word}", StringComparison.Ordinal)) ? 4
             : int.MaxValue);
-        return best == int.MaxValue ? null : (2 * best) + (folded.Any(name => name.Contains(foldedQuery, StringComparison.Ordinal)) ? 0 : 1);
+        return best == int.MaxValue
+            ? null
+            : (2 * best) + (folded.Any(name => name.Contains(foldedQuery, StringComparison.Ordinal)) ? 0 : 1);
     }
 
     // Without marks, and with one space for everything that is no letter or digit.

@@ -3,14 +3,17 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Figures;
 
-/// <summary>A system of official indicators with codes of its own: <i>hệ thống chỉ tiêu thống kê</i>.</summary>
-/// <remarks>The same digits mean other things in other systems, so a code is never used without its system. Immutable; equality compares the id.</remarks>
+/// <summary>A system of official indicators with its own codes: <i>hệ thống chỉ tiêu thống kê</i>.</summary>
+/// <remarks>
+/// The same digits have different meanings in different systems, so a code is never used without
+/// its system. Immutable; equality compares the id.
+/// </remarks>
 internal sealed record StatisticalSystem
 {
-    /// <summary>Creates it.</summary>
+    /// <summary>Creates a relation.</summary>
     /// <param name="id">The stable id, "province-2023".</param>
     /// <param name="name">The name in both languages.</param>
-    /// <param name="citation">The document that sets the system, or null where it is not known which one.</param>
+    /// <param name="citation">The document that sets the system, or null if not known.</param>
     public StatisticalSystem(string id, BilingualText name, Citation? citation) =>
         (Id, Name, Citation) = (id, name, citation);
 
@@ -20,7 +23,7 @@ internal sealed record StatisticalSystem
     /// <summary>Gets the name in both languages.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>Gets the document that sets the system, or null where it is not known which one.</summary>
+    /// <summary>Gets the document that sets the system, or null if not known.</summary>
     public Citation? Citation { get; }
 
     /// <inheritdoc/>

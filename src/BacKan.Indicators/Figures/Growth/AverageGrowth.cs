@@ -3,10 +3,15 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Figures;
 
-/// <summary>The average growth a year over several years: <i>tốc độ tăng bình quân hằng năm</i>.</summary>
+/// <summary>The average annual growth over several years: <i>tốc độ tăng bình quân hằng năm</i>.</summary>
 /// <remarks>
-/// <para>The years are counted from the year after the base: from 2010 to 2015 they are 5. The compound rate is a root: it is taken with integers and rounded once, half away from zero, to 20 decimals of a percent; the other methods are exact.</para>
-/// <para>A first value of zero or below, or a last one below zero, has no average growth, and says why. Immutable; compares by reference.</para>
+/// <para>
+/// Years are counted from the year after the base: 2010 to 2015 are 5. The compound rate is a root, calculated with integers and rounded
+/// once, half away from zero, to 20 decimals of a percent; the other methods are exact.
+/// </para>
+/// <para>
+/// A first value of zero or less, or a negative last value, gives no average growth but a reason. Immutable; compares by reference.
+/// </para>
 /// </remarks>
 public sealed class AverageGrowth
 {
@@ -17,13 +22,15 @@ public sealed class AverageGrowth
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         if (years is < 1 or > ReportingPeriod.Latest - ReportingPeriod.Earliest)
-            throw new ArgumentOutOfRangeException(nameof(years), years, FormattableString.Invariant($"Expected 1 to {ReportingPeriod.Latest - ReportingPeriod.Earliest} years, counted from the year after the base."));
+            throw new ArgumentOutOfRangeException(nameof(years), years, FormattableString.Invariant(
+                $"Expected 1 to {ReportingPeriod.Latest - ReportingPeriod.Earliest} years, counted from the year after the base."));
         if (!Enum.IsDefined(method))
             throw new ArgumentOutOfRangeException(nameof(method), method, "Expected a defined method.");
         (From, To, Years, Method) = (from, to, years, method);
         Fraction start = from.Exact, end = to.ConvertTo(from.Unit).Exact;
         if (ComparisonAbsences.IsRate(from.Unit) != (method == AverageMethod.PointsPerYear))
-            throw new RateArithmeticException(from.Unit, $"The average growth of {from.Unit} is not taken by {method}: rates have points a year, amounts percent.");
+            throw new RateArithmeticException(
+                from.Unit, $"The average growth of {from.Unit} is not taken by {method}: rates have points a year, amounts percent.");
         if (method == AverageMethod.PointsPerYear)
         {
             Exact = (to - from).Exact / years;
@@ -35,10 +42,13 @@ public sealed class AverageGrowth
             Exact = method == AverageMethod.Arithmetic ? ((end / start) - 1m) * 100m / years : Compound(end / start);
     }
 
-    /// <summary>Takes the average growth a year: compound for amounts (<i>tốc độ tăng bình quân</i>), in points for rates (<i>giảm bình quân … điểm %/năm</i>).</summary>
+    /// <summary>
+    /// Calculates the average annual growth: compound for amounts (<i>tốc độ tăng bình quân</i>),
+    /// in points for rates (<i>giảm bình quân … điểm %/năm</i>).
+    /// </summary>
     /// <param name="from">The value of the base year.</param>
     /// <param name="to">The value of the last year.</param>
-    /// <param name="years">The years between, counted from the year after the base, 1 to 1,054.</param>
+    /// <param name="years">The number of years, counted from the year after the base, 1 to 1,054.</param>
     /// <exception cref="ArgumentOutOfRangeException">The years are not from 1 to 1,054.</exception>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     public static AverageGrowth Of(Quantity from, Quantity to, int years)
@@ -47,10 +57,10 @@ public sealed class AverageGrowth
         return new(from, to, years, ComparisonAbsences.IsRate(from.Unit) ? AverageMethod.PointsPerYear : AverageMethod.Compound);
     }
 
-    /// <summary>Takes the compound average growth of an amount of money a year, at the same prices.</summary>
+    /// <summary>Calculates the compound average annual growth of an amount of money at the same prices.</summary>
     /// <param name="from">The value of the base year.</param>
     /// <param name="to">The value of the last year.</param>
-    /// <param name="years">The years between, counted from the year after the base, 1 to 1,054.</param>
+    /// <param name="years">The number of years, counted from the year after the base, 1 to 1,054.</param>
     /// <exception cref="InvalidOperationException">The prices differ.</exception>
     public static AverageGrowth Of(PricedQuantity from, PricedQuantity to, int years)
     {
@@ -58,10 +68,12 @@ public sealed class AverageGrowth
         return Of(from.Amount, to.Amount, years);
     }
 
-    /// <summary>Divides the total growth of an amount by the years: not what statistics mean by average growth, but printed under its name.</summary>
+    /// <summary>
+    /// Divides the total growth of an amount by the number of years: not average growth in the statistical sense, but printed as such.
+    /// </summary>
     /// <param name="from">The value of the base year.</param>
     /// <param name="to">The value of the last year.</param>
-    /// <param name="years">The years between.</param>
+    /// <param name="years">The number of years.</param>
     /// <exception cref="RateArithmeticException">The unit is a rate.</exception>
     public static AverageGrowth Arithmetic(Quantity from, Quantity to, int years) => new(from, to, years, AverageMethod.Arithmetic);
 
@@ -71,28 +83,35 @@ public sealed class AverageGrowth
     /// <summary>Gets the value of the last year.</summary>
     public Quantity To { get; }
 
-    /// <summary>Gets the years between.</summary>
+    /// <summary>Gets the number of years.</summary>
     public int Years { get; }
 
-    /// <summary>Gets whether it is the compound rate; else the points a year of a rate, or the total growth divided by the years.</summary>
+    /// <summary>
+    /// Gets whether it is the compound rate; otherwise points a year, or the total growth divided by the number of years.
+    /// </summary>
     public bool IsCompound => Method == AverageMethod.Compound;
 
-    /// <summary>Gets the percent, or the points, a year; of the compound method to 20 decimals, else exactly. Null where there is none.</summary>
+    /// <summary>
+    /// Gets the percentage or points a year, to 20 decimals for the compound method, otherwise exact; null if there is none.
+    /// </summary>
     public Fraction? Exact { get; }
 
-    /// <summary>Gets the percent a year, to a decimal's 28 digits; null where there is none, and for rates.</summary>
+    /// <summary>Gets the percentage a year, to a decimal's 28 digits; null for rates, or if there is none.</summary>
     public Percentage? Percent => Method != AverageMethod.PointsPerYear && Exact is { } percent ? new(percent.ToNearestDecimal()) : null;
 
     /// <summary>Gets the points a year, to a decimal's 28 digits; null for amounts.</summary>
     public PercentagePoints? Points => Method == AverageMethod.PointsPerYear && Exact is { } points ? new(points.ToNearestDecimal()) : null;
 
-    /// <summary>Gets why there is no average, or null where there is one.</summary>
+    /// <summary>Gets the reason why there is no average, or null if there is one.</summary>
     public ComparisonAbsence? Absence { get; }
 
-    /// <summary>Gets why there is no average, in words, or null where there is one.</summary>
+    /// <summary>Gets the reason why there is no average, in words, or null if there is one.</summary>
     public BilingualText? Reason => Absence is { } absence ? ComparisonAbsences.Words(absence) : null;
 
-    /// <summary>Gets the value that the average leads to after its years, exactly; null where there is none. Of the compound method it misses <see cref="To"/> only by what the 20 decimals hide.</summary>
+    /// <summary>
+    /// Gets the exact value to which the average leads; null if there is none. For the compound
+    /// method it differs from <see cref="To"/> only through the 20 decimals.
+    /// </summary>
     public Quantity? Leads => Exact is not { } rate ? null : Method switch
     {
         AverageMethod.Compound => new(From.Exact * Power((rate / 100m) + 1m, Years), From.Unit),
@@ -100,7 +119,7 @@ public sealed class AverageGrowth
         _ => new(From.Exact + (rate * Years / From.Unit.InBase), From.Unit),
     };
 
-    /// <summary>Checks a stated average against this one, rounded and cut.</summary>
+    /// <summary>Checks a stated average against this one, rounded or truncated.</summary>
     public ClaimVerdict Check(StatedNumber stated)
     {
         ArgumentNullException.ThrowIfNull(stated);
@@ -111,17 +130,22 @@ public sealed class AverageGrowth
             : ClaimVerdict.Inconsistent;
     }
 
-    /// <summary>Finds the mistakes of a sheet that would give the printed number: none where it agrees, or no known mistake gives it. The code of such a finding is BK1019.</summary>
+    /// <summary>
+    /// Finds the known mistakes that would give the printed number; empty if it agrees or no known
+    /// mistake explains it. The code of such a finding is BK1019.
+    /// </summary>
     /// <param name="printed">The printed average.</param>
     /// <param name="above">The average of the row above, or null.</param>
-    public IReadOnlyList<BilingualText> MistakesBehind(StatedNumber printed, AverageGrowth? above = null) => [.. SheetAudit.Explain(this, printed, above).Select(SheetAudit.Words)];
+    public IReadOnlyList<BilingualText> MistakesBehind(StatedNumber printed, AverageGrowth? above = null) =>
+        [.. SheetAudit.Explain(this, printed, above).Select(SheetAudit.Words)];
 
     internal AverageMethod Method { get; }
 
     /// <summary>The levels of all years, where a sheet gives them.</summary>
     internal IReadOnlyList<Fraction> Levels { get; init; } = [];
 
-    internal static Fraction Power(Fraction value, int exponent) => new(BigInteger.Pow(value.Numerator, exponent), BigInteger.Pow(value.Denominator, exponent));
+    internal static Fraction Power(Fraction value, int exponent) =>
+        new(BigInteger.Pow(value.Numerator, exponent), BigInteger.Pow(value.Denominator, exponent));
 
     // The root in units of 10⁻²² (20 decimals of a percent), as a whole number, rounded by comparing powers.
     private Fraction Compound(Fraction ratio)

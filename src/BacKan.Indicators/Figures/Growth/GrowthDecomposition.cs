@@ -1,8 +1,13 @@
 namespace BacKan.Indicators.Figures;
 
-/// <summary>The growth of a whole divided among its parts: <i>đóng góp vào tăng trưởng</i>, in points and as shares of the growth.</summary>
+/// <summary>
+/// The growth of a whole decomposed into its parts: <i>đóng góp vào tăng trưởng</i>, in points and as shares of the growth.
+/// </summary>
 /// <remarks>
-/// <para>Where the parts are the whole, their points add up to its growth and their shares to 100, exactly. The values should be at constant prices. Each part is a result of its own, without parts.</para>
+/// <para>
+/// If the parts make up the whole, their points add up exactly to its growth and their shares to 100. The values should be at constant
+/// prices. Each part is a result without parts.
+/// </para>
 /// <para>Immutable; compares by reference.</para>
 /// </remarks>
 public sealed class GrowthDecomposition
@@ -16,7 +21,7 @@ public sealed class GrowthDecomposition
         ExactShareOfGrowth = growth.Exact.Sign == 0 ? null : Increment.Exact * 100m / growth.Exact;
     }
 
-    /// <summary>Gets the id of the part, "services"; of the whole "whole" where it is the sum of the parts.</summary>
+    /// <summary>Gets the id of the part, "services"; "whole" for the whole if it is the sum of the parts.</summary>
     public string Id { get; }
 
     /// <summary>Gets the earlier value.</summary>
@@ -25,41 +30,52 @@ public sealed class GrowthDecomposition
     /// <summary>Gets the later value.</summary>
     public Quantity To { get; }
 
-    /// <summary>Gets the later value against the earlier one: its own growth.</summary>
+    /// <summary>Gets the comparison of the later value with the earlier one.</summary>
     public QuantityComparison Comparison { get; }
 
-    /// <summary>Gets the later less the earlier value, in the unit of the whole.</summary>
+    /// <summary>Gets the increment, later value minus earlier, in the unit of the whole.</summary>
     public Quantity Increment { get; }
 
-    /// <summary>Gets the increment in percent of the earlier whole, that is in points of its growth, exactly (<i>điểm phần trăm đóng góp</i>); of the whole its growth.</summary>
+    /// <summary>
+    /// Gets the exact contribution in points of the growth of the whole, the increment in percent of the earlier whole
+    /// (<i>điểm phần trăm đóng góp</i>); for the whole, its growth.
+    /// </summary>
     public Fraction Exact { get; }
 
     /// <summary>Gets the points of growth, to a decimal's 28 digits.</summary>
     public PercentagePoints Points => new(Exact.ToNearestDecimal());
 
-    /// <summary>Gets the increment in percent of the increment of the whole, exactly (<i>tỷ lệ đóng góp vào mức tăng</i>): another measure; null where the whole did not change.</summary>
+    /// <summary>
+    /// Gets the exact share in the increment of the whole, in percent
+    /// (<i>tỷ lệ đóng góp vào mức tăng</i>); null if the whole did not change.
+    /// </summary>
     public Fraction? ExactShareOfGrowth { get; }
 
     /// <summary>Gets the share of the growth, to a decimal's 28 digits, or null.</summary>
     public Percentage? ShareOfGrowth => ExactShareOfGrowth is { } share ? new(share.ToNearestDecimal()) : null;
 
-    /// <summary>Gets what each part added, in the order given; empty for a part.</summary>
+    /// <summary>Gets the contributions of the parts, in the order given; empty for a part.</summary>
     public IReadOnlyList<GrowthDecomposition> Parts { get; private init; } = [];
 
-    /// <summary>Gets whether the parts are all of the whole.</summary>
+    /// <summary>Gets whether the parts make up the whole.</summary>
     public bool IsWhole { get; private init; }
 
-    /// <summary>Gets the prices, or null where they are not said.</summary>
+    /// <summary>Gets the prices, or null if not stated.</summary>
     public PriceBasis? Prices { get; }
 
-    /// <summary>Divides growth.</summary>
-    /// <param name="parts">The parts by id, one or more, each id once: exact numbers at both times, in units of one family that add.</param>
-    /// <param name="whole">The whole where the parts are only some of it (<i>trong đó</i>); null where they are all of it.</param>
-    /// <param name="prices">The prices of every value, or null where they are not said.</param>
-    /// <exception cref="ArgumentException">There is no part, two have one id, a number is missing or vague, or the earlier whole is not over zero: then there is no growth to divide.</exception>
+    /// <summary>Decomposes growth.</summary>
+    /// <param name="parts">
+    /// The parts by id, one or more, with unique ids: exact numbers at both times, in additive units of one family.
+    /// </param>
+    /// <param name="whole">The whole if the parts are only some of it (<i>trong đó</i>); null if they make it up.</param>
+    /// <param name="prices">The prices of the values, or null if not stated.</param>
+    /// <exception cref="ArgumentException">
+    /// There is no part, two share an id, a number is missing or vague, or the earlier whole is not greater than zero.
+    /// </exception>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    /// <exception cref="RateArithmeticException">The unit is a rate or per something.</exception>
-    public static GrowthDecomposition Of(IEnumerable<KeyValuePair<string, QuantityComparison>> parts, QuantityComparison? whole = null, PriceBasis? prices = null)
+    /// <exception cref="RateArithmeticException">The unit is not additive.</exception>
+    public static GrowthDecomposition Of(
+        IEnumerable<KeyValuePair<string, QuantityComparison>> parts, QuantityComparison? whole = null, PriceBasis? prices = null)
     {
         ArgumentNullException.ThrowIfNull(parts);
         KeyValuePair<string, QuantityComparison>[] all = [.. parts];
@@ -79,10 +95,13 @@ public sealed class GrowthDecomposition
         };
     }
 
-    private static (Quantity From, Quantity To) Ends(string id, QuantityComparison comparison) => comparison is { IsVague: false, ExactFrom: { } from, ExactTo: { } to }
+    private static (Quantity From, Quantity To) Ends(string id, QuantityComparison comparison) =>
+        comparison is { IsVague: false, ExactFrom: { } from, ExactTo: { } to }
         ? (from, to)
         : throw new ArgumentException($"{id}: expected plain numbers at both times.", nameof(comparison));
 
-    private static Quantity Sum(KeyValuePair<string, QuantityComparison>[] parts, Func<(Quantity From, Quantity To), Quantity> value, MeasureUnit unit) =>
-        parts.Skip(1).Aggregate(value(Ends(parts[0].Key, parts[0].Value)).ConvertTo(unit), (sum, part) => sum + value(Ends(part.Key, part.Value)));
+    private static Quantity Sum(
+        KeyValuePair<string, QuantityComparison>[] parts, Func<(Quantity From, Quantity To), Quantity> value, MeasureUnit unit) =>
+        parts.Skip(1)
+            .Aggregate(value(Ends(parts[0].Key, parts[0].Value)).ConvertTo(unit), (sum, part) => sum + value(Ends(part.Key, part.Value)));
 }

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Figures;
 /// <summary>Roots of whole numbers, by Newton's method on whole numbers.</summary>
 internal static class IntegerRoot
 {
-    /// <summary>Gets the largest whole number whose power is not above the value.</summary>
+    /// <summary>Returns the largest whole number whose power is not above the value.</summary>
     public static BigInteger Floor(BigInteger value, int degree)
     {
         if (value.IsZero || degree == 1)

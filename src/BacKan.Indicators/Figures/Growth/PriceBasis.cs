@@ -5,10 +5,16 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Figures;
 
-/// <summary>The prices in which an amount of money is counted: <i>giá hiện hành, giá so sánh</i> (<i>giá cố định</i>).</summary>
+/// <summary>The price basis of an amount of money: <i>giá hiện hành, giá so sánh</i> (<i>giá cố định</i>).</summary>
 /// <remarks>
-/// <para>Structure and amounts per head are taken at current prices, growth at constant ones. Amounts at different prices are never added, compared or divided: link them by a year that is known in both, <see cref="PriceLink"/>.</para>
-/// <para>Base years of Vietnamese statistics: 1994, then 2010 (Circular 02/2012/TT-BKHĐT), then 2020 (Circular 13/2019/TT-BKHĐT). Machine form: "current", "constant-2010". Immutable; equality compares the base year.</para>
+/// <para>
+/// Structure and amounts per head use current prices, growth uses constant prices. Amounts at different prices are never added, compared or
+/// divided: convert them with a <see cref="PriceLink"/>.
+/// </para>
+/// <para>
+/// Base years of Vietnamese statistics: 1994, then 2010 (Circular 02/2012/TT-BKHĐT), then 2020 (Circular 13/2019/TT-BKHĐT). Machine form:
+/// "current", "constant-2010". Immutable; equality compares the base year.
+/// </para>
 /// </remarks>
 public sealed record PriceBasis : IParsable<PriceBasis>, ISpanFormattable
 {
@@ -19,7 +25,7 @@ public sealed record PriceBasis : IParsable<PriceBasis>, ISpanFormattable
         BaseYear = baseYear;
     }
 
-    /// <summary>Gets the prices of each year itself: <i>giá hiện hành</i>.</summary>
+    /// <summary>Gets current prices, those of each year: <i>giá hiện hành</i>.</summary>
     public static PriceBasis Current { get; } = new(baseYear: null);
 
     /// <summary>Gets the prices of 1994: <i>giá cố định 1994</i>.</summary>
@@ -34,7 +40,7 @@ public sealed record PriceBasis : IParsable<PriceBasis>, ISpanFormattable
     /// <summary>Gets the base year, or null for current prices.</summary>
     public int? BaseYear { get; }
 
-    /// <summary>Gets whether the prices are those of one year, so that amounts of different years show volumes.</summary>
+    /// <summary>Gets whether the prices are constant, so that amounts of different years compare volumes.</summary>
     public bool IsConstant => BaseYear is not null;
 
     /// <summary>Creates the prices of a base year; 1994, 2010 and 2020 are the official ones.</summary>
@@ -42,7 +48,8 @@ public sealed record PriceBasis : IParsable<PriceBasis>, ISpanFormattable
     /// <exception cref="ArgumentOutOfRangeException">The year is not from 1945 to 2999.</exception>
     public static PriceBasis Constant(int baseYear) => baseYear is >= ReportingPeriod.Earliest and <= ReportingPeriod.Latest
         ? new(baseYear)
-        : throw new ArgumentOutOfRangeException(nameof(baseYear), baseYear, Invariant($"Expected a base year from {ReportingPeriod.Earliest} to {ReportingPeriod.Latest}."));
+        : throw new ArgumentOutOfRangeException(
+            nameof(baseYear), baseYear, Invariant($"Expected a base year from {ReportingPeriod.Earliest} to {ReportingPeriod.Latest}."));
 
     /// <summary>Prints the prices: "giá hiện hành", "giá so sánh 2010"; "current prices", "constant 2010 prices".</summary>
     public string In(Language language) => (BaseYear, language) switch
@@ -64,7 +71,8 @@ public sealed record PriceBasis : IParsable<PriceBasis>, ISpanFormattable
     {
         result = string.Equals(s, CurrentWord, StringComparison.Ordinal) ? Current : null;
         if (s is { Length: 13 } && s.StartsWith(ConstantWord, StringComparison.Ordinal)
-            && int.TryParse(s.AsSpan(ConstantWord.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= ReportingPeriod.Earliest and <= ReportingPeriod.Latest)
+            && int.TryParse(s.AsSpan(ConstantWord.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int year)
+            && year is >= ReportingPeriod.Earliest and <= ReportingPeriod.Latest)
             result = new(year);
         return result is not null;
     }
@@ -74,17 +82,20 @@ public sealed record PriceBasis : IParsable<PriceBasis>, ISpanFormattable
 
     /// <summary>Returns the machine form ("G" or nothing) or the words ("vi", "en"); the provider is ignored.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
-    /// <summary>Requires two numbers to be at the same prices; where neither says, they are taken to be.</summary>
+    /// <summary>Requires two numbers to be at the same prices; if neither states them, they are assumed to be.</summary>
     internal static void RequireSame(PriceBasis? left, PriceBasis? right)
     {
         if (left != right)
-            throw new InvalidOperationException($"An amount at {Said(right)} cannot meet one at {Said(left)}: prices are not mixed. Give both at one basis, or link them by a year that is known in both (PriceLink).");
+            throw new InvalidOperationException(
+                $"An amount at {Said(right)} cannot meet one at {Said(left)}: prices are not mixed. Give both at one basis, or link them "
+                    + "by a year that is known in both (PriceLink).");
     }
 
     private static string Said(PriceBasis? basis) => basis?.In(Language.English) ?? "prices that are not said";

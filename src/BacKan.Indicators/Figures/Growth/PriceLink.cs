@@ -2,15 +2,20 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Figures;
 
-/// <summary>How amounts at one basis of prices are carried to another: <i>hệ số chuyển đổi giá</i>, by a year that is known in both.</summary>
-/// <remarks>A link is of one series or component: each has its own, and linked components do not add up to the linked total. Immutable; equality compares the overlap and both amounts.</remarks>
+/// <summary>
+/// A link that converts amounts from one price basis to another: <i>hệ số chuyển đổi giá</i>, through a year known in both.
+/// </summary>
+/// <remarks>
+/// Each series or component has its own link, and linked components do not add up to the linked
+/// total. Immutable; equality compares the overlap and both amounts.
+/// </remarks>
 public sealed record PriceLink
 {
     /// <summary>Creates a link.</summary>
-    /// <param name="overlap">The period that is known at both prices.</param>
-    /// <param name="from">Its amount at the prices that are left; over zero, itself not linked.</param>
-    /// <param name="to">Its amount at the prices that are wanted; over zero, itself not linked, of the same family of units.</param>
-    /// <exception cref="ArgumentException">An amount is not over zero, was itself linked, or both are at the same prices.</exception>
+    /// <param name="overlap">The period known at both prices.</param>
+    /// <param name="from">Its amount at the old prices: greater than zero and not linked.</param>
+    /// <param name="to">Its amount at the new prices: greater than zero, not linked, in the same family of units.</param>
+    /// <exception cref="ArgumentException">An amount is not greater than zero or was linked, or both are at the same prices.</exception>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
     public PriceLink(ReportingPeriod overlap, PricedQuantity from, PricedQuantity to)
     {
@@ -22,19 +27,19 @@ public sealed record PriceLink
         (Overlap, From, To, Factor) = (overlap, from, to, to.Amount.RatioTo(from.Amount));
     }
 
-    /// <summary>Gets the period that is known at both prices.</summary>
+    /// <summary>Gets the period known at both prices.</summary>
     public ReportingPeriod Overlap { get; }
 
-    /// <summary>Gets its amount at the prices that are left.</summary>
+    /// <summary>Gets its amount at the old prices.</summary>
     public PricedQuantity From { get; }
 
-    /// <summary>Gets its amount at the prices that are wanted.</summary>
+    /// <summary>Gets its amount at the new prices.</summary>
     public PricedQuantity To { get; }
 
-    /// <summary>Gets by what an amount is multiplied, exactly.</summary>
+    /// <summary>Gets the exact conversion factor.</summary>
     public Fraction Factor { get; }
 
-    /// <summary>Carries an amount to the other prices; it remembers by which link.</summary>
+    /// <summary>Converts an amount to the new prices; the result keeps the link.</summary>
     /// <exception cref="InvalidOperationException">The amount is not at the prices of <see cref="From"/>.</exception>
     public PricedQuantity Convert(PricedQuantity amount)
     {

@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace BacKan.Indicators.Figures;
 
-/// <summary>An amount of money with its prices: <i>giá trị theo giá hiện hành hoặc giá so sánh</i>.</summary>
-/// <remarks>Amounts at different prices do not meet. Immutable; equality compares amount, prices and link.</remarks>
+/// <summary>An amount of money with its price basis: <i>giá trị theo giá hiện hành hoặc giá so sánh</i>.</summary>
+/// <remarks>Amounts at different prices cannot be combined. Immutable; equality compares amount, prices and link.</remarks>
 public sealed record PricedQuantity
 {
     /// <summary>Creates an amount.</summary>
-    /// <param name="amount">The amount, of money or of money per something.</param>
-    /// <param name="prices">The prices in which it is counted.</param>
-    /// <exception cref="ArgumentException">The amount is not money: only what is paid has prices.</exception>
+    /// <param name="amount">The amount, in money or money per another unit.</param>
+    /// <param name="prices">The prices of the amount.</param>
+    /// <exception cref="ArgumentException">The amount is not money.</exception>
     public PricedQuantity(Quantity amount, PriceBasis prices)
         : this(amount, prices, link: null)
     {
@@ -22,7 +22,8 @@ public sealed record PricedQuantity
         ArgumentNullException.ThrowIfNull(amount);
         ArgumentNullException.ThrowIfNull(prices);
         if (!amount.Unit.Family.Split('/')[0].Contains("money", StringComparison.Ordinal))
-            throw new ArgumentException($"{amount} is not money, so it has no prices; expected a unit like {MeasureUnits.BillionDong}.", nameof(amount));
+            throw new ArgumentException(
+                $"{amount} is not money, so it has no prices; expected a unit like {MeasureUnits.BillionDong}.", nameof(amount));
         (Amount, Prices, Link) = (amount, prices, link);
     }
 
@@ -32,22 +33,24 @@ public sealed record PricedQuantity
     /// <summary>Gets the prices.</summary>
     public PriceBasis Prices { get; }
 
-    /// <summary>Gets the link by which the amount came to its prices, or null where it was published at them.</summary>
+    /// <summary>Gets the link that converted the amount, or null if it was published at its prices.</summary>
     public PriceLink? Link { get; }
 
     /// <summary>Adds two amounts at the same prices.</summary>
     /// <exception cref="InvalidOperationException">The prices differ.</exception>
-    /// <exception cref="InvalidOperationException">An amount was linked: each part has a link of its own, and linked parts do not add up to the linked whole.</exception>
-    /// <exception cref="RateArithmeticException">The unit is per something.</exception>
+    /// <exception cref="InvalidOperationException">An amount was linked: linked parts do not add up to the linked whole.</exception>
+    /// <exception cref="RateArithmeticException">The unit is per another unit.</exception>
     public static PricedQuantity operator +(PricedQuantity left, PricedQuantity right)
     {
         RequireSame(left, right);
         return left.Link is null && right.Link is null
             ? new(left.Amount + right.Amount, left.Prices)
-            : throw new InvalidOperationException($"Linked amounts are not added: parts linked at {(left.Link ?? right.Link)!.Overlap} do not add up to the linked whole. Add at the published prices, then link the sum.");
+            : throw new InvalidOperationException(
+                $"Linked amounts are not added: parts linked at {(left.Link ?? right.Link)!.Overlap} do not add up to the linked whole. "
+                    + "Add at the published prices, then link the sum.");
     }
 
-    /// <summary>Gets the difference of two amounts at the same prices.</summary>
+    /// <summary>Returns the difference of two amounts at the same prices.</summary>
     /// <exception cref="InvalidOperationException">The prices differ.</exception>
     public static Quantity operator -(PricedQuantity left, PricedQuantity right)
     {
@@ -55,19 +58,23 @@ public sealed record PricedQuantity
         return left.Amount - right.Amount;
     }
 
-    /// <summary>Makes a figure of the amount, also of one carried to other prices: only a number that is no decimal of 20 places is rounded, as named.</summary>
-    /// <param name="indicator">What is measured, in a unit of the amount's family.</param>
-    /// <param name="place">The unit of territory.</param>
+    /// <summary>Creates a figure from the amount, converted or not: only a number that is not a decimal of 20 places is rounded.</summary>
+    /// <param name="indicator">The indicator, with a unit in the amount's family.</param>
+    /// <param name="place">The administrative unit.</param>
     /// <param name="period">The period.</param>
-    /// <param name="source">Who made it.</param>
-    /// <param name="asOf">The day on which it was so.</param>
-    /// <param name="rounding">How a number that is no finite decimal is rounded.</param>
-    /// <param name="decimals">To how many decimals it is, 0 to 20.</param>
-    /// <exception cref="MeasureUnitMismatchException">The unit is not of the indicator's family.</exception>
-    public Figure ToFigure(Indicator indicator, AdministrativeUnit place, ReportingPeriod period, DataSource source, LocalDate asOf, Rounding rounding, int decimals)
+    /// <param name="source">The source of the figure.</param>
+    /// <param name="asOf">The as-of day.</param>
+    /// <param name="rounding">How a number that is not a finite decimal is rounded.</param>
+    /// <param name="decimals">The number of decimals for rounding, 0 to 20.</param>
+    /// <exception cref="MeasureUnitMismatchException">The unit is not in the indicator's family.</exception>
+    public Figure ToFigure(
+        Indicator indicator, AdministrativeUnit place, ReportingPeriod period, DataSource source, LocalDate asOf, Rounding rounding,
+        int decimals)
     {
         FigureMaker.Require(rounding, decimals);
-        return new(indicator, place, period, FigureMaker.Stated(Amount.Exact, Qualifier.Exactly, rounding, decimals), source, asOf, Amount.Unit) { Prices = Prices };
+        return new(
+            indicator, place, period, FigureMaker.Stated(Amount.Exact, Qualifier.Exactly, rounding, decimals), source, asOf,
+            Amount.Unit) { Prices = Prices };
     }
 
     /// <summary>Prints the amount with its prices: "128,8 tỷ đồng (giá so sánh 1994)".</summary>

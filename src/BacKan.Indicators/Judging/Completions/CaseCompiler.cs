@@ -41,7 +41,8 @@ internal sealed class CaseCompiler
     public void Announce(Fact fact, params ReadOnlySpan<ValueRange> tested)
     {
         if (facts.TryGetValue(fact.Key, out Fact? same) && !same.Equals(fact))
-            throw new InvalidOperationException($"The rule uses the key '{fact.Key}' for two kinds of fact: {same.GetType().Name} and {fact.GetType().Name}.");
+            throw new InvalidOperationException(
+                $"The rule uses the key '{fact.Key}' for two kinds of fact: {same.GetType().Name} and {fact.GetType().Name}.");
         if (same is null)
         {
             facts.Add(fact.Key, fact);
@@ -96,7 +97,9 @@ internal sealed class CaseCompiler
     public Diagram DiagramOf(IEnumerable<(Criterion When, int Answer)> rows, int otherwise) =>
         diagrams.Build([.. rows.Select(row => (NodeOf(row.When), row.Answer))], otherwise);
 
-    /// <summary>What a condition says under all completions; where they disagree, data are missing, or only people are left to ask.</summary>
+    /// <summary>
+    /// What a condition says under all completions; where they disagree, data are missing, or only people are left to ask.
+    /// </summary>
     public Outcome OutcomeOf(Criterion criterion)
     {
         Node node = NodeOf(criterion);
@@ -111,14 +114,17 @@ internal sealed class CaseCompiler
         }
 
         Diagram diagram = DiagramOf(criterion);
-        return diagram.Answer is { } decided ? (Outcome)decided : diagrams.Support(diagram).All(v => v.Fact.IsJudgement) ? Outcome.NeedsJudgement : Outcome.Unknown;
+        return diagram.Answer is { } decided ? (Outcome)decided : diagrams.Support(diagram)
+            .All(v => v.Fact.IsJudgement) ? Outcome.NeedsJudgement : Outcome.Unknown;
     }
 
     /// <summary>The smallest set of facts that decides, and the one to ask for first.</summary>
     public (IReadOnlyList<MissingFact> Missing, MissingFact? First) Open(Criterion criterion)
     {
         if (TrialOf(NodeOf(criterion)) is { } trial && trial.Support() is { } open)
-            return ([.. open.Select(v => new MissingFact(v.Fact))], open.Count == 0 ? null : new((open.FirstOrDefault(trial.CanDecideAlone) ?? open[0]).Fact));
+            return (
+                [.. open.Select(v => new MissingFact(v.Fact))],
+                open.Count == 0 ? null : new((open.FirstOrDefault(trial.CanDecideAlone) ?? open[0]).Fact));
         Diagram diagram = DiagramOf(criterion);
         return (Missing(diagram), FirstQuestion(diagram));
     }
@@ -141,7 +147,9 @@ internal sealed class CaseCompiler
         return new(first.Fact);
     }
 
-    /// <summary>What is known of each fact, in the order in which the rule asks for it; a count stands for its facts, or they for it.</summary>
+    /// <summary>
+    /// What is known of each fact, in the order in which the rule asks for it; a count stands for its facts, or they for it.
+    /// </summary>
     public IReadOnlyList<FactLine> Data()
     {
         HashSet<Fact> left = [];
@@ -156,10 +164,12 @@ internal sealed class CaseCompiler
         return [.. announced.Where(fact => !left.Contains(fact)).Select(fact => new FactLine(fact.Key, fact.Name, Sheet.Show(fact)))];
     }
 
-    // In the diagram the facts of one year stand together, the last year first: chains over the same years then grow with their product, not with their power.
+    // In the diagram the facts of one year stand together, the last year first: chains over the
+    // same years then grow with their product, not with their power.
     private void Place()
     {
-        Fact[] byYear = [.. announced.Where(f => f.Year is null), .. announced.Where(f => f.Year is not null).OrderByDescending(f => f.Year)];
+        Fact[] byYear =
+            [.. announced.Where(f => f.Year is null), .. announced.Where(f => f.Year is not null).OrderByDescending(f => f.Year)];
         for (int i = 0; i < byYear.Length; i++)
             places[byYear[i]] = (0, i);
         for (int i = 0; i < announced.Count; i++)

@@ -15,10 +15,10 @@ internal sealed class CasePath
     /// <summary>Gets the path of the case in which everything is open.</summary>
     public static CasePath Empty { get; } = new(null, null, []);
 
-    /// <summary>Gets the path with one more answer.</summary>
+    /// <summary>Returns the path with one more answer.</summary>
     public CasePath With(Variable of, int[] among) => new(this, of, among);
 
-    /// <summary>Tells whether a fact may have an answer.</summary>
+    /// <summary>Determines whether a fact may have an answer.</summary>
     public bool Allows(Variable of, int cell) => (variable != of || cells.Contains(cell)) && (before?.Allows(of, cell) ?? true);
 
     /// <summary>Adds the answers of the case to those of its other facts.</summary>

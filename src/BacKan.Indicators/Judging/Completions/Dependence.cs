@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace BacKan.Indicators.Judging.Completions;
 
-/// <summary>On which open facts a condition hangs, and which single answer decides it: found by trial, each find with its proof. Where trial proves too little, a diagram of all completions has to be drawn.</summary>
+/// <summary>
+/// On which open facts a condition hangs, and which single answer decides it: found by trial, each find with its proof. Where trial proves
+/// too little, a diagram of all completions has to be drawn.
+/// </summary>
 internal sealed class Dependence
 {
     private const int MostCases = 256;
@@ -148,7 +151,9 @@ internal sealed class Dependence
         }
 
         (Variable variable, IReadOnlyCollection<BigInteger> tests) = free!.Value;
-        int[][] alike = [.. variable.Cells.GroupBy(cell => string.Concat(tests.Select(t => (t >> cell).IsEven ? '0' : '1')), StringComparer.Ordinal).Select(g => g.ToArray())];
+        int[][] alike = [
+            .. variable.Cells.GroupBy(cell => string.Concat(tests.Select(t => (t >> cell).IsEven ? '0' : '1')), StringComparer.Ordinal)
+                .Select(g => g.ToArray())];
         Node[] branches = [.. alike.Select(cells => nodes.Restrict(node, variable, cells[0]))];
         splits.Add((variable, branches));
         for (int i = 0; i < branches.Length; i++)

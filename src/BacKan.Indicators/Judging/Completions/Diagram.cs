@@ -1,7 +1,10 @@
 namespace BacKan.Indicators.Judging.Completions;
 
 /// <summary>What is decided under every completion: an answer, or a fact with a branch for each of its cells.</summary>
-/// <remarks>Reduced and ordered: a fact stands in it exactly when some completion hangs on it. Made by <see cref="DiagramBuilder"/>, equal ones once.</remarks>
+/// <remarks>
+/// Reduced and ordered: a fact stands in it exactly when some completion hangs on it. Made by
+/// <see cref="DiagramBuilder"/>, equal ones once.
+/// </remarks>
 internal sealed class Diagram
 {
     public required int Id { get; init; }

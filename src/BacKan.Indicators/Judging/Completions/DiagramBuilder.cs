@@ -4,8 +4,9 @@ namespace BacKan.Indicators.Judging.Completions;
 
 /// <summary>Finds what an ordered list of conditions answers under every completion of the facts that are not known.</summary>
 /// <remarks>
-/// A multi-valued decision diagram (R. Bryant, Graph-Based Algorithms for Boolean Function Manipulation, 1986). Three-valued logic would be too weak:
-/// it cannot see that one fact stands in two conditions. The set of facts that decides whatever the answers are is the support of the diagram, and no smaller set does.
+/// A multi-valued decision diagram (R. Bryant, Graph-Based Algorithms for Boolean Function Manipulation,
+/// 1986). Three-valued logic would be too weak: it cannot see that one fact stands in two conditions. The set
+/// of facts that decides whatever the answers are is the support of the diagram, and no smaller set does.
 /// </remarks>
 internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable> variables)
 {
@@ -67,14 +68,17 @@ internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable
     private Diagram BuildAll(List<(Node When, int Answer)> open, int otherwise)
     {
 
-        string key = string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', open.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.When.Id}:{r.Answer}")))} {otherwise}");
+        string key = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{string.Join(' ', open.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.When.Id}:{r.Answer}")))} {otherwise}");
         if (!built.TryGetValue(key, out Diagram? diagram))
         {
             FactBits support = default;
             foreach ((Node when, int _) in open)
                 support |= when.Support;
             Variable variable = variables[support.First];
-            diagram = Choose(variable, [.. variable.Cells.Select(cell => Build([.. open.Select(row => (nodes.Restrict(row.When, variable, cell), row.Answer))], otherwise))]);
+            diagram = Choose(variable, [.. variable.Cells.Select(
+                cell => Build([.. open.Select(row => (nodes.Restrict(row.When, variable, cell), row.Answer))], otherwise))]);
             built.Add(key, diagram);
         }
 
@@ -82,10 +86,12 @@ internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable
     }
 
     /// <summary>The facts on which a diagram hangs, in the order of the provision.</summary>
-    public IReadOnlyList<Variable> Support(Diagram diagram) => [.. variables.Values.Where(v => diagram.Support[v.Index]).OrderBy(v => v.Rank)];
+    public IReadOnlyList<Variable> Support(Diagram diagram) =>
+        [.. variables.Values.Where(v => diagram.Support[v.Index]).OrderBy(v => v.Rank)];
 
     /// <summary>Whether some answer to one fact decides by itself.</summary>
-    public bool CanDecideAlone(Diagram diagram, Variable variable) => variable.Cells.Any(cell => Restrict(diagram, variable, cell).Answer is not null);
+    public bool CanDecideAlone(Diagram diagram, Variable variable) =>
+        variable.Cells.Any(cell => Restrict(diagram, variable, cell).Answer is not null);
 
     // A diagram has few parts and many ways through them: each part is restricted once.
     private Diagram Restrict(Diagram diagram, Variable variable, int cell)

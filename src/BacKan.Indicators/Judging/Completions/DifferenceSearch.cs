@@ -1,6 +1,9 @@
 namespace BacKan.Indicators.Judging.Completions;
 
-/// <summary>Looks for answers with which one fact makes the difference, along every way from the whole to the fact: what stands beside the way must hold in an "and" and must not in an "or".</summary>
+/// <summary>
+/// Looks for answers with which one fact makes the difference, along every way from the whole to the fact: what stands beside the way must
+/// hold in an "and" and must not in an "or".
+/// </summary>
 internal sealed class DifferenceSearch
 {
     private const int MostWays = 300;
@@ -22,7 +25,7 @@ internal sealed class DifferenceSearch
             touched[i] = program[i].Variable == place || Array.Exists(program[i].Parts, part => touched[part]);
     }
 
-    /// <summary>Tells whether a condition hangs on a fact, or null where neither was shown.</summary>
+    /// <summary>Determines whether a condition hangs on a fact, or null where neither was shown.</summary>
     public static bool? HangsOn(MonotoneCondition condition, int place)
     {
         var search = new DifferenceSearch(condition, place);

@@ -26,10 +26,10 @@ internal readonly struct FactBits
         }
     }
 
-    /// <summary>Tells whether a place is in it.</summary>
+    /// <summary>Gets whether a place is in it.</summary>
     public bool this[int place] => words is not null && place / Width < words.Length && (words[place / Width] >> (place % Width) & 1) != 0;
 
-    /// <summary>Gets the set of one place.</summary>
+    /// <summary>Returns the set of one place.</summary>
     public static FactBits Of(int place)
     {
         var words = new ulong[(place / Width) + 1];
@@ -37,7 +37,7 @@ internal readonly struct FactBits
         return new(words);
     }
 
-    /// <summary>Gets what is in either.</summary>
+    /// <summary>Returns what is in either.</summary>
     public static FactBits operator |(FactBits left, FactBits right)
     {
         if (left.words is not { } long1)

@@ -2,10 +2,19 @@ using System.Numerics;
 
 namespace BacKan.Indicators.Judging.Completions;
 
-/// <summary>A condition in which every open fact has answers that stand in order: more of it never makes the condition worse. It is asked by trial, without a diagram.</summary>
+/// <summary>
+/// A condition in which every open fact has answers that stand in order: more of it never makes the
+/// condition worse. It is asked by trial, without a diagram.
+/// </summary>
 /// <remarks>
-/// <para>Such a condition is met under all completions when it is met with the worst answers, and under none when it is not met with the best: two trials decide.</para>
-/// <para>Raise the answers from the worst one by one as long as the condition stays not met: each fact that is left behind would have met it, so the condition hangs on that fact. Lowering from the best is the mirror image.</para>
+/// <para>
+/// Such a condition is met under all completions when it is met with the worst answers, and under
+/// none when it is not met with the best: two trials decide.
+/// </para>
+/// <para>
+/// Raise the answers from the worst one by one as long as the condition stays not met: each fact that is left behind would have met it, so
+/// the condition hangs on that fact. Lowering from the best is the mirror image.
+/// </para>
 /// <para>Not thread-safe: a trial writes its answers down.</para>
 /// </remarks>
 internal sealed class MonotoneCondition
@@ -71,7 +80,7 @@ internal sealed class MonotoneCondition
         return Holds() ? null : false;
     }
 
-    /// <summary>Gets the place of a fact, or -1.</summary>
+    /// <summary>Returns the place of a fact, or -1.</summary>
     public int PlaceOf(Variable variable) => Array.IndexOf(variables, variable);
 
     /// <summary>Raises the answers in an order while the condition stays not met, and adds the facts that are left behind.</summary>

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace BacKan.Indicators.Judging.Completions;
 
-/// <summary>Lays a condition out flat, where the tests of each open fact stand in order: each set of answers that is good for it inside the next.</summary>
+/// <summary>
+/// Lays a condition out flat, where the tests of each open fact stand in order: each set of answers that is good for it inside the next.
+/// </summary>
 internal sealed class MonotoneWriter
 {
     private readonly Node root;
@@ -31,16 +33,16 @@ internal sealed class MonotoneWriter
         }
     }
 
-    /// <summary>Gets the first fact whose answers stand in no order, with its tests, or null.</summary>
+    /// <summary>Returns the first fact whose answers stand in no order, with its tests, or null.</summary>
     public (Variable Variable, IReadOnlyCollection<BigInteger> Tests)? Free { get; }
 
     /// <summary>Gets the open facts in the order of the provision.</summary>
     public IEnumerable<Variable> Variables => chains.Values.Select(c => c.Variable);
 
-    /// <summary>Gets the best level of a fact.</summary>
+    /// <summary>Returns the best level of a fact.</summary>
     public int BestOf(Variable variable) => chains[variable.Rank].Chain.Length;
 
-    /// <summary>Gets the level of each answer: the number of tests for which it is good.</summary>
+    /// <summary>Returns the level of each answer: the number of tests for which it is good.</summary>
     public int[] LevelsOf(Variable variable)
     {
         var levels = new int[(int)variable.Possible.GetBitLength()];
@@ -77,7 +79,8 @@ internal sealed class MonotoneWriter
         if (node.Variable is { } variable)
         {
             BigInteger[] chain = chains[variable.Rank].Chain;
-            steps.Add(new(places[variable], chain.Length - Array.IndexOf(chain, asIs ? node.Holds : variable.Possible & ~node.Holds), [], 0));
+            steps.Add(
+                new(places[variable], chain.Length - Array.IndexOf(chain, asIs ? node.Holds : variable.Possible & ~node.Holds), [], 0));
         }
         else
         {

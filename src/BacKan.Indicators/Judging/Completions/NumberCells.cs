@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace BacKan.Indicators.Judging.Completions;
 
-/// <summary>The number line cut at every threshold that a rule sets on one fact: between two cuts nothing changes, so that finitely many cells stand for all numbers.</summary>
+/// <summary>
+/// The number line cut at every threshold that a rule sets on one fact: between two cuts nothing
+/// changes, so that finitely many cells stand for all numbers.
+/// </summary>
 /// <remarks>Even cells are the open stretches, odd cells the cuts themselves. A set of cells is a bit mask.</remarks>
 internal sealed class NumberCells
 {
@@ -13,7 +16,9 @@ internal sealed class NumberCells
         Fraction[] at = [.. cuts.Distinct().Order()];
         cells = [.. Enumerable.Range(0, (2 * at.Length) + 1).Select(cell => cell % 2 == 1
             ? ValueRange.Point(at[cell / 2])
-            : new(cell == 0 ? null : at[(cell / 2) - 1], lowIncluded: false, cell == 2 * at.Length ? null : at[cell / 2], highIncluded: false))];
+            : new(
+                cell == 0 ? null : at[(cell / 2) - 1], lowIncluded: false, cell == 2 * at.Length ? null : at[cell / 2],
+                highIncluded: false))];
     }
 
     /// <summary>The cells that lie in an interval whose ends are cuts.</summary>

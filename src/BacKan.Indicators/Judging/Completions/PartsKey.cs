@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace BacKan.Indicators.Judging.Completions;
 
-/// <summary>What makes a node or a diagram one and the same: two numbers and its parts, which are equal only where they are the same.</summary>
+/// <summary>
+/// What makes a node or a diagram one and the same: two numbers and its parts, which are equal only where they are the same.
+/// </summary>
 internal readonly struct PartsKey<T>(int first, int second, T[] parts) : IEquatable<PartsKey<T>>
     where T : class
 {

@@ -1,6 +1,9 @@
 namespace BacKan.Indicators.Judging.Completions;
 
-/// <summary>Orders in which the open facts of a condition are tried. Any order proves something; these prove most: the years of one fact together, each fact once first and once last.</summary>
+/// <summary>
+/// Orders in which the open facts of a condition are tried. Any order proves something; these prove
+/// most: the years of one fact together, each fact once first and once last.
+/// </summary>
 internal static class TrialOrders
 {
     /// <summary>Gets orders for all facts.</summary>
@@ -32,10 +35,13 @@ internal static class TrialOrders
         string own = GroupOf(variables[place]);
         yield return [.. others.OrderByDescending(i => Math.Abs(i - place))];
         yield return [.. others.OrderBy(i => Math.Abs(i - place))];
-        string[] groups = [.. others.Select(i => GroupOf(variables[i])).Where(g => !string.Equals(g, own, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+        string[] groups =
+            [.. others.Select(i => GroupOf(variables[i])).Where(g => !string.Equals(g, own, StringComparison.Ordinal)).Distinct(
+                StringComparer.Ordinal)];
         for (int first = 0; first < Math.Max(1, groups.Length); first++)
         {
-            int[] turn = [.. others.Select(i => Array.IndexOf(groups, GroupOf(variables[i])) is var at && at < 0 ? -1 : (at - first + groups.Length) % groups.Length)];
+            int[] turn = [.. others.Select(
+                i => Array.IndexOf(groups, GroupOf(variables[i])) is var at && at < 0 ? -1 : (at - first + groups.Length) % groups.Length)];
             foreach (int ownTurn in (int[])[-1, groups.Length])
             {
                 foreach (bool late in (bool[])[false, true])
@@ -52,5 +58,6 @@ internal static class TrialOrders
         }
     }
 
-    private static string GroupOf(Variable variable) => variable.Fact.Year is null ? "" : variable.Fact.Key[..variable.Fact.Key.LastIndexOf('@')];
+    private static string GroupOf(Variable variable) =>
+        variable.Fact.Year is null ? "" : variable.Fact.Key[..variable.Fact.Key.LastIndexOf('@')];
 }

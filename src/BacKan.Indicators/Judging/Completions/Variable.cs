@@ -16,5 +16,6 @@ internal sealed class Variable(int index, int rank, Fact fact, BigInteger possib
     public BigInteger Possible => possible;
 
     /// <summary>The possible cells, one by one.</summary>
-    public IReadOnlyList<int> Cells { get; } = [.. Enumerable.Range(0, (int)possible.GetBitLength()).Where(cell => !(possible >> cell).IsEven)];
+    public IReadOnlyList<int> Cells { get; } =
+        [.. Enumerable.Range(0, (int)possible.GetBitLength()).Where(cell => !(possible >> cell).IsEven)];
 }

@@ -6,19 +6,23 @@ using static BacKan.Indicators.Planning.Rules.Decree307Of2025Facts;
 
 namespace BacKan.Indicators.Planning.Rules;
 
-/// <summary>Decree 307/2025/NĐ-CP, Articles 5 to 9: <i>tiêu chí phân loại và cách tính điểm</i>, type by type, in the order of the decree.</summary>
+/// <summary>
+/// Decree 307/2025/NĐ-CP, Articles 5 to 9: <i>tiêu chí phân loại và cách tính điểm</i>, type by type, in the order of the decree.
+/// </summary>
 internal static class Decree307Of2025
 {
     private static readonly LegalInstrument Decree = VietnamInstruments.Decree307Of2025;
 
-    // Article 5. Point i prints "trở lên" where its neighbours print "trở xuống": what a province below the average has, the text does not say.
+    // Article 5. Point i prints "trở lên" where its neighbours print "trở xuống": what a province
+    // below the average has, the text does not say.
     public static UnitClassRule Province { get; } = new(
         "province-class-2025", new("phân loại đơn vị hành chính tỉnh", "class of a province"), AdministrativeUnitType.Province, Decree,
         [
             Ramp(Population, "khoản 1 Điều 5", 2_000_000m, 10m, 60_000m, 0.5m, 25m) with { ThreeQuarters = Mountainous },
             Ramp(Area, "khoản 2 Điều 5", 8_000m, 10m, 200m, 0.5m, 25m),
             new EitherPoints("budget", Budget, "điểm a khoản 3 Điều 5", Remits,
-                Ramp(Remitted, "điểm a khoản 3 Điều 5", 10m, 8m, 1m, 0.25m, 10m), Ramp(OwnRevenue, "điểm a khoản 3 Điều 5", 50m, 3m, 5m, 0.5m, 8m)),
+                Ramp(Remitted, "điểm a khoản 3 Điều 5", 10m, 8m, 1m, 0.25m, 10m),
+                Ramp(OwnRevenue, "điểm a khoản 3 Điều 5", 50m, 3m, 5m, 0.5m, 8m)),
             Ramp(NonFarmShare, "điểm b khoản 3 Điều 5", 70m, 1m, 5m, 0.5m, 3m),
             Ramp(Growth, "điểm c khoản 3 Điều 5", 7m, 1m, 0.5m, 0.25m, 3m),
             Ramp(NonFarmLabour, "điểm d khoản 3 Điều 5", 60m, 1m, 5m, 0.5m, 3m),
@@ -58,21 +62,29 @@ internal static class Decree307Of2025
             Flag(Heritage, "điểm c khoản 4 Điều 7", 2m),
             Flag(SafeZone, "điểm d khoản 4 Điều 7", 2m),
         ],
-        [MorePeople, new LevelPoints("wide", Area.Name, "điểm b khoản 2 Điều 9", Area, 42m, 10m), .. Roles()], [Strategic, GeneralCentre], residents: null);
+        [MorePeople, new LevelPoints("wide", Area.Name, "điểm b khoản 2 Điều 9", Area, 42m, 10m), .. Roles()], [Strategic, GeneralCentre],
+        residents: null);
 
-    /// <summary>Gets Article 8 for a special zone that is not recognised as urban: the criteria of a commune, and ten points for being one.</summary>
+    /// <summary>
+    /// Gets Article 8 for a special zone not recognised as urban: the criteria of a commune, and ten points for being one.
+    /// </summary>
     public static UnitClassRule SpecialZone { get; } = new(
-        "special-zone-class-2025", new("phân loại đơn vị hành chính đặc khu", "class of a special zone"), AdministrativeUnitType.SpecialZone, Decree,
+        "special-zone-class-2025", new("phân loại đơn vị hành chính đặc khu", "class of a special zone"),
+        AdministrativeUnitType.SpecialZone, Decree,
         [.. OfCommune(), OfZone], [MorePeople, .. Roles()], [Strategic, GeneralCentre], Residents);
 
-    /// <summary>Gets Article 8 for a special zone that is recognised as urban: the criteria of a ward.</summary>
+    /// <summary>Gets Article 8 for a special zone recognised as urban: the criteria of a ward.</summary>
     public static UnitClassRule UrbanSpecialZone { get; } = new(
-        "urban-special-zone-class-2025", new("phân loại đơn vị hành chính đặc khu được công nhận loại đô thị", "class of a special zone that is recognised as urban"), AdministrativeUnitType.SpecialZone, Decree,
+        "urban-special-zone-class-2025",
+        new("phân loại đơn vị hành chính đặc khu được công nhận loại đô thị", "class of a special zone that is recognised as urban"),
+        AdministrativeUnitType.SpecialZone,
+        Decree,
         [.. OfWard(), OfZone], [MorePeople, .. Roles()], [Strategic, GeneralCentre], Residents);
 
     private static BilingualText Budget => new("cân đối thu, chi ngân sách", "balance of the budget");
 
-    private static UnitPoints OfZone => new FixedPoints("special-zone", new("yếu tố đặc thù của đặc khu", "special factor of a special zone"), "khoản 2 Điều 8", 10m);
+    private static UnitPoints OfZone =>
+        new FixedPoints("special-zone", new("yếu tố đặc thù của đặc khu", "special factor of a special zone"), "khoản 2 Điều 8", 10m);
 
     private static UnitPoints MorePeople => Ramp(PopulationOfStandard, "khoản 1 Điều 9", 300m, 5m, 50m, 0.5m, 10m) with { Entry = 300m };
 
@@ -96,7 +108,8 @@ internal static class Decree307Of2025
     private static UnitPoints[] OfWard() =>
     [
         new EitherPoints(Population.Key, Population.Name, "khoản 1 Điều 7", OfCentralCity,
-            Ramp(Population, "điểm a khoản 1 Điều 7", 21_000m, 10m, 1_000m, 0.5m, 25m), Ramp(Population, "điểm b khoản 1 Điều 7", 14_000m, 10m, 1_000m, 0.5m, 25m)),
+            Ramp(Population, "điểm a khoản 1 Điều 7", 21_000m, 10m, 1_000m, 0.5m, 25m),
+            Ramp(Population, "điểm b khoản 1 Điều 7", 14_000m, 10m, 1_000m, 0.5m, 25m)),
         Ramp(Area, "khoản 2 Điều 7", 5.5m, 10m, 1m, 0.5m, 25m),
         OwnBudget("điểm a khoản 3 Điều 7", 50m),
         Ramp(NonFarmShare, "điểm b khoản 3 Điều 7", 70m, 3m, 2m, 0.25m, 5m),
@@ -114,9 +127,11 @@ internal static class Decree307Of2025
     ];
 
     private static EitherPoints OwnBudget(string provision, decimal from) => new(
-        "budget", Budget, provision, SelfBalanced, new FixedPoints("self-balanced", SelfBalanced.Name, provision, 10m), Ramp(OwnRevenue, provision, from, 3m, 5m, 0.5m, 8m));
+        "budget", Budget, provision, SelfBalanced, new FixedPoints("self-balanced", SelfBalanced.Name, provision, 10m),
+        Ramp(OwnRevenue, provision, from, 3m, 5m, 0.5m, 8m));
 
-    private static RampPoints Ramp(NumberFact fact, string provision, decimal from, decimal basePoints, decimal step, decimal perStep, decimal cap) =>
+    private static RampPoints Ramp(
+        NumberFact fact, string provision, decimal from, decimal basePoints, decimal step, decimal perStep, decimal cap) =>
         new(fact.Key, fact.Name, provision, fact, from, basePoints, step, perStep, cap);
 
     private static FlagPoints Flag(YesNoFact fact, string provision, decimal points) => new(fact.Key, fact.Name, provision, fact, points);

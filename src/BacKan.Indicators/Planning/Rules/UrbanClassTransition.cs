@@ -2,8 +2,11 @@ using BacKan.Indicators.Law;
 
 namespace BacKan.Indicators.Planning.Rules;
 
-/// <summary>What class an urban area has on 1/1/2026 by the class that it had: <i>chuyển tiếp loại đô thị</i>.</summary>
-/// <remarks>The area of the former city of Bắc Kạn, class III since 2012, is class II. Source: Resolution 111/2025/UBTVQH15, as the press describes it; secondary.</remarks>
+/// <summary>The transition of the classes of urban areas on 1/1/2026: <i>chuyển tiếp loại đô thị</i>.</summary>
+/// <remarks>
+/// The area of the former city of Bắc Kạn, class III since 2012, is class II. Source: Resolution
+/// 111/2025/UBTVQH15, as described by the press; secondary.
+/// </remarks>
 public static class UrbanClassTransition
 {
     // Hải Phòng, Huế, Đà Nẵng, Cần Thơ.
@@ -12,12 +15,12 @@ public static class UrbanClassTransition
     /// <summary>Gets the document.</summary>
     public static Citation Citation { get; } = new(VietnamInstruments.Resolution111Of2025);
 
-    /// <summary>Gets how well it was checked.</summary>
+    /// <summary>Gets how reliably it was checked.</summary>
     public static Confidence Confidence => Confidence.Secondary;
 
-    /// <summary>Gets the class since 1/1/2026.</summary>
+    /// <summary>Returns the class since 1/1/2026.</summary>
     /// <param name="before">The class until 31/12/2025.</param>
-    /// <param name="centralCityCode">The code of the central city whose own area it is; null for any other area.</param>
+    /// <param name="centralCityCode">The code of the central city if it is the city's own area; null for any other area.</param>
     /// <exception cref="ArgumentOutOfRangeException">The class is not defined.</exception>
     public static UrbanClass From2026(UrbanClass before, string? centralCityCode = null) => before switch
     {

@@ -4,13 +4,18 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>Deprivations of persons or households with their survey weights: <i>phân phối thiếu hụt</i>, from which the measures of
-/// Alkire and Foster follow.</summary>
+/// <summary>
+/// The deprivations of persons or households with their survey weights: <i>phân phối thiếu hụt</i>,
+/// the basis of the Alkire–Foster measures.
+/// </summary>
 /// <remarks>
-/// <para>Rows come one by one. Kept are the patterns of deprivation of each group with their weights, not the rows: at most 2^d patterns
-/// for d indicators.</para>
-/// <para>Groups are one however they are typed; the first form is kept. Not thread-safe; two distributions are joined with
-/// <see cref="Merge"/>.</para>
+/// <para>
+/// Rows are added one by one. Only the patterns of deprivation of each group are kept with their
+/// weights: at most 2^d patterns for d indicators.
+/// </para>
+/// <para>
+/// Group names match in any spelling; the first form is kept. Not thread-safe; join two distributions with <see cref="Merge"/>.
+/// </para>
 /// </remarks>
 public sealed class DeprivationDistribution
 {
@@ -19,12 +24,15 @@ public sealed class DeprivationDistribution
     private readonly bool deprivedAtCutoff;
     private readonly GroupedParts<Dictionary<ulong, DeprivationCell>> groups = new();
 
-    /// <summary>Begins a distribution.</summary>
+    /// <summary>Creates a distribution.</summary>
     /// <param name="indicators">The names of the indicators, 1 to 64, each once.</param>
-    /// <param name="cutoffs">The deprivation cut-offs z, over zero, one for each indicator; only for rows of achievements.</param>
-    /// <param name="deprivedAtCutoff">Whether an achievement at its cut-off is deprived. By default only one below it is, as in Alkire
-    /// and Foster (2011).</param>
-    /// <exception cref="ArgumentException">There is no indicator or more than 64, one stands twice, or the cut-offs do not fit.</exception>
+    /// <param name="cutoffs">The deprivation cut-offs z, greater than zero, one for each indicator; only for rows of achievements.</param>
+    /// <param name="deprivedAtCutoff">
+    /// Whether an achievement at its cut-off is deprived. By default only a lower one is, as in Alkire and Foster (2011).
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// There is no indicator or more than 64, one appears twice, or the cut-offs do not match.
+    /// </exception>
     public DeprivationDistribution(IEnumerable<string> indicators, IEnumerable<decimal>? cutoffs = null, bool deprivedAtCutoff = false)
     {
         ArgumentNullException.ThrowIfNull(indicators);
@@ -44,15 +52,15 @@ public sealed class DeprivationDistribution
     /// <summary>Gets the names of the indicators.</summary>
     public IReadOnlyList<string> Indicators => indicators;
 
-    /// <summary>Gets the number of rows so far, also those of weight zero; a pattern with its count is one row.</summary>
+    /// <summary>Gets the number of rows so far, including those of weight zero; a pattern with a count is one row.</summary>
     public long Rows { get; private set; }
 
     /// <summary>Adds one person or household by its deprivations.</summary>
-    /// <param name="deprived">For each indicator whether it is deprived.</param>
-    /// <param name="weight">How many it stands for, zero or more.</param>
+    /// <param name="deprived">Whether it is deprived, for each indicator.</param>
+    /// <param name="weight">The number that it represents, zero or more.</param>
     /// <param name="group">Its group; null or blank for none.</param>
-    /// <exception cref="ArgumentException">The deprivations do not fit the indicators.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The weight is below zero.</exception>
+    /// <exception cref="ArgumentException">The deprivations do not match the indicators.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is negative.</exception>
     public void Add(IReadOnlyList<bool> deprived, decimal weight = 1m, string? group = null)
     {
         ArgumentNullException.ThrowIfNull(deprived);
@@ -63,12 +71,12 @@ public sealed class DeprivationDistribution
         Add(pattern, null, weight, group);
     }
 
-    /// <summary>Adds as many as have one pattern of deprivation.</summary>
-    /// <param name="pattern">One digit for each indicator, 1 where it is deprived, 0 where not: "0110".</param>
-    /// <param name="count">How many have it, zero or more.</param>
+    /// <summary>Adds a number of persons or households with one pattern of deprivation.</summary>
+    /// <param name="pattern">One digit for each indicator, 1 for deprived, 0 for not: "0110".</param>
+    /// <param name="count">The number with the pattern, zero or more.</param>
     /// <param name="group">Their group; null or blank for none.</param>
-    /// <exception cref="ArgumentException">The pattern does not fit the indicators, or has another character than 0 and 1.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The count is below zero.</exception>
+    /// <exception cref="ArgumentException">The pattern does not match the indicators, or has characters other than 0 and 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public void AddPattern(string pattern, decimal count, string? group = null)
     {
         ArgumentNullException.ThrowIfNull(pattern);
@@ -77,13 +85,13 @@ public sealed class DeprivationDistribution
         Add([.. pattern.Select(digit => digit == '1')], count, group);
     }
 
-    /// <summary>Adds one person or household by its achievements, so that gaps are known too.</summary>
-    /// <param name="achievements">For each indicator the achievement, zero or more.</param>
-    /// <param name="weight">How many it stands for, zero or more.</param>
+    /// <summary>Adds one person or household by its achievements, which also give gaps.</summary>
+    /// <param name="achievements">The achievement for each indicator, zero or more.</param>
+    /// <param name="weight">The number that it represents, zero or more.</param>
     /// <param name="group">Its group; null or blank for none.</param>
     /// <exception cref="InvalidOperationException">The distribution has no cut-offs.</exception>
-    /// <exception cref="ArgumentException">The achievements do not fit the indicators, or one is below zero.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The weight is below zero.</exception>
+    /// <exception cref="ArgumentException">The achievements do not match the indicators, or one is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is negative.</exception>
     public void AddAchievements(IReadOnlyList<decimal> achievements, decimal weight = 1m, string? group = null)
     {
         ArgumentNullException.ThrowIfNull(achievements);
@@ -102,8 +110,8 @@ public sealed class DeprivationDistribution
         Add(pattern, achievements, weight, group);
     }
 
-    /// <summary>Adds everything that another distribution holds.</summary>
-    /// <exception cref="ArgumentException">The other has other indicators or cut-offs.</exception>
+    /// <summary>Adds all rows of another distribution.</summary>
+    /// <exception cref="ArgumentException">The other distribution has different indicators or cut-offs.</exception>
     public void Merge(DeprivationDistribution other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -115,12 +123,15 @@ public sealed class DeprivationDistribution
         Rows += other.Rows;
     }
 
-    /// <summary>Measures multidimensional poverty, of all and of each group. The distribution stays as it is: measure with as many
-    /// cut-offs and weights as you like.</summary>
-    /// <param name="cutoff">The poverty cut-off k: poor is whose weighted deprivations are k or more. Over zero, at most the sum of the
-    /// weights.</param>
-    /// <param name="weights">The weight of each indicator, over zero; null for 1 each, so that k counts indicators.</param>
-    /// <exception cref="ArgumentException">The weights do not fit the indicators.</exception>
+    /// <summary>
+    /// Measures multidimensional poverty, in total and by group. The distribution does not change,
+    /// so several cut-offs and weights can be used.
+    /// </summary>
+    /// <param name="cutoff">
+    /// The poverty cut-off k: weighted deprivations of k or more are poor. Greater than zero, at most the sum of the weights.
+    /// </param>
+    /// <param name="weights">The weight of each indicator, greater than zero; null for 1 each, so that k counts indicators.</param>
+    /// <exception cref="ArgumentException">The weights do not match the indicators.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The cut-off is out of range.</exception>
     public DeprivationMeasures Measure(Fraction cutoff, IEnumerable<Fraction>? weights = null)
     {

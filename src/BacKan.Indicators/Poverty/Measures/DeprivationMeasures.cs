@@ -3,10 +3,10 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>Multidimensional poverty as Alkire and Foster count it: <i>các thước đo nghèo đa chiều theo Alkire–Foster</i>.</summary>
+/// <summary>Alkire–Foster measures of multidimensional poverty: <i>các thước đo nghèo đa chiều theo Alkire–Foster</i>.</summary>
 /// <remarks>
 /// <para>Everything is an exact fraction. A measure that is not defined is null, and <see cref="Reasons"/> says why.
-/// The rate that Vietnamese standards give is not H: they ask for low income besides.</para>
+/// The rate under Vietnamese standards is not H, because they also require low income.</para>
 /// <para>Immutable; compares by reference. Get it from <see cref="DeprivationDistribution.Measure"/>. Source: Alkire and Foster
 /// (2011).</para>
 /// </remarks>
@@ -61,7 +61,7 @@ public sealed class DeprivationMeasures
             Contributions = Map(scale, j => scale.Weights[j] * censored[j] / (scale.Sum * Population * m0));
     }
 
-    /// <summary>Gets the name of the group, in the form that came first; null for all.</summary>
+    /// <summary>Gets the name of the group, in its first form; null for the total.</summary>
     public string? Group { get; }
 
     /// <summary>Gets the poverty cut-off k.</summary>
@@ -73,44 +73,43 @@ public sealed class DeprivationMeasures
     /// <summary>Gets the sum of the weights of the poor.</summary>
     public Fraction Poor { get; }
 
-    /// <summary>Gets the part of all that the group is, 0 to 1; of all it is 1. Null where all weigh nothing.</summary>
+    /// <summary>Gets the share of the group in the total, 0 to 1; null if the total weight is zero.</summary>
     public Fraction? PopulationShare { get; }
 
     /// <summary>Gets the headcount ratio H, 0 to 1.</summary>
     public Fraction? H { get; }
 
-    /// <summary>Gets the intensity A, the mean part of the deprivations that the poor suffer, k/d to 1; null where nobody is
-    /// poor.</summary>
+    /// <summary>Gets the intensity A, the mean share of deprivations among the poor, k/d to 1; null if nobody is poor.</summary>
     public Fraction? A { get; }
 
     /// <summary>Gets the adjusted headcount ratio M0 = H·A, 0 to H.</summary>
     public Fraction? M0 { get; }
 
-    /// <summary>Gets the adjusted poverty gap M1, 0 to M0; null where a row came without achievements.</summary>
+    /// <summary>Gets the adjusted poverty gap M1, 0 to M0; null if a row has no achievements.</summary>
     public Fraction? M1 { get; }
 
-    /// <summary>Gets the adjusted squared gap M2, 0 to M1; null likewise.</summary>
+    /// <summary>Gets the adjusted squared gap M2, 0 to M1; null if a row has no achievements.</summary>
     public Fraction? M2 { get; }
 
-    /// <summary>Gets the names of the indicators, in their order: the keys of the maps.</summary>
+    /// <summary>Gets the names of the indicators in order, the keys of the maps.</summary>
     public IReadOnlyList<string> Indicators { get; }
 
-    /// <summary>Gets the weight of each indicator as a part of all weights; empty where nobody is in the sample, as all maps are.</summary>
+    /// <summary>Gets the weight of each indicator as a share of all weights; like all maps, empty if the sample is empty.</summary>
     public IReadOnlyDictionary<string, Fraction> Weights { get; } = ReadOnlyDictionary<string, Fraction>.Empty;
 
-    /// <summary>Gets the part of all who are deprived of each indicator, 0 to 1.</summary>
+    /// <summary>Gets the share of everybody deprived of each indicator, 0 to 1.</summary>
     public IReadOnlyDictionary<string, Fraction> Uncensored { get; } = ReadOnlyDictionary<string, Fraction>.Empty;
 
-    /// <summary>Gets the part of all who are poor and deprived of each indicator, 0 to <see cref="Uncensored"/>.</summary>
+    /// <summary>Gets the share of everybody poor and deprived of each indicator, 0 to <see cref="Uncensored"/>.</summary>
     public IReadOnlyDictionary<string, Fraction> Censored { get; } = ReadOnlyDictionary<string, Fraction>.Empty;
 
-    /// <summary>Gets the part of M0 that comes from each indicator; they sum to 1. Empty where nobody is poor.</summary>
+    /// <summary>Gets the share of each indicator in M0; the shares add up to 1. Empty if nobody is poor.</summary>
     public IReadOnlyDictionary<string, Fraction> Contributions { get; } = ReadOnlyDictionary<string, Fraction>.Empty;
 
-    /// <summary>Gets why a measure is null, by its name in lower case ("a"), or under "all" where nobody is in the sample.</summary>
+    /// <summary>Gets the reason why a measure is null, by its name in lower case ("a"), or under "all" if the sample is empty.</summary>
     public IReadOnlyDictionary<string, BilingualText> Reasons => new ReadOnlyDictionary<string, BilingualText>(reasons);
 
-    /// <summary>Gets the same measures of each group, in the order of their names; empty in a group.</summary>
+    /// <summary>Gets the measures of each group, ordered by name; empty for a group.</summary>
     public IReadOnlyList<DeprivationMeasures> Groups { get; }
 
     private static ReadOnlyDictionary<string, Fraction> Map(DeprivationScale scale, Func<int, Fraction> of) =>

@@ -12,7 +12,7 @@ internal sealed class GroupedParts<T>
 
     public IEnumerable<(string? Name, T Part)> All => parts.Values;
 
-    /// <summary>Gets the named parts in the order of their names.</summary>
+    /// <summary>Returns the named parts in the order of their names.</summary>
     public IEnumerable<(string Name, T Part)> Named =>
         parts.Values.Where(p => p.Name is not null).Select(p => (p.Name!, p.Part)).OrderBy(p => p.Item1, StringComparer.Ordinal);
 
@@ -28,7 +28,7 @@ internal sealed class GroupedParts<T>
         }
     }
 
-    /// <summary>Gets a key that is one for every way of typing a name: case, composition, place of the tone, kind and number of
+    /// <summary>Returns a key that is one for every way of typing a name: case, composition, place of the tone, kind and number of
     /// spaces.</summary>
     public static string KeyOf(string name)
     {

@@ -3,26 +3,33 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>Incomes of persons or households with their survey weights: <i>phân phối thu nhập</i>, from which the measures of income
-/// poverty follow.</summary>
+/// <summary>
+/// The incomes of persons or households with their survey weights: <i>phân phối thu nhập</i>, the basis of the measures of income poverty.
+/// </summary>
 /// <remarks>
-/// <para>Rows come one by one. Kept are the different incomes of each group with the weight at each, not the rows: memory grows with the
-/// number of different incomes.</para>
-/// <para>Groups are one however they are typed (case, composed or decomposed letters, place of the tone, spaces); the first form is kept.
-/// Not thread-safe; two distributions are joined with <see cref="Merge"/>.</para>
+/// <para>
+/// Rows are added one by one. Only the different incomes of each group are kept with their weights,
+/// so memory grows with the number of different incomes.
+/// </para>
+/// <para>
+/// Group names match in any spelling (case, composed or decomposed letters, place of the tone, spaces); the first form is kept. Not
+/// thread-safe; join two distributions with <see cref="Merge"/>.
+/// </para>
 /// </remarks>
 public sealed class IncomeDistribution
 {
     private readonly GroupedParts<Dictionary<decimal, ExactSum>> groups = new();
 
-    /// <summary>Gets the number of rows so far, also those of weight zero.</summary>
+    /// <summary>Gets the number of rows so far, including those of weight zero.</summary>
     public long Rows { get; private set; }
 
     /// <summary>Adds one person or household.</summary>
-    /// <param name="income">Its income in any unit, the line's: zero or more.</param>
-    /// <param name="weight">How many it stands for, zero or more. A household's weight times its members gives measures of persons.</param>
-    /// <param name="group">Its group: a commune, an area; null or blank for none.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The income or the weight is below zero.</exception>
+    /// <param name="income">The income, zero or more, in the unit of the line.</param>
+    /// <param name="weight">
+    /// The number that it represents, zero or more. Multiply a household's weight by its members to measure persons.
+    /// </param>
+    /// <param name="group">The group, such as a commune or an area; null or blank for none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The income or the weight is negative.</exception>
     public void Add(decimal income, decimal weight = 1m, string? group = null)
     {
         if (income < 0m)
@@ -35,7 +42,7 @@ public sealed class IncomeDistribution
             CollectionsMarshal.GetValueRefOrAddDefault(groups[group], income, out _).Add(weight);
     }
 
-    /// <summary>Adds everything that another distribution holds.</summary>
+    /// <summary>Adds all rows of another distribution.</summary>
     public void Merge(IncomeDistribution other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -49,12 +56,15 @@ public sealed class IncomeDistribution
         Rows += other.Rows;
     }
 
-    /// <summary>Measures poverty under a line, of all and of each group. The distribution stays as it is: measure under as many lines as
-    /// you like.</summary>
-    /// <param name="line">The poverty line z, over zero, in the unit of the incomes.</param>
-    /// <param name="strict">Whether the poor are those strictly below the line. By default an income at the line is poor, as in
-    /// Vietnamese standards since 2006.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The line is not over zero.</exception>
+    /// <summary>
+    /// Measures poverty under a line, in total and by group. The distribution does not change, so several lines can be used.
+    /// </summary>
+    /// <param name="line">The poverty line z, greater than zero, in the unit of the incomes.</param>
+    /// <param name="strict">
+    /// Whether only incomes strictly below the line are poor. By default an income at the line is
+    /// poor, as in Vietnamese standards since 2006.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The line is not greater than zero.</exception>
     public PovertyMeasures Measure(decimal line, bool strict = false)
     {
         if (line <= 0m)

@@ -3,14 +3,15 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>Measures of income poverty and inequality under one line: <i>các thước đo nghèo về thu nhập</i>.</summary>
+/// <summary>Measures of income poverty and inequality under a line: <i>các thước đo nghèo về thu nhập</i>.</summary>
 /// <remarks>
 /// <para>Sums of weights and powers of gaps are exact fractions; measures with a logarithm or a root are irrational, hence
 /// <see cref="double"/>.
-/// A measure that is not defined is null, and <see cref="Reasons"/> says why; none is ever NaN.</para>
-/// <para>Notation: z the line, n the weight of all, q of the poor, y incomes in ascending order, g = (z − y)/z the gap of a poor one,
-/// else 0.
-/// Immutable; compares by reference. Get it from <see cref="IncomeDistribution.Measure"/>.</para>
+/// A measure that is not defined is null, never NaN, and <see cref="Reasons"/> says why.</para>
+/// <para>
+/// Notation: z the line, n the total weight, q that of the poor, y incomes in ascending order, g = (z − y)/z the gap of the poor, otherwise
+/// 0. Immutable; compares by reference. Created by <see cref="IncomeDistribution.Measure"/>.
+/// </para>
 /// </remarks>
 public sealed class PovertyMeasures
 {
@@ -45,13 +46,13 @@ public sealed class PovertyMeasures
         Logarithms();
     }
 
-    /// <summary>Gets the name of the group, in the form that came first; null for all.</summary>
+    /// <summary>Gets the name of the group, in its first form; null for the total.</summary>
     public string? Group { get; }
 
     /// <summary>Gets the line z.</summary>
     public decimal Line { get; }
 
-    /// <summary>Gets whether the poor are those strictly below the line; if not, an income at the line is poor.</summary>
+    /// <summary>Gets whether only incomes strictly below the line are poor; otherwise an income at the line is poor.</summary>
     public bool IsStrict { get; }
 
     /// <summary>Gets n, the sum of the weights.</summary>
@@ -60,7 +61,7 @@ public sealed class PovertyMeasures
     /// <summary>Gets q, the sum of the weights of the poor.</summary>
     public Fraction Poor { get; }
 
-    /// <summary>Gets the part of all that the group is, 0 to 1; of all it is 1. Null where all weigh nothing.</summary>
+    /// <summary>Gets the share of the group in the total, 0 to 1; null if the total weight is zero.</summary>
     public Fraction? PopulationShare { get; }
 
     /// <summary>Gets the headcount ratio q/n, 0 to 1 (Foster, Greer and Thorbecke 1984, α = 0).</summary>
@@ -72,7 +73,7 @@ public sealed class PovertyMeasures
     /// <summary>Gets the severity Σg²/n, 0 to P1 (α = 2).</summary>
     public Fraction? P2 { get; }
 
-    /// <summary>Gets the Watts index Σ ln(z/y)/n over the poor, zero or more; null where a poor income is zero.</summary>
+    /// <summary>Gets the Watts index Σ ln(z/y)/n over the poor, zero or more; null if a poor income is zero.</summary>
     public double? Watts { get; private set; }
 
     /// <summary>Gets the Sen index in its form for large samples, P0·[I + (1 − I)·Gₚ] with the mean gap I and the Gini index Gₚ of the
@@ -81,35 +82,35 @@ public sealed class PovertyMeasures
 
     /// <summary>Gets the Sen index in its form of 1976 for q counted poor, 2/((q + 1)·n·z) · Σ (z − yᵢ)(q + 1 − i), i = 1 the
     /// poorest.</summary>
-    /// <remarks>Weights count persons here, so they must be whole; null where one is not.</remarks>
+    /// <remarks>Weights count persons here and must be whole numbers; otherwise null.</remarks>
     public Fraction? SenFinite { get; }
 
     /// <summary>Gets the Sen–Shorrocks–Thon index Σ (2n − 2i + 1)·gᵢ / n².</summary>
     public Fraction? SenShorrocksThon { get; }
 
-    /// <summary>Gets the Gini index of all incomes, 0 to 1, without correction for the size of the sample; null where every income is
-    /// zero.</summary>
+    /// <summary>Gets the Gini index of all incomes, 0 to 1, without correction for sample size; null if every income is zero.</summary>
     public Fraction? Gini { get; }
 
-    /// <summary>Gets the Gini index of the incomes of the poor; null where nobody is poor, or none of them has an income.</summary>
+    /// <summary>Gets the Gini index of the incomes of the poor; null if nobody is poor, or no poor income is greater than zero.</summary>
     public Fraction? GiniOfPoor { get; }
 
-    /// <summary>Gets Theil's T, Σ (y/μ)·ln(y/μ)/n; an income of zero adds zero, its limit. Null where every income is zero.</summary>
+    /// <summary>Gets Theil's T, Σ (y/μ)·ln(y/μ)/n; an income of zero adds zero, its limit. Null if every income is zero.</summary>
     public double? TheilT { get; private set; }
 
-    /// <summary>Gets Theil's L, the mean logarithmic deviation Σ ln(μ/y)/n; null where an income is zero.</summary>
+    /// <summary>Gets Theil's L, the mean logarithmic deviation Σ ln(μ/y)/n; null if an income is zero.</summary>
     public double? TheilL { get; private set; }
 
-    /// <summary>Gets why a measure is null, by its name in lower camel case ("watts"), or under "all" where nobody is in the
-    /// sample.</summary>
+    /// <summary>
+    /// Gets the reason why a measure is null, by its name in lower camel case ("watts"), or under "all" if the sample is empty.
+    /// </summary>
     public IReadOnlyDictionary<string, BilingualText> Reasons => new ReadOnlyDictionary<string, BilingualText>(reasons);
 
-    /// <summary>Gets the same measures of each group, in the order of their names; empty in a group.</summary>
+    /// <summary>Gets the measures of each group, ordered by name; empty for a group.</summary>
     public IReadOnlyList<PovertyMeasures> Groups { get; }
 
-    /// <summary>Gets Pα of Foster, Greer and Thorbecke, Σ gᵅ/n over the poor, exactly.</summary>
+    /// <summary>Calculates Pα of Foster, Greer and Thorbecke, Σ gᵅ/n over the poor, exactly.</summary>
     /// <param name="alpha">The aversion to depth α, 0 to 20.</param>
-    /// <returns>The measure, or null where nobody is in the sample.</returns>
+    /// <returns>The measure, or null if the sample is empty.</returns>
     /// <exception cref="ArgumentOutOfRangeException">α is not from 0 to 20.</exception>
     public Fraction? Foster(int alpha)
     {
@@ -131,10 +132,10 @@ public sealed class PovertyMeasures
         return sum / (line * Population);
     }
 
-    /// <summary>Gets the Atkinson index of all incomes, 0 to 1: the part of the income that equality would save.</summary>
+    /// <summary>Calculates the Atkinson index of all incomes, 0 to 1: the share of income that equality would save.</summary>
     /// <param name="aversion">The aversion to inequality ε, zero or more; at 1 the mean is geometric.</param>
-    /// <returns>The index; null where every income is zero, or ε is over 1 and an income is zero.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">ε is below zero.</exception>
+    /// <returns>The index; null if every income is zero, or ε is greater than 1 and an income is zero.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">ε is negative.</exception>
     public double? Atkinson(decimal aversion)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(aversion);
@@ -156,11 +157,12 @@ public sealed class PovertyMeasures
         return Math.Max(0d, 1d - (aversion == 1m ? Math.Exp(sum) : Math.Pow(sum, 1d / power)));
     }
 
-    /// <summary>Gets the average exit time W/g, in years: how long until everybody has reached the line if every income grows at one rate
-    /// (Morduch 1998).</summary>
-    /// <param name="growth">The growth of incomes in a year, over zero.</param>
-    /// <returns>The years, over all and not the poor alone; null where the Watts index is.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The growth is not over zero.</exception>
+    /// <summary>
+    /// Calculates the average exit time W/g, in years, until the line is reached if every income grows at one rate (Morduch 1998).
+    /// </summary>
+    /// <param name="growth">The annual growth of incomes, greater than zero.</param>
+    /// <returns>The years, averaged over everybody and not only the poor; null if the Watts index is null.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The growth is not greater than zero.</exception>
     public double? ExitTime(Percentage growth) => growth.Value <= 0m
         ? throw new ArgumentOutOfRangeException(nameof(growth), growth, "Without growth nobody reaches the line.")
         : Watts / Irrational.Of(growth.AsFraction);

@@ -3,10 +3,12 @@ using NodaTime;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>When households are reviewed, how long a result is posted, and what a village meeting makes of it: <i>quy trình rà soát
+/// <summary>The procedure of the review of households, with its days, posting times and village meeting: <i>quy trình rà soát
 /// hộ nghèo, hộ cận nghèo</i>.</summary>
-/// <remarks>Numbers of days are those that were read; where a text was not read, they are null. Working days are not reckoned: which days
-/// are holidays is the host's affair. Immutable; compares by reference.</remarks>
+/// <remarks>
+/// Numbers of days are null if not read. Working days are not calculated, because holidays are for
+/// the host to decide. Immutable; compares by reference.
+/// </remarks>
 public sealed class PovertyReviewProcedure
 {
     private static readonly Citation Annex5 = VietnamInstruments.Circular07Of2021.At("Phụ lục V");
@@ -19,9 +21,10 @@ public sealed class PovertyReviewProcedure
     private PovertyReviewProcedure(string id, Outcome atHalf, Citation meeting) =>
         (Id, this.atHalf, MeetingCitation) = (id, atHalf, meeting);
 
-    /// <summary>Gets the procedures through time: that of Decision 24/2021/QĐ-TTg, and since 1 July 2025 with two levels of government
-    /// (Decision 967/QĐ-BNNMT). Decision 24 is of the reviews of 2022 to 2025; of 2026 and later no text was read, and it is not
-    /// held.</summary>
+    /// <summary>
+    /// Gets the procedures through time: Decision 24/2021/QĐ-TTg, since 1 July 2025 with two levels of government (Decision 967/QĐ-BNNMT).
+    /// Decision 24 governs the reviews of 2022 to 2025; for 2026 and later no text was read, and the law is not held.
+    /// </summary>
     public static Timeline<PovertyReviewProcedure> National { get; } = new(
         "poverty-review-procedures",
         new("quy trình rà soát hộ nghèo, hộ cận nghèo", "procedure of poverty reviews"),
@@ -48,16 +51,16 @@ public sealed class PovertyReviewProcedure
     /// <summary>Gets the stable id.</summary>
     public string Id { get; }
 
-    /// <summary>Gets on how many working days a result is posted; null where it was not read.</summary>
+    /// <summary>Gets the number of working days for which a result is posted; null if not read.</summary>
     public int? PostingWorkingDays { get; private init; }
 
-    /// <summary>Gets within how many working days of a complaint the commune checks a result again; null where it was not read.</summary>
+    /// <summary>Gets the number of working days in which the commune rechecks a result after a complaint; null if not read.</summary>
     public int? RecheckWorkingDays { get; private init; }
 
-    /// <summary>Gets on how many working days the result of that check is posted; null where it was not read.</summary>
+    /// <summary>Gets the number of working days for which the result of that check is posted; null if not read.</summary>
     public int? RecheckPostingWorkingDays { get; private init; }
 
-    /// <summary>Gets within how many days of its start a monthly review is settled; null where it was not read.</summary>
+    /// <summary>Gets the number of days in which a monthly review is completed; null if not read.</summary>
     public int? MonthlySettlingDays { get; private init; }
 
     /// <summary>Gets whether the commune reports to the district before its chairman recognises a household.</summary>
@@ -66,7 +69,7 @@ public sealed class PovertyReviewProcedure
     /// <summary>Gets the provision of the village meeting.</summary>
     public Citation MeetingCitation { get; }
 
-    /// <summary>Gets the days of the yearly review: 1 September to 14 December.</summary>
+    /// <summary>Returns the period of the yearly review: 1 September to 14 December.</summary>
     /// <exception cref="NoRuleInForceException">The year is before 2021.</exception>
     /// <exception cref="LawNotHeldException">The year is after 2025.</exception>
     public static EffectivePeriod Yearly(int year)
@@ -76,7 +79,7 @@ public sealed class PovertyReviewProcedure
         return new(from, new(year, 12, 15));
     }
 
-    /// <summary>Gets the day from which additions and exits of a month are reviewed: the 15th.</summary>
+    /// <summary>Returns the day from which additions and exits of a month are reviewed: the 15th.</summary>
     /// <exception cref="NoRuleInForceException">The month is before September 2021.</exception>
     /// <exception cref="LawNotHeldException">The month is after December 2025.</exception>
     public static LocalDate Monthly(int year, int month)
@@ -86,12 +89,14 @@ public sealed class PovertyReviewProcedure
         return from;
     }
 
-    /// <summary>Tells what a village meeting makes of a household's result.</summary>
-    /// <param name="agreeing">How many agree.</param>
-    /// <param name="present">How many take part, one or more.</param>
-    /// <returns>Met over 50%: to be recognised. Not met under 50%: to be reviewed again. At exactly 50% the form of the minutes (Annex V of
-    /// Circular 07/2021/TT-BLĐTBXH) says neither, a judgement; since 1 July 2025 at least 50% is enough.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">Nobody is present, or more agree than are.</exception>
+    /// <summary>Returns the outcome of a village meeting on a household's result.</summary>
+    /// <param name="agreeing">The number who agree.</param>
+    /// <param name="present">The number who take part, one or more.</param>
+    /// <returns>
+    /// Met above 50%: recognised. Not met below 50%: reviewed again. Exactly 50% needs judgement, because the form of the minutes (Annex V
+    /// of Circular 07/2021/TT-BLĐTBXH) is silent; since 1 July 2025 50% is enough.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">Nobody is present, or more agree than are present.</exception>
     public Outcome Meeting(int agreeing, int present)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(present, 1);

@@ -2,7 +2,7 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>Something that does not fit, with the household it concerns: <i>chênh lệch</i>.</summary>
+/// <summary>An inconsistency in a register, with its household: <i>chênh lệch</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class RegisterDifference
 {
@@ -14,10 +14,10 @@ public sealed class RegisterDifference
     /// <summary>Gets the code of the household.</summary>
     public string Id { get; }
 
-    /// <summary>Gets what does not fit.</summary>
+    /// <summary>Gets the kind of the inconsistency.</summary>
     public RegisterDifferenceKind Kind { get; }
 
-    /// <summary>Gets a sentence that says it.</summary>
+    /// <summary>Gets the description.</summary>
     public BilingualText Words { get; }
 
     /// <summary>Returns the Vietnamese sentence.</summary>

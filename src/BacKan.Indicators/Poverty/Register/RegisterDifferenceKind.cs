@@ -1,12 +1,12 @@
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>What does not fit in a register: <i>loại chênh lệch</i>.</summary>
+/// <summary>The kind of an inconsistency in a register: <i>loại chênh lệch</i>.</summary>
 public enum RegisterDifferenceKind
 {
-    /// <summary>The household stands twice in one register (<i>trùng hộ</i>); the first row counts.</summary>
+    /// <summary>The household appears twice in a register (<i>trùng hộ</i>); the first row counts.</summary>
     Twice = 1,
 
-    /// <summary>The movements do not lead from the one register to the other (<i>thiếu biến động</i>).</summary>
+    /// <summary>The movements do not lead from one register to the other (<i>thiếu biến động</i>).</summary>
     NotExplained = 2,
 
     /// <summary>A movement cannot have happened in the state the household was in (<i>biến động không hợp lệ</i>).</summary>

@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>Two registers of a commune and what moved between them: <i>sổ theo dõi hộ nghèo, hộ cận nghèo</i>.</summary>
+/// <summary>The movements between two registers of a commune: <i>sổ theo dõi hộ nghèo, hộ cận nghèo</i>.</summary>
 /// <remarks>
 /// <para>Every household is followed from the opening register through its movements to the closing one; what does not fit is named with
 /// its code.
@@ -38,17 +38,20 @@ public sealed class RegisterLedger
     /// <summary>Gets the movement of near-poor households, form 7.3.</summary>
     public RegisterMovementTable NearPoor { get; }
 
-    /// <summary>Gets the movement of persons in poor households, or null where a household on the list does not say how many.</summary>
+    /// <summary>Gets the movement of persons in poor households, or null if a household on the list does not state its number.</summary>
     public RegisterMovementTable? PoorPersons { get; }
 
-    /// <summary>Gets the movement of persons in near-poor households, or null likewise.</summary>
+    /// <summary>
+    /// Gets the movement of persons in near-poor households, or null if a household on the list does not state its number.
+    /// </summary>
     public RegisterMovementTable? NearPoorPersons { get; }
 
-    /// <summary>Gets what does not fit: doubles first, then households in the order of the registers, then computed classes that
-    /// differ.</summary>
+    /// <summary>
+    /// Gets the inconsistencies: duplicates first, then households in the order of the registers, then differing computed classes.
+    /// </summary>
     public IReadOnlyList<RegisterDifference> Differences { get; }
 
-    /// <summary>Gets whether every household is explained; a class that was computed otherwise does not disturb the balance.</summary>
+    /// <summary>Gets whether every household is explained; a differing computed class does not affect the balance.</summary>
     public bool IsBalanced => Differences.All(d => d.Kind == RegisterDifferenceKind.ComputedOtherwise);
 
     /// <summary>Follows every household between two registers.</summary>
@@ -64,8 +67,7 @@ public sealed class RegisterLedger
         return new(new(opening), new(closing), movements);
     }
 
-    /// <summary>Gets the number of households that go from one list to another between the registers: a cell of the transition
-    /// matrix.</summary>
+    /// <summary>Returns the number of households that move from one list to another: a cell of the transition matrix.</summary>
     /// <param name="from">Poor, near-poor, or null for neither list.</param>
     /// <param name="to">Poor, near-poor, or null for neither list.</param>
     public long Between(PovertyClass? from, PovertyClass? to) => matrix.GetValueOrDefault((from, to));

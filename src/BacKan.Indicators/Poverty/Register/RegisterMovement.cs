@@ -2,16 +2,17 @@ using NodaTime;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>One movement of a household within a year: <i>một biến động của hộ</i>.</summary>
+/// <summary>A movement of a household within a year: <i>một biến động của hộ</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class RegisterMovement
 {
     /// <summary>Creates a movement.</summary>
     /// <param name="id">The code of the household.</param>
-    /// <param name="kind">What happened.</param>
-    /// <param name="list">The list that it enters or leaves, poor or near-poor; left out where it goes from one to the other.</param>
-    /// <exception cref="ArgumentException">The code is empty, the kind not defined, or the list missing, or given where the kind says
-    /// it.</exception>
+    /// <param name="kind">The kind of movement.</param>
+    /// <param name="list">The list that it enters or leaves, poor or near-poor; null if it moves from one to the other.</param>
+    /// <exception cref="ArgumentException">
+    /// The code is empty, the kind is not defined, or the list is missing or not allowed for the kind.
+    /// </exception>
     public RegisterMovement(string id, RegisterMovementKind kind, PovertyClass? list = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
@@ -42,21 +43,21 @@ public sealed class RegisterMovement
     /// <summary>Gets the code of the household.</summary>
     public string Id { get; }
 
-    /// <summary>Gets what happened.</summary>
+    /// <summary>Gets the kind of movement.</summary>
     public RegisterMovementKind Kind { get; }
 
-    /// <summary>Gets the list that it leaves, or null where it was on neither.</summary>
+    /// <summary>Gets the list that it leaves, or null if it was on neither.</summary>
     public PovertyClass? From { get; }
 
-    /// <summary>Gets the list that it enters, or null where it is on neither afterwards.</summary>
+    /// <summary>Gets the list that it enters, or null if it is on neither afterwards.</summary>
     public PovertyClass? To { get; }
 
-    /// <summary>Gets the day, or null. Movements of one household are taken in the order of their days, then of the file.</summary>
+    /// <summary>Gets the day, or null. Movements of a household are ordered by day, then as in the file.</summary>
     public LocalDate? On { get; init; }
 
-    /// <summary>Gets the number of persons after it, or null.</summary>
+    /// <summary>Gets the number of persons afterwards, or null.</summary>
     public int? Persons { get; init; }
 
-    /// <summary>Returns code and kind.</summary>
+    /// <summary>Returns the code and the kind.</summary>
     public override string ToString() => $"{Id}: {Kind}";
 }

@@ -1,6 +1,6 @@
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>Why a household enters, changes or leaves a list within a year, by the columns of forms 7.2 and 7.3: <i>diễn
+/// <summary>The reason why a household enters, changes or leaves a list, by the columns of forms 7.2 and 7.3: <i>diễn
 /// biến</i>.</summary>
 public enum RegisterMovementKind
 {

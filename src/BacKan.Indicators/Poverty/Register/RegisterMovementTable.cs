@@ -6,9 +6,10 @@ namespace BacKan.Indicators.Poverty;
 /// <summary>The yearly movement of one list in households or in persons: a line of <i>Mẫu 7.2</i> (poor) or <i>Mẫu 7.3</i>
 /// (near-poor).</summary>
 /// <remarks>
-/// <para>End of year = start − became the other class − exited − other losses + from the other class + fell back + arose + other gains,
-/// columns 1 to 9
-/// of form 7.2. A printed line is checked with <see cref="Gap"/>. Immutable; compares by reference.</para>
+/// <para>
+/// End of year = start − became the other class − exited − other losses + from the other class + fell back + new + other gains, columns 1
+/// to 9 of form 7.2. <see cref="Gap"/> checks a printed line. Immutable; compares by reference.
+/// </para>
 /// </remarks>
 public sealed class RegisterMovementTable
 {
@@ -16,9 +17,12 @@ public sealed class RegisterMovementTable
 
     /// <summary>Creates a line from its nine columns in the order of form 7.2.</summary>
     /// <param name="list">The list, poor or near-poor.</param>
-    /// <param name="columns">Start, became the other class, exited, other losses, from the other class, fell back, arose, other gains,
-    /// end; zero or more.</param>
-    /// <exception cref="ArgumentException">The list is neither, there are not nine columns, or one is below zero.</exception>
+    /// <param name="columns">
+    /// Start, became the other class, exited, other losses, from the other class, fell back, new, other gains, end; zero or more.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// The list is neither poor nor near-poor, there are not nine columns, or one is negative.
+    /// </exception>
     public RegisterMovementTable(PovertyClass list, IEnumerable<long> columns)
     {
         ArgumentNullException.ThrowIfNull(columns);
@@ -37,31 +41,31 @@ public sealed class RegisterMovementTable
     /// <summary>Gets the number at the start of the year, column 1.</summary>
     public long Opening => columns[0];
 
-    /// <summary>Gets those that became near-poor (of the poor) or poor (of the near-poor).</summary>
+    /// <summary>Gets the number that became near-poor (from the poor) or poor (from the near-poor).</summary>
     public long ToOtherClass => columns[1];
 
-    /// <summary>Gets those that rose above the near-poverty line.</summary>
+    /// <summary>Gets the number that rose above the near-poverty line.</summary>
     public long Exited => columns[2];
 
-    /// <summary>Gets those that left for another reason.</summary>
+    /// <summary>Gets the number that left for another reason.</summary>
     public long OtherLosses => columns[3];
 
-    /// <summary>Gets those that came from the other class.</summary>
+    /// <summary>Gets the number that came from the other class.</summary>
     public long FromOtherClass => columns[4];
 
-    /// <summary>Gets those that fell back.</summary>
+    /// <summary>Gets the number that fell back.</summary>
     public long FellBack => columns[5];
 
-    /// <summary>Gets those that are on the list for the first time.</summary>
+    /// <summary>Gets the number on the list for the first time.</summary>
     public long Arose => columns[6];
 
-    /// <summary>Gets those that came for another reason.</summary>
+    /// <summary>Gets the number that came for another reason.</summary>
     public long OtherGains => columns[7];
 
     /// <summary>Gets the number at the end of the year, column 9.</summary>
     public long Closing => columns[8];
 
-    /// <summary>Gets by how much the end differs from what start and movements give; zero where the line balances.</summary>
+    /// <summary>Gets the difference between the end and the result of start and movements; zero if the line balances.</summary>
     public long Gap => Closing - (Opening - ToOtherClass - Exited - OtherLosses + FromOtherClass + FellBack + Arose + OtherGains);
 
     /// <summary>Gets the nine columns with their headings, in the order of form 7.2.</summary>

@@ -50,5 +50,6 @@ internal static class RegisterWords
         _ => new("ngoài hai danh sách", "on neither list"),
     };
 
-    private static BilingualText Of(RegisterEntry? entry) => entry is null ? new("không có trong danh sách", "absent") : entry.Status.Name();
+    private static BilingualText Of(RegisterEntry? entry) =>
+        entry is null ? new("không có trong danh sách", "absent") : entry.Status.Name();
 }

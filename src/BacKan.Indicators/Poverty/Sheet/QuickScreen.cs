@@ -5,8 +5,8 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>Form A, the quick screen of a household that asks for a review: <i>Phiếu A – Nhận dạng nhanh hộ gia đình</i>.</summary>
-/// <remarks>Null is not known. The province's own condition of column 0 is an input; where the province has none, it does not hold.
+/// <summary>Form A, the quick screen of a household that requests a review: <i>Phiếu A – Nhận dạng nhanh hộ gia đình</i>.</summary>
+/// <remarks>Null means unknown. The province's own condition of column 0 is an input; if the province has none, it does not apply.
 /// Immutable; compares by reference.</remarks>
 public sealed class QuickScreen
 {
@@ -44,10 +44,10 @@ public sealed class QuickScreen
         new("Có ít nhất một người đang làm việc có hợp đồng lao động trở lên", "A member who works under a labour contract"),
     ];
 
-    /// <summary>Creates a filled form.</summary>
+    /// <summary>Creates a completed form.</summary>
     /// <param name="exclusions">The answers to the five conditions of column 0, in order; the fifth is the province's own.</param>
     /// <param name="criteria">The answers of columns 1 to 9, in order.</param>
-    /// <exception cref="ArgumentException">There are not five and nine answers.</exception>
+    /// <exception cref="ArgumentException">There are not five answers and nine answers.</exception>
     public QuickScreen(IEnumerable<bool?> exclusions, IEnumerable<bool?> criteria)
     {
         ArgumentNullException.ThrowIfNull(exclusions);
@@ -91,23 +91,27 @@ public sealed class QuickScreen
     /// <summary>Gets the answers of columns 1 to 9.</summary>
     public IReadOnlyList<bool?> Criteria { get; }
 
-    /// <summary>Gets whether a condition of column 0 holds, so that the household is not reviewed at all (<i>không thuộc đối tượng rà
-    /// soát</i>); unknown where none does for certain and one is not answered.</summary>
+    /// <summary>
+    /// Gets whether a condition of column 0 applies, so that the household is not reviewed (<i>không thuộc đối tượng rà soát</i>); unknown
+    /// if none certainly applies and one is not answered.
+    /// </summary>
     public Outcome Excluded { get; }
 
-    /// <summary>Gets whether the household goes on the list for form B (<i>đưa vào danh sách rà soát phiếu B</i>): no condition of column 0
-    /// and fewer than four criteria hold. Not met: the review stops. Unknown where the answers do not settle it.</summary>
+    /// <summary>
+    /// Gets whether the household is listed for form B (<i>đưa vào danh sách rà soát phiếu B</i>): no condition of column 0 and fewer than
+    /// four criteria apply. Not met: the review stops. Unknown if the answers do not decide.
+    /// </summary>
     public Outcome Listed { get; }
 
-    /// <summary>Gets the questions that are still to be answered; empty where it is settled whether the household is listed.</summary>
+    /// <summary>Gets the questions still to be answered; empty if the listing is decided.</summary>
     public IReadOnlyList<BilingualText> Ask { get; }
 
     internal int Held { get; }
 
     internal int Open { get; }
 
-    /// <summary>Prints form A as Annex II has it, in Vietnamese, a line for each household; blank without any.</summary>
-    /// <param name="screens">The households in their order.</param>
+    /// <summary>Prints form A in the layout of Annex II, in Vietnamese, a line for each household; blank without any.</summary>
+    /// <param name="screens">The households in order.</param>
     public static string Print(params IEnumerable<QuickScreen> screens)
     {
         ArgumentNullException.ThrowIfNull(screens);

@@ -5,7 +5,7 @@ internal sealed class ReviewAnswers(ReviewSheet sheet)
 {
     public const int Everybody = 100;
 
-    /// <summary>Gets the numbers of persons that matter, smallest first: between two of them no count, area or share passes a bound of
+    /// <summary>Returns the numbers of persons that matter, smallest first: between two of them no count, area or share passes a bound of
     /// the sheet.</summary>
     public IEnumerable<int> Persons()
     {

@@ -3,7 +3,7 @@ namespace BacKan.Indicators.Poverty;
 /// <summary>Which questions decide a sheet.</summary>
 internal static class ReviewAsk
 {
-    /// <summary>Gets a set of open questions that decides whatever the answers, and from which none can be left out; all that are open
+    /// <summary>Returns a set of open questions that decides whatever the answers, and from which none can be left out; all that are open
     /// where even they do not.</summary>
     public static IReadOnlyList<ReviewQuestion> Smallest(ReviewScoring scoring, Func<int, int, int, int, PovertyClass?> agreed)
     {

@@ -4,18 +4,20 @@ using NodaTime;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>The form by which communes review households: <i>Phiếu B</i> of Circular 07/2021/TT-BLĐTBXH as Circular 02/2022 replaced
+/// <summary>The form with which communes review households: <i>Phiếu B</i> of Circular 07/2021/TT-BLĐTBXH as Circular 02/2022 replaced
 /// it.</summary>
 /// <remarks>
-/// What its words mean (<i>quy ước chung</i> of Annex IV to the circular, forms 3.2 and 3.11 of Annex III) are functions: null is not
-/// known in, and not known out; codes are those of form 3.1. Immutable; compares by reference.
+/// The definitions of its words (<i>quy ước chung</i> of Annex IV to the circular, forms 3.2 and 3.11 of Annex III) are functions, in which
+/// null means unknown; codes are those of form 3.1. Immutable; compares by reference.
 /// </remarks>
 public sealed class ReviewForm
 {
     private ReviewForm(string id) => Id = id;
 
-    /// <summary>Gets the forms through time. That of 2022–2025 goes on through 2026 with its standard; that of 2027 was not found and is
-    /// not held.</summary>
+    /// <summary>
+    /// Gets the forms through time. The form of 2022–2025 continues through 2026 with its standard;
+    /// the form of 2027 was not found and is not held.
+    /// </summary>
     public static Timeline<ReviewForm> National { get; } = new(
         "poverty-review-forms",
         new("phiếu rà soát hộ nghèo, hộ cận nghèo", "review sheets of poor households"),
@@ -40,7 +42,7 @@ public sealed class ReviewForm
     /// <summary>Gets the questions in the order of the form; form 3.2 follows form 3.1.</summary>
     public IReadOnlyList<ReviewQuestion> Questions => ReviewQuestions.All;
 
-    /// <summary>Gets what the printed law says in two ways, and how the library reads it.</summary>
+    /// <summary>Gets the contradictions in the printed law, with the library's reading.</summary>
     public IReadOnlyList<BilingualText> Misprints { get; } =
     [
         new("Mẫu 3.8 (Tây Nguyên) in “Từ 3 xe máy” 40 điểm, Bảng 3.3 in 30 ở cả hai lần công bố: lấy Bảng 3.3.",
@@ -55,16 +57,18 @@ public sealed class ReviewForm
             "Table 3.3 has no row for 8 persons or more: no points. Form 3.2 counts radios, form 3.1 does not ask for them."),
     ];
 
-    /// <summary>Prints a sheet as the form does, in Vietnamese: blank, or with the answers in their boxes.</summary>
+    /// <summary>Prints a sheet in the layout of the form, in Vietnamese: blank, or with the answers in their boxes.</summary>
     /// <param name="sheet">The sheet, or null for a blank one.</param>
     public string Print(ReviewSheet? sheet = null) => ReviewPrint.Of(sheet, null);
 
     /// <summary>Returns the id.</summary>
     public override string ToString() => Id;
 
-    /// <summary>Tells whether a house is durable: two or more of walls, pillars and roof are (Annex IV, part I, 4c). Codes 1 to 3 are
-    /// durable materials, 4 is other.</summary>
-    /// <returns>Null where the parts that are known do not settle it.</returns>
+    /// <summary>
+    /// Determines whether a house is durable: two or more of walls, pillars and roof are (Annex IV,
+    /// part I, 4c). Codes 1 to 3 are durable materials, 4 is other.
+    /// </summary>
+    /// <returns>Null if the known parts do not decide.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A code is not from 1 to 4.</exception>
     public static bool? IsDurable(int? wall, int? pillar, int? roof)
     {
@@ -80,10 +84,10 @@ public sealed class ReviewForm
         return durable >= 2 ? true : weak >= 2 ? false : null;
     }
 
-    /// <summary>Gets the floor area of a house: all of it and half of the lofts (Annex IV, part I, 4d).</summary>
-    /// <param name="house">The floor area without lofts, bathroom, toilet, kitchen, store, and what is let or traded in; in m².</param>
-    /// <param name="loft">The area of lofts in m²; zero where there is none.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An area is below zero.</exception>
+    /// <summary>Calculates the floor area of a house: the whole area and half of the lofts (Annex IV, part I, 4d).</summary>
+    /// <param name="house">The floor area in m², without lofts, bathroom, toilet, kitchen, store, and space for rent or trade.</param>
+    /// <param name="loft">The area of lofts in m²; zero if there is none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An area is negative.</exception>
     public static decimal FloorArea(decimal house, decimal loft)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(house);
@@ -91,10 +95,10 @@ public sealed class ReviewForm
         return house + (loft / 2m);
     }
 
-    /// <summary>Gets the floor area per person, over all members (Annex IV, part I, 4đ). Exact.</summary>
+    /// <summary>Calculates the exact floor area per person, over all members (Annex IV, part I, 4đ).</summary>
     /// <param name="floorArea">The floor area in m².</param>
     /// <param name="persons">The members, one or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The area is below zero, or there is no member.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The area is negative, or there is no member.</exception>
     public static Fraction AreaPerPerson(decimal floorArea, int persons)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(floorArea);
@@ -102,8 +106,8 @@ public sealed class ReviewForm
         return (Fraction)floorArea / persons;
     }
 
-    /// <summary>Tells whether dependants are over 50% of the persons (form 3.2, 1.2). Exactly half is not over half.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no person, or more dependants than persons.</exception>
+    /// <summary>Determines whether dependants are more than 50% of the persons (form 3.2, 1.2); exactly half is not.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no person, or there are more dependants than persons.</exception>
     public static bool IsDependencyOverHalf(int dependants, int persons)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(persons, 1);
@@ -112,8 +116,10 @@ public sealed class ReviewForm
         return dependants * 2 > persons;
     }
 
-    /// <summary>Tells whether a member is a dependant: a child under 16, or an elderly or disabled person with a monthly social allowance
-    /// (form 3.3, item 3).</summary>
+    /// <summary>
+    /// Determines whether a member is a dependant: a child under 16, or an elderly or disabled
+    /// person with a monthly social allowance (form 3.3, item 3).
+    /// </summary>
     /// <param name="member">The member.</param>
     /// <param name="on">The day of the review.</param>
     public static bool? IsDependant(ReviewMember member, LocalDate on)
@@ -123,29 +129,32 @@ public sealed class ReviewForm
         return child == true || supported == true ? true : child == false && supported == false ? false : null;
     }
 
-    /// <summary>Tells whether water is clean (Annex IV, part I, 6): tap, bought or bottled, drilled well, protected dug well or spring;
-    /// codes 1 to 3.</summary>
+    /// <summary>
+    /// Determines whether water is clean (Annex IV, part I, 6): tap, bought or bottled, drilled
+    /// well, protected dug well or spring; codes 1 to 3.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The code is not from 1 to 4.</exception>
     public static bool IsCleanWater(int code) => code is >= 1 and <= 4
         ? code <= 3
         : throw new ArgumentOutOfRangeException(nameof(code), code, "Expected a source of water of form 3.1, 1 to 4.");
 
-    /// <summary>Tells whether a toilet is hygienic (Annex IV, part I, 7): septic, pour-flush, ventilated improved, double-vault; codes 1
-    /// and 2.</summary>
+    /// <summary>
+    /// Determines whether a toilet is hygienic (Annex IV, part I, 7): septic, pour-flush, ventilated improved, double-vault; codes 1 and 2.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The code is not from 1 to 3.</exception>
     public static bool IsHygienicToilet(int code) => code is >= 1 and <= 3
         ? code <= 2
         : throw new ArgumentOutOfRangeException(nameof(code), code, "Expected a toilet of form 3.1, 1 to 3.");
 
-    /// <summary>Tells whether a child under 16 is stunted or underweight for its age (form 3.11): <i>suy dinh dưỡng</i>.</summary>
+    /// <summary>Determines whether a child under 16 is stunted or underweight for its age (form 3.11): <i>suy dinh dưỡng</i>.</summary>
     /// <remarks>
-    /// Strictly below the number of the form is deprived; weight counts under ten years, height under sixteen. The age is in whole months.
-    /// The form has no row for every month and does not say which one holds between two: where they disagree, it is a judgement.
-    /// Both are the library's reading.
+    /// A value strictly below that of the form is deprived; weight counts under ten years, height under
+    /// sixteen. The age is in whole months. The form does not have a row for every month or say which
+    /// row applies in between: if two rows disagree, it needs judgement. Both are the library's reading.
     /// </remarks>
     /// <param name="member">The member.</param>
     /// <param name="on">The day of the review.</param>
-    /// <returns>Met where it is, not met where it is not or the member is 16 or older; unknown, or to be judged.</returns>
+    /// <returns>Met if so, not met if not or if the member is 16 or older; unknown, or for people to judge.</returns>
     public static Outcome IsMalnourished(ReviewMember member, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(member);

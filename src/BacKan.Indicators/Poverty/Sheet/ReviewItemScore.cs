@@ -2,7 +2,7 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>The points of one item of the sheet: <i>điểm của một chỉ tiêu</i>, exact or between two bounds.</summary>
+/// <summary>The points of an item of the sheet: <i>điểm của một chỉ tiêu</i>, exact or between bounds.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
 public sealed class ReviewItemScore
 {
@@ -20,9 +20,11 @@ public sealed class ReviewItemScore
     /// <summary>Gets the least points that the answers allow.</summary>
     public int Low { get; }
 
-    /// <summary>Gets the most points that the answers allow; those of <see cref="Low"/> where all is known.</summary>
+    /// <summary>Gets the most points that the answers allow; equal to <see cref="Low"/> if everything is known.</summary>
     public int High { get; }
 
-    /// <summary>Gets why the points are not exact, or how the library read the form; null where there is nothing to say.</summary>
+    /// <summary>
+    /// Gets the reason why the points are not exact, or the library's reading of the form; null if there is nothing to note.
+    /// </summary>
     public BilingualText? Reason { get; }
 }

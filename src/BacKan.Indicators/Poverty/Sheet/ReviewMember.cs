@@ -2,11 +2,12 @@ using NodaTime;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>A member of the household as part B of form 3.1 writes it: <i>thành viên hộ gia đình</i>, with the codes of the form.</summary>
+/// <summary>A member of the household in part B of form 3.1: <i>thành viên hộ gia đình</i>, with the codes of the form.</summary>
 /// <remarks>
-/// <para>What is null is not known. Where the form leaves a column blank for "no", the code here is 0. Of a member under 15 the form does
-/// not
-/// ask for columns 15 to 17: null is enough there. Immutable; compares by reference.</para>
+/// <para>
+/// Null means unknown. If the form leaves a column blank for "no", the code here is 0. Columns 15 to 17 are not required of a member under
+/// 15 and may be null. Immutable; compares by reference.
+/// </para>
 /// </remarks>
 public sealed class ReviewMember
 {
@@ -22,10 +23,10 @@ public sealed class ReviewMember
     /// <summary>Gets the sex (column 5): 1 male, 2 female.</summary>
     public int? Sex { get; init; }
 
-    /// <summary>Gets the height in cm (column 6), asked of those under 16.</summary>
+    /// <summary>Gets the height in cm (column 6), for members under 16.</summary>
     public decimal? Height { get; init; }
 
-    /// <summary>Gets the weight in kg with one decimal (column 7), asked of those under 10.</summary>
+    /// <summary>Gets the weight in kg with one decimal (column 7), for members under 10.</summary>
     public decimal? Weight { get; init; }
 
     /// <summary>Gets whether the member is in school (column 8): 1 yes, 2 no.</summary>
@@ -42,15 +43,15 @@ public sealed class ReviewMember
     /// <summary>Gets the training (column 11): 1 none, 2 elementary, 3 secondary, 4 college, 5 university, 6 postgraduate.</summary>
     public int? Training { get; init; }
 
-    /// <summary>Gets health insurance (column 12): 1 yes, 2 no; 0 where the state budget pays for it and the member is not
-    /// counted.</summary>
+    /// <summary>Gets health insurance (column 12): 1 yes, 2 no; 0 if the state budget pays for it and the member is not counted.</summary>
     public int? Insurance { get; init; }
 
     /// <summary>Gets whether the member uses the internet (column 13): 1 yes, 2 no.</summary>
     public int? Internet { get; init; }
 
-    /// <summary>Gets the monthly social allowance (column 14): 1 as an elderly person, 2 as a disabled one, 3 as an orphan; 0
-    /// none.</summary>
+    /// <summary>
+    /// Gets the monthly social allowance (column 14): 1 as an elderly person, 2 as a disabled person, 3 as an orphan; 0 none.
+    /// </summary>
     public int? Allowance { get; init; }
 
     /// <summary>Gets the work (column 15): 1 works, 2 has no work, 3 is unable to work, 4 is in school, 5 does not want to, 6 retired or

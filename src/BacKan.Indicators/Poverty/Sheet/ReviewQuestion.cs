@@ -2,10 +2,12 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>A question of the review sheet: <i>câu hỏi của Phiếu B</i>, by whose key its answer stands in
-/// <see cref="ReviewSheet.Answers"/>.</summary>
-/// <remarks>An answer is a number: how many, how much, 1 for yes and 0 for no, or the code that the form prints before a choice.
-/// Immutable; compares by reference.</remarks>
+/// <summary>
+/// A question of the review sheet: <i>câu hỏi của Phiếu B</i>, whose key identifies the answer in <see cref="ReviewSheet.Answers"/>.
+/// </summary>
+/// <remarks>
+/// An answer is a number: a count, an amount, 1 for yes and 0 for no, or the printed code of a choice. Immutable; compares by reference.
+/// </remarks>
 public sealed class ReviewQuestion
 {
     internal ReviewQuestion(string key, string place, BilingualText words, decimal least = 0m, decimal? most = null, bool whole = true,
@@ -15,19 +17,19 @@ public sealed class ReviewQuestion
         Most = choices.Length > 0 ? choices.Length : most;
     }
 
-    /// <summary>Gets the stable key, "motorbikes"; also the column of a file.</summary>
+    /// <summary>Gets the stable key, "motorbikes"; also the column name in a file.</summary>
     public string Key { get; }
 
-    /// <summary>Gets where the form asks it: "A.IX.2".</summary>
+    /// <summary>Gets its place in the form: "A.IX.2".</summary>
     public string Place { get; }
 
-    /// <summary>Gets what is asked.</summary>
+    /// <summary>Gets the words of the question.</summary>
     public BilingualText Words { get; }
 
-    /// <summary>Gets the least answer that can be.</summary>
+    /// <summary>Gets the smallest possible answer.</summary>
     public decimal Least { get; }
 
-    /// <summary>Gets the greatest answer that can be, or null without limit.</summary>
+    /// <summary>Gets the largest possible answer, or null if unlimited.</summary>
     public decimal? Most { get; }
 
     /// <summary>Gets whether the answer is a whole number.</summary>

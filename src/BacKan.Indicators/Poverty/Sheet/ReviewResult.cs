@@ -4,12 +4,13 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>The points of a review sheet and what they make of the household: <i>kết quả chấm điểm Phiếu B</i>.</summary>
+/// <summary>The points of a review sheet with the class of the household: <i>kết quả chấm điểm Phiếu B</i>.</summary>
 /// <remarks>
-/// <para>Points A (form B1) stand for income, points B (form B2) count deprivations by ten. Where answers are missing both lie between
-/// bounds that
-/// some way of answering reaches; the class is given only where every point between them has it.</para>
-/// <para>A classification under the criteria, not a status: a household is poor in law only once the commune recognises it. Immutable;
+/// <para>
+/// Points A (form B1) replace income, points B (form B2) count ten for each deprivation. If answers are missing, both have bounds that some
+/// answers reach; the class is given only if all points between them have it.
+/// </para>
+/// <para>A classification under the criteria, not a status: a household is legally poor only when the commune recognises it. Immutable;
 /// compares by reference.</para>
 /// </remarks>
 public sealed class ReviewResult
@@ -41,44 +42,50 @@ public sealed class ReviewResult
     /// <summary>Gets the least points A.</summary>
     public int LowA => scoring.ALow;
 
-    /// <summary>Gets the most points A; the least where all is known.</summary>
+    /// <summary>Gets the most points A; equal to the least if everything is known.</summary>
     public int HighA => scoring.AHigh;
 
-    /// <summary>Gets the least points B, ten for each deprivation that is certain.</summary>
+    /// <summary>Gets the least points B, ten for each certain deprivation.</summary>
     public int LowB => scoring.BLow;
 
     /// <summary>Gets the most points B.</summary>
     public int HighB => scoring.BHigh;
 
-    /// <summary>Gets the items of form B1, 1 to 15, with their points; item 15 gives points to urban households alone.</summary>
+    /// <summary>Gets the items of form B1, 1 to 15, with their points; item 15 gives points only to urban households.</summary>
     public IReadOnlyList<ReviewItemScore> Items => scoring.Items;
 
     /// <summary>Gets the indicators of form B2, 1.1 to 6.2, with ten points for each deprivation.</summary>
     public IReadOnlyList<ReviewItemScore> Indicators => scoring.Indicators;
 
-    /// <summary>Gets the class by points: poor, near-poor, or above (<i>hộ không nghèo</i>); null where the bounds disagree or the
-    /// standard of the day has no points.</summary>
+    /// <summary>
+    /// Gets the class by points: poor, near-poor, or above (<i>hộ không nghèo</i>); null if the
+    /// bounds disagree or the standard of the day has no points.
+    /// </summary>
     public PovertyClass? Class { get; }
 
-    /// <summary>Gets the id of the row of the standard that decides, or null.</summary>
+    /// <summary>Gets the id of the deciding row of the standard, or null.</summary>
     public string? DecidingRow { get; }
 
-    /// <summary>Gets what income alone says (Annex VIII), or null where the sheet has none.</summary>
+    /// <summary>Gets the classification by income alone (Annex VIII), or null if the sheet has no income.</summary>
     public PovertyClassification? ByIncome { get; }
 
-    /// <summary>Gets whether a household that is neither poor nor near-poor by points is of average living standard by income; null where
-    /// income or class is not known.</summary>
+    /// <summary>
+    /// Gets whether a household that is neither poor nor near-poor by points has an average living
+    /// standard by income; null if income or class is not known.
+    /// </summary>
     public bool? IsAverage { get; }
 
-    /// <summary>Gets a set of questions whose answers decide the class whatever they are, the one that moves most points first; none of
-    /// them can be left out.
-    /// Empty where the class is decided.</summary>
+    /// <summary>
+    /// Gets a minimal set of questions whose answers always decide the class, those with the most
+    /// points first; empty if the class is decided.
+    /// </summary>
     public IReadOnlyList<ReviewQuestion> Ask => ask.Value;
 
-    /// <summary>Says basis, points, items and what they make of the household, a line each.</summary>
+    /// <summary>Prints the basis, points, items and class of the household, a line each.</summary>
     public IReadOnlyList<BilingualText> Explain()
     {
-        List<BilingualText> lines = [new(Form.Citation.In(Language.Vietnamese), Form.Citation.In(Language.English)), Points("A", LowA, HighA),
+        List<BilingualText> lines =
+            [new(Form.Citation.In(Language.Vietnamese), Form.Citation.In(Language.English)), Points("A", LowA, HighA),
             Points("B", LowB, HighB)];
         lines.AddRange(Items.Where(i => i.High > 0 || i.Reason is not null).Select(i => Line("B1." + i.Number, i)));
         lines.AddRange(Indicators.Where(i => i.High > 0).Select(i => Line("B2." + i.Number, i)));
@@ -99,7 +106,7 @@ public sealed class ReviewResult
         return lines;
     }
 
-    /// <summary>Prints the sheet as the form does, in Vietnamese, with the points beside the rows that hold.</summary>
+    /// <summary>Prints the sheet in the layout of the form, in Vietnamese, with the points beside the rows that apply.</summary>
     public string Print() => ReviewPrint.Of(Sheet, this);
 
     private static BilingualText Points(string letter, int low, int high) => low == high

@@ -10,10 +10,12 @@ internal sealed class ReviewScoring
     private const int Nonfarm = 5, Urban = 6;
 
     private static readonly Dictionary<string, ReviewRow[]> RowsOf =
-        ReviewTable.Rows.GroupBy(r => r.Question, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        ReviewTable.Rows.GroupBy(r => r.Question, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
     private static readonly string[][] QuestionsOf =
-        [.. ReviewTable.Items.Select((_, item) => ReviewTable.Rows.Where(r => r.Item == item + 1).Select(r => r.Question).Distinct(StringComparer.Ordinal)
+        [.. ReviewTable.Items.Select(
+            (_, item) => ReviewTable.Rows.Where(r => r.Item == item + 1).Select(r => r.Question).Distinct(StringComparer.Ordinal)
             .ToArray())];
 
     private readonly ReviewAnswers answers;
@@ -166,7 +168,8 @@ internal sealed class ReviewScoring
                 "several rows hold; the form does not say whether they add up");
         }
 
-        BilingualText[] open = [.. Open.SelectMany(q => q.Questions).Where(q => QuestionsOf[item - 1].Contains(NameIn(q.Key))).Select(q => q.Words)];
+        BilingualText[] open =
+            [.. Open.SelectMany(q => q.Questions).Where(q => QuestionsOf[item - 1].Contains(NameIn(q.Key))).Select(q => q.Words)];
         return open.Length == 0 ? null : new(
             $"chưa trả lời: {string.Join("; ", open.Select(o => o.Vi))}", $"not answered: {string.Join("; ", open.Select(o => o.En))}");
     }

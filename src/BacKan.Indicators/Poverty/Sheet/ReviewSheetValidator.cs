@@ -5,7 +5,7 @@ using static System.FormattableString;
 
 namespace BacKan.Indicators.Poverty;
 
-/// <summary>What is wrong with a review sheet: <i>kiểm tra Phiếu B</i>. Codes BK4002, BK4008 and BK4010 to BK4012, all errors.</summary>
+/// <summary>The checks of a review sheet: <i>kiểm tra Phiếu B</i>. Codes BK4002, BK4008 and BK4010 to BK4012, all errors.</summary>
 internal sealed class ReviewSheetValidator : AbstractValidator<ReviewSheet>
 {
     public ReviewSheetValidator()

@@ -25,7 +25,8 @@ internal static class Decision1143Of2000
 
     // The days from 1/1/2001.
     public static readonly Enactment<PovertyStandard> Enactment = new(
-        Standard, new(new LocalDate(2001, 1, 1), new LocalDate(2006, 1, 1)), Article1, Confidence.Quoted, checkedOn: new LocalDate(2026, 11, 23),
+        Standard, new(new LocalDate(2001, 1, 1), new LocalDate(2006, 1, 1)), Article1, Confidence.Quoted,
+        checkedOn: new LocalDate(2026, 11, 23),
         end: RuleEnd.OfItsPeriod(Article1, new("giai đoạn 2001–2005", "the period 2001–2005")));
 
     private static PovertyRow Row(string id, PovertyClass of, AreaType area, ValueRange income) =>

@@ -23,15 +23,16 @@ internal static class Decree351Of2025
             Row("above.urban", PovertyClass.Above, AreaType.Urban, Band.Over(2_800_000), null),
         ],
         [
-            Indicators.Employment, Indicators.Dependants, Indicators.Nutrition, Indicators.HealthInsurance, Indicators.AdultEducation, Indicators.ChildSchool,
-            Indicators.HousingArea, Indicators.HousingQuality, Indicators.Telecom,
+            Indicators.Employment, Indicators.Dependants, Indicators.Nutrition, Indicators.HealthInsurance, Indicators.AdultEducation,
+            Indicators.ChildSchool, Indicators.HousingArea, Indicators.HousingQuality, Indicators.Telecom,
             Indicators.Water("water-sanitation-environment"), Indicators.Toilet("water-sanitation-environment"),
             Indicators.Of("waste", "water-sanitation-environment", "Xử lý rác thải, chất thải", "Waste treatment"),
         ]);
 
     // Only press reports of the decree were read.
     public static readonly Enactment<PovertyStandard> Enactment = new(
-        Standard, new(new LocalDate(2027, 1, 1), new LocalDate(2031, 1, 1)), Decree, Confidence.Secondary, checkedOn: new LocalDate(2026, 11, 23),
+        Standard, new(new LocalDate(2027, 1, 1), new LocalDate(2031, 1, 1)), Decree, Confidence.Secondary,
+        checkedOn: new LocalDate(2026, 11, 23),
         end: RuleEnd.OfItsPeriod(Decree, new("giai đoạn 2027–2030", "the period 2027–2030")));
 
     private static PovertyRow Row(string id, PovertyClass of, AreaType area, ValueRange income, ValueRange? deprivations) =>

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace BacKan.Indicators.Poverty.Standards;
 
-/// <summary>The poverty standard of Đồng Nai: <i>chuẩn hộ nghèo đa chiều của tỉnh Đồng Nai 2022–2025</i>, with higher lines and a lower count.</summary>
+/// <summary>
+/// The poverty standard of Đồng Nai: <i>chuẩn hộ nghèo đa chiều của tỉnh Đồng Nai 2022–2025</i>, with higher lines and a lower count.
+/// </summary>
 internal static class DongNai
 {
     // The press does not print the number of the decision.
@@ -38,7 +40,11 @@ internal static class DongNai
 
     public static readonly Timeline<PovertyStandard> Timeline = new(
         "dong-nai-poverty-standards", new("chuẩn nghèo của Đồng Nai", "poverty standards of Đồng Nai"),
-        [new(Standard, new(new LocalDate(2022, 1, 1), new LocalDate(2026, 1, 1)), Basis, Confidence.Secondary, new LocalDate(2026, 11, 23), end: RuleEnd.OfItsPeriod(Basis, new("giai đoạn 2022–2025; chưa đọc được việc áp dụng cho năm 2026", "the period 2022–2025; whether it was kept for 2026 was not read")))]);
+        [new(
+            Standard, new(new LocalDate(2022, 1, 1), new LocalDate(2026, 1, 1)), Basis, Confidence.Secondary, new LocalDate(2026, 11, 23),
+            end: RuleEnd.OfItsPeriod(Basis, new(
+                "giai đoạn 2022–2025; chưa đọc được việc áp dụng cho năm 2026",
+                "the period 2022–2025; whether it was kept for 2026 was not read")))]);
 
     private static PovertyRow Row(string id, PovertyClass of, AreaType area, ValueRange income, ValueRange? deprivations) =>
         new(id, of, Basis, Confidence.Secondary) { Areas = [area], Income = income, Deprivations = deprivations };
