@@ -24,7 +24,8 @@ internal sealed class ApiModel
     public ApiModel(IReadOnlyList<Library> libraries)
     {
         IEnumerable<string?> own = libraries.Select(l => l.Assembly.Display);
-        compilation = CSharpCompilation.Create("docs", references: [.. libraries.Select(l => l.Assembly), .. Platform.Where(p => !own.Contains(p.Display, StringComparer.Ordinal))]);
+        compilation = CSharpCompilation.Create("docs", references: [.. libraries.Select(l => l.Assembly), .. Platform.Where(
+            p => !own.Contains(p.Display, StringComparer.Ordinal))]);
         assemblies = [.. libraries.Select(l => (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(l.Assembly)!)];
         docs = new InheritedDocs(this, libraries.Select(l => l.Documentation));
         Types = [.. assemblies
@@ -75,7 +76,8 @@ internal sealed class ApiModel
     public bool IsGivenByTheLanguage(ISymbol symbol) =>
         symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.Length: 0 } && DocOf(symbol) is null;
 
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol place) => place.GetMembers().SelectMany(member => member switch
+    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol place) =>
+        place.GetMembers().SelectMany(member => member switch
     {
         INamespaceSymbol inner => TypesIn(inner),
         INamedTypeSymbol type when IsVisible(type) => TypesIn(type).Prepend(type),
@@ -87,7 +89,8 @@ internal sealed class ApiModel
 
     private static bool IsWritten(ISymbol member) => !member.IsImplicitlyDeclared && !Names.IsCompilerGenerated(member) && member switch
     {
-        IMethodSymbol method => method.MethodKind is MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion,
+        IMethodSymbol method =>
+            method.MethodKind is MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion,
         IFieldSymbol field => field.CanBeReferencedByName,
         _ => true,
     };

@@ -14,7 +14,8 @@ internal sealed partial class DocText(Links links)
     public string Line(XElement? element) => Blocks(element).Replace("\n\n", " ", StringComparison.Ordinal).Replace('\n', ' ');
 
     /// <summary>Gets the first sentence of a rendered text.</summary>
-    public static string FirstSentence(string rendered) => SentenceEnd().Match(rendered) is { Success: true } end ? rendered[..(end.Index + 1)] : rendered;
+    public static string FirstSentence(string rendered) =>
+        SentenceEnd().Match(rendered) is { Success: true } end ? rendered[..(end.Index + 1)] : rendered;
 
     private List<string> BlocksOf(XElement element)
     {
@@ -84,12 +85,14 @@ internal sealed partial class DocText(Links links)
         if (list.Attribute("type") is { Value: "table" })
         {
             XElement? head = list.Element("listheader");
-            return Markdown.Table([Line(head?.Element("term")), Line(head?.Element("description"))], items.Select(i => (string[])[i.Term, i.Text]));
+            return Markdown.Table(
+                [Line(head?.Element("term")), Line(head?.Element("description"))], items.Select(i => (string[])[i.Term, i.Text]));
         }
 
         bool numbered = list.Attribute("type") is { Value: "number" };
         return string.Join('\n', items.Select((item, at) =>
-            (numbered ? FormattableString.Invariant($"{at + 1}. ") : "- ") + string.Join(": ", new[] { item.Term, item.Text }.Where(t => t.Length > 0))));
+            (numbered ? FormattableString.Invariant($"{at + 1}. ") : "- ")
+                + string.Join(": ", new[] { item.Term, item.Text }.Where(t => t.Length > 0))));
     }
 
     private static string Unindent(string code)

@@ -19,7 +19,8 @@ internal static partial class Glossary
         var links = new Links(model, Path);
         var text = new DocText(links);
         var entries = from type in model.Types
-                      from symbol in model.MembersOf(type).Where(m => m is not IMethodSymbol { MethodKind: MethodKind.Constructor }).Prepend(type)
+                      from symbol in model.MembersOf(type).Where(m => m is not IMethodSymbol { MethodKind: MethodKind.Constructor })
+                          .Prepend(type)
                       let doc = model.DocOf(symbol)
                       from term in TermsOf(doc).Distinct(StringComparer.OrdinalIgnoreCase)
                       select (Term: term, Symbol: symbol, Meaning: Meaning(text.Line(doc!.Element("summary")), term, symbol));
@@ -31,7 +32,8 @@ internal static partial class Glossary
         return Page.Of(
         [
             "# Glossary",
-            "Thuật ngữ tiếng Việt, nghĩa tiếng Anh và tên trong mã nguồn. The Vietnamese terms of the library in the order of a Vietnamese dictionary, each with its meaning and its name in code.",
+            "Thuật ngữ tiếng Việt, nghĩa tiếng Anh và tên trong mã nguồn. The Vietnamese terms of the library in the order of a Vietnamese "
+                + "dictionary, each with its meaning and its name in code.",
             notes.Render(model, links),
             .. groups.Select(group => $"## {(group.Key is "#" ? "Signs" : group.Key)}\n\n" + Markdown.Table(
                 ["thuật ngữ", "meaning", "in code"],

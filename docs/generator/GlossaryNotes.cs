@@ -18,7 +18,9 @@ internal sealed partial class GlossaryNotes(string markdown)
     private static ISymbol? Find(ApiModel model, string name)
     {
         var found = model.Types.SelectMany(t => model.MembersOf(t).Prepend(t))
-            .Where(s => string.Equals(Names.Of(s), name, StringComparison.Ordinal) && s is not IMethodSymbol { MethodKind: MethodKind.Constructor })
+            .Where(
+                s => string.Equals(Names.Of(s), name, StringComparison.Ordinal)
+                    && s is not IMethodSymbol { MethodKind: MethodKind.Constructor })
             .ToList();
         return found.Count == 0 || found.Any(s => s is INamedTypeSymbol) && found.Count > 1 ? null : found[0];
     }

@@ -21,7 +21,9 @@ internal sealed class InheritedDocs(ApiModel model, IEnumerable<XDocument> docum
         // The framework's words are not at hand, and a reader knows them.
         return model.IsOwn(source)
             ? Merge(own, Of(source))
-            : Merge(own, new XElement("member", new XElement("summary", "As in ", new XElement("see", new XAttribute("cref", source.OriginalDefinition.GetDocumentationCommentId()!)), ".")));
+            : Merge(own, new XElement("member", new XElement(
+                "summary", "As in ", new XElement("see", new XAttribute("cref", source.OriginalDefinition.GetDocumentationCommentId()!)),
+                ".")));
     }
 
     private ISymbol? SourceOf(ISymbol symbol, XElement inherit)
@@ -49,5 +51,6 @@ internal sealed class InheritedDocs(ApiModel model, IEnumerable<XDocument> docum
         return new XElement("member", said, source?.Elements().Where(e => said.TrueForAll(s => KeyOf(s) != KeyOf(e))));
     }
 
-    private static (XName, string?) KeyOf(XElement element) => (element.Name, (element.Attribute("name") ?? element.Attribute("cref"))?.Value);
+    private static (XName, string?) KeyOf(XElement element) =>
+        (element.Name, (element.Attribute("name") ?? element.Attribute("cref"))?.Value);
 }

@@ -10,6 +10,7 @@ internal sealed record Library(MetadataReference Assembly, XDocument Documentati
     public static Library At(string file)
     {
         string path = Path.Combine(AppContext.BaseDirectory, file);
-        return new(MetadataReference.CreateFromFile(path), XDocument.Load(Path.ChangeExtension(path, ".xml"), LoadOptions.PreserveWhitespace));
+        return new(
+            MetadataReference.CreateFromFile(path), XDocument.Load(Path.ChangeExtension(path, ".xml"), LoadOptions.PreserveWhitespace));
     }
 }

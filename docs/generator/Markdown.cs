@@ -50,7 +50,8 @@ internal static partial class Markdown
 
     /// <summary>Writes a table.</summary>
     public static string Table(IReadOnlyList<string> head, IEnumerable<IReadOnlyList<string>> rows) =>
-        string.Join('\n', rows.Prepend([.. head.Select(_ => "---")]).Prepend(head).Select(row => "| " + string.Join(" | ", row.Select(Cell)) + " |"));
+        string.Join('\n', rows.Prepend([.. head.Select(_ => "---")]).Prepend(head).Select(
+            row => "| " + string.Join(" | ", row.Select(Cell)) + " |"));
 
     private static string Cell(string rendered) => rendered
         .Replace("\n\n", "<br>", StringComparison.Ordinal)

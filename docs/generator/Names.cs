@@ -8,9 +8,12 @@ internal static class Names
     private static readonly SymbolDisplayFormat TypeFormat = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+            | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>Names a type <c>Timeline&lt;T&gt;</c> and a member <c>Timeline&lt;T&gt;.On</c>; a constructor bears its type's name.</summary>
+    /// <summary>
+    /// Names a type <c>Timeline&lt;T&gt;</c> and a member <c>Timeline&lt;T&gt;.On</c>; a constructor bears its type's name.
+    /// </summary>
     public static string Of(ISymbol symbol) => symbol switch
     {
         ITypeSymbol type => type.ToDisplayString(TypeFormat),

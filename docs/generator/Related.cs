@@ -8,7 +8,8 @@ internal static class Related
     public static string Of(ApiModel model, INamedTypeSymbol type, Links links)
     {
         var kinds = model.Types.Where(t => SymbolEqualityComparer.Default.Equals(t.BaseType?.OriginalDefinition, type)
-            || (type.TypeKind == TypeKind.Interface && t.Interfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, type))));
+            || (type.TypeKind == TypeKind.Interface
+                && t.Interfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, type))));
         var extensions = model.Types.Where(t => t.IsStatic).SelectMany(model.MembersOf).OfType<IMethodSymbol>()
             .Where(m => m.IsExtensionMethod && SymbolEqualityComparer.Default.Equals(m.Parameters[0].Type.OriginalDefinition, type));
         return string.Join("\n\n", new[]
@@ -20,7 +21,9 @@ internal static class Related
         }.Where(line => line.Length > 0));
 
         string Line(string title, IEnumerable<ISymbol> symbols) =>
-            string.Join(", ", symbols.Select(s => links.To(s)).Distinct(StringComparer.Ordinal)) is { Length: > 0 } list ? $"{title}: {list}" : "";
+            string.Join(", ", symbols.Select(s => links.To(s)).Distinct(StringComparer.Ordinal)) is { Length: > 0 } list
+                ? $"{title}: {list}"
+                : "";
     }
 
     private static IEnumerable<ISymbol> InheritedOf(ApiModel model, INamedTypeSymbol type)

@@ -16,9 +16,15 @@ internal static class SignatureWriter
     private static readonly SymbolDisplayFormat Member = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints,
-        memberOptions: SymbolDisplayMemberOptions.IncludeAccessibility | SymbolDisplayMemberOptions.IncludeModifiers | SymbolDisplayMemberOptions.IncludeType
-            | SymbolDisplayMemberOptions.IncludeRef | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeConstantValue,
-        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeModifiers
+        memberOptions: SymbolDisplayMemberOptions.IncludeAccessibility
+            | SymbolDisplayMemberOptions.IncludeModifiers
+            | SymbolDisplayMemberOptions.IncludeType
+            | SymbolDisplayMemberOptions.IncludeRef
+            | SymbolDisplayMemberOptions.IncludeParameters
+            | SymbolDisplayMemberOptions.IncludeConstantValue,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType
+            | SymbolDisplayParameterOptions.IncludeName
+            | SymbolDisplayParameterOptions.IncludeModifiers
             | SymbolDisplayParameterOptions.IncludeExtensionThis | SymbolDisplayParameterOptions.IncludeDefaultValue,
         propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
         delegateStyle: SymbolDisplayDelegateStyle.NameAndSignature,
@@ -57,7 +63,8 @@ internal static class SignatureWriter
             _ => "",
         };
         string bases = string.Join(", ", BasesOf(type).Select(b => b.ToDisplayString(Type)));
-        string constraints = type.ToDisplayString(Type.AddGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeConstraints))[type.ToDisplayString(Type).Length..];
+        string constraints = type.ToDisplayString(Type.AddGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeConstraints))[
+            type.ToDisplayString(Type).Length..];
         return Accessibility(type) + modifiers + Names.KindOf(type) + " " + type.ToDisplayString(Type)
             + (bases.Length == 0 ? "" : " : " + bases)
             + constraints.Replace(" where ", "\n    where ", StringComparison.Ordinal);
@@ -68,7 +75,8 @@ internal static class SignatureWriter
     {
         if (type.TypeKind == TypeKind.Enum)
             return type.EnumUnderlyingType is { SpecialType: not SpecialType.System_Int32 } number ? [number] : [];
-        INamedTypeSymbol? parent = type is { TypeKind: TypeKind.Class, BaseType: { SpecialType: not SpecialType.System_Object } named } ? named : null;
+        INamedTypeSymbol? parent =
+            type is { TypeKind: TypeKind.Class, BaseType: { SpecialType: not SpecialType.System_Object } named } ? named : null;
         bool isRecord = Names.KindOf(type).StartsWith("record", StringComparison.Ordinal);
         IEnumerable<INamedTypeSymbol> interfaces = type.Interfaces
             .Where(i => parent is null || !parent.AllInterfaces.Contains(i, SymbolEqualityComparer.Default))
@@ -99,10 +107,14 @@ internal static class SignatureWriter
     // The compiler's display leaves the type out: "sense = AtLeast".
     private static string WithEnumName(IParameterSymbol parameter, string shown)
     {
-        ITypeSymbol type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : parameter.Type;
+        ITypeSymbol type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : parameter.Type;
         string assigned = parameter.Name + " = ";
         int at = shown.LastIndexOf(assigned, StringComparison.Ordinal) + assigned.Length;
-        return type.TypeKind == TypeKind.Enum && parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: not null } && char.IsLetter(shown[at])
+        return type.TypeKind == TypeKind.Enum
+            && parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: not null }
+            && char.IsLetter(shown[at])
             ? shown.Insert(at, type.ToDisplayString(Type) + ".")
             : shown;
     }

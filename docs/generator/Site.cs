@@ -27,7 +27,8 @@ internal sealed class Site
     [
         new(Links.Api, IndexPages.OfAll(model)),
         new(Glossary.Path, Glossary.Write(model, notes)),
-        .. model.Types.Select(ApiModel.NamespaceOf).Distinct(StringComparer.Ordinal).Select(ns => KeyValuePair.Create(Links.PageOf(ns), IndexPages.Of(model, ns))),
+        .. model.Types.Select(ApiModel.NamespaceOf).Distinct(StringComparer.Ordinal).Select(
+            ns => KeyValuePair.Create(Links.PageOf(ns), IndexPages.Of(model, ns))),
         .. model.Types.Select(type => KeyValuePair.Create(Links.PageOf(type), TypePage.Write(model, type))),
     ]);
 

@@ -55,7 +55,8 @@ internal sealed class TypePage
             Markdown.Fence(SignatureWriter.Of(type)),
             Details(type.TypeKind == TypeKind.Delegate ? doc : Without(doc, "param")),
             Related.Of(model, type, links),
-            string.Join("\n\n", Sections.Where(members.Contains).Select(section => $"## {section.Title}\n\n" + Write(section, members[section]))));
+            string.Join(
+                "\n\n", Sections.Where(members.Contains).Select(section => $"## {section.Title}\n\n" + Write(section, members[section]))));
     }
 
     private string Write(Section section, IEnumerable<ISymbol> members)
@@ -70,19 +71,25 @@ internal sealed class TypePage
             : string.Join("\n\n", members.Select(Member));
     }
 
-    private string Table(string value, IEnumerable<ISymbol> fields) => Markdown.Table(["name", value, "meaning"], fields.Select(field => (string[])[
-        Markdown.Code(field.Name), ValueText((IFieldSymbol)field), string.Join("\n\n", Said(text.Blocks(model.DocOf(field)?.Element("summary")), text.Blocks(model.DocOf(field)?.Element("remarks"))))]));
+    private string Table(string value, IEnumerable<ISymbol> fields) =>
+        Markdown.Table(["name", value, "meaning"], fields.Select(field => (string[])[
+        Markdown.Code(field.Name), ValueText((IFieldSymbol)field),
+        string.Join(
+            "\n\n", Said(text.Blocks(model.DocOf(field)?.Element("summary")), text.Blocks(model.DocOf(field)?.Element("remarks"))))]));
 
     private static decimal ValueOf(ISymbol field) => Convert.ToDecimal(((IFieldSymbol)field).ConstantValue, CultureInfo.InvariantCulture);
 
     private static string ValueText(IFieldSymbol field) =>
-        Convert.ToString(field.ConstantValue, CultureInfo.InvariantCulture) is { } value ? field.ContainingType.TypeKind == TypeKind.Enum ? value : Markdown.Code(value) : "";
+        Convert.ToString(field.ConstantValue, CultureInfo.InvariantCulture)
+            is { } value ? field.ContainingType.TypeKind == TypeKind.Enum ? value : Markdown.Code(value) : "";
 
     private string Member(ISymbol member)
     {
         XElement? doc = model.DocOf(member);
         // A positional record's constructor repeats the words of its type; only the parameters are its own.
-        if (SectionOf(member) == Constructors && doc is not null && XNode.DeepEquals(doc.Element("summary"), model.DocOf(type)?.Element("summary")))
+        if (SectionOf(member) == Constructors
+            && doc is not null
+            && XNode.DeepEquals(doc.Element("summary"), model.DocOf(type)?.Element("summary")))
             doc = new XElement(doc.Name, doc.Elements("param"));
         return string.Join("\n\n", Said(Markdown.Fence(SignatureWriter.Of(member)), text.Blocks(doc?.Element("summary")), Details(doc)));
     }
@@ -94,7 +101,8 @@ internal sealed class TypePage
         var named = doc.Elements().Where(e => e.Name.LocalName is "typeparam" or "param" && text.Line(e).Length > 0)
             .Select(e => $"- {Markdown.Code(e.Attribute("name")?.Value ?? "")}: {text.Line(e)}");
         var thrown = doc.Elements("exception").Select(e => $"- throws {links.ToCref(e.Attribute("cref")?.Value ?? "")}: {text.Line(e)}");
-        string seeAlso = string.Join(", ", doc.Elements("seealso").Select(e => links.ToCref(e.Attribute("cref")?.Value ?? "", text.Line(e))));
+        string seeAlso = string.Join(
+            ", ", doc.Elements("seealso").Select(e => links.ToCref(e.Attribute("cref")?.Value ?? "", text.Line(e))));
         var returned = doc.Elements().Where(e => e.Name.LocalName is "returns" or "value").Select(e => $"- returns: {text.Line(e)}");
         return string.Join("\n\n", Said(
             string.Join('\n', [.. named, .. returned, .. thrown]),
@@ -103,7 +111,8 @@ internal sealed class TypePage
             seeAlso.Length > 0 ? "See also: " + seeAlso : ""));
     }
 
-    private static XElement? Without(XElement? doc, XName name) => doc is null ? null : new XElement(doc.Name, doc.Elements().Where(e => e.Name != name));
+    private static XElement? Without(XElement? doc, XName name) =>
+        doc is null ? null : new XElement(doc.Name, doc.Elements().Where(e => e.Name != name));
 
     private static IEnumerable<string> Said(params string[] blocks) => blocks.Where(b => b.Length > 0);
 

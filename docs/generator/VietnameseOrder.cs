@@ -18,7 +18,8 @@ internal sealed class VietnameseOrder : IComparer<string>
 
     /// <summary>Gets the capital that a term stands under; "#" for signs and digits.</summary>
     public static string HeadingOf(string term) =>
-        term.Length > 0 && Places.TryGetValue(char.ToLowerInvariant(term[0]), out var place) ? Letters[place.Letter][..1].ToUpperInvariant() : "#";
+        term.Length > 0 && Places.TryGetValue(char.ToLowerInvariant(term[0]), out var place) ? Letters[place.Letter][..1]
+            .ToUpperInvariant() : "#";
 
     public int Compare(string? x, string? y)
     {
@@ -39,7 +40,8 @@ internal sealed class VietnameseOrder : IComparer<string>
     [
         .. term.ToLowerInvariant().Split([' ', '-', '–', ',', '(', ')', '…'], StringSplitOptions.RemoveEmptyEntries).Select(syllable =>
         {
-            var places = syllable.Select(c => Places.TryGetValue(c, out var place) ? place : (Letter: c - char.MaxValue - 2, Tone: 0)).ToArray();
+            var places = syllable.Select(c => Places.TryGetValue(c, out var place) ? place : (Letter: c - char.MaxValue - 2, Tone: 0))
+                .ToArray();
             return (int[])[.. places.Select(p => p.Letter), int.MinValue, places.Max(p => p.Tone)];
         }),
     ];

@@ -16,7 +16,8 @@ foreach (AttainmentMethod method in plan.Methods)
 
 // A zero plan has a status and a reason, never an infinite percent.
 Indicator fires = new("fires", new("Số vụ cháy", "Fires"), MeasureUnits.Incident, Tendency.Lower, AggregationRule.Sum, AggregationRule.Sum);
-Attainment none = calculator.MeasureNumber(Target.AtMost(fires, new(0, MeasureUnits.Incident)), new(new StatedNumber(0), MeasureUnits.Incident));
+Attainment none = calculator.MeasureNumber(
+    Target.AtMost(fires, new(0, MeasureUnits.Incident)), new(new StatedNumber(0), MeasureUnits.Incident));
 Console.WriteLine($"{none.Status}: {none.Reason!.En}");
 
 // "2.500 tỷ đồng, bằng 108,6% kế hoạch" against a plan of 2,300: cut, not rounded.
@@ -28,7 +29,9 @@ var grain = new StatedClaim(ClaimForm.PercentMore, new StatedNumber(4.16m)) { Ac
 Console.WriteLine(grain.Examine().Check.Reason.En);
 
 // Handed down to units: the sum against the whole.
-Indicator reduced = new("poor_fewer", new("Số hộ nghèo giảm", "Poor households fewer"), MeasureUnits.Household, Tendency.Higher, AggregationRule.Sum, AggregationRule.Sum);
+Indicator reduced = new(
+    "poor_fewer", new("Số hộ nghèo giảm", "Poor households fewer"), MeasureUnits.Household, Tendency.Higher, AggregationRule.Sum,
+    AggregationRule.Sum);
 var cascade = new TargetCascade(reduced, new(new(100), new(100)), new CascadePart("A", 60), new CascadePart("B", 35)) { Reserve = 3 };
 Console.WriteLine(cascade.Check(AllocationPolicy.Exactly).Check.Reason.En);
 

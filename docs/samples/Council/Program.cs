@@ -20,7 +20,9 @@ Ask("8", "HCLĐ hạng Ba", 2024, new(2025, 3, 20), fighters: [2022, 2023, 2024]
 Ask("9", "CSTĐCS", 2026, now, fighters: [], TaskRating.CompletedExcellently); // a law that nobody has read
 Ask("10", "CSTĐCS", 2026, now, fighters: [], TaskRating.CompletedExcellently, received: new(2026, 9, 15));
 
-void Ask(string id, string title, int year, LocalDate on, int[] fighters, TaskRating rating = TaskRating.CompletedWell, int[]? provincial = null, int completeFrom = 2010, LocalDate? received = null)
+void Ask(
+    string id, string title, int year, LocalDate on, int[] fighters, TaskRating rating = TaskRating.CompletedWell, int[]? provincial = null,
+    int completeFrom = 2010, LocalDate? received = null)
 {
     EmulationTitle grassroots = EmulationTitles.GrassrootsEmulationFighter, ofProvince = EmulationTitles.ProvincialEmulationFighter;
     IEnumerable<AwardedTitle> titles = fighters.Select(y => new AwardedTitle(grassroots, y));
@@ -29,9 +31,11 @@ void Ask(string id, string title, int year, LocalDate on, int[] fighters, TaskRa
         Id = id, Name = $"Hồ sơ {id}", Group = PersonGroup.CivilServant, CompleteFrom = completeFrom, HasPendingCase = false,
         Years = new(Enumerable.Range(completeFrom, year - completeFrom + 1).Select(y => CandidateYear.Ordinary(y, rating))),
         Titles = new(titles.Concat((provincial ?? []).Select(y => new AwardedTitle(ofProvince, y) { DecidedOn = new(y, 12, 28) }))),
-        Initiatives = new([new(year, InitiativeScope.National, InitiativeRecogniser.ProvinceChair) { IsApplied = true, IsReplicable = true }]),
+        Initiatives = new(
+            [new(year, InitiativeScope.National, InitiativeRecogniser.ProvinceChair) { IsApplied = true, IsReplicable = true }]),
     };
-    var proposal = new Proposal(EmulationTitle.Read(title).Value, candidate, year, on) { IsAttested = true, AlsoProposed = [], DossierOn = received };
+    var proposal =
+        new Proposal(EmulationTitle.Read(title).Value, candidate, year, on) { IsAttested = true, AlsoProposed = [], DossierOn = received };
     Console.WriteLine(eligibility.Assess(proposal).Brief(Language.Vietnamese));
     Console.WriteLine();
 }

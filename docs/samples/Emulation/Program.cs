@@ -22,14 +22,16 @@ var candidate = new Candidate(RecipientKind.Individual)
     })),
     // Complete from 2012 to 2025: a year without an entry says "not awarded". Without these two years it would say nothing.
     Titles = new(fighter.Select(year => new AwardedTitle(grassroots, year)), 2012, 2025),
-    Initiatives = new([new(2019, InitiativeScope.Provincial, InitiativeRecogniser.ProvinceChair) { IsApplied = true, IsReplicable = true }], 2012, 2025),
+    Initiatives = new(
+        [new(2019, InitiativeScope.Provincial, InitiativeRecogniser.ProvinceChair) { IsApplied = true, IsReplicable = true }], 2012, 2025),
     Topics = new([], 2012, 2025),
     HasPendingCase = false,
 };
 
 foreach ((int year, LocalDate on) in new (int, LocalDate)[]
 {
-    (2013, new(2013, 12, 20)), (2015, new(2015, 12, 10)), (2019, new(2019, 12, 20)), (2020, new(2020, 12, 20)), (2024, new(2024, 12, 20)), (2025, new(2025, 12, 20)), (2026, new(2026, 10, 1)),
+    (2013, new(2013, 12, 20)), (2015, new(2015, 12, 10)), (2019, new(2019, 12, 20)), (2020, new(2020, 12, 20)), (2024, new(2024, 12, 20)),
+    (2025, new(2025, 12, 20)), (2026, new(2026, 10, 1)),
 })
 {
     EligibilityAdvice advice = eligibility.Assess(new(provincial, candidate, year, on) { IsAttested = true });

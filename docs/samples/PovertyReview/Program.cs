@@ -32,20 +32,23 @@ Dictionary<string, decimal> Sheet(bool complete, params (string Key, decimal Ans
         ("electricity", 24.9m), ("motorbikes", 1), ("televisions", 1), ("cattle", 2), ("b2-child-school", 1))),
 
     // 45 for four persons, 10 two workers, 10 nobody dependent, 35 a contract, 30 electricity, 50 a car, 10 a motorbike: 190 points A.
-    ("H2", "Nà Hin", Sheet(true, ("persons", 4), ("workers", 2), ("cars", 1), ("motorbikes", 1), ("electricity", 160), ("contract-work", 1))),
+    ("H2", "Nà Hin", Sheet(
+        true, ("persons", 4), ("workers", 2), ("cars", 1), ("motorbikes", 1), ("electricity", 160), ("contract-work", 1))),
 
     // Few answers: neither class is certain.
     ("H3", "Bản Chang", Sheet(false, ("persons", 7), ("workers", 2), ("dependants", 5))),
 
     // 80 for two persons, 5 a worker, 10 nobody dependent, 10 walls, 5 water, 5 a toilet: 115 points A, and no deprivation: near-poor.
-    ("H4", "bản chang", Sheet(true, ("persons", 2), ("workers", 1), ("wall", 1), ("pillar", 1), ("roof", 1), ("house-area", 40), ("water", 1),
+    ("H4", "bản chang", Sheet(
+        true, ("persons", 2), ("workers", 1), ("wall", 1), ("pillar", 1), ("roof", 1), ("house-area", 40), ("water", 1),
         ("toilet", 1), ("televisions", 1))),
 ];
 foreach ((string id, string commune, Dictionary<string, decimal> answers) in households)
 {
     ReviewResult result = classifier.Score(new(area, day) { Id = id, Region = ReviewRegion.NorthernMountains, Answers = answers });
     Console.WriteLine($"{id}: A {Bounds(result.LowA, result.HighA)}, B {Bounds(result.LowB, result.HighB)}, {Word(result.Class)}");
-    province.Add(result.Class is null ? DeterminationKind.Unknown : DeterminationKind.Decided, result.Class, (int)answers["persons"], commune, id);
+    province.Add(
+        result.Class is null ? DeterminationKind.Unknown : DeterminationKind.Decided, result.Class, (int)answers["persons"], commune, id);
 }
 
 Enactment<PovertyStandard> standard = PovertyStandards.National.On(day);
@@ -53,7 +56,8 @@ foreach ((string name, PovertyTally tally) in province.Groups.Append(KeyValuePai
 {
     PovertyRate poor = PovertyRate.FromTally(PovertyRateKind.Poor, tally, standard, day),
         nearPoor = PovertyRate.FromTally(PovertyRateKind.NearPoor, tally, standard, day);
-    Console.WriteLine($"{name} | {tally.Households} | {tally.Persons} | {poor.Counted} | {Percent(poor)} | {nearPoor.Counted} | {Percent(nearPoor)}");
+    Console.WriteLine(
+        $"{name} | {tally.Households} | {tally.Persons} | {poor.Counted} | {Percent(poor)} | {nearPoor.Counted} | {Percent(nearPoor)}");
 }
 
 // By points a household is poor, near-poor or neither; whether it is of average living standard is a question of income.

@@ -15,7 +15,11 @@ var plan = new DevelopmentPlan
 {
     Place = BacKanUnits.Town,
     Period = ReportingPeriod.Year(2014),
-    Targets = [Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4_350)), Target.AtMost(IndicatorCatalogue.PoorRate, Quantity.Percent(3.1m))],
+    Targets =
+    [
+        Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4_350)),
+        Target.AtMost(IndicatorCatalogue.PoorRate, Quantity.Percent(3.1m)),
+    ],
 };
 Figure[] figures =
 [

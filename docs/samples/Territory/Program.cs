@@ -7,7 +7,9 @@ using NodaTime;
 TerritoryHistory history = BacKanUnits.History;
 AdministrativeUnit commune = history.Units.Find("01846", new LocalDate(2013, 12, 31))!;
 var today = new LocalDate(2026, 1, 1);
-Console.WriteLine($"{commune.In(Language.English)} → {history.SuccessorsOf(commune)[0].In(Language.English)} → {history.HoldersOf(commune, today)[0].In(Language.English)}");
+Console.WriteLine(
+    $"{commune.In(Language.English)} → {history.SuccessorsOf(commune)[0].In(Language.English)} → "
+        + $"{history.HoldersOf(commune, today)[0].In(Language.English)}");
 
 // The people of three old wards (invented numbers), in the boundaries of the new one, and the other way round.
 ReportingPeriod y2024 = ReportingPeriod.Year(2024), y2026 = ReportingPeriod.Year(2026);

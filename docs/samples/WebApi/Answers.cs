@@ -2,7 +2,8 @@ namespace BacKan.Indicators.Samples.WebApi;
 
 internal sealed record Measurement(Target Target, StatedQuantity Measured)
 {
-    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+    public static readonly JsonSerializerOptions Options =
+        new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
 
     static Measurement() => ValueJson.Converters.ToList().ForEach(Options.Converters.Add);
 }

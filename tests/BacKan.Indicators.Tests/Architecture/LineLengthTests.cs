@@ -13,7 +13,7 @@ public class LineLengthTests
     [Fact]
     public void No_line_is_longer_than_140_characters()
     {
-        string[] files = [.. Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories).Where(IsWritten)];
+        string[] files = [.. In("src"), .. In("docs")];
 
         files.Should().NotBeEmpty();
         files.SelectMany(TooLong).Should().BeEmpty();
@@ -24,6 +24,9 @@ public class LineLengthTests
         File.ReadLines(Repository.PathOf(".editorconfig"))
             .Should()
             .Contain(string.Create(CultureInfo.InvariantCulture, $"max_line_length = {Longest}"));
+
+    private static IEnumerable<string> In(string folder) =>
+        Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories).Where(IsWritten);
 
     private static bool IsWritten(string file) =>
         !string.Equals(NameOf(file), StyleSheet, StringComparison.Ordinal)
