@@ -9,7 +9,9 @@ internal static class StatedGradeCheck
     {
         ClaimVerdict verdict = attainment?.Check(stated) ?? ClaimVerdict.CannotBeChecked;
         return RowCheck.Of(ErrorCodes.TargetAttainment, verdict, p => verdict == ClaimVerdict.CannotBeChecked
-            ? p.Say($"Nêu là “{Word(stated, p)}” nhưng không có số liệu để so sánh.", $"Said to have {Word(stated, p)}, with nothing to compare with.")
+            ? p.Say(
+                $"Nêu là “{Word(stated, p)}” nhưng không có số liệu để so sánh.",
+                $"Said to have {Word(stated, p)}, with nothing to compare with.")
             : p.Say(
                 $"Nêu là “{Word(stated, p)}”; {PlanWords.Status(attainment!, p)}: {Answer(verdict, p)}.",
                 $"Said to have {Word(stated, p)}; {PlanWords.Status(attainment!, p)}: {Answer(verdict, p)}."));
