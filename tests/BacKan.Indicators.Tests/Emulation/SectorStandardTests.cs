@@ -100,6 +100,9 @@ public class SectorStandardTests
     [InlineData("15/2023/TT-BKHĐT", "TTLDTT", 699, 12, 0, "NotMet", 2024)]
     [InlineData("15/2023/TT-BKHĐT", "TTLDTT", 700, 11, 0, "NotMet", 2024)]
     [InlineData("15/2023/TT-BKHĐT", "BK_TINH", 0, 11, 0, "NotMet", 2024)]
+    [InlineData("15/2023/TT-BKHĐT", "CO_TINH", 0, 11, 0, "NotMet", 2024)]
+    [InlineData("15/2023/TT-BKHĐT", "GK_DV_BO", 0, 12, 0, "Met", 2024)]
+    [InlineData("15/2023/TT-BKHĐT", "GK_DV_BO", 0, 11, 0, "NotMet", 2024)]
     public void A_collective(string circular, string title, int score, int months, int reprimanded, string outcome, int year = 2019) =>
         Judge(circular, title, "collective", $"{year}-12-19", Collective(year, score, months, reprimanded)).Should().Be(outcome);
 
@@ -131,6 +134,16 @@ public class SectorStandardTests
     [InlineData("BK_TINH", "\"rating\":\"HTTNV\"", "\"routes_claimed\":[\"10.1đ\"]", "2025-01-20", "NotMet")]
     public void Planning_since_2024(string title, string year, string candidate, string day, string outcome) =>
         Judge("15/2023/TT-BKHĐT", title, "individual", day, $"{{\"group\":\"civil_servant\",\"proposed_year\":2024,\"years\":[{{\"year\":2024,{year}}}]{(candidate.Length > 0 ? "," + candidate : "")}}}").Should().Be(outcome);
+
+    // Article 11.1: rated well or better with achievements in a movement, or many achievements, where the dossier names that point.
+    [Theory]
+    [InlineData("HTXSNV", "", "Met")]
+    [InlineData("HTTNV", "", "Met")]
+    [InlineData("HTNV", "", "NotMet")]
+    [InlineData("HTNV", ",\"routes_claimed\":[\"11.1b\"]", "Met")]
+    public void The_certificate_of_a_unit_of_planning(string rating, string candidate, string outcome) =>
+        Judge("15/2023/TT-BKHĐT", "GK_DV_BO", "individual", "2024-12-31",
+            $"{{\"group\":\"civil_servant\",\"proposed_year\":2024,\"years\":[{{\"year\":2024,\"rating\":\"{rating}\"}}]{candidate}}}").Should().Be(outcome);
 
     // A flag of the courts asks for two thirds of the units: nothing of it is a rule here.
     [Theory]

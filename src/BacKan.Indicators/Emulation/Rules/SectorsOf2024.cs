@@ -64,12 +64,48 @@ internal static class SectorsOf2024
                         "10.2d",
                         "đóng góp vào phát triển ngành, hoặc nhân dịp kỷ niệm năm tròn, năm lẻ 5 ngày thành lập",
                         "for the sector's development, or on a round anniversary")),
-                at("khoản 3 Điều 3").AtLeast(MonthsExisting, 12m))))),
+                at("khoản 3 Điều 3").AtLeast(MonthsExisting, 12m)))),
+            (ProvincialFlag, Collective, (at, national) => OfTheSector(at, Overlay.And(
+                at("Điều 7"), "with-planning", "tiêu chuẩn và điều kiện của ngành kế hoạch và đầu tư",
+                "the standard and planning's conditions", national,
+                at("khoản 1 Điều 7").Certified(
+                    "leads-planning-bloc", "dẫn đầu phong trào thi đua của khối do Bộ tổ chức", "leads a bloc that the ministry runs"),
+                at("điểm a khoản 1 Điều 7").Certified(
+                    "outstanding-in-planning", "tiêu biểu xuất sắc trong ngành Kế hoạch và Đầu tư", "outstanding in the sector"),
+                at("khoản 3 Điều 3").AtLeast(MonthsExisting, 12m)))),
+
+            // The Law leaves the certificate of a unit's head to the ministry; the head grants it, without a day.
+            (MinistryUnitCertificate, Person, (at, _) => at("khoản 1 Điều 11").All(
+                "planning-certificate", "tiêu chuẩn giấy khen của ngành", "the sector's standard of the certificate",
+                Exemplary(at("khoản 1 Điều 11")),
+                at("khoản 1 Điều 11").Any("one-of", "một trong các tiêu chuẩn", "one of the standards",
+                    at("điểm a khoản 1 Điều 11").Route(
+                        "11.1a", at("điểm a khoản 1 Điều 11").RatedWell(), InAMovement(at("điểm a khoản 1 Điều 11"))),
+                    ManyAchievements(at("điểm b khoản 1 Điều 11"), "11.1b")))),
+            (MinistryUnitCertificate, Collective, (at, _) => at("khoản 2 Điều 11").All(
+                "planning-certificate", "tiêu chuẩn giấy khen của ngành", "the sector's standard of the certificate",
+                at("khoản 3 Điều 3").AtLeast(MonthsExisting, 12m),
+                Exemplary(at("khoản 2 Điều 11")),
+                at("khoản 2 Điều 11").Any("one-of", "một trong các tiêu chuẩn", "one of the standards",
+                    at("điểm a khoản 2 Điều 11").Route(
+                        "11.2a", at("điểm a khoản 2 Điều 11").RatedAs("HTTNV", "HTXSNV"), InAMovement(at("điểm a khoản 2 Điều 11"))),
+                    ManyAchievements(at("điểm b khoản 2 Điều 11"), "11.2b"))))),
 
         // Known by a report of it: three months off, where the decree on ratings no longer asks.
         new(VietnamInstruments.Circular02Of2024Procuracy, new(2024, 8, 12), null, AdvancedWorker, Person, national => WithThreeMonths(
             new(new(VietnamInstruments.Circular02Of2024Procuracy), Confidence.Secondary), national)),
     ];
+
+    private static Criterion Exemplary(Clause at) => at.Certified(
+        "exemplary", "gương mẫu chấp hành chủ trương, pháp luật, nội quy, quy chế của đơn vị", "law-abiding, follows the unit's rules");
+
+    private static Criterion InAMovement(Clause at) => at.Certified(
+        "movement", "có thành tích trong phong trào thi đua do Bộ hoặc đơn vị phát động",
+        "achievements in a movement of the ministry or unit");
+
+    private static Criterion ManyAchievements(Clause at, string point) => at.OtherRoute(
+        point, "nhiều thành tích hoặc thành tích đột xuất trong lĩnh vực thuộc phạm vi quản lý của đơn vị",
+        "many achievements, or an exceptional one, in a field that the unit manages");
 
     private static Criterion WithThreeMonths(Clause at, Criterion national) => Overlay.And(
         at, "with-leave", "tiêu chuẩn và số tháng nghỉ của ngành", "the standard and the sector's leave", national,
