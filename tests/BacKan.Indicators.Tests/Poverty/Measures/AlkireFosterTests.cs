@@ -96,4 +96,36 @@ public class AlkireFosterTests
     }
 
     private static Fraction Exact(string text) => Fraction.Parse(text, null);
+
+    // Alkire and Foster (2011), theorem 1: weak transfer holds for M1 and M2.
+    [Fact]
+    public void Averaging_the_achievements_of_two_poor_persons_never_raises_M1_or_M2()
+    {
+        var random = new Random(20111);
+        int tried = 0;
+        for (int sample = 0; sample < 400; sample++)
+        {
+            decimal[][] before = [.. Enumerable.Range(0, 6).Select(_ => Enumerable.Range(0, 4).Select(_ => (decimal)random.Next(0, 21)).ToArray())];
+            int k = random.Next(1, 5);
+            int[] poor = [.. Enumerable.Range(0, 6).Where(i => before[i].Count(a => a < 10m) >= k)];
+            if (poor.Length < 2)
+                continue;
+            tried++;
+            decimal[] mean = [.. before[poor[0]].Zip(before[poor[1]], (a, b) => (a + b) / 2m)];
+            decimal[][] after = [.. before.Select((row, i) => i == poor[0] || i == poor[1] ? mean : row)];
+            DeprivationMeasures from = Measured(before, k), to = Measured(after, k);
+            to.M1!.Value.Should().BeLessThanOrEqualTo(from.M1!.Value);
+            to.M2!.Value.Should().BeLessThanOrEqualTo(from.M2!.Value);
+        }
+
+        tried.Should().BeGreaterThan(200);
+    }
+
+    private static DeprivationMeasures Measured(decimal[][] rows, int k)
+    {
+        var distribution = new DeprivationDistribution(["1", "2", "3", "4"], [10m, 10m, 10m, 10m]);
+        foreach (decimal[] row in rows)
+            distribution.AddAchievements(row);
+        return distribution.Measure(k);
+    }
 }
