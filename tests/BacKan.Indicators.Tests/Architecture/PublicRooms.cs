@@ -5,12 +5,12 @@ internal static class PublicRooms
 {
     public static IReadOnlyList<(string Room, int AtMost, string For)> All { get; } =
     [
-        ("Localization", 9, "both languages of every text, and what reading a text gives"),
+        ("Localization", 8, "both languages of every text, and what reading a text gives"),
         (HouseMap.Root, 26, "units, quantities, percents, printed numbers, ranges and periods, and how they are shown"),
-        ("Law", 22, "documents, citations, dated rules and what a host adds to them"),
-        ("Territory", 27, "units through time, successions, series over changed boundaries"),
+        ("Law", 20, "documents, citations, dated rules and what a host adds to them"),
+        ("Territory", 21, "units through time, successions, series over changed boundaries"),
         ("Figures", 24, "indicators, figures, growth, aggregation, planning sheets"),
-        ("Judging", 42, "facts, criteria that a host writes rules with, determinations"),
+        ("Judging", 40, "facts, criteria that a host writes rules with, determinations"),
         ("Targets", 26, "targets, attainment, checks of stated percents"),
         ("Planning", 31, "plans, amendments, cascades, criteria sets and scores"),
         ("Structure", 14, "sectors, schemes, structures and their change"),
