@@ -28,10 +28,7 @@ internal static class StatedGradeCheck
         _ => p.Say("chưa đánh giá", "no verdict yet"),
     };
 
-    private static string Answer(ClaimVerdict verdict, Presentation p) => verdict switch
-    {
-        ClaimVerdict.Consistent => p.Say("khớp", "agrees"),
-        ClaimVerdict.Ambiguous => p.Say("không rõ", "not clear"),
-        _ => p.Say("không khớp", "does not agree"),
-    };
+    // What is not clear here is the plan reached or not, never the width of "about".
+    private static string Answer(ClaimVerdict verdict, Presentation p) =>
+        verdict == ClaimVerdict.Ambiguous ? p.Say("không rõ", "not clear") : PercentCheck.Word(verdict, p);
 }

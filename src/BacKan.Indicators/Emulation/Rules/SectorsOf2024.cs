@@ -75,37 +75,34 @@ internal static class SectorsOf2024
                 at("khoản 3 Điều 3").AtLeast(MonthsExisting, 12m)))),
 
             // The Law leaves the certificate of a unit's head to the ministry; the head grants it, without a day.
-            (MinistryUnitCertificate, Person, (at, _) => at("khoản 1 Điều 11").All(
-                "planning-certificate", "tiêu chuẩn giấy khen của ngành", "the sector's standard of the certificate",
-                Exemplary(at("khoản 1 Điều 11")),
-                at("khoản 1 Điều 11").Any("one-of", "một trong các tiêu chuẩn", "one of the standards",
-                    at("điểm a khoản 1 Điều 11").Route(
-                        "11.1a", at("điểm a khoản 1 Điều 11").RatedWell(), InAMovement(at("điểm a khoản 1 Điều 11"))),
-                    ManyAchievements(at("điểm b khoản 1 Điều 11"), "11.1b")))),
-            (MinistryUnitCertificate, Collective, (at, _) => at("khoản 2 Điều 11").All(
-                "planning-certificate", "tiêu chuẩn giấy khen của ngành", "the sector's standard of the certificate",
-                at("khoản 3 Điều 3").AtLeast(MonthsExisting, 12m),
-                Exemplary(at("khoản 2 Điều 11")),
-                at("khoản 2 Điều 11").Any("one-of", "một trong các tiêu chuẩn", "one of the standards",
-                    at("điểm a khoản 2 Điều 11").Route(
-                        "11.2a", at("điểm a khoản 2 Điều 11").RatedAs("HTTNV", "HTXSNV"), InAMovement(at("điểm a khoản 2 Điều 11"))),
-                    ManyAchievements(at("điểm b khoản 2 Điều 11"), "11.2b"))))),
+            (MinistryUnitCertificate, Person, (at, _) => Certificate(at, "1", at("điểm a khoản 1 Điều 11").RatedWell())),
+            (MinistryUnitCertificate, Collective, (at, _) => Certificate(
+                at, "2", at("điểm a khoản 2 Điều 11").RatedAs("HTTNV", "HTXSNV"), at("khoản 3 Điều 3").AtLeast(MonthsExisting, 12m)))),
 
         // Known by a report of it: three months off, where the decree on ratings no longer asks.
         new(VietnamInstruments.Circular02Of2024Procuracy, new(2024, 8, 12), null, AdvancedWorker, Person, national => WithThreeMonths(
             new(new(VietnamInstruments.Circular02Of2024Procuracy), Confidence.Secondary), national)),
     ];
 
-    private static Criterion Exemplary(Clause at) => at.Certified(
-        "exemplary", "gương mẫu chấp hành chủ trương, pháp luật, nội quy, quy chế của đơn vị", "law-abiding, follows the unit's rules");
-
-    private static Criterion InAMovement(Clause at) => at.Certified(
-        "movement", "có thành tích trong phong trào thi đua do Bộ hoặc đơn vị phát động",
-        "achievements in a movement of the ministry or unit");
-
-    private static Criterion ManyAchievements(Clause at, string point) => at.OtherRoute(
-        point, "nhiều thành tích hoặc thành tích đột xuất trong lĩnh vực thuộc phạm vi quản lý của đơn vị",
-        "many achievements, or an exceptional one, in a field that the unit manages");
+    // Article 11, clause 1 of a person and clause 2 of a collective: two points, of which the dossier names the second.
+    private static Criterion Certificate(Func<string, Clause> at, string clause, Criterion rated, params Criterion[] first)
+    {
+        Clause whole = at($"khoản {clause} Điều 11"), a = at($"điểm a khoản {clause} Điều 11"), b = at($"điểm b khoản {clause} Điều 11");
+        return whole.All("planning-certificate", "tiêu chuẩn giấy khen của ngành", "the sector's standard of the certificate",
+        [
+            .. first,
+            whole.Certified(
+                "exemplary", "gương mẫu chấp hành chủ trương, pháp luật, nội quy, quy chế của đơn vị",
+                "law-abiding, follows the unit's rules"),
+            whole.Any("one-of", "một trong các tiêu chuẩn", "one of the standards",
+                a.Route($"11.{clause}a", rated, a.Certified(
+                    "movement", "có thành tích trong phong trào thi đua do Bộ hoặc đơn vị phát động",
+                    "achievements in a movement of the ministry or unit")),
+                b.OtherRoute(
+                    $"11.{clause}b", "nhiều thành tích hoặc thành tích đột xuất trong lĩnh vực thuộc phạm vi quản lý của đơn vị",
+                    "many achievements, or an exceptional one, in a field that the unit manages")),
+        ]);
+    }
 
     private static Criterion WithThreeMonths(Clause at, Criterion national) => Overlay.And(
         at, "with-leave", "tiêu chuẩn và số tháng nghỉ của ngành", "the standard and the sector's leave", national,
