@@ -77,7 +77,7 @@ public static class ReportJson
             [
                 ("text", target.ToText(p)),
                 .. target.Assigner is null ? [("assigner", (string?)null)] : Array.Empty<(string, string?)>(),
-                .. target.Origin == TargetOrigin.Assigned ? [("origin", Words.Of(target.Origin))] : Array.Empty<(string, string?)>(),
+                .. !target.IsImplied ? [("origin", "assigned")] : Array.Empty<(string, string?)>(),
             ]);
         TargetForms.TargetForm.Write(to, target);
     }

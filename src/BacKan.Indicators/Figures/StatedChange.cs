@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Figures;
 
 /// <summary>A reported change of a figure, with or without a number: <i>tăng cao so với năm 2012</i>.</summary>
-public sealed record StatedChange
+public sealed class StatedChange
 {
     /// <summary>Creates a relation.</summary>
     /// <param name="direction">The direction of the change.</param>

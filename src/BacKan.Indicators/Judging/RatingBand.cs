@@ -2,7 +2,7 @@ namespace BacKan.Indicators.Judging;
 
 /// <summary>A grade of a rating scale with its values: <i>mức xếp loại</i>.</summary>
 /// <typeparam name="T">The grade.</typeparam>
-public sealed record RatingBand<T>
+internal sealed class RatingBand<T>
     where T : notnull
 {
     /// <summary>Creates a relation.</summary>

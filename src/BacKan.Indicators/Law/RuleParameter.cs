@@ -4,7 +4,7 @@ namespace BacKan.Indicators.Law;
 
 /// <summary>A threshold of a rule: <i>tham số của quy định</i>.</summary>
 /// <remarks>Immutable; compares by value.</remarks>
-public sealed record RuleParameter
+public sealed class RuleParameter
 {
     /// <summary>Creates a relation.</summary>
     /// <param name="name">The limited quantity, with its unit or base.</param>
