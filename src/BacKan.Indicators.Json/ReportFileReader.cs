@@ -34,6 +34,8 @@ internal sealed class ReportFileReader
             List<Target> plan = Targets(file);
             List<ReportedFigure> figures =
                 [.. file.List("figures").Select(f => Figure(new ObjectReader(f), place, period, day, own)).OfType<ReportedFigure>()];
+            (string Name, ReportingPeriod Period)? movement = ReportParts.Movement(file.Object("movement"));
+            (CommendationForm Form, string Grantor)? commendation = ReportParts.Commendation(file.Object("commendation"));
             report = new()
             {
                 Place = place,
@@ -52,18 +54,20 @@ internal sealed class ReportFileReader
                     o => (o.String("subject", required: true), o.Word<AppraisalGrade>("verdict", required: true))
                         is ({ } subject, { } verdict) ? new Appraisal(subject, verdict) : null),
                 Assignments = Each(file, "assignments", o => ReportParts.Assignment(o)),
-                Movement = ReportParts.Movement(file.Object("movement")),
-                Titles = Each(file, "titles", Title),
-                Commendation = ReportParts.Commendation(file.Object("commendation")),
+                Movement = movement?.Name,
+                MovementPeriod = movement?.Period,
+                Titles = Pairs(file, "titles", Title),
+                Commendation = commendation?.Form,
+                CommendedBy = commendation?.Grantor,
                 Standings = Each(
                     file, "standings",
                     o => (o.String("group", required: true), ReportParts.Period(o, required: true), ReportParts.Unit(o.Object(
                         "leader", required: true)))
                         is ({ } group, { } year, { } leader) ? new GroupStanding(group, year, leader) : null),
-                Pledges = Each(
+                Pledges = Pairs<AdministrativeUnit, ReportingPeriod>(
                     file, "pledges",
                     o => (ReportParts.Unit(o.Object("unit", required: true)), ReportParts.Period(o, required: true)) is ({ } unit, { } year)
-                        ? new EmulationPledge(unit, year)
+                        ? new(unit, year)
                         : null),
             };
             file.Finish();
@@ -83,6 +87,10 @@ internal sealed class ReportFileReader
         file.Problem(ErrorCodes.ReportMember, file.Member("planPeriod")!, new($"một kỳ gồm {period}", $"a period that contains {period}"));
         return period;
     }
+
+    private List<KeyValuePair<TKey, TValue>> Pairs<TKey, TValue>(
+        ObjectReader file, string name, Func<ObjectReader, KeyValuePair<TKey, TValue>?> read) =>
+        [.. Each(file, name, o => read(o) is { } pair ? (object)pair : null).Cast<KeyValuePair<TKey, TValue>>()];
 
     private List<T> Each<T>(ObjectReader file, string name, Func<ObjectReader, T?> read)
         where T : class
@@ -260,7 +268,7 @@ internal sealed class ReportFileReader
         return structure;
     }
 
-    private TitleCount? Title(ObjectReader o)
+    private KeyValuePair<EmulationTitle, int>? Title(ObjectReader o)
     {
         string? code = o.String("title", required: true);
         int? holders = o.Whole("holders", 0, int.MaxValue, required: true);
@@ -275,7 +283,6 @@ internal sealed class ReportFileReader
 
         if (title is null || holders is not { } count)
             return null;
-        var read = new TitleCount(title, count);
-        return read;
+        return new(title, count);
     }
 }

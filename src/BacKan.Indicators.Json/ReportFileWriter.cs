@@ -72,21 +72,21 @@ internal sealed class ReportFileWriter
         if (report.Movement is { } movement)
         {
             json.WriteStartObject("movement");
-            json.WriteString("name", movement.Name);
-            Period(movement.Period);
+            json.WriteString("name", movement);
+            Period(report.MovementPeriod ?? report.Period);
             json.WriteEndObject();
         }
 
         List("titles", report.Titles, t =>
         {
-            json.WriteString("title", t.Title.Code);
-            json.WriteNumber("holders", t.Holders);
+            json.WriteString("title", t.Key.Code);
+            json.WriteNumber("holders", t.Value);
         });
-        if (report.Commendation is { } commendation)
+        if (report is { Commendation: { } form, CommendedBy: { } grantor })
         {
             json.WriteStartObject("commendation");
-            json.WriteString("form", Words.Of(commendation.Form));
-            json.WriteString("grantor", commendation.Grantor);
+            json.WriteString("form", Words.Of(form));
+            json.WriteString("grantor", grantor);
             json.WriteEndObject();
         }
 
@@ -98,8 +98,8 @@ internal sealed class ReportFileWriter
         });
         List("pledges", report.Pledges, p =>
         {
-            Unit("unit", p.Unit);
-            Period(p.Period);
+            Unit("unit", p.Key);
+            Period(p.Value);
         });
         json.WriteEndObject();
     }

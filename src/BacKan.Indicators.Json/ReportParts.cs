@@ -180,23 +180,23 @@ internal static class ReportParts
         }
     }
 
-    public static EmulationMovement? Movement(ObjectReader? o)
+    public static (string Name, ReportingPeriod Period)? Movement(ObjectReader? o)
     {
         if (o is null)
             return null;
         string? name = o.String("name", required: true);
         ReportingPeriod? year = Period(o, required: true);
         o.Finish();
-        return name is not null && year is not null ? new(name, year) : null;
+        return name is not null && year is not null ? (name, year) : null;
     }
 
-    public static Commendation? Commendation(ObjectReader? o)
+    public static (CommendationForm Form, string Grantor)? Commendation(ObjectReader? o)
     {
         if (o is null)
             return null;
         CommendationForm? form = o.Word<CommendationForm>("form", required: true);
         string? grantor = o.String("grantor", required: true);
         o.Finish();
-        return form is { } kind && grantor is not null ? new(kind, grantor) : null;
+        return form is { } kind && grantor is not null ? (kind, grantor) : null;
     }
 }
