@@ -174,7 +174,8 @@ internal static class RecordForms
             StudyMonths = study(v)?.StudyMonths, ObeyedSchoolRules = study(v)?.ObeyedSchoolRules, StudyResult = study(v)?.StudyResult,
             MonthsAtOldUnit = transfer(v)?.MonthsAtOldUnit, OldUnitSupports = transfer(v)?.OldUnitSupports,
             SecondedFrom = away(v)?.SecondedFrom, ReceiverConfirms = away(v)?.ReceiverConfirms,
-            IsRegistered = registered(v), HasObjectiveReason = objective(v), IsFined = fined(v), Discipline = discipline(v), DisciplineEndsOn = ends(v),
+            IsRegistered = registered(v), HasObjectiveReason = objective(v), IsFined = fined(v), Discipline = discipline(v),
+            DisciplineEndsOn = ends(v),
         };
     });
 

@@ -161,7 +161,8 @@ public static class EmulationTitles
     /// (<i>giấy khen của Chủ tịch Ủy ban nhân dân cấp huyện</i>); the district level ended on 1/7/2025.
     /// </summary>
     public static EmulationTitle DistrictCertificate { get; } = Certificate(
-        new(new(2004, 7, 1), new LocalDate(2025, 7, 1)), "GK_HUYEN", "Chủ tịch Ủy ban nhân dân cấp huyện", "the chair of a district", "GK huyện",
+        new(new(2004, 7, 1), new LocalDate(2025, 7, 1)), "GK_HUYEN", "Chủ tịch Ủy ban nhân dân cấp huyện", "the chair of a district",
+        "GK huyện",
         [.. PersonCollectiveOrHousehold, RecipientKind.Locality], "giấy khen của Chủ tịch UBND cấp huyện",
         "giấy khen của Chủ tịch UBND huyện", "giấy khen của Chủ tịch UBND thị xã", "giấy khen cấp huyện");
 

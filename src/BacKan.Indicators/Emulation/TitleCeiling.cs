@@ -14,7 +14,8 @@ public sealed class TitleCeiling(Percentage? ofAdvancedWorkers) : IListedRule
     private static readonly BilingualText NoCeiling = new("không có trần chung toàn quốc", "no national ceiling");
 
     /// <summary>
-    /// Gets the national ceilings through time; periods and thresholds are in <c>docs/legal-index.md</c>. The law from 1/10/2026 is not held.
+    /// Gets the national ceilings through time; periods and thresholds are in <c>docs/legal-index.md</c>. The law from 1/10/2026 is
+    /// not held.
     /// </summary>
     public static Timeline<TitleCeiling> National => Rules.GrassrootsFighterCeiling.Timeline;
 

@@ -115,7 +115,8 @@ internal sealed class ReportExaminer(
 
     private IEnumerable<ReportRow> Titles(Report report)
     {
-        int? Holders(EmulationTitle title) => report.Titles.FirstOrDefault(t => t.Key == title) is { Key: not null } found ? found.Value : null;
+        int? Holders(EmulationTitle title) =>
+            report.Titles.FirstOrDefault(t => t.Key == title) is { Key: not null } found ? found.Value : null;
         foreach ((EmulationTitle title, int holders) in report.Titles)
         {
             (ClaimCheck Check, decimal? Share) answer = title == EmulationTitles.GrassrootsEmulationFighter
