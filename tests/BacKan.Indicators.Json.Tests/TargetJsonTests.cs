@@ -117,8 +117,9 @@ public class TargetJsonTests
             Change = new(ChangeDirection.Up, ReportingPeriod.Year(2013), strongly: true),
         };
         Figure read = JsonForm.Again(figure);
-        (read.Indicator, read.Place, read.Period, read.Stated, read.Unit, read.Source, read.AsOf, read.Nature, read.Change).Should()
-            .Be((figure.Indicator, figure.Place, figure.Period, figure.Stated, figure.Unit, figure.Source, figure.AsOf, figure.Nature, figure.Change));
+        (read.Indicator, read.Place, read.Period, read.Stated, read.Unit, read.Source, read.AsOf, read.Nature).Should()
+            .Be((figure.Indicator, figure.Place, figure.Period, figure.Stated, figure.Unit, figure.Source, figure.AsOf, figure.Nature));
+        read.Change.Should().BeEquivalentTo(figure.Change);
         read.Should().Be(figure);
         foreach (Figure other in new[]
         {

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Judging;
 internal sealed class RatingBand<T>
     where T : notnull
 {
-    /// <summary>Creates a relation.</summary>
+    /// <summary>Creates a band.</summary>
     /// <param name="grade">The grade.</param>
     /// <param name="values">The values of the grade.</param>
     public RatingBand(T grade, ValueRange values) =>

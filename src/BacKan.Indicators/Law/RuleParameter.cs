@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Law;
 /// <remarks>Immutable; compares by value.</remarks>
 public sealed class RuleParameter
 {
-    /// <summary>Creates a relation.</summary>
+    /// <summary>Creates a parameter.</summary>
     /// <param name="name">The limited quantity, with its unit or base.</param>
     /// <param name="value">The value as printed.</param>
     /// <param name="citation">The provision that sets it, if not that of the enactment.</param>
