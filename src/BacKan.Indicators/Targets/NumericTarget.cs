@@ -23,10 +23,10 @@ internal abstract class NumericTarget : Target
     }
 
     /// <summary>Gets the unit in which figure and plan are compared; percent for growth.</summary>
-    public override MeasureUnit Unit { get; }
+    public sealed override MeasureUnit Unit { get; }
 
     /// <summary>Gets the planned number, or the planned range, in <see cref="Unit"/>.</summary>
-    public override ValueRange Plan { get; }
+    public sealed override ValueRange Plan { get; }
 
     /// <summary>Gets the direction in which a figure beyond the plan is better, or neutral.</summary>
     public Tendency Better { get; }
@@ -35,7 +35,7 @@ internal abstract class NumericTarget : Target
     public bool IsStrict { get; }
 
     /// <summary>Gets the numbers that attain the target, in <see cref="Unit"/>.</summary>
-    public override ValueRange Wanted { get; }
+    public sealed override ValueRange Wanted { get; }
 
     /// <summary>
     /// Gets the numbers that exceed the target, in <see cref="Unit"/>; null for a target that
