@@ -49,7 +49,7 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
     public bool Overlaps(EffectivePeriod other) => Intersect(other) is not null;
 
     /// <summary>Determines whether one period begins on the day after the other's last.</summary>
-    public bool IsAdjacentTo(EffectivePeriod other)
+    internal bool IsAdjacentTo(EffectivePeriod other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Until == other.From || other.Until == From;
@@ -105,7 +105,7 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
         TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static ReadResult<EffectivePeriod> Machine(string text)

@@ -179,7 +179,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     public string ToString(string? format, IFormatProvider? formatProvider) => FractionText.Print(this, TextFormat.LanguageOf(format));
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static BigInteger Divide(Rounding rounding, BigInteger dividend, BigInteger divisor)

@@ -117,7 +117,7 @@ public readonly record struct Percentage(decimal Value) : IComparable<Percentage
         TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static ReadResult<Percentage> ReadText(string text, Language? language)

@@ -70,7 +70,7 @@ public readonly record struct PercentagePoints(decimal Value) : IComparable<Perc
         TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static ReadResult<PercentagePoints> ReadText(string text, Language? language)

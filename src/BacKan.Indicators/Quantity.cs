@@ -53,7 +53,7 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
 
     /// <summary>Adds two amounts of the same family, in the unit of the left one.</summary>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    /// <exception cref="RateArithmeticException">The unit is not additive.</exception>
+    /// <exception cref="InvalidOperationException">The unit is not additive.</exception>
     public static Quantity operator +(Quantity left, Quantity right)
     {
         Fraction other = Other(left, right);
@@ -116,7 +116,7 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
 
     /// <summary>Calculates the ratio of this amount to another of the same family.</summary>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    /// <exception cref="RateArithmeticException">
+    /// <exception cref="InvalidOperationException">
     /// The quantities are percentages (‰, lần): compare them in points, or call <see cref="RatioOfRatesTo"/>.
     /// </exception>
     /// <exception cref="DivideByZeroException"><paramref name="other"/> is zero.</exception>
@@ -196,7 +196,7 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
     public string ToString(string? format, IFormatProvider? formatProvider) => Print(TextFormat.LanguageOf(format));
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     private bool IsRatio => string.Equals(Unit.Family, MeasureUnit.RatioFamily, StringComparison.Ordinal);

@@ -247,7 +247,7 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
     }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static int Compare(ReportingPeriod? left, ReportingPeriod? right) =>

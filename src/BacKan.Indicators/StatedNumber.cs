@@ -45,7 +45,7 @@ public sealed record StatedNumber : IParsable<StatedNumber>, ISpanFormattable
     public decimal HalfUnit => new(5, 0, 0, isNegative: false, (byte)(Decimals + 1));
 
     /// <summary>Gets the range of the number as a count or an operand: the number itself, or what its word says.</summary>
-    public ValueRange AsOperand => Qualifier == Qualifier.Exactly ? ValueRange.Point(Value) : Qualified ?? Rounded;
+    internal ValueRange AsOperand => Qualifier == Qualifier.Exactly ? ValueRange.Point(Value) : Qualified ?? Rounded;
 
     /// <summary>Gets the range of the number if it was rounded half away from zero.</summary>
     public ValueRange Rounded => Qualified ?? Around(HalfUnit, Value < 0m ? HalfUnit : -HalfUnit);
@@ -106,6 +106,6 @@ public sealed record StatedNumber : IParsable<StatedNumber>, ISpanFormattable
         TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 }

@@ -31,7 +31,7 @@ public sealed record StatedRange : IParsable<StatedRange>, ISpanFormattable
     public MeasureUnit? Unit { get; }
 
     /// <summary>Gets the range between the ends as printed, both included.</summary>
-    public ValueRange AsOperand => new(Low.Value, lowIncluded: true, High.Value, highIncluded: true);
+    internal ValueRange AsOperand => new(Low.Value, lowIncluded: true, High.Value, highIncluded: true);
 
     /// <summary>Gets the range if its ends were rounded.</summary>
     public ValueRange Rounded => Low.Rounded.Hull(High.Rounded);
@@ -71,6 +71,6 @@ public sealed record StatedRange : IParsable<StatedRange>, ISpanFormattable
         TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 }

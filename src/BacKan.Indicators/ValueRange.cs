@@ -129,7 +129,7 @@ public sealed record ValueRange : IParsable<ValueRange>, ISpanFormattable
     }
 
     /// <summary>Returns the smallest range that contains both.</summary>
-    public ValueRange Hull(ValueRange other)
+    internal ValueRange Hull(ValueRange other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Between(ValueRangeEnd.Outermost(-1, [LowEnd, other.LowEnd]), ValueRangeEnd.Outermost(1, [HighEnd, other.HighEnd]));
@@ -158,7 +158,7 @@ public sealed record ValueRange : IParsable<ValueRange>, ISpanFormattable
     public string ToString(string? format, IFormatProvider? formatProvider) => ValueRangeText.Print(this, TextFormat.LanguageOf(format));
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     internal static bool IsEmpty(Fraction? low, bool lowIncluded, Fraction? high, bool highIncluded) =>

@@ -119,7 +119,7 @@ public class TargetJsonTests
         Figure read = JsonForm.Again(figure);
         (read.Indicator, read.Place, read.Period, read.Stated, read.Unit, read.Source, read.AsOf, read.Nature).Should()
             .Be((figure.Indicator, figure.Place, figure.Period, figure.Stated, figure.Unit, figure.Source, figure.AsOf, figure.Nature));
-        read.Change.Should().BeEquivalentTo(figure.Change);
+        read.Change.Should().BeEquivalentTo(figure.Change, o => o.ComparingRecordsByValue());
         read.Should().Be(figure);
         foreach (Figure other in new[]
         {

@@ -106,7 +106,7 @@ public sealed record Indicator
     /// A unit is wrong, a figure has another unit, period or indicator, a unit has two figures, or denominators are missing, not needed, of
     /// another period, or not greater than zero.
     /// </exception>
-    /// <exception cref="RateArithmeticException">The rule is a sum, but the unit of measure is not additive.</exception>
+    /// <exception cref="InvalidOperationException">The rule is a sum, but the unit of measure is not additive.</exception>
     /// <exception cref="InvalidOperationException">The figures are at different prices.</exception>
     public Aggregate<AdministrativeUnit> AggregateOverUnits(
         ReportingPeriod period, IEnumerable<AdministrativeUnit> units, IEnumerable<Figure> figures,
@@ -129,7 +129,7 @@ public sealed record Indicator
     /// The parts do not make up the period, a figure has another part, place or indicator, a part has two figures, or denominators are
     /// missing, not needed or not greater than zero.
     /// </exception>
-    /// <exception cref="RateArithmeticException">The rule is a sum, but the unit of measure is not additive.</exception>
+    /// <exception cref="InvalidOperationException">The rule is a sum, but the unit of measure is not additive.</exception>
     /// <exception cref="InvalidOperationException">The figures are at different prices.</exception>
     public Aggregate<ReportingPeriod> AggregateOverTime(
         ReportingPeriod period, IEnumerable<ReportingPeriod> parts, IEnumerable<Figure> figures,

@@ -64,7 +64,7 @@ public sealed record InstrumentNumber : IComparable<InstrumentNumber>, IParsable
     public int Serial { get; }
 
     /// <summary>Gets the letter after the serial ("30a/2008/NQ-CP"), or null.</summary>
-    public char? SerialLetter { get; }
+    internal char? SerialLetter { get; }
 
     /// <summary>Gets the year, or null if the number has none.</summary>
     public int? Year { get; }
@@ -81,15 +81,15 @@ public sealed record InstrumentNumber : IComparable<InstrumentNumber>, IParsable
     /// <summary>
     /// Gets the abbreviation of the issuer, "CP", "QH15", "UBND", or null if it cannot be distinguished from a drafting unit.
     /// </summary>
-    public string? IssuerSymbol { get; }
+    internal string? IssuerSymbol { get; }
 
     /// <summary>Gets whether a hyphen follows the serial ("262-HĐBT") instead of a slash.</summary>
-    public bool IsHyphenated { get; }
+    internal bool IsHyphenated { get; }
 
     /// <summary>
     /// Gets the issuer if the symbol names exactly one (CP, TTg, QH15, BNV …), otherwise null: there are thousands of UBND.
     /// </summary>
-    public BilingualText? ImpliedIssuer => IssuerSymbol is { } symbol ? InstrumentSymbols.IssuerOf(symbol) : null;
+    internal BilingualText? ImpliedIssuer => IssuerSymbol is { } symbol ? InstrumentSymbols.IssuerOf(symbol) : null;
 
     /// <summary>Creates the number of a document whose serial was not read: "…/QĐ-UBND".</summary>
     /// <param name="symbol">The symbol, "QĐ-UBND".</param>
@@ -167,7 +167,7 @@ public sealed record InstrumentNumber : IComparable<InstrumentNumber>, IParsable
     }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static string Shortened(string text) => text.Length <= 80 ? text : text[..80] + "…";

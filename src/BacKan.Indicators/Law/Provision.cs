@@ -106,7 +106,7 @@ public sealed class Provision : IEquatable<Provision>, IComparable<Provision>, I
     public string ToString(string? format, IFormatProvider? formatProvider) => In(TextFormat.LanguageOf(format) ?? Language.Vietnamese);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static int Compare(ProvisionPart? left, ProvisionPart? right)

@@ -83,6 +83,6 @@ public sealed record WrittenCitation : IParsable<WrittenCitation>, ISpanFormatta
     public string ToString(string? format, IFormatProvider? formatProvider) => In(TextFormat.LanguageOf(format) ?? Language.Vietnamese);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 }

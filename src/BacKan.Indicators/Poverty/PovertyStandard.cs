@@ -113,7 +113,7 @@ public sealed record PovertyStandard : IListedRule
     public override string ToString() => Id;
 
     /// <summary>Returns the rule for calculating income on a day, or null if none was read.</summary>
-    public IncomeRule? IncomeRuleOn(LocalDate on) => Array.Find(incomeRules, r => r.AppliesOn(on));
+    internal IncomeRule? IncomeRuleOn(LocalDate on) => Array.Find(incomeRules, r => r.AppliesOn(on));
 
     /// <summary>
     /// The area under which the standard looks at a household: rural plains and mountains are rural

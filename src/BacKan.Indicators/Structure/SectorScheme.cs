@@ -42,7 +42,7 @@ public sealed class SectorScheme
     /// <summary>
     /// Determines whether another scheme has the same code and the same sectors in the same order, as after storing and reading back.
     /// </summary>
-    public bool IsSameAs(SectorScheme other)
+    internal bool IsSameAs(SectorScheme other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return ReferenceEquals(this, other)

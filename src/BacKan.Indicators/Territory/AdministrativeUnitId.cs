@@ -80,7 +80,7 @@ public sealed record AdministrativeUnitId : IParsable<AdministrativeUnitId>, ISp
         TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     internal static bool IsCode(ReadOnlySpan<char> code) => code.Length is 2 or 3 or 5 && !code.ContainsAnyExceptInRange('0', '9');

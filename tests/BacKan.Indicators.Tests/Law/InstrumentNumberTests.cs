@@ -112,7 +112,7 @@ public class InstrumentNumberTests
         Action parse = () => InstrumentNumber.Parse("x", null);
         parse.Should().Throw<TextFormatException>();
         Span<char> small = stackalloc char[3];
-        new InstrumentNumber("12/QĐ-TTg").TryFormat(small, out int written, "", null).Should().BeFalse();
+        ((ISpanFormattable)new InstrumentNumber("12/QĐ-TTg")).TryFormat(small, out int written, "", null).Should().BeFalse();
         written.Should().Be(0);
     }
 }

@@ -19,9 +19,9 @@ public class ReportingPeriodTests
         }
 
         Span<char> buffer = stackalloc char[64];
-        period.TryFormat(buffer, out int written, "vi", null).Should().BeTrue();
+        ((ISpanFormattable)period).TryFormat(buffer, out int written, "vi", null).Should().BeTrue();
         buffer[..written].ToString().Should().Be(period.In(Language.Vietnamese));
-        period.TryFormat(buffer[..3], out _, default, null).Should().BeFalse();
+        ((ISpanFormattable)period).TryFormat(buffer[..3], out _, default, null).Should().BeFalse();
     });
 
     [Fact]

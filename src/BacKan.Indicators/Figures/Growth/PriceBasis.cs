@@ -86,7 +86,7 @@ public sealed record PriceBasis : IParsable<PriceBasis>, ISpanFormattable
         TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     /// <summary>Requires two numbers to be at the same prices; if neither states them, they are assumed to be.</summary>
