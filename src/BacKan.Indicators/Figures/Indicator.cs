@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Figures;
 
 /// <summary>A statistical indicator: <i>chỉ tiêu thống kê</i>. The amount assigned by a plan is a target.</summary>
 /// <remarks>Immutable; equality compares the id and the threshold.</remarks>
-public sealed record Indicator
+public sealed class Indicator
 {
     private readonly BilingualText? officialName;
     private readonly IReadOnlyList<OfficialCode> codes = [];
@@ -147,8 +147,8 @@ public sealed record Indicator
     public string FullName(Language language) => Threshold is null ? Name.In(language) : $"{Name.In(language)} {Threshold.In(language)}";
 
     /// <inheritdoc/>
-    public bool Equals(Indicator? other) =>
-        other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal) && Threshold == other.Threshold;
+    public override bool Equals(object? obj) => obj is Indicator other
+        && string.Equals(Id, other.Id, StringComparison.Ordinal) && Threshold == other.Threshold;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(StringComparer.Ordinal.GetHashCode(Id), Threshold);
@@ -162,4 +162,10 @@ public sealed record Indicator
         if (!string.Equals(unit.Family, Unit.Family, StringComparison.Ordinal))
             throw new MeasureUnitMismatchException(Unit, unit);
     }
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(Indicator? left, Indicator? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(Indicator? left, Indicator? right) => !Equals(left, right);
 }

@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Law;
 /// The symbol in a number does not determine the kind: a Party <i>Quy định</i> and a
 /// <i>Quyết định</i> both print QĐ. Immutable; equality compares the code.
 /// </remarks>
-public sealed record InstrumentKind
+public sealed class InstrumentKind
 {
     private InstrumentKind(string code, string vi, string en, string? symbol)
     {
@@ -108,7 +108,8 @@ public sealed record InstrumentKind
     }
 
     /// <inheritdoc/>
-    public bool Equals(InstrumentKind? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
+    public override bool Equals(object? obj) => obj is InstrumentKind other
+        && string.Equals(Code, other.Code, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
@@ -118,4 +119,10 @@ public sealed record InstrumentKind
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(InstrumentKind? left, InstrumentKind? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(InstrumentKind? left, InstrumentKind? right) => !Equals(left, right);
 }

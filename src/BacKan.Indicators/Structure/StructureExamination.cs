@@ -36,7 +36,7 @@ public sealed class StructureExamination
     public ClaimCheck Check { get; }
 
     /// <summary>Gets the verdicts on a printed total and on the parts of sectors, in that order.</summary>
-    public IReadOnlyList<ClaimCheck> FurtherChecks { get; }
+    internal IReadOnlyList<ClaimCheck> FurtherChecks { get; }
 
     internal StructureClosure Closure { get; }
 }

@@ -143,10 +143,10 @@ public class TimelineTests
         Timeline<TitleCeiling> national = TitleCeiling.National;
         Enactment<TitleCeiling> law = Ceiling(new(new(2000, 1, 1), new LocalDate(2004, 7, 1)), isSetByHost: false);
         Enactment<TitleCeiling> over = Ceiling(new(new(2004, 1, 1), new LocalDate(2004, 7, 2)), isSetByHost: true);
-        ((Action)(() => national.Add(law))).Should().Throw<ArgumentException>().WithMessage("*origin is the host*");
+        ((Action)(() => national.Add(law))).Should().Throw<ArgumentException>().WithMessage("*the host sets it*");
         ((Action)(() => national.Add(over))).Should().Throw<ArgumentException>().WithMessage("*overlap*");
         ((Action)(() => national.Replace("2017", over))).Should().Throw<ArgumentException>().WithMessage("*no entry '2017'*grassroots-fighter-ceiling@2017-10-01*@2026-10-01*");
-        ((Action)(() => national.Replace("grassroots-fighter-ceiling@2017-10-01", law))).Should().Throw<ArgumentException>().WithMessage("*origin is the host*");
+        ((Action)(() => national.Replace("grassroots-fighter-ceiling@2017-10-01", law))).Should().Throw<ArgumentException>().WithMessage("*the host sets it*");
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class Aggregate<TSlot>
     public Fraction? WeightCovered { get; internal init; }
 
     /// <summary>Gets the period of the denominators, or null if there are none.</summary>
-    public ReportingPeriod? DenominatorPeriod => Denominators.Count == 0 ? null : Denominators[0].Period;
+    internal ReportingPeriod? DenominatorPeriod => Denominators.Count == 0 ? null : Denominators[0].Period;
 
     /// <summary>Gets the latest as-of day of the denominators, or null if there are none.</summary>
     internal LocalDate? DenominatorAsOf => Denominators.Count == 0 ? null : Denominators.Max(d => d.AsOf);
