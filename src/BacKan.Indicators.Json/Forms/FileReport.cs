@@ -77,3 +77,9 @@ internal sealed record FileStructure(SectorScheme Scheme, StructureShift? Shift,
 
 /// <summary>A share with the code of its sector.</summary>
 internal sealed record FileShare(string Sector, StatedNumber Stated, At At = default);
+
+/// <summary>An emulation movement as a file has it.</summary>
+internal sealed record FileMovement(string Name, ReportingPeriod Period);
+
+/// <summary>A commendation as a file has it.</summary>
+internal sealed record FileCommendation(CommendationForm Form, string Grantor);

@@ -92,23 +92,24 @@ internal static class ReportFileForms
             new() { Kind = kind(v), Number = number(v), Issuer = BilingualText.Same(issuer(v)), IssuedOn = issued(v) }, period(v)!, to(v));
     });
 
-    private static readonly Form<EmulationMovement> MovementForm =
-        Object<EmulationMovement>("report-movement", "phong trào thi đua", "an emulation movement", o =>
+    private static readonly Form<FileMovement> MovementForm =
+        Object<FileMovement>("report-movement", "phong trào thi đua", "an emulation movement", o =>
     {
         var name = o.Required("name", StringForm, m => m.Name, "tên", "its name");
         var period = Period(o, m => m.Period, isRequired: true);
         return v => new(name(v), period(v)!);
     });
 
-    private static readonly Form<TitleCount> TitleForm = Object<TitleCount>("report-title", "số người đạt danh hiệu", "holders of a title", o =>
+    private static readonly Form<KeyValuePair<EmulationTitle, int>> TitleForm =
+        Object<KeyValuePair<EmulationTitle, int>>("report-title", "số người đạt danh hiệu", "holders of a title", o =>
     {
-        var title = o.Required("title", RecordForms.TitleForm, t => t.Title, "danh hiệu", "the title");
-        var holders = o.Required("holders", Whole(), t => t.Holders, "số người đạt", "how many hold it");
+        var title = o.Required("title", RecordForms.TitleForm, t => t.Key, "danh hiệu", "the title");
+        var holders = o.Required("holders", Whole(), t => t.Value, "số người đạt", "how many hold it");
         return v => new(title(v), holders(v));
     });
 
-    private static readonly Form<Commendation> CommendationForm =
-        Object<Commendation>("report-commendation", "hình thức khen thưởng", "the commendation granted to them", o =>
+    private static readonly Form<FileCommendation> CommendationForm =
+        Object<FileCommendation>("report-commendation", "hình thức khen thưởng", "the commendation granted to them", o =>
     {
         var form = o.Required("form", Word<CommendationForm>("commendation-form"), c => c.Form, "hình thức", "its form");
         var grantor = o.Required("grantor", StringForm, c => c.Grantor, "cơ quan khen", "who granted it");
@@ -124,11 +125,11 @@ internal static class ReportFileForms
         return v => new(group(v), period(v)!, leader(v));
     });
 
-    private static readonly Form<EmulationPledge> PledgeForm =
-        Object<EmulationPledge>("report-pledge", "giao ước thi đua", "a signed pledge", o =>
+    private static readonly Form<KeyValuePair<AdministrativeUnit, ReportingPeriod>> PledgeForm =
+        Object<KeyValuePair<AdministrativeUnit, ReportingPeriod>>("report-pledge", "giao ước thi đua", "a signed pledge", o =>
     {
-        var unit = o.Required("unit", UnitForm, p => p.Unit, "đơn vị", "the unit");
-        var period = Period(o, p => p.Period, isRequired: true);
+        var unit = o.Required("unit", UnitForm, p => p.Key, "đơn vị", "the unit");
+        var period = Period(o, p => p.Value, isRequired: true);
         return v => new(unit(v), period(v)!);
     });
 
@@ -154,11 +155,15 @@ internal static class ReportFileForms
         var assignments = o.Parts(
             "assignments", AssignmentForm, f => f.Report.Assignments, "quyết định giao chỉ tiêu năm sau",
             "decisions that hand out the next year's targets");
-        var movement = o.Part("movement", MovementForm, f => f.Report.Movement, "phong trào thi đua", "the emulation movement");
-        var titles = o.Parts("titles", new PlacedForm<TitleCount>(TitleForm), f => f.Report.Titles.Select(t => new Placed<TitleCount>(t)),
-            "danh hiệu thi đua", "holders of titles");
+        var movement = o.Part(
+            "movement", MovementForm, f => f.Report.Movement is { } name ? new(name, f.Report.MovementPeriod ?? f.Report.Period) : null,
+            "phong trào thi đua", "the emulation movement");
+        var titles = o.Parts("titles", new PlacedForm<KeyValuePair<EmulationTitle, int>>(TitleForm),
+            f => f.Report.Titles.Select(t => new Placed<KeyValuePair<EmulationTitle, int>>(t)), "danh hiệu thi đua", "holders of titles");
         var commendation = o.Part(
-            "commendation", CommendationForm, f => f.Report.Commendation, "khen thưởng", "the commendation granted to them");
+            "commendation", CommendationForm,
+            f => f.Report is { Commendation: { } form, CommendedBy: { } grantor } ? new(form, grantor) : null, "khen thưởng",
+            "the commendation granted to them");
         var standings = o.Parts("standings", StandingForm, f => f.Report.Standings, "đơn vị dẫn đầu", "acclaimed leaders");
         var pledges = o.Parts("pledges", PledgeForm, f => f.Report.Pledges, "giao ước thi đua", "signed pledges");
         return v =>
@@ -183,10 +188,12 @@ internal static class ReportFileForms
                 Shift = structure(v)?.Value.Shift,
                 Appraisals = appraisals(v),
                 Assignments = assignments(v),
-                Movement = movement(v),
+                Movement = movement(v)?.Name,
+                MovementPeriod = movement(v)?.Period,
                 Titles = [.. titles(v).Select(t => t.Value)],
                 TitlesPlace = titles(v) is [var first, ..] ? FileContext.PlaceOf(first.At) : null,
-                Commendation = commendation(v),
+                Commendation = commendation(v)?.Form,
+                CommendedBy = commendation(v)?.Grantor,
                 Standings = standings(v),
                 Pledges = pledges(v),
             });
