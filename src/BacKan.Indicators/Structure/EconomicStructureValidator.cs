@@ -22,7 +22,8 @@ internal sealed class EconomicStructureValidator : AbstractValidator<EconomicStr
             foreach (ClaimCheck check in examined.FurtherChecks.Prepend(examined.Check).Where(c => c.Severity != CheckSeverity.Info))
             {
                 context.Doubt(
-                    check.Code, check.Severity == CheckSeverity.Error ? Severity.Error : Severity.Warning, examined.Sum.Value, check.Reason);
+                    check.Code, check.Severity == CheckSeverity.Error ? Severity.Error : Severity.Warning, examined.Sum.Value,
+                    check.Reason);
             }
         });
     }
