@@ -3,6 +3,7 @@ using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Emulation.Rules;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Localization;
+using BacKan.Indicators.Tests.Emulation;
 
 namespace BacKan.Indicators.Tests.Conformance;
 
@@ -54,6 +55,12 @@ public class EmulationVectorTests
             Proposal proposal = ProposalVector.Of(input, candidate, candidate.GetProperty("proposed_year").GetInt32(), isAttested: true);
             if (proposal.Title.InForce?.From > proposal.On)
                 continue;
+            if (AwardRule.For(proposal.Title, proposal.Candidate.Recipient, proposal.On, proposal.Document)?.Criterion is { } rule)
+                read.UnionWith(FactsOf(rule));
+        }
+
+        foreach (Proposal proposal in IRuleCases.All)
+        {
             if (AwardRule.For(proposal.Title, proposal.Candidate.Recipient, proposal.On, proposal.Document)?.Criterion is { } rule)
                 read.UnionWith(FactsOf(rule));
         }
