@@ -13,6 +13,9 @@ internal static partial class VietnamInstruments
     /// <summary>Gets every document, field by field.</summary>
     public static IReadOnlyList<LegalInstrument> All => Lists.All;
 
+    /// <summary>Gets the documents that rule files declare.</summary>
+    public static IEnumerable<LegalInstrument> OfRuleFiles => Further.Declared.SelectMany(documents => documents());
+
     /// <summary>Adds the documents that a rule file declares; called from its module initializer, before anything asks.</summary>
     public static void Declare(Func<IEnumerable<LegalInstrument>> documents) => Further.Declared.Add(documents);
 
@@ -49,7 +52,7 @@ internal static partial class VietnamInstruments
             .. NewRural,
             .. Urban,
             .. Territory,
-            .. Further.Declared.SelectMany(documents => documents()),
+            .. OfRuleFiles,
         ];
     }
 }

@@ -59,13 +59,10 @@ public class EmulationVectorTests
                 read.UnionWith(FactsOf(rule));
         }
 
-        foreach (Proposal proposal in IRuleCases.All)
-        {
-            if (AwardRule.For(proposal.Title, proposal.Candidate.Recipient, proposal.On, proposal.Document)?.Criterion is { } rule)
-                read.UnionWith(FactsOf(rule));
-        }
+        foreach (Proposal proposal in IRuleCases.All.SelectMany(c => c.Proposals))
+            read.UnionWith(FactsOf(IRuleCases.Law.Of(proposal.Title, proposal.Candidate.Recipient)!.On(proposal.On).Rule.Criterion));
 
-        IEnumerable<Criterion> rules = AwardTimelines.All.Concat(AwardOverlays.Timelines).SelectMany(t => t.Enactments).Select(e => e.Rule.Criterion);
+        IEnumerable<Criterion> rules = IRuleCases.Law.All.Concat(AwardOverlays.Timelines).SelectMany(t => t.Enactments).Select(e => e.Rule.Criterion);
         rules.SelectMany(FactsOf).Where(fact => !read.Contains(fact)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Should().Equal(WithoutVector);
     }
 

@@ -7,14 +7,17 @@ using static BacKan.Indicators.Emulation.AwardFacts;
 
 namespace BacKan.Indicators.Tests.Emulation;
 
-/// <summary>A made-up decree of 2031, as a rule file of the library would have it: its document, its day, its new title and its standards stand here alone.</summary>
+/// <summary>
+/// A made-up decree of 2031, as a rule file of the library has it: its document, its day, its new title, its facts and its standards stand here
+/// and nowhere else.
+/// </summary>
 internal static class Decree99Of2031
 {
     public static readonly LegalInstrument Decree = new()
     {
-        Kind = InstrumentKind.Decree, Number = new("99/2031/NĐ-CP"),
+        Kind = InstrumentKind.Decree, Number = new("99/2031/NĐ-CP"), Issuer = new InstrumentNumber("99/2031/NĐ-CP").ImpliedIssuer,
         Subject = new("Nghị định giả định", "A decree that is made up"),
-        IssuedOn = new LocalDate(2030, 11, 15), InForceFrom = new LocalDate(2031, 1, 1),
+        IssuedOn = new LocalDate(2031, 2, 10), InForceFrom = new LocalDate(2031, 4, 1),
         Confidence = Confidence.Unverified, CheckedOn = new LocalDate(2026, 12, 1),
     };
 
@@ -23,7 +26,8 @@ internal static class Decree99Of2031
         new("CSTDV", new("chiến sĩ thi đua vùng", "regional emulation fighter"), "CSTĐV") { InForce = new(Decree.InForceFrom!.Value) };
 
     private static readonly YesNoFact WorksDigitally = AwardFacts.YesNo(
-        "works-digitally", "xử lý hồ sơ công việc trên môi trường số", "handles files digitally", d => d.Year.Score is { } score ? score >= 90m : null);
+        "works-digitally", "xử lý hồ sơ công việc trên môi trường số", "handles files digitally",
+        d => d.Year.Score is { } score ? score >= 90m : null);
 
     private static readonly RuleDay Since = new(Decree) { OpensRegime = true };
 

@@ -10,11 +10,23 @@ namespace BacKan.Indicators.Tests.Emulation;
 /// <summary>A law that comes is one rule file and one test file: nothing else says its days, its end of what went before, its title or its facts.</summary>
 public class Decree99Of2031Tests : IRuleCases
 {
-    private static readonly StandardTimelines Law = new([.. AwardTimelines.Rows, .. TitleRules.Standards, .. Decree99Of2031.Standards]);
+    private static readonly StandardTimelines Law = IRuleCases.Law;
     private static readonly Eligibility Eligibility = new(
         new CouncilVotes(NationalCouncilVotes.Rules, LocalCouncilVotes.All), new GrantingAuthority(GrantingTimeline.Timeline), new AwardRegistry(law: Law));
 
-    public IEnumerable<Proposal> Proposals => [Grassroots(TaskRating.CompletedExcellently, 2031), Regional(95m)];
+    IEnumerable<StandardRow> IRuleCases.Lines => Decree99Of2031.Standards;
+
+    string IRuleCases.Limbs => """
+        = N99 Nghị định 99/2031/NĐ-CP
+        > CSTDCS Individual 2031-04-01
+        | 1.7 N99 | person-rating
+        | 2.7 N99 | initiatives:grassroots:2 | 1
+        > CSTDV Individual 2031-04-01
+        | 1.8 N99 | title:CSTDCS | 2
+        | 2.8 N99 | works-digitally
+        """;
+
+    IEnumerable<Proposal> IRuleCases.Proposals => [Grassroots(TaskRating.CompletedExcellently, 2031), Regional(95m)];
 
     [Theory]
     [InlineData(TaskRating.CompletedExcellently, 2030, Outcome.Met)]
@@ -23,7 +35,7 @@ public class Decree99Of2031Tests : IRuleCases
     public void Its_standard_is_judged_from_its_day_on(TaskRating rating, int initiative, Outcome outcome)
     {
         EligibilityAdvice advice = Eligibility.Assess(Grassroots(rating, initiative));
-        (advice.Outcome, advice.Rule!.Id).Should().Be((outcome, "standard-CSTDCS-Individual@2031-01-01"));
+        (advice.Outcome, advice.Rule!.Id).Should().Be((outcome, "standard-CSTDCS-Individual@2031-04-01"));
     }
 
     [Theory]
@@ -37,13 +49,13 @@ public class Decree99Of2031Tests : IRuleCases
     {
         Timeline<AwardStandard> fighter = Law.Of(GrassrootsEmulationFighter, RecipientKind.Individual)!;
         UnheldLaw before = fighter.Unheld.Should().ContainSingle().Which;
-        (before.Applies.From, before.Applies.LastDay, before.End!.By).Should().Be((new LocalDate(2026, 10, 1), new LocalDate(2030, 12, 31), Decree99Of2031.Decree.At("Điều 7")));
+        (before.Applies.From, before.Applies.LastDay, before.End!.By).Should().Be((new LocalDate(2026, 10, 1), new LocalDate(2031, 3, 31), Decree99Of2031.Decree.At("Điều 7")));
         Law.Of(AdvancedWorker, RecipientKind.Individual)!.Ask(new(2031, 6, 1)).Coverage.Should().Be(DayCoverage.Unheld, "the decree says nothing of it");
     }
 
     [Fact]
     public void It_opens_a_regime_of_its_own() =>
-        (Law.RegimeOf(new(2031, 1, 1)) - Law.RegimeOf(new(2030, 12, 31))).Should().Be(1);
+        (Law.RegimeOf(new(2031, 4, 1)) - Law.RegimeOf(new(2031, 3, 31))).Should().Be(1);
 
     private static Proposal Grassroots(TaskRating rating, int initiative) => new(GrassrootsEmulationFighter, new(RecipientKind.Individual)
     {

@@ -2,7 +2,7 @@ using BacKan.Indicators.Law;
 
 namespace BacKan.Indicators.Emulation.Rules;
 
-/// <summary>What rule files of their own declare: a law that comes is one file, which names here its standards, titles and documents.</summary>
+/// <summary>What rule files declare: a law that comes is one file, which names here its standards, titles and documents.</summary>
 /// <remarks>
 /// Such a file calls <see cref="Declare"/> from a module initializer: nothing is scanned, and nothing is built until it is asked for.
 /// </remarks>
