@@ -2,7 +2,7 @@ using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Planning;
 using BacKan.Indicators.Poverty;
-using Microsoft.Extensions.DependencyInjection;
+using BacKan.Indicators.Tool.Shell;
 using NodaTime;
 
 namespace BacKan.Indicators.Tool.Rules;
@@ -30,8 +30,7 @@ internal sealed record HeldRule(ITimeline Timeline, IEnactment? Enactment, Unhel
     /// <summary>Gets the rules of a field, or all, national and local.</summary>
     public static IReadOnlyList<HeldRule> All(string? field)
     {
-        using ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
-        ITimeline[] all = [.. services.GetRequiredService<IEnumerable<ITimeline>>(), .. PovertyStandards.Local];
+        ITimeline[] all = [.. Library.Services.Get<IEnumerable<ITimeline>>(), .. PovertyStandards.Local];
         return
         [
             .. all.DistinctBy(t => t.Id, StringComparer.Ordinal)
@@ -53,11 +52,11 @@ internal sealed record HeldRule(ITimeline Timeline, IEnactment? Enactment, Unhel
         ({ } other, _) => other.ToString().ToLowerInvariant(),
     };
 
-    private static string FieldOf(ITimeline timeline) => timeline switch
+    // The room of the rule is its field; what planning judges places by is of several kinds.
+    private static string FieldOf(ITimeline timeline) => timeline.GetType().GenericTypeArguments[0].Namespace!.Split('.') switch
     {
-        Timeline<PovertyStandard> => "poverty",
-        Timeline<CriteriaSet> or Timeline<NewRuralDistrictRule> or Timeline<ScoreSet> or Timeline<ClassScale> or Timeline<UnitClassRule> =>
-            "planning",
+        [_, _, "Poverty", ..] => "poverty",
+        [_, _, "Planning", ..] => "planning",
         _ => "emulation",
     };
 }
