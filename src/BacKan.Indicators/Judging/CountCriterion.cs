@@ -6,7 +6,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>A number of the inner conditions must be met: <i>đạt ít nhất n trong m tiêu chí</i>; none, for a list of exclusions.</summary>
-public sealed class CountCriterion : Criterion
+internal sealed class CountCriterion : Criterion
 {
     private readonly Criterion[] parts;
 
@@ -52,6 +52,8 @@ public sealed class CountCriterion : Criterion
         var (least, most) when least == most => Say($"đúng {least} trong {parts.Length}", $"exactly {least} of {parts.Length}"),
         var (least, most) => Say($"từ {least} đến {most} trong {parts.Length}", $"{least} to {most} of {parts.Length}"),
     };
+
+    internal override ValueRange Numbers => new(Least, lowIncluded: true, Most, highIncluded: true);
 
     internal override bool? Known(int met, int open, int all) =>
         met >= Least && met + open <= Most ? true : met + open < Least || met > Most ? false : null;

@@ -7,14 +7,14 @@ namespace BacKan.Indicators.Judging;
 /// <summary>A condition of a rule: <i>tiêu chuẩn, điều kiện</i>, as data that can be listed, drawn, queried and judged.</summary>
 /// <remarks>
 /// <para>
-/// The kinds are closed: a test of a fact (<see cref="YesNoCriterion"/>, <see cref="ThresholdCriterion"/>, <see cref="ChoiceCriterion"/>,
-/// <see cref="DateCriterion"/>, <see cref="JudgementCriterion"/>), of several like facts (<see cref="FactCountCriterion"/>,
-/// <see cref="YearsCriterion"/>, <see cref="RunCriterion"/>), or of other conditions (<see cref="AllCriterion"/>,
-/// <see cref="AnyCriterion"/>, <see cref="CountCriterion"/>).
+/// The kinds are closed: a test of one fact (<see cref="YesNo"/>, <see cref="AtLeast"/>, <see cref="Below"/>,
+/// <see cref="Within(string, BilingualText, Citation, Confidence, NumberFact, ValueRange)"/>, <see cref="OneOf"/>, <see cref="Between"/>,
+/// <see cref="Judged"/>), of several like facts (<see cref="Within(string, BilingualText, Citation, Confidence, CountFact, ValueRange)"/>,
+/// <see cref="Years"/>, <see cref="Run"/>), or of other conditions (<see cref="All"/>, <see cref="Any"/>, <see cref="Count"/>).
 /// </para>
 /// <para>Immutable and thread-safe; compares by reference.</para>
 /// </remarks>
-public abstract class Criterion
+public abstract partial class Criterion
 {
     private protected Criterion(string id, BilingualText words, Citation citation, Confidence confidence)
     {
@@ -38,6 +38,9 @@ public abstract class Criterion
     /// <summary>Gets how reliably the provision was checked.</summary>
     public Confidence Confidence { get; }
 
+    /// <summary>Gets the fact that it tests, or null if it looks at several facts or at other conditions.</summary>
+    public virtual Fact? Fact => null;
+
     /// <summary>Gets the threshold in words, or null if the condition has none of its own.</summary>
     public virtual BilingualText? Threshold => null;
 
@@ -53,7 +56,9 @@ public abstract class Criterion
 
         void Add(Criterion criterion, int depth)
         {
-            lines.Add(new(depth, criterion.Id, criterion.Words, criterion.Threshold, criterion.Citation, criterion.Confidence));
+            lines.Add(new(
+                depth, criterion.Id, criterion.Words, criterion.Threshold, criterion.Citation, criterion.Confidence, criterion.Numbers,
+                criterion.Unit));
             foreach (Criterion part in criterion.Parts)
                 Add(part, depth + 1);
         }
@@ -63,11 +68,11 @@ public abstract class Criterion
     /// <remarks>
     /// Met or not met only if every completion of the unknown facts agrees; otherwise the smallest set of facts that always decides. Facts
     /// are assumed to be independent: a count given on its own does not constrain the facts that it counts. The work grows with the
-    /// thresholds and the unknown facts: a usual rule takes microseconds, a contrived one can take exponential time.
+    /// thresholds and the unknown facts: a usual rule takes microseconds, a contrived one is refused after a million steps.
     /// </remarks>
     /// <param name="sheet">The known facts.</param>
     /// <exception cref="InvalidOperationException">
-    /// A chain of years is required but the sheet has no year, or one key names two kinds of fact.
+    /// A chain of years is required but the sheet has no year, one key names two kinds of fact, or the rule is too intertwined to judge.
     /// </exception>
     public Evaluation Evaluate(FactSheet sheet)
     {
@@ -77,6 +82,12 @@ public abstract class Criterion
 
     /// <summary>Returns id and words.</summary>
     public sealed override string ToString() => $"{Id}: {Words.En}";
+
+    /// <summary>The values that the threshold allows, or null if it is not a number.</summary>
+    internal virtual ValueRange? Numbers => null;
+
+    /// <summary>The unit of those values, or null for none.</summary>
+    internal virtual MeasureUnit? Unit => null;
 
     internal abstract void Announce(CaseCompiler compiler);
 

@@ -5,7 +5,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>A number must lie within bounds, each inclusive or exclusive as in the provision: <i>ngưỡng</i>.</summary>
-public sealed class ThresholdCriterion : Criterion
+internal sealed class ThresholdCriterion : Criterion
 {
     /// <summary>Creates a condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
@@ -23,13 +23,17 @@ public sealed class ThresholdCriterion : Criterion
     }
 
     /// <summary>Gets the tested number.</summary>
-    public NumberFact Fact { get; }
+    public override NumberFact Fact { get; }
 
     /// <summary>Gets the values that meet the condition, in the unit of the fact.</summary>
     public ValueRange Allowed { get; }
 
     /// <inheritdoc/>
     public override BilingualText Threshold { get; }
+
+    internal override ValueRange Numbers => Allowed;
+
+    internal override MeasureUnit Unit => Fact.Unit;
 
     internal override bool? Known(FactSheet sheet) => sheet[Fact] switch
     {

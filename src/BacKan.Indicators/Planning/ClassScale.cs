@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Planning;
 
 /// <summary>The scale of classes by sum of points: <i>thang điểm phân loại</i>.</summary>
 /// <remarks>Immutable and thread-safe; compares by reference.</remarks>
-public sealed class ClassScale : IListedRule
+internal sealed class ClassScale : IListedRule
 {
     /// <summary>Creates a scale.</summary>
     /// <param name="id">The stable id.</param>
@@ -49,7 +49,8 @@ public sealed class ClassScale : IListedRule
     [
         .. Scale.Bands.Select(b => new RuleParameter(
             new($"loại {b.Grade}", $"class {b.Grade}"),
-            new($"{b.Values.In(Language.Vietnamese)} điểm", $"{b.Values.In(Language.English)} points"))),
+            new($"{b.Values.In(Language.Vietnamese)} điểm", $"{b.Values.In(Language.English)} points"), range: b.Values,
+            unit: ScoreItem.Point)),
         .. Special is { } special
             ? new RuleParameter[] { new(
                 new(
@@ -57,7 +58,8 @@ public sealed class ClassScale : IListedRule
                     "special class of wards and special zones, without priority points, under conditions"),
                 new(
                     $"từ {ScoreItem.Points(special, Language.Vietnamese)} điểm",
-                    $"{ScoreItem.Points(special, Language.English)} points or more")) }
+                    $"{ScoreItem.Points(special, Language.English)} points or more"),
+                range: new(special, lowIncluded: true, null, highIncluded: false), unit: ScoreItem.Point) }
             : [],
     ];
 

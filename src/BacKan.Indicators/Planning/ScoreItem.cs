@@ -3,8 +3,8 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Planning;
 
 /// <summary>A scored criterion: <i>tiêu chí chấm điểm</i>.</summary>
-/// <remarks>Immutable; equality compares the members.</remarks>
-public sealed record ScoreItem
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class ScoreItem
 {
     /// <summary>Creates a criterion.</summary>
     /// <param name="id">The stable id within its set.</param>
@@ -38,6 +38,8 @@ public sealed record ScoreItem
 
     /// <summary>Gets or initializes how reliably its numbers were checked; null for the same as its set.</summary>
     public Confidence? Confidence { get; init; }
+
+    internal static MeasureUnit Point { get; } = new("điểm", "points", 1, new("điểm", "points")) { Singular = new("điểm", "point") };
 
     internal BilingualText Threshold => Minimum is { } minimum
         ? new(
