@@ -6,7 +6,6 @@ namespace BacKan.Indicators.Json;
 /// <remarks>Immutable.</remarks>
 public sealed class JsonWriteOptions
 {
-
     /// <summary>Gets the form in which values are written where nothing else is asked for.</summary>
     public static JsonWriteOptions Default { get; } = new();
 
@@ -36,6 +35,6 @@ public sealed class JsonWriteOptions
         init => Presentation = Presentation.With(value);
     }
 
-    /// <summary>Gets how computed percents are rounded; JSON has no language.</summary>
-    internal Presentation Presentation { get; private init; } = Presentation.In(Language.English);
+    /// <summary>Gets how computed percents are rounded, and the language of an examined report.</summary>
+    internal Presentation Presentation { get; init; } = Presentation.In(Language.English);
 }

@@ -1,4 +1,5 @@
 using BacKan.Indicators.Json.Engine;
+using BacKan.Indicators.Json.Forms;
 using BacKan.Indicators.Reporting;
 
 namespace BacKan.Indicators.Json;
@@ -14,16 +15,16 @@ public static class ReportFile
     /// <param name="limits">The limits; those of <see cref="JsonReadOptions.Default"/> where it is null.</param>
     public static ReportFileResult Read(ReadOnlySpan<byte> utf8, JsonReadOptions? limits = null)
     {
-        ValueReading<Report> reading = DocumentReader.Read(
-            utf8, limits ?? JsonReadOptions.Default, document => new ReportFileReader().Read(new(new(document, 0))), keep: true, old: true,
-            withPlaces: true);
-        return new(reading.Kept, reading.Problems, reading.MoreProblems);
+        ValueReading<FileReport> reading = DocumentReader.Read(
+            utf8, limits ?? JsonReadOptions.Default, document => ReportFileForms.FileForm.TryRead(new(document, 0), out FileReport? file)
+                ? file : null, keep: true, isReportFile: true);
+        return new(reading.Kept?.Report, reading.Problems, reading.MoreProblems);
     }
 
     /// <summary>Writes a report in the form that <see cref="Read"/> reads, indented, UTF-8 without a byte order mark.</summary>
     public static byte[] Write(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return ReportFileWriter.Write(report);
+        return ValueJson.Line(json => ReportFileForms.FileForm.Write(new(json, JsonWriteOptions.Default, isPart: true), new(report)));
     }
 }

@@ -157,6 +157,16 @@ public static class ValueJson
     internal static Utf8JsonWriter Writer(IBufferWriter<byte> to, bool isIndented) =>
         new(to, new JsonWriterOptions { Indented = isIndented, Encoder = Readable });
 
+    /// <summary>Writes an indented document with a line feed at its end, as files have it.</summary>
+    internal static byte[] Line(Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (Utf8JsonWriter json = Writer(bytes, isIndented: true))
+            write(json);
+        bytes.Write("\n"u8);
+        return bytes.WrittenSpan.ToArray();
+    }
+
     private static Form<T> Require<T>()
         where T : notnull => FormTable.Find<T>() ?? throw Unknown(typeof(T));
 

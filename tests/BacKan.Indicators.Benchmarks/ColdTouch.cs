@@ -16,7 +16,7 @@ internal static class ColdTouch
             object touched = name switch
             {
                 "poverty" => PovertyStandards.National,
-                "ceiling" => GrassrootsFighterCeiling.Timeline,
+                "ceiling" => TitleCeiling.National,
                 "bibliography" => VietnamInstruments.All,
                 _ => throw new ArgumentOutOfRangeException(nameof(names), name, "Expected poverty, ceiling or bibliography."),
             };

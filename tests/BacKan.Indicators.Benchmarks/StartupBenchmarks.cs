@@ -15,10 +15,10 @@ public class StartupBenchmarks
     public object Poverty_timeline() => PovertyStandards.National;
 
     [Benchmark]
-    public object Ceiling_timeline() => GrassrootsFighterCeiling.Timeline;
+    public object Ceiling_timeline() => TitleCeiling.National;
 
     [Benchmark]
-    public object Both_timelines() => (PovertyStandards.National, GrassrootsFighterCeiling.Timeline);
+    public object Both_timelines() => (PovertyStandards.National, TitleCeiling.National);
 
     [Benchmark]
     public object Registration_alone() => new ServiceCollection().AddBacKanIndicators();

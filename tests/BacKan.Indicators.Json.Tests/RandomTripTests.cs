@@ -1,9 +1,12 @@
+using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Figures;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
+using BacKan.Indicators.Planning;
 using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Tests;
 using BacKan.Indicators.Tests.Judging;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace BacKan.Indicators.Json.Tests;
@@ -12,6 +15,9 @@ namespace BacKan.Indicators.Json.Tests;
 [Trait("Size", "Sweep")]
 public class RandomTripTests
 {
+    private static readonly IEligibility Eligibility =
+        new ServiceCollection().AddBacKanIndicators().BuildServiceProvider().GetRequiredService<IEligibility>();
+
     [Fact]
     public void Figures() => Seeds.ForAll(JsonForm.Many, random => JsonForm.Again(Draw.Figure(random)));
 
@@ -42,6 +48,19 @@ public class RandomTripTests
         var rule = new RandomRule(random);
         JsonForm.Again(rule.Root);
         JsonForm.Again(rule.DrawCase().Sheet);
+    });
+
+    [Fact]
+    public void Criteria_sets() => Seeds.ForAll(JsonForm.Many, random => JsonForm.Again(new CriteriaSet(
+        "own", Draw.Words(random), Draw.Citation(random), Draw.Checked(random),
+        Enumerable.Range(0, 3).Select(_ => new RandomRule(random).Root).DistinctBy(c => c.Id).Select(c => new CriteriaItem(c)))));
+
+    [Fact]
+    public void Advice_is_valid() => Seeds.ForAll(JsonForm.Many, random =>
+    {
+        EligibilityAdvice advice = Eligibility.Assess(Draw.Proposal(random));
+        JsonForm.Of(advice);
+        JsonForm.Of(advice, new() { Full = true });
     });
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using BacKan.Indicators.Emulation.Rules;
+using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
@@ -39,10 +39,10 @@ public class ValueJsonTests
             "PovertyIndicator", "PovertyRow", "StandardComparison", "HouseholdComparison", // inside a standard; and answers
             "IncomeDistribution", "DeprivationDistribution", "PovertyTally", // sums
             "ReviewForm", "ReviewQuestion", "PovertyReviewProcedure", // the library's own
-            "CollectiveYear", "CultureYear", "Secondment", "StudyTime", "UnitTransfer", "YearRecord`1", "TitleName", // inside a record of a candidate, or a title
-            "Commendation", "EmulationMovement", "EmulationPledge", "GroupStanding", "TitleCount", // inside a report
-            "Eligibility", "Shortfall", "YearChain", "YearInChain", "CouncilVotes", "VoteResult", "VoteCount", "GrantingAuthority", "GrantingAnswer", "TitleShares", "TitleShare", // answers
-            "CouncilRules", "VoteRule", "VoteShare", "GrantingPowers", "GrantingPower", // the law's own tables of votes and powers
+            "CollectiveYear", "CultureYear", "StandardPoints", "YearRecord`1", // inside a record of a candidate, or a title
+            "GroupStanding", // inside a report
+            "Shortfall", "YearChain", "VoteResult", // answers
+            "VoteShare", // the law's own tables of votes and powers
             "MissingFigure", // computed from what their owners are written as
             "BacKanServices", // holds services
         ];
@@ -129,11 +129,11 @@ public class ValueJsonTests
         Same(citation.Provision!);
         Same(citation.Written);
         JsonForm.Of(new RuleParameter(BilingualText.Same("line"), BilingualText.Same("400,000"), citation)).Should().Contain("\"instrument\": \"07/2021/NĐ-CP\"");
-        JsonForm.Again(GrassrootsFighterCeiling.Timeline).Enactments.Select(e => e.Id).Should().Equal(GrassrootsFighterCeiling.Timeline.Enactments.Select(e => e.Id));
-        JsonForm.Again(GrassrootsFighterCeiling.Timeline.Enactments[1]).Rule.Should().Be(GrassrootsFighterCeiling.Timeline.Enactments[1].Rule);
-        JsonForm.Again(GrassrootsFighterCeiling.Timeline.Unheld[0]);
-        Same(new Emulation.TitleCeiling(new Percentage(15m)));
-        Same(new Emulation.TitleCeiling(null));
+        JsonForm.Again(TitleCeiling.National).Enactments.Select(e => e.Id).Should().Equal(TitleCeiling.National.Enactments.Select(e => e.Id));
+        JsonForm.Again(TitleCeiling.National.Enactments[1]).Rule.Id.Should().Be("at-most-15-percent");
+        JsonForm.Again(TitleCeiling.National.Unheld[0]);
+        JsonForm.Again(new TitleCeiling(new Percentage(15m))).OfAdvancedWorkers.Should().Be(new Percentage(15m));
+        JsonForm.Again(new TitleCeiling(null)).OfAdvancedWorkers.Should().BeNull();
     }
 
     [Fact]

@@ -17,7 +17,7 @@ var candidate = new Candidate(RecipientKind.Individual)
     {
         Rating = year >= 2024 ? TaskRating.CompletedExcellently : TaskRating.CompletedWell,
         MonthsSinceHire = 12, MonthsUnderContract = 0, MonthsWorked = 12, LeaveDays = 0, LeaveMonths = 0,
-        Study = StudyTime.None, Transfer = UnitTransfer.None, Secondment = Secondment.None,
+        StudyMonths = 0, MonthsAtOldUnit = 0, SecondedFrom = "",
         IsRegistered = true, IsFined = false, Discipline = DisciplineLevel.None,
     })),
     // Complete from 2012 to 2025: a year without an entry says "not awarded". Without these two years it would say nothing.

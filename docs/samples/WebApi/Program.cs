@@ -6,7 +6,8 @@ byte[] description = new ApiDescription("BacKan.Indicators")
         "/attainment", new Dictionary<string, Type> { ["target"] = typeof(Target), ["measured"] = typeof(StatedQuantity) },
         typeof(Attainment), "full", "lang")
     .Post("/classify", typeof(HouseholdRecord), typeof(PovertyClassification), "on", "full", "lang")
-    .Post("/eligible", typeof(Proposal), typeof(EligibilityAdvice), "full", "lang").ToJson();
+    .Post("/eligible", typeof(Proposal), typeof(EligibilityAdvice), "full", "lang")
+    .Post("/report", typeof(Report), typeof(ExaminedReport), "lang").ToJson();
 app.MapGet("/openapi.json", () => Results.Bytes(description, "application/json"));
 app.MapPost("/attainment", (HttpContext http, IAttainmentCalculator calculator) => http.Answer((body, ask) =>
     JsonSerializer.Deserialize<Measurement>(body, Measurement.Options) is var (target, measured)

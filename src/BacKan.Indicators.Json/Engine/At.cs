@@ -28,6 +28,9 @@ internal readonly struct At(DocumentReader document, int index)
 
     public string Text => Encoding.UTF8.GetString(Utf8);
 
+    /// <summary>The text as words.</summary>
+    public string Words => document.IsReportFile ? VietnameseText.Compose(Text) : Text;
+
     public ReadOnlySpan<byte> NameUtf8 => document.Tree.NameOf(index);
 
     public string Name => Encoding.UTF8.GetString(NameUtf8);

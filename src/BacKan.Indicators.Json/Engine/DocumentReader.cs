@@ -12,7 +12,6 @@ internal sealed class DocumentReader
     private const int ShownLength = 100;
     private readonly List<(string Code, int Node, string? Missing, BilingualText Expected)> problems = [];
     private readonly JsonReadOptions options;
-    private readonly HashSet<(int Node, string Name)> allowed = [];
     private byte[]? source;
     private LineWalk walk = new();
 
@@ -28,8 +27,11 @@ internal sealed class DocumentReader
 
     public JsonReadOptions Options => options;
 
-    /// <summary>Whether the forms of older report files are read too.</summary>
-    public bool ReadsOldForms { get; init; }
+    /// <summary>
+    /// Whether it is a report file: older forms are read too, text is composed (files of some systems hold "tấn" in pieces, which no unit
+    /// is called), and a member that is not known is a problem which costs nothing else.
+    /// </summary>
+    public bool IsReportFile { get; init; }
 
     /// <summary>The day of what does not say its own.</summary>
     public LocalDate? Day { get; init; }
@@ -49,7 +51,7 @@ internal sealed class DocumentReader
     /// <summary>Reads a document of bytes; what is read beside problems comes out where <paramref name="keep"/> says so.</summary>
     public static ValueReading<T> Read<T>(
         ReadOnlySpan<byte> utf8, JsonReadOptions options, Func<DocumentReader, T?> read, bool keep = false, LocalDate? day = null,
-        bool old = false, bool withPlaces = false)
+        bool isReportFile = false)
         where T : notnull
     {
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
@@ -58,7 +60,7 @@ internal sealed class DocumentReader
         if (utf8.Length > options.MaxBytes)
             return Refused<T>(JsonErrorCodes.Limit, 1, 1, Limits.Bytes(options));
         var document =
-            new DocumentReader(options, utf8.Length) { Day = day, ReadsOldForms = old, source = withPlaces ? utf8.ToArray() : null };
+            new DocumentReader(options, utf8.Length) { Day = day, IsReportFile = isReportFile, source = isReportFile ? utf8.ToArray() : null };
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = options.MaxDepth + 1 });
         try
         {
@@ -111,18 +113,11 @@ internal sealed class DocumentReader
                 + $"{expected.En}.");
     }
 
-    /// <summary>Lets a node have members that its form does not know, for who reads them beside it.</summary>
-    public void Allow(int node, params ReadOnlySpan<string> names)
+    /// <summary>Where a node of a report file stands, best asked for in order of the document; null elsewhere.</summary>
+    public FilePlace? PlaceOf(int node)
     {
-        foreach (string name in names)
-            allowed.Add((node, name));
-    }
-
-    public bool Allows(int node, string name) => allowed.Contains((node, name));
-
-    /// <summary>Where a node stands; asked for in order of the document, where the bytes are kept.</summary>
-    public FilePlace PlaceOf(int node)
-    {
+        if (source is null)
+            return null;
         if (Tree[node].Place < walk.Offset)
             walk = new();
         (int line, int column) = walk.To(source, Tree[node].Place);

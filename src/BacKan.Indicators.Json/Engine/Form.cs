@@ -9,6 +9,9 @@ internal abstract class Form
     /// <summary>The name under which schemas refer to it; null where it is written out in place.</summary>
     public virtual string? Name => null;
 
+    /// <summary>What it is, where it is written out in place and says so itself.</summary>
+    public virtual BilingualText? Note => null;
+
     /// <summary>Whether it is only written: what the library answers is not read back.</summary>
     public virtual bool IsAnswer => false;
 
@@ -26,6 +29,7 @@ internal abstract class Form<T> : Form
     public abstract void Write(DocumentWriter to, T value);
 
     /// <summary>Gives a form of its own to a value that is another one in JSON.</summary>
-    public Form<TOther> As<TOther>(Func<T, TOther?> make, Func<TOther, T> part, BilingualText? expected = null)
-        where TOther : notnull => new MappedForm<T, TOther>(this, make, part, expected);
+    public Form<TOther> As<TOther>(
+        Func<T, TOther?> make, Func<TOther, T> part, BilingualText? expected = null, string code = JsonErrorCodes.Member)
+        where TOther : notnull => new MappedForm<T, TOther>(this, make, part, expected, code);
 }

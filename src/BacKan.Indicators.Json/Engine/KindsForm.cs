@@ -10,6 +10,9 @@ internal sealed class KindsForm<T>(string name, BilingualText meaning, string me
 {
     private readonly byte[] memberUtf8 = Encoding.UTF8.GetBytes(member);
 
+    /// <summary>The same with further members, for who reads or writes them beside it.</summary>
+    public KindsForm<T> With(string other, IMoreMembers more) => new(other, meaning, member, [.. kinds.Select(k => k.With(more))]);
+
     public override string Name => name;
 
     public override bool TryRead(At at, [MaybeNullWhen(false)] out T value)
@@ -58,6 +61,8 @@ internal abstract class Kind<T>(string word)
     public abstract void Write(DocumentWriter to, T value);
 
     public abstract Form Form(string name, string member);
+
+    public abstract Kind<T> With(IMoreMembers more);
 }
 
 /// <inheritdoc/>
@@ -81,4 +86,14 @@ internal sealed class Kind<T, TKind>(
     public override void Write(DocumentWriter to, T value) => form.Write(to, (TKind)value);
 
     public override Form Form(string name, string member) => form;
+
+    public override Kind<T> With(IMoreMembers more) => new Kind<T, TKind>(Word, member, meaning, o => more.Around(o, declare), isThis);
+}
+
+/// <summary>Members that are declared beside those of a form.</summary>
+internal interface IMoreMembers
+{
+    /// <summary>Declares them, and the others.</summary>
+    public Func<ReadValues, T>? Around<T>(Members<T> o, Func<Members<T>, Func<ReadValues, T>?> others)
+        where T : notnull;
 }

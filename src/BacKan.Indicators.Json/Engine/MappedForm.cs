@@ -4,11 +4,14 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Json.Engine;
 
 /// <summary>A value that stands in JSON as another one.</summary>
-internal sealed class MappedForm<TPart, T>(Form<TPart> part, Func<TPart, T?> make, Func<T, TPart> take, BilingualText? expected) : Form<T>
+internal sealed class MappedForm<TPart, T>(
+    Form<TPart> part, Func<TPart, T?> make, Func<T, TPart> take, BilingualText? expected, string code) : Form<T>
     where TPart : notnull
     where T : notnull
 {
     public override string? Name => part.Name;
+
+    public override BilingualText? Note => part.Note;
 
     public override bool TryRead(At at, [MaybeNullWhen(false)] out T value)
     {
@@ -17,7 +20,7 @@ internal sealed class MappedForm<TPart, T>(Form<TPart> part, Func<TPart, T?> mak
             return false;
         value = make(read);
         if (value is null)
-            at.Problem(JsonErrorCodes.Member, expected!);
+            at.Problem(code, expected!);
         return value is not null;
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Json.Engine;
@@ -49,8 +50,7 @@ internal sealed class ObjectForm<T>(
         catch (MeasureUnitMismatchException mismatch)
         {
             (at.Member("unit"u8) ?? at)
-                .Problem(typeof(T).IsAssignableTo(typeof(Targets.Target)) ? ErrorCodes.TargetUnit : ErrorCodes.FigureUnit, new(
-                $"một đơn vị đổi được sang {mismatch.Expected.Name.Vi}", $"a unit that converts to {mismatch.Expected.Name.En}"));
+                .Problem(typeof(T).IsAssignableTo(typeof(Targets.Target)) ? ErrorCodes.TargetUnit : ErrorCodes.FigureUnit, mismatch.Wanted());
             return false;
         }
         catch (Exception refused) when (refused is ArgumentException or InvalidOperationException or OverflowException or FormatException)
@@ -81,8 +81,8 @@ internal sealed class ObjectForm<T>(
             int index = IndexOf(members, child.NameUtf8);
             if (index < 0)
             {
-                if (!IsKind(child) && !(at.Index == 0 && Definitions.Is(child)) && !at.Document.Allows(at.Index, child.Name))
-                    isGood = Unknown(child, members);
+                if (!IsKind(child) && !(at.Index == 0 && Definitions.Is(child)))
+                    isGood &= Unknown(child, members);
                 continue;
             }
 
@@ -91,7 +91,7 @@ internal sealed class ObjectForm<T>(
                 child.Problem(
                     JsonErrorCodes.Member,
                     new($"mục “{members[index].Info.Name}” chỉ một lần", $"the member '{members[index].Info.Name}' only once"));
-                isGood = false;
+                isGood &= at.Document.IsReportFile;
                 continue;
             }
 
@@ -99,13 +99,13 @@ internal sealed class ObjectForm<T>(
             if (!child.IsNull)
             {
                 slots[index] = members[index].Read(child);
-                isGood &= slots[index] is not null;
+                isGood &= slots[index] is not null || members[index].Info.IsPart;
             }
         }
 
         for (int i = 0; i < members.Length; i++)
         {
-            if (members[i].Info.IsRequired && slots[i] is null && (!isSeen[i] || IsNullIn(at, members[i])))
+            if (members[i].Info.IsRequired && slots[i] is null && IsAbsent(members[i]) && !IsSaidOtherwise(members[i].Info))
             {
                 at.Missing(members[i].Info.Name);
                 isGood = false;
@@ -113,9 +113,11 @@ internal sealed class ObjectForm<T>(
         }
 
         return (at.Index > 0 || at.Document.Definitions.ReadAll()) && isGood;
-    }
 
-    private static bool IsNullIn(At at, Member<T> member) => at.Member(member.Info.Utf8) is { IsNull: true };
+        bool IsAbsent(Member<T> member) => at.Member(member.Info.Utf8) is null or { IsNull: true };
+
+        bool IsSaidOtherwise(MemberInfo member) => member.Unless is not null && at.Member(Encoding.UTF8.GetBytes(member.Unless)) is { IsNull: false };
+    }
 
     private static int IndexOf(Member<T>[] members, ReadOnlySpan<byte> name)
     {
@@ -137,6 +139,6 @@ internal sealed class ObjectForm<T>(
         string unknown = child.Document.NameFor(child.Index);
         child.Problem(
             JsonErrorCodes.Member, new($"không có mục “{unknown}”; các mục: {known}", $"no member '{unknown}'; members are: {known}"));
-        return false;
+        return child.Document.IsReportFile;
     }
 }

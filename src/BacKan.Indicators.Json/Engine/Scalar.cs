@@ -13,11 +13,14 @@ internal delegate bool ScalarReader<T>(At at, out T value);
 /// <param name="write">Writes it.</param>
 /// <param name="schema">Writes the keywords of its schema.</param>
 /// <param name="code">The code of the problem where it cannot be read.</param>
+/// <param name="isNoted">Whether schemas say what is expected.</param>
 internal sealed class Scalar<T>(
     BilingualText expected, ScalarReader<T> read, Action<Utf8JsonWriter, T> write, Action<SchemaWriter> schema,
-    string code = JsonErrorCodes.Member) : Form<T>
+    string code = JsonErrorCodes.Member, bool isNoted = false) : Form<T>
     where T : notnull
 {
+    public override BilingualText? Note => isNoted ? expected : null;
+
     public override bool TryRead(At at, [MaybeNullWhen(false)] out T value)
     {
         bool isRead = read(at, out T own);

@@ -75,6 +75,8 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Func<string, string> ref
     private void Root(Form root)
     {
         isRoot = true;
+        if (root.Note is { } note)
+            Means(note);
         root.Describe(this);
         isRoot = false;
     }
@@ -121,15 +123,19 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Func<string, string> ref
         foreach (MemberInfo member in all)
         {
             json.WriteStartObject(member.Name);
-            Means(member.Meaning);
-            Reference(member.Form);
+            Means(member.Form is { Name: null, Note: { } note }
+                ? new($"{member.Meaning.Vi}: {note.Vi}", $"{member.Meaning.En}: {note.En}") : member.Meaning);
+            if (member.IsNullable)
+                AnyOf(s => s.Reference(member.Form, isMeant: true), s => s.Type("null"));
+            else
+                Reference(member.Form, isMeant: true);
             json.WriteEndObject();
         }
 
         if (ofRoot)
             Refer(Definitions.Member, DefinitionsForm.Instance);
         json.WriteEndObject();
-        string[] required = [.. all.Where(m => m.IsRequired).Select(m => m.Name)];
+        string[] required = [.. all.Where(m => m.IsRequired && m.Unless is null).Select(m => m.Name)];
         if (kind is not null || required.Length > 0)
         {
             json.WriteStartArray("required");
@@ -186,12 +192,16 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Func<string, string> ref
             Reference(form);
     }
 
-    public void Reference(Form form)
+    public void Reference(Form form) => Reference(form, isMeant: false);
+
+    private void Reference(Form form, bool isMeant)
     {
         bool ofRoot = isRoot;
         isRoot = false;
         if (form.Name is not { } name)
         {
+            if (!isMeant && form.Note is { } note)
+                Means(note);
             form.Describe(this);
         }
         else

@@ -15,7 +15,9 @@ internal static class AnswerForms
         value => decimal.Parse(value.ToString("G10", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture));
 
     /// <summary>Words in both languages, or one text where they are the same in both.</summary>
-    public static readonly Form<BilingualText> HeadingForm = new HeadingOrTextForm();
+    public static readonly Form<BilingualText> HeadingForm = new EitherForm<BilingualText>(
+        StringForm.As(BilingualText.Same, text => text.Vi), RootForms.TextForm,
+        text => string.Equals(text.Vi, text.En, StringComparison.Ordinal));
 
     private static readonly Form<PercentEnds> EndsForm =
         Answer<PercentEnds>("percent-range", "khoảng của một phần trăm", "the range of a percent", o =>

@@ -95,15 +95,7 @@ internal static class FigureForms
         id => IndicatorCatalogue.TryFind(id, out Indicator? known) && string.Equals(known.Id, id, StringComparison.Ordinal) ? known : null,
         new("một chỉ tiêu của danh mục, \"grain_output\"", "an indicator of the catalogue, \"grain_output\""), ErrorCodes.FigureIndicator);
 
-    public static readonly Form<StatedChange> ChangeForm =
-        Object<StatedChange>("stated-change", "lời nói tăng hay giảm", "a word that a figure rose or fell", o =>
-    {
-        var direction = o.Required(
-            "direction", Word<ChangeDirection>("change-direction"), c => c.Direction, "tăng, giảm, bằng", "which way");
-        var versus = o.Optional("versus", PeriodForm, c => c.Versus, "so với kỳ nào", "compared with which period");
-        var strongly = o.Default("strongly", YesNoForm, c => c.Strongly, false, "mạnh", "strongly");
-        return v => new(direction(v), versus(v), strongly(v));
-    });
+    public static readonly Form<StatedChange> ChangeForm = ChangeOf("stated-change", PeriodForm);
 
     public static readonly Form<Figure> FigureForm =
         Object<Figure>("figure", "một số liệu", "a figure: a value as printed, or the reason for none, or a milestone", o =>
@@ -259,4 +251,15 @@ internal static class FigureForms
     private sealed record PartOf(string Id, StatedQuantity? Value);
 
     private sealed record TermValue(StatedQuantity? Value);
+
+    /// <summary>A word that a figure rose or fell.</summary>
+    public static Form<StatedChange> ChangeOf(string name, Form<ReportingPeriod> period) =>
+        Object<StatedChange>(name, "lời nói tăng hay giảm", "a word that a figure rose or fell", o =>
+    {
+        var direction = o.Required(
+            "direction", Word<ChangeDirection>("change-direction"), c => c.Direction, "tăng, giảm, bằng", "which way");
+        var versus = o.Optional("versus", period, c => c.Versus, "so với kỳ nào", "compared with which period");
+        var strongly = o.Default("strongly", YesNoForm, c => c.Strongly, false, "mạnh", "strongly");
+        return v => new(direction(v), versus(v), strongly(v));
+    });
 }

@@ -117,6 +117,8 @@ internal static class FormTable
         Add(ProposalForms.CandidateForm);
         Add(ProposalForms.ProposalForm);
         Add(ProposalForms.AdviceForm);
+        Add(ReportFileForms.ReportForm);
+        Add(ExaminedForms.ExaminedForm);
         Add(ProblemForms.ProblemForm);
     }
 

@@ -26,7 +26,7 @@ internal static class ProposalForms
     });
 
     private static readonly Form<StandardPoints> PointsForm = new ListForm<int>(Whole()).As<StandardPoints>(
-        pair => pair is [var got, var most] ? new(got, most) : null,
+        pair => pair is [var got, var most] && most > 0 && got <= most ? new(got, most) : null,
         points => [points.Got, points.Most],
         new("điểm đạt và điểm tối đa, [18, 20]", "points and the most that can be had, [18, 20]"));
 
@@ -254,14 +254,16 @@ internal static class ProposalForms
         var movement = o.Optional(
             "leads_movement", YesNoForm, t => get(t)?.LeadsMovement, "dẫn đầu phong trào", "whether it leads a movement");
         var long_ = o.Optional("movement_years", Whole(), t => get(t)?.MovementYears, "số năm của phong trào", "the years of the movement");
-        return v => new CollectiveYear
+        return v => !IsSaid(
+            members(v), basic(v), fighters(v), below(v), disciplined(v), reprimanded(v), months(v), existing(v), exceeds(v), bloc(v),
+            national(v), clean(v), flag(v), receive(v), movement(v), long_(v)) ? null : new CollectiveYear
         {
             Members = members(v), WithBasicTitle = basic(v), WithFighterTitle = fighters(v), NotCompleted = below(v),
             Disciplined = disciplined(v), Reprimanded = reprimanded(v), MonthsExisting = months(v), YearsExisting = existing(v),
             ExceedsTargets = exceeds(v),
             LeadsBloc = bloc(v), LeadsNationalBloc = national(v), PartyIsClean = clean(v), MeetsFlagStandard = flag(v),
             CanReceiveFlag = receive(v), LeadsMovement = movement(v), MovementYears = long_(v),
-        } is var read && read == new CollectiveYear() ? null : read;
+        };
     }
 
     private static Func<ReadValues, CultureYear?> CultureOf<T>(Members<T> o, Func<T, CultureYear?> get)
@@ -272,16 +274,26 @@ internal static class ProposalForms
         var points = o.Optional("points", Whole(), t => get(t)?.Points, "tổng điểm", "all points");
         var standards = o.Optional(
             "standard_points", new ListForm<StandardPoints>(PointsForm),
-            t => get(t)?.Standards is { } all ? [.. all.Select(s => new StandardPoints(s.Got, s.Most))] : null, "điểm từng tiêu chuẩn",
-            "the points of each standard");
+            t => get(t)?.Standards, "điểm từng tiêu chuẩn", "the points of each standard");
         var violations = o.Optional("violations", new ListForm<string>(StringForm), t => get(t)?.Violations, "vi phạm", "violations");
         var contribution = o.Optional("contribution", NumberForm, t => get(t)?.Contribution, "đóng góp", "the contribution");
-        return v => new CultureYear
+        return v => !IsSaid(registered(v), area(v), points(v), standards(v), violations(v), contribution(v)) ? null : new CultureYear
         {
             RegisteredOn = registered(v), Area = area(v), Points = points(v),
-            Standards = standards(v) is { } all ? [.. all.Select(s => (s.Got, s.Most))] : null, Violations = violations(v),
+            Standards = standards(v), Violations = violations(v),
             Contribution = contribution(v),
-        } is var read && read == new CultureYear() ? null : read;
+        };
+    }
+
+    private static bool IsSaid(params ReadOnlySpan<object?> members)
+    {
+        foreach (object? member in members)
+        {
+            if (member is not null)
+                return true;
+        }
+
+        return false;
     }
 
     private static YearRecord<T> Of<T>(IReadOnlyList<T> items, (int? From, int? To)? complete, IReadOnlyList<int>? lost = null)
@@ -299,8 +311,6 @@ internal static class ProposalForms
             _ => throw new RefusedException($"“{name}” là hai năm", $"with two years in \"{name}\""),
         };
     }
-
-    private sealed record StandardPoints(int Got, int Most);
 
     private sealed record Options(string? Circular, string? VoteRules, bool IsEnough);
 

@@ -9,7 +9,7 @@ internal sealed class RangeOrTextForm(Form<ValueRange> range) : Form<ValueRange>
     public override string? Name => range.Name;
 
     public override bool TryRead(At at, [MaybeNullWhen(false)] out ValueRange value) =>
-        at.Document.ReadsOldForms && at.IsText && ValueRange.TryParse(at.Text, null, out value) || range.TryRead(at, out value);
+        at.Document.IsReportFile && at.IsText && ValueRange.TryParse(at.Text, null, out value) || range.TryRead(at, out value);
 
     public override void Write(DocumentWriter to, ValueRange value) => range.Write(to, value);
 

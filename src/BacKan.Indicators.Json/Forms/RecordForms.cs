@@ -60,8 +60,9 @@ internal static class RecordForms
         ],
         "initiative-scope");
 
-    private static readonly WordForm<CombatScope> CombatScopeForm = new(
-        [("unit", CombatScope.Unit), ("force", CombatScope.WholeForce), ("national", CombatScope.WholeCountry)], "combat-scope");
+    private static readonly WordForm<InitiativeScope> CombatScopeForm = new(
+        [("unit", InitiativeScope.Grassroots), ("force", InitiativeScope.Provincial), ("national", InitiativeScope.National)],
+        "combat-scope");
 
     public static readonly WordForm<CultureArea> CultureAreaForm = new(
         [
@@ -137,27 +138,28 @@ internal static class RecordForms
         var days = o.Optional("leave_working_days", Whole(), y => y.LeaveDays, "số ngày làm việc đã nghỉ", "working days on leave");
         var months = o.Optional("leave_months", Whole(), y => y.LeaveMonths, "số tháng đã nghỉ", "months on leave");
         var reason = o.Optional("leave_reason", LeaveForm, y => y.LeaveReason, "lý do nghỉ", "why");
-        var study = o.Optional("study", Object<StudyTime>("study", "thời gian học", "time of study", s =>
+        var study = o.Optional("study", Object<CandidateYear>("study", "thời gian học", "time of study", s =>
         {
-            var length = s.Required("months", Whole(), t => t.Months, "số tháng", "months");
-            var obeyed = s.Optional("obeyed_rules", YesNoForm, t => t.ObeyedRules, "chấp hành quy định", "whether the rules were obeyed");
-            var result = s.Optional("result", StudyForm, t => t.Result, "kết quả", "the result");
-            return v => new(length(v)) { ObeyedRules = obeyed(v), Result = result(v) };
-        }), y => y.Study, "đi học", "study");
-        var transfer = o.Optional("transfer", Object<UnitTransfer>("transfer", "chuyển đơn vị", "a transfer", t =>
+            var length = s.Required("months", Whole(), y => y.StudyMonths ?? 0, "số tháng", "months");
+            var obeyed = s.Optional(
+                "obeyed_rules", YesNoForm, y => y.ObeyedSchoolRules, "chấp hành quy định", "whether the rules were obeyed");
+            var result = s.Optional("result", StudyForm, y => y.StudyResult, "kết quả", "the result");
+            return v => new(0) { StudyMonths = length(v), ObeyedSchoolRules = obeyed(v), StudyResult = result(v) };
+        }), y => y.StudyMonths is null ? null : y, "đi học", "study");
+        var transfer = o.Optional("transfer", Object<CandidateYear>("transfer", "chuyển đơn vị", "a transfer", t =>
         {
-            var old = t.Required("months_at_old", Whole(), x => x.MonthsAtOldUnit, "số tháng ở đơn vị cũ", "months at the old unit");
+            var old = t.Required("months_at_old", Whole(), y => y.MonthsAtOldUnit ?? 0, "số tháng ở đơn vị cũ", "months at the old unit");
             var opinion = t.Optional(
-                "old_opinion", YesNoForm, x => x.OldUnitSupports, "đơn vị cũ nhất trí", "whether the old unit supports it");
-            return v => new(old(v)) { OldUnitSupports = opinion(v) };
-        }), y => y.Transfer, "chuyển đơn vị", "a transfer to another unit");
-        var away = o.Optional("secondment", Object<Secondment>("secondment", "biệt phái", "a secondment", s =>
+                "old_opinion", YesNoForm, y => y.OldUnitSupports, "đơn vị cũ nhất trí", "whether the old unit supports it");
+            return v => new(0) { MonthsAtOldUnit = old(v), OldUnitSupports = opinion(v) };
+        }), y => y.MonthsAtOldUnit is null ? null : y, "chuyển đơn vị", "a transfer to another unit");
+        var away = o.Optional("secondment", Object<CandidateYear>("secondment", "biệt phái", "a secondment", s =>
         {
-            var sending = s.Required("sending", AnyStringForm, x => x.SendingUnit, "đơn vị cử đi", "the unit that sends");
+            var sending = s.Required("sending", AnyStringForm, y => y.SecondedFrom ?? "", "đơn vị cử đi", "the unit that sends");
             var confirms = s.Optional(
-                "receiving_confirms", YesNoForm, x => x.ReceiverConfirms, "nơi nhận xác nhận", "whether the receiver confirms");
-            return v => new(sending(v)) { ReceiverConfirms = confirms(v) };
-        }), y => y.Secondment, "biệt phái", "a secondment");
+                "receiving_confirms", YesNoForm, y => y.ReceiverConfirms, "nơi nhận xác nhận", "whether the receiver confirms");
+            return v => new(0) { SecondedFrom = sending(v), ReceiverConfirms = confirms(v) };
+        }), y => y.SecondedFrom is null ? null : y, "biệt phái", "a secondment");
         var registered = o.Optional(
             "registered", YesNoForm, y => y.IsRegistered, "có đăng ký thi đua", "whether the title was registered for");
         var objective = o.Optional(
@@ -169,8 +171,11 @@ internal static class RecordForms
         {
             Rating = rating(v), IsNotRated = notRated(v), Score = score(v), MonthsSinceHire = hired(v), MonthsUnderContract = contract(v),
             MonthsWorked = worked(v), LeaveDays = days(v), LeaveMonths = months(v), LeaveReason = reason(v),
-            Study = study(v), Transfer = transfer(v), Secondment = away(v), IsRegistered = registered(v), HasObjectiveReason = objective(v),
-            IsFined = fined(v), Discipline = discipline(v), DisciplineEndsOn = ends(v),
+            StudyMonths = study(v)?.StudyMonths, ObeyedSchoolRules = study(v)?.ObeyedSchoolRules, StudyResult = study(v)?.StudyResult,
+            MonthsAtOldUnit = transfer(v)?.MonthsAtOldUnit, OldUnitSupports = transfer(v)?.OldUnitSupports,
+            SecondedFrom = away(v)?.SecondedFrom, ReceiverConfirms = away(v)?.ReceiverConfirms,
+            IsRegistered = registered(v), HasObjectiveReason = objective(v), IsFined = fined(v), Discipline = discipline(v),
+            DisciplineEndsOn = ends(v),
         };
     });
 

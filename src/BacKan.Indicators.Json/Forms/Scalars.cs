@@ -19,7 +19,7 @@ internal static class Scalars
 
     public static readonly Form<string> StringForm = new Scalar<string>(
         new("một chuỗi không rỗng", "a string that is not empty"),
-        (At at, out string value) => (value = at.IsText ? at.Text : "").Trim().Length > 0,
+        (At at, out string value) => (value = at.IsText ? at.Words : "").Trim().Length > 0,
         (json, value) => json.WriteStringValue(value),
         schema =>
         {
@@ -29,7 +29,7 @@ internal static class Scalars
 
     /// <summary>A text that may be empty.</summary>
     public static readonly Form<string> AnyStringForm = new Scalar<string>(
-        new("một chuỗi", "a string"), (At at, out string value) => (value = at.IsText ? at.Text : null!) is not null,
+        new("một chuỗi", "a string"), (At at, out string value) => (value = at.IsText ? at.Words : null!) is not null,
         (json, value) => json.WriteStringValue(value), schema => schema.Type("string"));
 
     public static readonly Form<bool> YesNoForm = new Scalar<bool>(
@@ -142,12 +142,7 @@ internal static class Scalars
                 value = default!;
                 return at.IsText && at.Utf8.Length <= LongestText && T.TryParse(at.Text, null, out value!);
             },
-            (json, value) => json.WriteStringValue(value.ToString(null, null)),
-            schema =>
-            {
-                schema.Means(new(vi, en));
-                schema.Type("string");
-            });
+            (json, value) => json.WriteStringValue(value.ToString(null, null)), schema => schema.Type("string"), isNoted: true);
 
     /// <summary>Whether a number can be written so that it reads back.</summary>
     public static bool Fits(decimal value)

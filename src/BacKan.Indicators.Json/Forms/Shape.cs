@@ -18,7 +18,7 @@ internal static class Shape
         });
 
     /// <summary>A value of several kinds, which <paramref name="member"/> says.</summary>
-    public static Form<T> Kinds<T>(string name, string vi, string en, string member, params Kind<T>[] kinds)
+    public static KindsForm<T> Kinds<T>(string name, string vi, string en, string member, params Kind<T>[] kinds)
         where T : notnull => new KindsForm<T>(name, new(vi, en), member, kinds);
 
     /// <summary>A form that is declared later, for values that hold themselves.</summary>

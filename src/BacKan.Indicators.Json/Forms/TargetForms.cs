@@ -22,7 +22,7 @@ internal static class TargetForms
 
     private static readonly WordForm<TargetOrigin> OriginForm = Word<TargetOrigin>("target-origin");
 
-    public static readonly Form<Target> TargetForm = Kinds(
+    public static readonly KindsForm<Target> TargetForm = Kinds(
         "target", "một chỉ tiêu được giao", "a target, by its sense", "sense",
         [
             .. Enum.GetValues<TargetSense>().Select(LevelOf),
@@ -139,7 +139,7 @@ internal static class TargetForms
 
     // Older report files have the threshold beside the indicator.
     private static Indicator Reaching(ReadValues v, Indicator indicator) =>
-        v.At.Document.ReadsOldForms && v.At.Member("threshold"u8) is { } at && QuantityForm.TryRead(at, out Quantity? level)
+        v.At.Document.IsReportFile && v.At.Member("threshold"u8) is { } at && QuantityForm.TryRead(at, out Quantity? level)
             ? indicator.Reaching(level)
             : indicator;
 

@@ -31,7 +31,7 @@ internal sealed class Classification
     {
         (this.run, this.input, this.standard, this.on, this.register) = (run, input, standard, on, register);
         reader = new(standard, on, run.FileName, run.Options.Numbers);
-        classifier = BacKanServices.Create(o => o.PovertyStandards = StandardChoice.TimelineOf(standard)).Get<IPovertyClassifier>();
+        classifier = Library.ClassifierOf(StandardChoice.TimelineOf(standard));
         provisions = standard.Rows.Concat(standard.PointRows).ToDictionary(r => r.Id, r =>
             new BilingualText(r.Citation.In(Language.Vietnamese), r.Citation.In(Language.English)), StringComparer.Ordinal);
         tally = run.Given.Has("--tally") || run.Given.Has("--by") ? new(StandardChoice.EnactmentOf(standard), on) : null;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Tool.Input;
 
@@ -11,6 +12,8 @@ internal static class HouseholdColumns
 
     /// <summary>The key of the column that the user groups by.</summary>
     public const string Group = "\u0000group";
+
+    private static readonly ConcurrentDictionary<PovertyStandard, IReadOnlyList<InputColumn>> OfStandards = [];
 
     public static IReadOnlyList<InputColumn> Common { get; } =
     [
@@ -42,7 +45,9 @@ internal static class HouseholdColumns
             "farming or other")) { Names = ["sinh kế", "ngành nghề"] },
     ];
 
-    public static IReadOnlyList<InputColumn> Of(PovertyStandard standard) =>
+    public static IReadOnlyList<InputColumn> Of(PovertyStandard standard) => OfStandards.GetOrAdd(standard, Columns);
+
+    private static IReadOnlyList<InputColumn> Columns(PovertyStandard standard) =>
     [
         .. Common,
         .. standard.Indicators.Select(i => new InputColumn(i.Key, i.Name) { Names = [i.Name.Vi] }),

@@ -10,7 +10,7 @@ namespace BacKan.Indicators.Tool.Classify;
 /// billions.</remarks>
 internal sealed class IdRegister
 {
-    private const int Chunk = 65_536;
+    private const int Chunk = 65_536, Few = 64;
     private readonly List<Entry[]> entries = [];
     private int[] places = new int[16];
     private int count;
@@ -33,7 +33,9 @@ internal sealed class IdRegister
         }
 
         if (count % Chunk == 0)
-            entries.Add(new Entry[Chunk]);
+            entries.Add(new Entry[count == 0 ? Few : Chunk]);
+        else if (count < Chunk && count == entries[0].Length)
+            entries[0] = Larger(entries[0]);
         entries[count / Chunk][count % Chunk] = new(folded, exact, line);
         count++;
 
@@ -48,6 +50,13 @@ internal sealed class IdRegister
     private static ulong Hash(string text) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan()));
 
     private int Start(ulong folded) => (int)(folded % (ulong)places.Length);
+
+    // The first chunk grows, so that a short table does not pay for a long one.
+    private static Entry[] Larger(Entry[] chunk)
+    {
+        Array.Resize(ref chunk, chunk.Length * 4);
+        return chunk;
+    }
 
     private void Grow()
     {

@@ -34,10 +34,9 @@ internal sealed class RegisterWriter
     public void Write(InputRow row, string[]? answer)
     {
         string[] cells = row.Carried(width);
-        bool isRaw = row.Source.Fault is not null;
         csv.Write(
         [
-            .. kept.Select(i => csv.Safe(cells[i], isRaw)),
+            .. kept.Select(i => csv.Safe(cells[i], row.IsRaw)),
             .. answer ?? [.. Enumerable.Repeat("", results)],
         ]);
     }

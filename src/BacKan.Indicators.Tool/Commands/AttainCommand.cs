@@ -5,7 +5,6 @@ using BacKan.Indicators.Tool.Attain;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Output;
 using BacKan.Indicators.Tool.Shell;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace BacKan.Indicators.Tool.Commands;
 
@@ -65,9 +64,8 @@ internal sealed class AttainCommand : ToolCommand
         if (input is null)
             return ExitCode.BadInput;
         int exit = ExitCode.Done;
-        using ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
         var reader = new AttainReader(
-            services.GetRequiredService<IAttainmentCalculator>(),
+            Library.Services.Get<IAttainmentCalculator>(),
             AttainmentMethods.TryParse(run.Given.Get("--method"), out AttainmentMethod usual) ? usual : null);
         var output = new AnswerWriter<AttainAnswer>(
             run, Answers(run.Presentation), run.Say("Mức độ hoàn thành chỉ tiêu", "Attainment of targets"));

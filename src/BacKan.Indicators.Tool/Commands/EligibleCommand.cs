@@ -6,7 +6,6 @@ using BacKan.Indicators.Tool.Eligible;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Output;
 using BacKan.Indicators.Tool.Shell;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace BacKan.Indicators.Tool.Commands;
@@ -69,31 +68,30 @@ internal sealed class EligibleCommand : ToolCommand
                 return ExitCode.BadInput;
             }
 
-            using ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
             using var records = new JsonRecords(file.Blocks(form.Encoding));
-            return run.Given.Has("--explain") ? Explained(run, records, services) : Listed(run, records, services, file);
+            return run.Given.Has("--explain") ? Explained(run, records) : Listed(run, records, file);
         }
     }
 
-    private static int Explained(CommandRun run, JsonRecords records, ServiceProvider services) =>
-        Judge(run, records, services, null, answer =>
+    private static int Explained(CommandRun run, JsonRecords records) =>
+        Judge(run, records, null, answer =>
     {
         string name = answer.Proposal.Title.NameOn(answer.Proposal.On).In(run.Language);
         run.Console.Out.Write($"{Shown.Of(answer.Id)}: {name}\n{LinesRenderer.Lines(answer.Advice.Explain().In(run.Language))}\n\n");
     });
 
-    private static int Listed(CommandRun run, JsonRecords records, ServiceProvider services, InputFile file)
+    private static int Listed(CommandRun run, JsonRecords records, InputFile file)
     {
         var output = new AnswerWriter<EligibleAnswer>(run, EligibleColumns.In(run.Language),
             run.Say("Ý kiến về hồ sơ khen thưởng", "Advice on proposals"));
-        int exit = Judge(run, records, services, file, output.Write);
+        int exit = Judge(run, records, file, output.Write);
         output.End(EligibilityAdvice.Nature.In(run.Language) + ".");
         return exit;
     }
 
-    private static int Judge(CommandRun run, JsonRecords records, ServiceProvider services, InputFile? file, Action<EligibleAnswer> write)
+    private static int Judge(CommandRun run, JsonRecords records, InputFile? file, Action<EligibleAnswer> write)
     {
-        IEligibility eligibility = services.GetRequiredService<IEligibility>();
+        IEligibility eligibility = Library.Services.Get<IEligibility>();
         var progress = new ProgressBar(run.Console);
         run.Problems.BeforeLine = progress.Clear;
         LocalDate? on = run.Given.Day("--on");

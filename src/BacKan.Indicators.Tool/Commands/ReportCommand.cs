@@ -44,25 +44,41 @@ internal sealed class ReportCommand : ToolCommand
         problems.Write(read);
         if (read.Report is not { } report)
             return ExitCode.BadInput;
+        if (!Fails(report, run))
+            return Examined(run, problems, report, page);
+        Report? rest = ReportSieve.Answerable(report, r => Fails(r, run), out IReadOnlyList<LeftOut> left);
+        problems.Write(left);
+        if (rest is not null)
+            return Examined(run, problems, rest, page);
+
+        // A year at the end of the calendar has no neighbours to be compared with.
+        run.Problems.Write(
+            new(Severity.Refused, ErrorCodes.ReportMember, 1, 1, "$", report.Period.ToString("G", formatProvider: null), new(
+            "Không so sánh được kỳ này của báo cáo; hãy xem lại năm.",
+            "The period of the report cannot be compared; check the year.")));
+        return ExitCode.BadInput;
+    }
+
+    // Everything is laid out once for nobody, so that nothing comes out half.
+    private static bool Fails(Report report, CommandRun run)
+    {
         try
         {
-            return Examined(run, problems, report, page);
+            ExaminedReport examined = Library.Services.Get<IReportExaminer>().Examine(report);
+            var layout = new ReportLayout(examined, run);
+            layout.Write(new HtmlRenderer(TextWriter.Null, run.Language, layout.Title, isPage: true), withCharts: true);
+            ReportJson.Write(examined, run.Presentation);
+            return false;
         }
-        catch (Exception caught) when (caught is ArgumentException or ArithmeticException)
+        catch (Exception caught) when (caught is ArgumentException or ArithmeticException or InvalidOperationException)
         {
-            // A year at the end of the calendar, or numbers beyond all reason, have no neighbours to be compared with.
-            run.Problems.Write(
-                new(Severity.Refused, ErrorCodes.ReportMember, 1, 1, "$", report.Period.ToString("G", formatProvider: null), new(
-                "Kỳ của báo cáo hoặc một con số quá lớn, quá nhỏ để so sánh; hãy xem lại năm và các giá trị.",
-                "The period of the report or one of its numbers is too large or too small to be compared; check the year and the "
-                    + "values.")));
-            return ExitCode.BadInput;
+            return true;
         }
     }
 
     private static int Examined(CommandRun run, ReportProblems problems, Report report, OutputFile? page)
     {
-        ExaminedReport examined = BacKanServices.Create().Get<IReportExaminer>().Examine(report);
+        ExaminedReport examined = Library.Services.Get<IReportExaminer>().Examine(report);
         int exit = problems.Write(examined);
         var layout = new ReportLayout(examined, run);
         if (page is not null)

@@ -7,6 +7,8 @@ namespace BacKan.Indicators.Tool.Input;
 /// <param name="Words">What it holds.</param>
 internal sealed record InputColumn(string Key, BilingualText Words)
 {
+    private string[]? plainNames;
+
     /// <summary>Gets the other names under which a file may have it; diacritics may be left out.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
@@ -24,8 +26,7 @@ internal sealed record InputColumn(string Key, BilingualText Words)
     }
 
     /// <summary>Tells whether a name in a file is this column.</summary>
-    public bool IsNamed(string plain) => string.Equals(Plain(Key), plain, StringComparison.Ordinal)
-        || Names.Any(n => string.Equals(Plain(n), plain, StringComparison.Ordinal));
+    public bool IsNamed(string plain) => Array.IndexOf(plainNames ??= [Plain(Key), .. Names.Select(Plain)], plain) >= 0;
 
     /// <summary>Makes a table to start from.</summary>
     public static string TemplateOf(IReadOnlyList<InputColumn> columns)

@@ -29,8 +29,12 @@ internal sealed class InputRow(TableHeader header, TableRow row)
         return new(severity, code, cell?.Line ?? Line, cell?.Column ?? 1, header.Shown(key), Text(key), words);
     }
 
-    /// <summary>Gets the cells as many as the header's: what is left off is empty.</summary>
+    /// <summary>Gets whether the cells cannot be told apart, or are more than the columns: the row is carried as one text.</summary>
+    public bool IsRaw => row.Fault is not null || Problem is not null;
+
+    /// <summary>Gets the cells as many as the header's: what is left off is empty, and a row that does not fit stands whole in the first
+    /// cell.</summary>
     public string[] Carried(int width) =>
-        row.Fault is not null ? [row.Raw, .. Enumerable.Repeat("", width - 1)]
+        IsRaw ? [row.Raw, .. Enumerable.Repeat("", width - 1)]
         : [.. Enumerable.Range(0, width).Select(i => i < row.Cells.Count ? row.Cells[i].Value : "")];
 }

@@ -9,19 +9,17 @@ using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Output;
 using BacKan.Indicators.Tool.Shell;
 using FluentValidation;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace BacKan.Indicators.Tool.Poverty;
 
 /// <summary><c>backan classify --review</c>: review sheets, a row or a JSON object each, scored by the form of their day.</summary>
-internal sealed class ReviewClassification : IDisposable
+internal sealed class ReviewClassification
 {
     private readonly CommandRun run;
     private readonly LocalDate on;
-    private readonly ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
-    private readonly IPovertyClassifier classifier;
-    private readonly IValidator<ReviewSheet> validator;
+    private readonly IPovertyClassifier classifier = Library.Services.Get<IPovertyClassifier>();
+    private readonly IValidator<ReviewSheet> validator = Library.Services.Get<IValidator<ReviewSheet>>();
     private readonly Tally? tally;
     private readonly HouseholdIds ids;
     private AnswerWriter<ReviewResult>? answers;
@@ -29,8 +27,6 @@ internal sealed class ReviewClassification : IDisposable
     private ReviewClassification(CommandRun run, LocalDate on)
     {
         (this.run, this.on) = (run, on);
-        classifier = services.GetRequiredService<IPovertyClassifier>();
-        validator = services.GetRequiredService<IValidator<ReviewSheet>>();
 
         // Every day that has a form has the one standard that the form serves.
         tally = run.Given.Has("--tally") || run.Given.Has("--by") ? new(ClassOn(on), on) : null;
@@ -58,11 +54,9 @@ internal sealed class ReviewClassification : IDisposable
             return ExitCode.NoLaw;
         }
 
-        using var work = new ReviewClassification(run, on);
+        var work = new ReviewClassification(run, on);
         return isJson ? work.Records() : work.Table();
     }
-
-    public void Dispose() => services.Dispose();
 
     private static Enactment<PovertyStandard> ClassOn(LocalDate on) => PovertyStandards.National.On(on);
 

@@ -18,6 +18,16 @@ internal sealed class ReportProblems(CommandRun run)
             Line(Severity.Refused, problem.Code, problem.Place, problem.Value, problem.Expected.In(run.Language));
     }
 
+    /// <summary>Writes the statements that nothing can be reckoned with.</summary>
+    public void Write(IReadOnlyList<LeftOut> left)
+    {
+        foreach (LeftOut one in left)
+            Line(Severity.Refused, ErrorCodes.ReportMember, new(one.Place?.Path ?? one.Path, one.Place?.Line ?? 1, one.Place?.Column ?? 1),
+                one.Indicator?.FullName(run.Language), run.Say(
+                    "Có số quá lớn hoặc quá nhỏ để tính; phần này bị bỏ, phần còn lại vẫn được trả lời.",
+                    "A number is too large or too small to be reckoned with; this is left out, the rest is answered."));
+    }
+
     /// <summary>Writes the gaps of the law and the doubts of a report, each where its statement stands.</summary>
     /// <returns>The exit code that they ask for.</returns>
     public int Write(ExaminedReport report)

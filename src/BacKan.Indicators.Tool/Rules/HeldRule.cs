@@ -2,7 +2,7 @@ using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Planning;
 using BacKan.Indicators.Poverty;
-using Microsoft.Extensions.DependencyInjection;
+using BacKan.Indicators.Tool.Shell;
 using NodaTime;
 
 namespace BacKan.Indicators.Tool.Rules;
@@ -30,8 +30,7 @@ internal sealed record HeldRule(ITimeline Timeline, IEnactment? Enactment, Unhel
     /// <summary>Gets the rules of a field, or all, national and local.</summary>
     public static IReadOnlyList<HeldRule> All(string? field)
     {
-        using ServiceProvider services = new ServiceCollection().AddBacKanIndicators().BuildServiceProvider();
-        ITimeline[] all = [.. services.GetRequiredService<IEnumerable<ITimeline>>(), .. PovertyStandards.Local];
+        ITimeline[] all = [.. Library.Services.Get<IEnumerable<ITimeline>>(), .. PovertyStandards.Local];
         return
         [
             .. all.DistinctBy(t => t.Id, StringComparer.Ordinal)

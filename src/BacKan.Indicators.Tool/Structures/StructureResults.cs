@@ -8,7 +8,7 @@ internal sealed class StructureResults
 {
     public StructureResults(StructureTable table, CommandRun run)
     {
-        var examiner = BacKanServices.Create().Get<IStructureExaminer>();
+        var examiner = Library.Services.Get<IStructureExaminer>();
         ClosurePolicy? close = run.Given.Get("--close") switch
         {
             "largest-remainder" => ClosurePolicy.LargestRemainder,

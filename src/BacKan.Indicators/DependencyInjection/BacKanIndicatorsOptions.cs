@@ -35,7 +35,7 @@ public sealed class BacKanIndicatorsOptions
 
     /// <summary>
     /// Gets or sets the ceilings on grassroots emulation fighters; null for the national ones,
-    /// <see cref="Emulation.Rules.GrassrootsFighterCeiling.Timeline"/>.
+    /// <see cref="TitleCeiling.National"/>.
     /// </summary>
     public Timeline<TitleCeiling>? GrassrootsFighterCeilings { get; set; }
 

@@ -37,7 +37,7 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton(_ => options.Indicators ?? IndicatorCatalogue.Vietnam);
         LegalInstrument[] instruments = [.. options.Instruments];
         services.TryAddSingleton(_ => options.PovertyStandards ?? PovertyStandards.National);
-        services.TryAddSingleton(_ => options.GrassrootsFighterCeilings ?? GrassrootsFighterCeiling.Timeline);
+        services.TryAddSingleton(_ => options.GrassrootsFighterCeilings ?? TitleCeiling.National);
         services.TryAddEnumerable(
             ServiceDescriptor.Singleton<ITimeline, Timeline<PovertyStandard>>(s => s.GetRequiredService<Timeline<PovertyStandard>>()));
         services.TryAddEnumerable(
@@ -104,7 +104,8 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton(
             _ => new AwardRegistry(options.Standards, options.AsksEveryGroupEverything ? GroupAssumptions.None : null));
         services.TryAddSingleton<IEligibility>(
-            s => new Eligibility(s.GetRequiredService<ICouncilVotes>(), s.GetRequiredService<AwardRegistry>()));
+            s => new Eligibility(
+                s.GetRequiredService<ICouncilVotes>(), s.GetRequiredService<IGrantingAuthority>(), s.GetRequiredService<AwardRegistry>()));
         services.TryAddSingleton<ICouncilVotes>(
             _ => new CouncilVotes(NationalCouncilVotes.Rules, [.. LocalCouncilVotes.All, .. options.VoteRules]));
         services.TryAddSingleton<IReportExaminer, ReportExaminer>();

@@ -4,9 +4,12 @@ namespace BacKan.Indicators.Emulation;
 
 /// <summary>The known facts of a person in a year: <i>hồ sơ một năm công tác</i>. Null means unknown, never "none".</summary>
 /// <remarks>Immutable; equality compares the members.</remarks>
-/// <param name="Year">The year.</param>
-public sealed record CandidateYear(int Year) : IYearlyRecord
+public sealed record CandidateYear : IYearlyRecord
 {
+    /// <summary>Creates a year with nothing known.</summary>
+    /// <param name="year">The year.</param>
+    public CandidateYear(int year) => Year = year;
+
     /// <summary>
     /// Creates an ordinary year: worked in full by a person hired long before, without leave,
     /// study, transfer, fine or discipline, and registered for emulation.
@@ -21,9 +24,12 @@ public sealed record CandidateYear(int Year) : IYearlyRecord
     {
         Rating = rating, IsNotRated = false, MonthsSinceHire = 12, MonthsUnderContract = 0, MonthsWorked = 12, LeaveDays = 0,
         LeaveMonths = 0,
-        Study = StudyTime.None, Transfer = UnitTransfer.None, Secondment = Emulation.Secondment.None,
+        StudyMonths = 0, MonthsAtOldUnit = 0, SecondedFrom = "",
         IsRegistered = true, HasObjectiveReason = false, IsFined = false, Discipline = DisciplineLevel.None,
     };
+
+    /// <summary>Gets the year.</summary>
+    public int Year { get; }
 
     /// <summary>Gets the annual rating, or null; also null if the law does not rate the year.</summary>
     public TaskRating? Rating { get; init; }
@@ -52,14 +58,26 @@ public sealed record CandidateYear(int Year) : IYearlyRecord
     /// <summary>Gets the reason for leave, or null.</summary>
     public LeaveReason? LeaveReason { get; init; }
 
-    /// <summary>Gets the time of study; <see cref="StudyTime.None"/> for none.</summary>
-    public StudyTime? Study { get; init; }
+    /// <summary>Gets the length of a course of assigned study (<i>được cử đi học</i>), in whole months; 0 for none.</summary>
+    public int? StudyMonths { get; init; }
 
-    /// <summary>Gets the transfer to another unit; <see cref="UnitTransfer.None"/> for none.</summary>
-    public UnitTransfer? Transfer { get; init; }
+    /// <summary>Gets whether the rules of the school were kept.</summary>
+    public bool? ObeyedSchoolRules { get; init; }
 
-    /// <summary>Gets the secondment; <see cref="Emulation.Secondment.None"/> for none.</summary>
-    public Secondment? Secondment { get; init; }
+    /// <summary>Gets the result of the course, or null.</summary>
+    public StudyResult? StudyResult { get; init; }
+
+    /// <summary>Gets the months of the year in the old unit before a transfer (<i>chuyển công tác</i>); 0 for none.</summary>
+    public int? MonthsAtOldUnit { get; init; }
+
+    /// <summary>Gets whether the old unit gave a favourable opinion (<i>ý kiến nhận xét</i>).</summary>
+    public bool? OldUnitSupports { get; init; }
+
+    /// <summary>Gets the unit that sent the person on a secondment (<i>điều động, biệt phái</i>); empty for none.</summary>
+    public string? SecondedFrom { get; init; }
+
+    /// <summary>Gets whether the receiving unit confirms the work of a secondment.</summary>
+    public bool? ReceiverConfirms { get; init; }
 
     /// <summary>Gets whether the person registered for emulation (<i>đăng ký thi đua</i>).</summary>
     public bool? IsRegistered { get; init; }

@@ -1,8 +1,8 @@
 namespace BacKan.Indicators.Emulation;
 
 /// <summary>The known facts of a collective in the year judged: <i>hồ sơ tập thể</i>. Null means unknown.</summary>
-/// <remarks>Immutable; equality compares the members.</remarks>
-public sealed record CollectiveYear
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class CollectiveYear
 {
     /// <summary>Gets the number of members at the end of the year.</summary>
     public int? Members { get; init; }

@@ -3,8 +3,8 @@ using static System.FormattableString;
 namespace BacKan.Indicators.Emulation;
 
 /// <summary>A council's vote on a proposal: <i>kết quả bỏ phiếu</i>. Null means unknown, never nobody.</summary>
-/// <remarks>Immutable; equality compares the numbers.</remarks>
-public sealed record CouncilBallot
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class CouncilBallot
 {
     /// <summary>Creates a ballot.</summary>
     /// <param name="members">

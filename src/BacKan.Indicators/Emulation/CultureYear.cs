@@ -5,8 +5,8 @@ namespace BacKan.Indicators.Emulation;
 /// <summary>
 /// The known facts of a household or village for the culture titles: <i>hồ sơ gia đình, khu dân cư văn hóa</i>. Null means unknown.
 /// </summary>
-/// <remarks>Immutable; compares the members, lists by reference.</remarks>
-public sealed record CultureYear
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class CultureYear
 {
     /// <summary>Gets the day of registration, or null.</summary>
     public LocalDate? RegisteredOn { get; init; }
@@ -17,8 +17,8 @@ public sealed record CultureYear
     /// <summary>Gets the points, or null.</summary>
     public int? Points { get; init; }
 
-    /// <summary>Returns the points of each standard with its maximum, or null.</summary>
-    public IReadOnlyList<(int Got, int Most)>? Standards { get; init; }
+    /// <summary>Gets the points of each standard with its maximum, or null.</summary>
+    public IReadOnlyList<StandardPoints>? Standards { get; init; }
 
     /// <summary>Gets the codes of the violations, empty for none, or null.</summary>
     public IReadOnlyList<string>? Violations { get; init; }

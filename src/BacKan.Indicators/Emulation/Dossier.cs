@@ -40,7 +40,7 @@ internal sealed class Dossier
     public CandidateYear Year { get; }
 
     /// <summary>Returns the standard in which a household did worst, or null.</summary>
-    public (int Got, int Most)? WorstStandard =>
+    public StandardPoints? WorstStandard =>
         Candidate.Culture?.Standards is { Count: > 0 } all ? all.MinBy(s => new Fraction(s.Got, s.Most)) : null;
 
     /// <summary>Gets the months since the person was hired and those under contract in the same body before it.</summary>

@@ -15,14 +15,16 @@ internal sealed class Eligibility : IEligibility
         "the law of the proposal and that of the year of the achievement say different things");
 
     private readonly ICouncilVotes votes;
+    private readonly IGrantingAuthority authority;
     private readonly AwardRegistry registry;
 
     /// <summary>Creates the service.</summary>
-    /// <param name="votes">Judges the vote where a proposal has one.</param>
+    /// <param name="votes">Judges votes.</param>
+    /// <param name="authority">Knows the granting offices.</param>
     /// <param name="registry">The standards, the library's and the host's.</param>
-    public Eligibility(ICouncilVotes votes, AwardRegistry registry)
+    public Eligibility(ICouncilVotes votes, IGrantingAuthority authority, AwardRegistry registry)
     {
-        (this.votes, this.registry) = (votes, registry);
+        (this.votes, this.authority, this.registry) = (votes, authority, registry);
     }
 
     /// <inheritdoc/>
@@ -39,6 +41,16 @@ internal sealed class Eligibility : IEligibility
             ? WithVote(now, votes.Assess(proposal.Title, ballot, proposal.On, proposal.VoteRules))
             : now;
     }
+
+    /// <inheritdoc/>
+    public VoteResult AssessVote(EmulationTitle title, CouncilBallot ballot, LocalDate on, string? local = null) =>
+        votes.Assess(title, ballot, on, local);
+
+    /// <inheritdoc/>
+    public Finding AssessGrantor(Grantor grantor, EmulationTitle title, LocalDate on) => authority.Assess(grantor, title, on);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Grantor> GrantorsOf(EmulationTitle title, LocalDate on) => authority.GrantorsOf(title, on);
 
     // A point that no law of the proposal has would else be passed over in silence.
     private void RequireRoutes(Proposal proposal)

@@ -12,11 +12,29 @@ namespace BacKan.Indicators.Emulation;
 /// Immutable; equality compares code, name and abbreviation.
 /// </para>
 /// </remarks>
-/// <param name="Code">The stable code, "CSTDCS".</param>
-/// <param name="Name">The name.</param>
-/// <param name="Abbreviation">The Vietnamese abbreviation, "CSTĐCS".</param>
-public sealed record EmulationTitle(string Code, BilingualText Name, string Abbreviation) : IParsable<EmulationTitle>
+public sealed class EmulationTitle : IParsable<EmulationTitle>, IEquatable<EmulationTitle>
 {
+    /// <summary>Creates a title or form.</summary>
+    /// <param name="code">The stable code, "CSTDCS".</param>
+    /// <param name="name">The name.</param>
+    /// <param name="abbreviation">The Vietnamese abbreviation, "CSTĐCS".</param>
+    public EmulationTitle(string code, BilingualText name, string abbreviation)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentException.ThrowIfNullOrWhiteSpace(abbreviation);
+        (Code, Name, Abbreviation) = (code, name, abbreviation);
+    }
+
+    /// <summary>Gets the stable code, "CSTDCS".</summary>
+    public string Code { get; }
+
+    /// <summary>Gets the name.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>Gets the Vietnamese abbreviation, "CSTĐCS".</summary>
+    public string Abbreviation { get; }
+
     /// <summary>Gets the form of commendation, or null for a title.</summary>
     public CommendationForm? Form { get; init; }
 
@@ -60,14 +78,23 @@ public sealed record EmulationTitle(string Code, BilingualText Name, string Abbr
 
     /// <inheritdoc/>
     public bool Equals(EmulationTitle? other) =>
-        other is not null
+        ReferenceEquals(this, other) || (other is not null
             && string.Equals(Code, other.Code, StringComparison.Ordinal)
             && Name == other.Name
-            && string.Equals(Abbreviation, other.Abbreviation, StringComparison.Ordinal);
+            && string.Equals(Abbreviation, other.Abbreviation, StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as EmulationTitle);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
+
+    /// <summary>Determines whether two titles are equal.</summary>
+    public static bool operator ==(EmulationTitle? left, EmulationTitle? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Determines whether two titles differ.</summary>
+    public static bool operator !=(EmulationTitle? left, EmulationTitle? right) => !(left == right);
 }

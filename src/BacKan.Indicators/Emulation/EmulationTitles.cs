@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Emulation;
 /// <summary>The library's own titles and forms: <i>các danh hiệu thi đua, hình thức khen thưởng</i>.</summary>
 /// <remarks>
 /// Orders, medals and honorary titles of the State are found by code or read by name. For the
-/// granting authorities of a day see <see cref="IGrantingAuthority"/>.
+/// granting authorities of a day see <see cref="IEligibility.GrantorsOf"/>.
 /// </remarks>
 public static class EmulationTitles
 {
@@ -153,7 +153,7 @@ public static class EmulationTitles
 
     /// <summary>Certificate of merit of a commune's chair (<i>giấy khen của Chủ tịch Ủy ban nhân dân cấp xã</i>).</summary>
     public static EmulationTitle CommuneCertificate { get; } = Certificate(
-        "GK_XA", "Chủ tịch Ủy ban nhân dân cấp xã", "the chair of a commune", "GK xã", PersonCollectiveOrHousehold,
+        Since2004, "GK_XA", "Chủ tịch Ủy ban nhân dân cấp xã", "the chair of a commune", "GK xã", PersonCollectiveOrHousehold,
         "giấy khen của Chủ tịch UBND cấp xã", "giấy khen của Chủ tịch UBND xã", "giấy khen cấp xã");
 
     /// <summary>
@@ -161,27 +161,27 @@ public static class EmulationTitles
     /// (<i>giấy khen của Chủ tịch Ủy ban nhân dân cấp huyện</i>); the district level ended on 1/7/2025.
     /// </summary>
     public static EmulationTitle DistrictCertificate { get; } = Certificate(
-        "GK_HUYEN", "Chủ tịch Ủy ban nhân dân cấp huyện", "the chair of a district", "GK huyện",
+        new(new(2004, 7, 1), new LocalDate(2025, 7, 1)), "GK_HUYEN", "Chủ tịch Ủy ban nhân dân cấp huyện", "the chair of a district",
+        "GK huyện",
         [.. PersonCollectiveOrHousehold, RecipientKind.Locality], "giấy khen của Chủ tịch UBND cấp huyện",
-        "giấy khen của Chủ tịch UBND huyện", "giấy khen của Chủ tịch UBND thị xã", "giấy khen cấp huyện")
-        with { InForce = new(new(2004, 7, 1), new LocalDate(2025, 7, 1)) };
+        "giấy khen của Chủ tịch UBND huyện", "giấy khen của Chủ tịch UBND thị xã", "giấy khen cấp huyện");
 
     /// <summary>
     /// Certificate of merit of the head of a provincial department (<i>giấy khen của Thủ trưởng cơ
     /// quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh</i>).
     /// </summary>
     public static EmulationTitle DepartmentCertificate { get; } = Certificate(
-        "GK_SO", "Thủ trưởng cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh", "the head of a provincial department", "GK sở",
+        Since2004, "GK_SO", "Thủ trưởng cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh", "the head of a provincial department", "GK sở",
         PersonCollectiveOrHousehold, "giấy khen của Giám đốc Sở", "giấy khen của Thủ trưởng cơ quan chuyên môn cấp tỉnh",
         "giấy khen cấp sở");
 
     /// <summary>Certificate of merit of the head of a unit of a ministry (<i>giấy khen của Thủ trưởng đơn vị thuộc bộ</i>).</summary>
     public static EmulationTitle MinistryUnitCertificate { get; } = Certificate(
-        "GK_DV_BO", "Thủ trưởng đơn vị thuộc bộ", "the head of a unit of a ministry", "GK đơn vị thuộc bộ", PersonOrCollective);
+        Since2004, "GK_DV_BO", "Thủ trưởng đơn vị thuộc bộ", "the head of a unit of a ministry", "GK đơn vị thuộc bộ", PersonOrCollective);
 
     /// <summary>Certificate of merit of an enterprise or cooperative (<i>giấy khen của doanh nghiệp, hợp tác xã</i>).</summary>
     public static EmulationTitle EnterpriseCertificate { get; } = Certificate(
-        "GK_DN", "doanh nghiệp, hợp tác xã", "an enterprise or cooperative", "GK doanh nghiệp", PersonOrCollective,
+        Since2004, "GK_DN", "doanh nghiệp, hợp tác xã", "an enterprise or cooperative", "GK doanh nghiệp", PersonOrCollective,
         "giấy khen của Giám đốc doanh nghiệp");
 
     /// <summary>Diploma of merit of a ministry or province (<i>bằng khen của bộ, ban, ngành, tỉnh</i>).</summary>
@@ -248,10 +248,11 @@ public static class EmulationTitles
         All.FirstOrDefault(title => string.Equals(title.Code, code, StringComparison.Ordinal));
 
     private static EmulationTitle Certificate(
-        string code, string by, string byInEnglish, string abbreviation, RecipientKind[] recipients, params string[] spellings) =>
+        EffectivePeriod inForce, string code, string by, string byInEnglish, string abbreviation, RecipientKind[] recipients,
+        params string[] spellings) =>
         new(code, new($"giấy khen của {by}", $"certificate of merit of {byInEnglish}"), abbreviation)
         {
-            Form = CommendationForm.CertificateOfMerit, InForce = Since2004, Recipients = recipients, Spellings = spellings,
+            Form = CommendationForm.CertificateOfMerit, InForce = inForce, Recipients = recipients, Spellings = spellings,
         };
 
     private static EmulationTitle Order(string code, string level, string levelInEnglish, params string[] numerals) =>

@@ -18,25 +18,22 @@ internal sealed class GrantingAuthority : IGrantingAuthority
     }
 
     /// <inheritdoc/>
-    public GrantingAnswer Assess(Grantor grantor, EmulationTitle title, LocalDate on)
+    public Finding Assess(Grantor grantor, EmulationTitle title, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(title);
         BilingualText office = Grantors.NameOf(grantor);
         TimelineAnswer<GrantingPowers> law = powers.Ask(on);
         if (law.Unheld is { } unheld)
-            return new(
-                grantor, title,
-                Say(Outcome.Unknown, unheld.Citation, Confidence.Unverified, new("quy định chưa được mô hình hóa", "the law is not held")),
-                Rule: null, UnknownReason.LawNotHeld);
+            return Say(
+                Outcome.Unknown, unheld.Citation, Confidence.Unverified, new("quy định chưa được mô hình hóa", "the law is not held"));
         Enactment<GrantingPowers> enactment = law.Enactment ?? powers.On(on);
-        var rule = AppliedRule.Of(enactment, on);
         GrantingPower[] granting = [.. enactment.Rule.Clauses.Where(c => c.Titles.Contains(title))];
         if (Array.Find(granting, c => c.Grantors.Contains(grantor)) is { } power)
-            return new(grantor, title, Say(Outcome.Met, power.Citation, power.Confidence, OfficesOf(granting)), rule);
+            return Say(Outcome.Met, power.Citation, power.Confidence, OfficesOf(granting));
         if (Array.Find(granting, c => c.LeftTo is not null) is { } open)
-            return new(grantor, title, Say(Outcome.Unknown, open.Citation, open.Confidence, open.LeftTo!), rule, UnknownReason.LawNotHeld);
+            return Say(Outcome.Unknown, open.Citation, open.Confidence, open.LeftTo!);
         (Citation basis, Confidence confidence) = ClauseAgainst(grantor, granting, enactment);
-        return new(grantor, title, Say(Outcome.NotMet, basis, confidence, OfficesOf(granting)), rule);
+        return Say(Outcome.NotMet, basis, confidence, OfficesOf(granting));
 
         Finding Say(Outcome outcome, Citation citation, Confidence confidence, BilingualText threshold) => new(
             "granting-authority", outcome,

@@ -4,7 +4,7 @@ using NodaTime;
 namespace BacKan.Indicators.Emulation;
 
 /// <summary>Judges a council's vote against the rule of a day: <i>xét kết quả bỏ phiếu</i>.</summary>
-public interface ICouncilVotes
+internal interface ICouncilVotes
 {
     /// <summary>Judges a vote.</summary>
     /// <param name="title">The title or form.</param>

@@ -1,10 +1,11 @@
+using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using NodaTime;
 
 namespace BacKan.Indicators.Emulation;
 
 /// <summary>Determines whether an office may grant a title or a form on a day: <i>xét thẩm quyền</i>.</summary>
-public interface IGrantingAuthority
+internal interface IGrantingAuthority
 {
     /// <summary>Determines whether an office may grant a title or form.</summary>
     /// <param name="grantor">The granting office.</param>
@@ -15,7 +16,7 @@ public interface IGrantingAuthority
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The office is not defined.</exception>
     /// <exception cref="NoRuleInForceException">No law covers the day.</exception>
-    GrantingAnswer Assess(Grantor grantor, EmulationTitle title, LocalDate on);
+    Finding Assess(Grantor grantor, EmulationTitle title, LocalDate on);
 
     /// <summary>Returns the offices that may grant a title or form on a day.</summary>
     /// <exception cref="NoRuleInForceException">No law covers the day.</exception>

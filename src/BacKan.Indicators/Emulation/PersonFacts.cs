@@ -59,7 +59,7 @@ internal static class PersonFacts
             new(nameof(Emulation.StudyResult.Excellent), new("xuất sắc", "excellent")),
         ])
     {
-        Source = new FactSource { Code = d => d.Year.Study?.Result?.ToString(), Role = FactRole.Scale },
+        Source = new FactSource { Code = d => d.Year.StudyResult?.ToString(), Role = FactRole.Scale },
     };
 
     public static NumberFact HireMonths { get; } = Months(
@@ -104,28 +104,28 @@ internal static class PersonFacts
         "a pending discipline, inspection or complaint", d => d.Candidate.HasPendingCase);
 
     public static NumberFact StudyMonths { get; } = Months(
-        "study-months", "thời gian khóa học (tháng)", "months of the course", d => Dossier.Point(d.Year.Study?.Months));
+        "study-months", "thời gian khóa học (tháng)", "months of the course", d => Dossier.Point(d.Year.StudyMonths));
 
     public static YesNoFact StudyObeyed { get; } = YesNo(
-        "study-obeyed", "chấp hành tốt quy định của cơ sở đào tạo", "kept the rules of the school", d => d.Year.Study?.ObeyedRules);
+        "study-obeyed", "chấp hành tốt quy định của cơ sở đào tạo", "kept the rules of the school", d => d.Year.ObeyedSchoolRules);
 
     public static NumberFact OldUnitMonths { get; } = Months(
-        "old-unit-months", "số tháng ở cơ quan cũ", "months in the old unit", d => Dossier.Point(d.Year.Transfer?.MonthsAtOldUnit));
+        "old-unit-months", "số tháng ở cơ quan cũ", "months in the old unit", d => Dossier.Point(d.Year.MonthsAtOldUnit));
 
     public static YesNoFact OldUnitSupports { get; } = YesNo(
-        "old-unit-opinion", "có ý kiến nhận xét của cơ quan cũ", "the old unit gave its opinion", d => d.Year.Transfer?.OldUnitSupports);
+        "old-unit-opinion", "có ý kiến nhận xét của cơ quan cũ", "the old unit gave its opinion", d => d.Year.OldUnitSupports);
 
     public static YesNoFact Seconded { get; } = YesNo(
-        "seconded", "được điều động, biệt phái", "seconded", d => d.Year.Secondment is { } away ? away.SendingUnit.Length > 0 : null);
+        "seconded", "được điều động, biệt phái", "seconded", d => d.Year.SecondedFrom is { } from ? from.Length > 0 : null);
 
     public static YesNoFact ProposedBySender { get; } = YesNo(
         "proposed-by-sender", "do đơn vị điều động, biệt phái bình xét", "proposed by the sending unit",
-        d => d.Year.Secondment is { SendingUnit.Length: > 0 } away && d.Proposal.Unit is { } unit
-            ? string.Equals(away.SendingUnit, unit, StringComparison.Ordinal)
+        d => d.Year.SecondedFrom is { Length: > 0 } sender && d.Proposal.Unit is { } unit
+            ? string.Equals(sender, unit, StringComparison.Ordinal)
             : null);
 
     public static YesNoFact ReceiverConfirms { get; } = YesNo(
-        "receiver-confirms", "có xác nhận của đơn vị tiếp nhận", "the receiving unit confirms", d => d.Year.Secondment?.ReceiverConfirms);
+        "receiver-confirms", "có xác nhận của đơn vị tiếp nhận", "the receiving unit confirms", d => d.Year.ReceiverConfirms);
 
     public static NumberFact Score { get; } = new(
         "score", new("điểm đánh giá năm", "points of the year"), new("Được bao nhiêu điểm trong năm?", "How many points in the year?"),

@@ -56,8 +56,8 @@ internal sealed class ProposalValidator : AbstractValidator<Proposal>
                 || IsOutside(year.LeaveMonths)
                 || year.LeaveDays is < 0 or > 366
                 || year.MonthsUnderContract < 0
-                || year.Study?.Months < 0
-                || IsOutside(year.Transfer?.MonthsAtOldUnit))
+                || year.StudyMonths < 0
+                || IsOutside(year.MonthsAtOldUnit))
                 context.Doubt(ErrorCodes.EmulationYearTimes, Severity.Error, year.Year, new(
                     Invariant($"Năm {year.Year}: số tháng từ 0 đến 12, số ngày từ 0 đến 366."),
                     Invariant($"In {year.Year} months lie between 0 and 12, days between 0 and 366.")));

@@ -25,9 +25,9 @@ internal static class Reach
 
     public static bool? Nation(ScientificTopic topic) => Both(AtLeast(topic.Scope, InitiativeScope.National), Applied(topic));
 
-    public static bool? Force(CombatFeat feat) => feat.Scope is { } scope ? scope >= CombatScope.WholeForce : null;
+    public static bool? Force(CombatFeat feat) => feat.Scope is { } scope ? scope >= InitiativeScope.Provincial : null;
 
-    public static bool? Nation(CombatFeat feat) => feat.Scope is { } scope ? scope >= CombatScope.WholeCountry : null;
+    public static bool? Nation(CombatFeat feat) => feat.Scope is { } scope ? scope >= InitiativeScope.National : null;
 
     public static bool? Both(bool? left, bool? right) =>
         left == false || right == false ? false : left is null || right is null ? null : true;

@@ -29,19 +29,19 @@ public sealed class Shortfall
     internal bool IsReading { get; init; }
 
     /// <summary>Gets the missing amount, in the unit of the fact, or in days for a day that has not come; null if not a number.</summary>
-    public decimal? Missing { get; init; }
+    public decimal? Missing { get; internal init; }
 
     /// <summary>Gets the unit of <see cref="Missing"/>, or null.</summary>
-    public MeasureUnit? Unit { get; init; }
+    public MeasureUnit? Unit { get; internal init; }
 
     /// <summary>Gets the years without the fact among the years considered, in order; empty for other kinds.</summary>
-    public IReadOnlyList<int> MissingYears { get; init; } = [];
+    public IReadOnlyList<int> MissingYears { get; internal init; } = [];
 
     /// <summary>Gets the day from which the condition is met, if it has not come, or null.</summary>
-    public LocalDate? Until { get; init; }
+    public LocalDate? Until { get; internal init; }
 
     /// <summary>Gets the document whose text is missing, or null.</summary>
-    public Law.LegalInstrument? Instrument { get; init; }
+    public Law.LegalInstrument? Instrument { get; internal init; }
 
     /// <summary>Prints the shortfall: "thiếu 1 năm liên tục: được tặng chiến sỹ thi đua cơ sở".</summary>
     public string In(Language language)

@@ -5,12 +5,22 @@ using static System.FormattableString;
 namespace BacKan.Indicators.Emulation;
 
 /// <summary>The ceiling on the share of grassroots emulation fighters in advanced workers: <i>tỷ lệ chiến sĩ thi đua cơ sở</i>.</summary>
-/// <param name="OfAdvancedWorkers">
+/// <remarks>Immutable; compares by reference.</remarks>
+/// <param name="ofAdvancedWorkers">
 /// The ceiling in percent of the holders of <i>lao động tiên tiến</i>, inclusive; null if the law sets none.
 /// </param>
-public sealed record TitleCeiling(Percentage? OfAdvancedWorkers) : IListedRule
+public sealed class TitleCeiling(Percentage? ofAdvancedWorkers) : IListedRule
 {
     private static readonly BilingualText NoCeiling = new("không có trần chung toàn quốc", "no national ceiling");
+
+    /// <summary>
+    /// Gets the national ceilings through time; periods and thresholds are in <c>docs/legal-index.md</c>. The law from 1/10/2026 is
+    /// not held.
+    /// </summary>
+    public static Timeline<TitleCeiling> National => Rules.GrassrootsFighterCeiling.Timeline;
+
+    /// <summary>Gets the ceiling in percent of the holders of <i>lao động tiên tiến</i>, inclusive; null if the law sets none.</summary>
+    public Percentage? OfAdvancedWorkers { get; } = ofAdvancedWorkers;
 
     /// <summary>Gets the id, "at-most-15-percent" or "no-ceiling".</summary>
     public string Id => OfAdvancedWorkers is { } ceiling ? Invariant($"at-most-{ceiling.Value}-percent") : "no-ceiling";

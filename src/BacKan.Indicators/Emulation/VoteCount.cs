@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Emulation;
 /// <param name="Got">The actual number, or null if not known.</param>
 /// <param name="Of">The total, 1 or more; null if not known.</param>
 /// <param name="Needed">The minimum needed; null if not known.</param>
-public sealed record VoteCount(int? Got, int? Of, int? Needed)
+internal sealed record VoteCount(int? Got, int? Of, int? Needed)
 {
     /// <summary>Gets the number missing, 0 if there are enough; null if not known.</summary>
     public int? Missing => Needed is { } needed && Got is { } got ? Math.Max(0, needed - got) : null;

@@ -3,8 +3,8 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Emulation;
 
 /// <summary>A required share of votes or people present: <i>tỷ lệ phiếu</i>, "từ 90% tổng số thành viên hội đồng".</summary>
-/// <remarks>Immutable; equality compares the members.</remarks>
-public sealed record VoteShare
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class VoteShare
 {
     /// <summary>Creates a share.</summary>
     /// <param name="least">The share as a fraction, greater than 0 and at most 1: 9/10.</param>

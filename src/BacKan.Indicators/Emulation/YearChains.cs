@@ -39,8 +39,8 @@ internal static class YearChains
     private static BilingualText? NoteOf(CandidateYear? year) => year switch
     {
         { LeaveReason: LeaveReason.Maternity } => new("nghỉ thai sản", "maternity"),
-        { Study.Months: > 0 } => new("đi học", "sent to study"),
-        { Transfer.MonthsAtOldUnit: > 0 } => new("chuyển công tác", "moved to another unit"),
+        { StudyMonths: > 0 } => new("đi học", "sent to study"),
+        { MonthsAtOldUnit: > 0 } => new("chuyển công tác", "moved to another unit"),
         { Discipline: > DisciplineLevel.None } => new("bị kỷ luật", "disciplined"),
         _ => null,
     };

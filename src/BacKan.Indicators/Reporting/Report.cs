@@ -57,21 +57,41 @@ public sealed class Report
     /// <summary>Gets the decisions that assign the next year's targets.</summary>
     public IReadOnlyList<PlanAssignment> Assignments { get; init; } = [];
 
-    /// <summary>Gets the emulation movement, or null.</summary>
-    public EmulationMovement? Movement { get; init; }
+    /// <summary>Gets the name of the emulation movement as launched (<i>phong trào thi đua</i>), or null.</summary>
+    public string? Movement { get; init; }
 
-    /// <summary>Gets the holders of titles, in order.</summary>
-    public IReadOnlyList<TitleCount> Titles { get; init; } = [];
+    /// <summary>Gets the time for which the movement is called, or null for that of the report.</summary>
+    public ReportingPeriod? MovementPeriod { get; init; }
+
+    /// <summary>Gets the numbers of persons who hold titles, each 0 or more, in order.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    public IReadOnlyList<KeyValuePair<EmulationTitle, int>> Titles
+    {
+        get;
+        init
+        {
+            foreach ((EmulationTitle title, int holders) in value)
+            {
+                if (holders < 0)
+                    throw new ArgumentOutOfRangeException(nameof(value), holders, $"The holders of {title.Code} must be 0 or more.");
+            }
+
+            field = value;
+        }
+    } = [];
 
     /// <summary>Gets the place of the holders in the source, or null.</summary>
     public SourcePlace? TitlesPlace { get; init; }
 
-    /// <summary>Gets the commendation granted to them, or null.</summary>
-    public Commendation? Commendation { get; init; }
+    /// <summary>Gets the form of commendation granted to them, or null.</summary>
+    public CommendationForm? Commendation { get; init; }
+
+    /// <summary>Gets the office that granted it, "Chủ tịch UBND thị xã", or null.</summary>
+    public string? CommendedBy { get; init; }
 
     /// <summary>Gets the acclaimed leaders of emulation blocs.</summary>
     public IReadOnlyList<GroupStanding> Standings { get; init; } = [];
 
-    /// <summary>Gets the signed pledges.</summary>
-    public IReadOnlyList<EmulationPledge> Pledges { get; init; } = [];
+    /// <summary>Gets the units that signed emulation pledges (<i>giao ước thi đua</i>), each with the time of its pledge.</summary>
+    public IReadOnlyList<KeyValuePair<AdministrativeUnit, ReportingPeriod>> Pledges { get; init; } = [];
 }

@@ -42,7 +42,7 @@ internal sealed class ReportExaminer(
             .. report.Standings.Select(s => Said(
                 "group_leader", new("Đơn vị dẫn đầu khối", "Acclaimed leader of the bloc"), BilingualText.Same(s.Leader.FullName), null)),
             .. report.Pledges.Select(
-                p => Said("pledge", new("Ký giao ước thi đua", "Signed emulation pledge"), BilingualText.Same(p.Unit.FullName), null)),
+                p => Said("pledge", new("Ký giao ước thi đua", "Signed emulation pledge"), BilingualText.Same(p.Key.FullName), null)),
         ];
         return new(report, assessment, examined, rows, plan.Validate(report.Plan), own);
     }
@@ -115,19 +115,20 @@ internal sealed class ReportExaminer(
 
     private IEnumerable<ReportRow> Titles(Report report)
     {
-        int? Holders(EmulationTitle title) => report.Titles.FirstOrDefault(t => t.Title == title)?.Holders;
-        foreach (TitleCount count in report.Titles)
+        int? Holders(EmulationTitle title) =>
+            report.Titles.FirstOrDefault(t => t.Key == title) is { Key: not null } found ? found.Value : null;
+        foreach ((EmulationTitle title, int holders) in report.Titles)
         {
-            (ClaimCheck Check, decimal? Share) answer = count.Title == EmulationTitles.GrassrootsEmulationFighter
+            (ClaimCheck Check, decimal? Share) answer = title == EmulationTitles.GrassrootsEmulationFighter
                 && Holders(EmulationTitles.AdvancedWorker) is { } workers
-                ? Share(count.Holders, workers, report)
+                ? Share(holders, workers, report)
                 : (
                     new(ErrorCodes.ReportNothingToCheck, ClaimVerdict.CannotBeChecked, CheckSeverity.Info, new(
                         "Ghi nhận như báo cáo nêu.", "Recorded as the report says.")),
                     null);
-            yield return new($"title.{count.Title.Code}", count.Title.Name, new RowCheck(answer.Check))
+            yield return new($"title.{title.Code}", title.Name, new RowCheck(answer.Check))
             {
-                Value = new(count.Holders),
+                Value = new(holders),
                 Unit = MeasureUnits.Person,
                 Place = report.TitlesPlace,
                 Doubts = answer is { Check: { Verdict: ClaimVerdict.AgainstTheLaw } check, Share: var share }

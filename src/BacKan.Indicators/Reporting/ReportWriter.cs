@@ -2,6 +2,7 @@ using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Figures;
 using BacKan.Indicators.Planning;
 using BacKan.Indicators.Targets;
+using BacKan.Indicators.Territory;
 using static System.FormattableString;
 
 namespace BacKan.Indicators.Reporting;
@@ -154,19 +155,19 @@ internal sealed class ReportWriter(ExaminedReport examined, Presentation p)
     }
 
     private string Movement() => report.Movement is not { } movement ? "" : p.Say(
-        $"{p.Period(movement.Period)} tập trung đẩy mạnh phong trào thi đua “{movement.Name}”",
-        $"{p.Period(movement.Period)} is the time of the emulation movement “{movement.Name}”");
+        $"{p.Period(report.MovementPeriod ?? report.Period)} tập trung đẩy mạnh phong trào thi đua “{movement}”",
+        $"{p.Period(report.MovementPeriod ?? report.Period)} is the time of the emulation movement “{movement}”");
 
     private string Titles()
     {
         if (report.Titles.Count == 0)
             return "";
         string holders = string.Join(", ", report.Titles.Select((t, i) => i == 0
-            ? p.Say($"{p.Number(t.Holders)} cá nhân đạt danh hiệu {t.Title.Name.Vi}", $"{t.Title.Name.En} ({p.Number(t.Holders)} persons)")
-            : p.Say($"{p.Number(t.Holders)} {t.Title.Name.Vi}", $"{t.Title.Name.En} ({p.Number(t.Holders)})")));
-        return report.Commendation is not { } granted ? holders : p.Say(
-            $"nhân dịp này, {granted.Grantor} trao tặng {CommendationForms.NameOf(granted.Form).Vi} cho {holders}",
-            $"on this occasion {granted.Grantor} granted the {CommendationForms.NameOf(granted.Form).En} to holders of titles: {holders}");
+            ? p.Say($"{p.Number(t.Value)} cá nhân đạt danh hiệu {t.Key.Name.Vi}", $"{t.Key.Name.En} ({p.Number(t.Value)} persons)")
+            : p.Say($"{p.Number(t.Value)} {t.Key.Name.Vi}", $"{t.Key.Name.En} ({p.Number(t.Value)})")));
+        return report is not { Commendation: { } form, CommendedBy: { } grantor } ? holders : p.Say(
+            $"nhân dịp này, {grantor} trao tặng {CommendationForms.NameOf(form).Vi} cho {holders}",
+            $"on this occasion {grantor} granted the {CommendationForms.NameOf(form).En} to holders of titles: {holders}");
     }
 
     private IEnumerable<string> Pledges()
@@ -174,17 +175,18 @@ internal sealed class ReportWriter(ExaminedReport examined, Presentation p)
         foreach (GroupStanding standing in report.Standings)
         {
             string unit = standing.Leader.In(p.Language), period = p.Period(standing.Period);
-            string signs = report.Pledges.FirstOrDefault(pledge => pledge.Unit == standing.Leader) is { } own
-                ? p.Say($", ký giao ước thi đua {p.Period(own.Period)}", $", signed the emulation pledge of {p.Period(own.Period)}")
+            string signs = report.Pledges.FirstOrDefault(pledge => pledge.Key == standing.Leader).Value is { } own
+                ? p.Say($", ký giao ước thi đua {p.Period(own)}", $", signed the emulation pledge of {p.Period(own)}")
                 : "";
             yield return p.Say(
                 $"UBND {unit}, đơn vị được suy tôn dẫn đầu {standing.Group} {period}{signs}",
                 $"{unit}, acclaimed leader of {standing.Group} in {period}{signs}");
         }
 
-        foreach (EmulationPledge pledge in report.Pledges.Where(pledge => report.Standings.All(s => s.Leader != pledge.Unit)))
+        foreach ((AdministrativeUnit signer, ReportingPeriod time) in report.Pledges.Where(
+            pledge => report.Standings.All(s => s.Leader != pledge.Key)))
         {
-            string unit = pledge.Unit.In(p.Language), period = p.Period(pledge.Period);
+            string unit = signer.In(p.Language), period = p.Period(time);
             yield return p.Say($"UBND {unit} ký giao ước thi đua {period}", $"{unit} signed the emulation pledge of {period}");
         }
     }

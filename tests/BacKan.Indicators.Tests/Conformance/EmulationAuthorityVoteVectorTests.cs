@@ -20,8 +20,8 @@ public class EmulationAuthorityVoteVectorTests
     public void Offices(string id)
     {
         JsonElement row = Vectors.Case(File, id, "grantors"), input = row.GetProperty("input");
-        GrantingAnswer answer = Services.Get<IGrantingAuthority>().Assess(Enum.Parse<Grantor>(input.GetProperty("grantor").GetString()!), Title(input), Day(input));
-        Said(row).Should().Be((answer.Outcome.ToString(), answer.Finding.Citation.In(Language.Vietnamese)));
+        Finding answer = Services.Get<IEligibility>().AssessGrantor(Enum.Parse<Grantor>(input.GetProperty("grantor").GetString()!), Title(input), Day(input));
+        Said(row).Should().Be((answer.Outcome.ToString(), answer.Citation.In(Language.Vietnamese)));
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public class EmulationAuthorityVoteVectorTests
     public void Votes(string id)
     {
         JsonElement row = Vectors.Case(File, id, "votes"), input = row.GetProperty("input"), ballot = input.GetProperty("ballot"), expect = row.GetProperty("expect");
-        VoteResult result = Services.Get<ICouncilVotes>().Assess(
+        VoteResult result = Services.Get<IEligibility>().AssessVote(
             Title(input),
             new(ballot.GetProperty("members").GetInt32(), Number(ballot, "present"), Number(ballot, "yes"), Number(ballot, "inWriting") ?? 0, Number(ballot, "yesInWriting") ?? 0),
             Day(input),

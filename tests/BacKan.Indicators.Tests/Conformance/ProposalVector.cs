@@ -59,7 +59,7 @@ internal static class ProposalVector
     private static CandidateYear Bare(int year) => new(year)
     {
         IsNotRated = false, MonthsSinceHire = 12, MonthsUnderContract = 0, MonthsWorked = 12, LeaveDays = 0, LeaveMonths = 0, LeaveReason = LeaveReason.Personal,
-        Study = StudyTime.None, Transfer = UnitTransfer.None, Secondment = Secondment.None, IsRegistered = true, HasObjectiveReason = false, IsFined = false, Discipline = DisciplineLevel.None,
+        StudyMonths = 0, MonthsAtOldUnit = 0, SecondedFrom = "", IsRegistered = true, HasObjectiveReason = false, IsFined = false, Discipline = DisciplineLevel.None,
     };
 
     private static CandidateYear YearOf(JsonElement y, RecipientKind recipient) => Bare(y.GetProperty("year").GetInt32()) with
@@ -73,11 +73,13 @@ internal static class ProposalVector
         LeaveDays = Whole(y, "leave_working_days", 0),
         LeaveMonths = Whole(y, "leave_months", 0),
         LeaveReason = Text(y, "leave_reason") is { } reason ? Enum.Parse<LeaveReason>(reason.Replace("_", "", StringComparison.Ordinal), ignoreCase: true) : LeaveReason.Personal,
-        Study = y.TryGetProperty("study", out JsonElement study)
-            ? new(study.GetProperty("months").GetInt32()) { ObeyedRules = Flag(study, "obeyed_rules"), Result = Text(study, "result") switch { null => null, "KHA" => StudyResult.Fair, "TRUNG_BINH" => StudyResult.Average, var other => throw new InvalidOperationException(other) } }
-            : StudyTime.None,
-        Transfer = y.TryGetProperty("transfer", out JsonElement move) ? new(move.GetProperty("months_at_old").GetInt32()) { OldUnitSupports = Flag(move, "old_opinion") } : UnitTransfer.None,
-        Secondment = y.TryGetProperty("secondment", out JsonElement away) ? new(away.GetProperty("sending").GetString()!) { ReceiverConfirms = Flag(away, "receiving_confirms") } : Secondment.None,
+        StudyMonths = y.TryGetProperty("study", out JsonElement study) ? study.GetProperty("months").GetInt32() : 0,
+        ObeyedSchoolRules = study.ValueKind == JsonValueKind.Object ? Flag(study, "obeyed_rules") : null,
+        StudyResult = (study.ValueKind == JsonValueKind.Object ? Text(study, "result") : null) switch { null => null, "KHA" => StudyResult.Fair, "TRUNG_BINH" => StudyResult.Average, var other => throw new InvalidOperationException(other) },
+        MonthsAtOldUnit = y.TryGetProperty("transfer", out JsonElement move) ? move.GetProperty("months_at_old").GetInt32() : 0,
+        OldUnitSupports = move.ValueKind == JsonValueKind.Object ? Flag(move, "old_opinion") : null,
+        SecondedFrom = y.TryGetProperty("secondment", out JsonElement away) ? away.GetProperty("sending").GetString()! : "",
+        ReceiverConfirms = away.ValueKind == JsonValueKind.Object ? Flag(away, "receiving_confirms") : null,
         IsRegistered = !y.TryGetProperty("registered", out JsonElement registered) || registered.GetBoolean(),
         HasObjectiveReason = string.Equals(Text(y, "registration_reason"), "OBJECTIVE", StringComparison.Ordinal),
         IsFined = y.TryGetProperty("administrative_fine", out JsonElement fine) && fine.GetBoolean(),
@@ -131,7 +133,7 @@ internal static class ProposalVector
         RegisteredOn = DayOf(c, "registered_on"),
         Area = Text(c, "area") is { } area ? Enum.Parse<CultureArea>(area.Replace("_", "", StringComparison.Ordinal), ignoreCase: true) : null,
         Points = Whole(c, "points", 0),
-        Standards = [.. Items(c, "standard_points").Select(p => (p[0].GetInt32(), p[1].GetInt32()))],
+        Standards = [.. Items(c, "standard_points").Select(p => new StandardPoints(p[0].GetInt32(), p[1].GetInt32()))],
         Violations = [.. Items(c, "violations").Select(v => v.GetString()!)],
         Contribution = 0m,
     };

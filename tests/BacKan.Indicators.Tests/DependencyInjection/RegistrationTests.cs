@@ -62,12 +62,12 @@ public class RegistrationTests
     [Fact]
     public void Every_timeline_is_listed_and_a_host_s_own_takes_its_place()
     {
-        Timeline<TitleCeiling> own = GrassrootsFighterCeiling.Timeline.Replace(
+        Timeline<TitleCeiling> own = TitleCeiling.National.Replace(
             "grassroots-fighter-ceiling@2026-10-01",
             new(new(new Percentage(20m)), new(new LocalDate(2026, 10, 1)), new(VietnamInstruments.Law06Of2026), Confidence.Unverified, new LocalDate(2026, 11, 23), origin: EnactmentOrigin.Host));
         using ServiceProvider provider = new ServiceCollection().AddBacKanIndicators(o => o.GrassrootsFighterCeilings = own).BuildServiceProvider(Strict);
         ITimeline[] listed = [.. provider.GetRequiredService<IEnumerable<ITimeline>>()];
-        listed.Should().Contain(own).And.Contain(PovertyStandards.National).And.NotContain(GrassrootsFighterCeiling.Timeline);
+        listed.Should().Contain(own).And.Contain(PovertyStandards.National).And.NotContain(TitleCeiling.National);
         listed.Select(t => t.Id).Should().OnlyHaveUniqueItems();
     }
 

@@ -38,7 +38,7 @@ public class AwardRuleTests
     [Fact]
     public void In_2014_the_five_years_run_from_the_decision()
     {
-        AwardedTitle late = new(LabourOrderThirdClass, 2011) { DecidedOn = new(2012, 3, 21) }, early = late with { DecidedOn = new(2012, 3, 20) };
+        AwardedTitle late = new(LabourOrderThirdClass, 2011) { DecidedOn = new(2012, 3, 21) }, early = new(LabourOrderThirdClass, 2011) { DecidedOn = new(2012, 3, 20) };
         EligibilityAdvice advice = Person(LabourOrderSecondClass, 2016, In2017, [late], 3, InitiativeScope.Provincial);
         (advice.Outcome, advice.Citation, advice.Shortfalls[0].Until).Should().Be((Outcome.NotMet, VietnamInstruments.Decree65Of2014.At("khoản 4 Điều 2"), (LocalDate?)new LocalDate(2017, 3, 21)));
         Person(LabourOrderSecondClass, 2016, In2017, [early], 3, InitiativeScope.Provincial).Outcome.Should().Be(Outcome.Met);

@@ -10,16 +10,16 @@ public class CombatLimbTests
 {
     [Theory]
     [InlineData(null, Outcome.Unknown)]
-    [InlineData(CombatScope.Unit, Outcome.NotMet)]
-    [InlineData(CombatScope.WholeForce, Outcome.Met)]
-    [InlineData(CombatScope.WholeCountry, Outcome.Met)]
-    public void A_soldier_or_policeman_without_an_initiative_was_told_no_in_2025(CombatScope? scope, Outcome outcome) =>
+    [InlineData(InitiativeScope.Grassroots, Outcome.NotMet)]
+    [InlineData(InitiativeScope.Provincial, Outcome.Met)]
+    [InlineData(InitiativeScope.National, Outcome.Met)]
+    public void A_soldier_or_policeman_without_an_initiative_was_told_no_in_2025(InitiativeScope? scope, Outcome outcome) =>
         Said(ProvincialEmulationFighter, PersonGroup.Police, 2025, new(2025, 12, 20), combat: [new(2025) { Scope = scope }]).Should().Be(outcome);
 
     [Theory]
     [InlineData(null, Outcome.Unknown)]
-    [InlineData(CombatScope.WholeForce, Outcome.Met)]
-    public void The_recognition_of_the_minister_was_not_asked_for_in_2019(CombatScope? scope, Outcome outcome) =>
+    [InlineData(InitiativeScope.Provincial, Outcome.Met)]
+    public void The_recognition_of_the_minister_was_not_asked_for_in_2019(InitiativeScope? scope, Outcome outcome) =>
         Said(ProvincialEmulationFighter, PersonGroup.Police, 2019, new(2019, 12, 20), combat: [new(2019) { Scope = scope }]).Should().Be(outcome);
 
     [Theory]
@@ -36,13 +36,13 @@ public class CombatLimbTests
 
     [Theory]
     [InlineData(2014, "2015-10-20", null, Outcome.Unknown)]
-    [InlineData(2014, "2015-10-20", CombatScope.WholeCountry, Outcome.Met)]
-    [InlineData(2019, "2020-10-20", CombatScope.WholeForce, Outcome.NotMet)]
-    [InlineData(2019, "2020-10-20", CombatScope.WholeCountry, Outcome.Met)]
+    [InlineData(2014, "2015-10-20", InitiativeScope.National, Outcome.Met)]
+    [InlineData(2019, "2020-10-20", InitiativeScope.Provincial, Outcome.NotMet)]
+    [InlineData(2019, "2020-10-20", InitiativeScope.National, Outcome.Met)]
     [InlineData(2024, "2025-03-20", null, Outcome.Unknown)]
-    [InlineData(2024, "2025-03-20", CombatScope.WholeForce, Outcome.NotMet)]
-    [InlineData(2024, "2025-03-20", CombatScope.WholeCountry, Outcome.Met)]
-    public void A_national_fighter_of_the_forces_needs_the_whole_country(int year, string on, CombatScope? scope, Outcome outcome) =>
+    [InlineData(2024, "2025-03-20", InitiativeScope.Provincial, Outcome.NotMet)]
+    [InlineData(2024, "2025-03-20", InitiativeScope.National, Outcome.Met)]
+    public void A_national_fighter_of_the_forces_needs_the_whole_country(int year, string on, InitiativeScope? scope, Outcome outcome) =>
         Said(NationalEmulationFighter, PersonGroup.Army, year, Day(on), combat: [new(year) { Scope = scope }]).Should().Be(outcome);
 
     [Fact]
@@ -59,7 +59,7 @@ public class CombatLimbTests
     [InlineData(false, false, Outcome.NotMet)]
     public void Before_2014_the_text_on_topics_and_combat_was_not_read(bool topic, bool combat, Outcome outcome) =>
         Said(NationalEmulationFighter, PersonGroup.Army, 2012, new(2013, 10, 20),
-            topics: topic ? [new(2012, InitiativeScope.National) { IsAccepted = true, IsApplied = true }] : null, combat: combat ? [new(2012) { Scope = CombatScope.WholeCountry }] : null).Should().Be(outcome);
+            topics: topic ? [new(2012, InitiativeScope.National) { IsAccepted = true, IsApplied = true }] : null, combat: combat ? [new(2012) { Scope = InitiativeScope.National }] : null).Should().Be(outcome);
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 

@@ -36,16 +36,16 @@ public class GrantingAuthorityTests
     [Fact]
     public void What_is_left_to_another_text_is_unknown()
     {
-        GrantingAnswer answer = Authority.Assess(Grantor.MinistryUnitHead, AdvancedSoldier, new(2024, 5, 1));
-        (answer.Outcome, answer.UnknownBecause).Should().Be((Outcome.Unknown, UnknownReason.LawNotHeld));
-        answer.Finding.Citation.Should().Be(VietnamInstruments.Law06Of2022.At("khoản 5 Điều 80"));
+        Finding answer = Authority.Assess(Grantor.MinistryUnitHead, AdvancedSoldier, new(2024, 5, 1));
+        answer.Outcome.Should().Be(Outcome.Unknown);
+        answer.Citation.Should().Be(VietnamInstruments.Law06Of2022.At("khoản 5 Điều 80"));
     }
 
     [Fact]
     public void Days_without_a_held_law()
     {
-        GrantingAnswer answer = Authority.Assess(Grantor.CommuneChair, AdvancedWorker, new(2026, 10, 1));
-        (answer.Outcome, answer.Rule, answer.UnknownBecause).Should().Be((Outcome.Unknown, null, UnknownReason.LawNotHeld));
+        Finding answer = Authority.Assess(Grantor.CommuneChair, AdvancedWorker, new(2026, 10, 1));
+        (answer.Outcome, answer.Citation.Instrument, answer.Confidence).Should().Be((Outcome.Unknown, VietnamInstruments.Law06Of2026, Confidence.Unverified));
         FluentActions.Invoking(() => Authority.GrantorsOf(AdvancedWorker, new(2026, 10, 1))).Should().Throw<LawNotHeldException>();
         FluentActions.Invoking(() => Authority.Assess(Grantor.CommuneChair, AdvancedWorker, new(2004, 6, 30))).Should().Throw<NoRuleInForceException>();
     }

@@ -10,7 +10,7 @@ internal static class People
     public static CandidateYear Plain(int year, TaskRating rating = TaskRating.CompletedWell) => new(year)
     {
         Rating = rating, IsNotRated = false, MonthsSinceHire = 12, MonthsUnderContract = 0, MonthsWorked = 12, LeaveDays = 0, LeaveMonths = 0, LeaveReason = LeaveReason.Personal,
-        Study = StudyTime.None, Transfer = UnitTransfer.None, Secondment = Secondment.None, IsRegistered = true, HasObjectiveReason = false, IsFined = false, Discipline = DisciplineLevel.None,
+        StudyMonths = 0, MonthsAtOldUnit = 0, SecondedFrom = "", IsRegistered = true, HasObjectiveReason = false, IsFined = false, Discipline = DisciplineLevel.None,
     };
 
     /// <summary>Gets a person whose whole record to the end of a year is known.</summary>

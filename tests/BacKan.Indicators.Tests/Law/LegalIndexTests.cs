@@ -29,7 +29,7 @@ public class LegalIndexTests
     [Fact]
     public void One_threshold_that_a_host_changes_changes_its_row_and_nothing_else()
     {
-        string[] before = Index(GrassrootsFighterCeiling.Timeline), after = Index(TwentyPercent());
+        string[] before = Index(TitleCeiling.National), after = Index(TwentyPercent());
         before.Except(after, StringComparer.Ordinal).Should().ContainSingle()
             .Which.Should().Contain("2017-10-01 to 2023-12-31").And.Contain("at most 15%");
         after.Except(before, StringComparer.Ordinal).Should().ContainSingle()
@@ -41,7 +41,7 @@ public class LegalIndexTests
     public void The_explanation_and_the_listing_of_the_rule_follow_the_threshold()
     {
         var day = new LocalDate(2018, 1, 1);
-        TitleShare national = new TitleShares(GrassrootsFighterCeiling.Timeline).OfGrassrootsFighters(50, 280, day);
+        TitleShare national = new TitleShares(TitleCeiling.National).OfGrassrootsFighters(50, 280, day);
         TitleShare host = new TitleShares(TwentyPercent()).OfGrassrootsFighters(50, 280, day);
 
         national.Finding.Outcome.Should().Be(Outcome.NotMet, "15% of 280 are 42");
@@ -55,15 +55,15 @@ public class LegalIndexTests
     [Fact]
     public void Every_other_day_is_answered_as_before()
     {
-        TitleShares national = new(GrassrootsFighterCeiling.Timeline), host = new(TwentyPercent());
-        foreach (LocalDate day in GrassrootsFighterCeiling.Timeline.Enactments.Where(e => !string.Equals(e.Id, Of2017, StringComparison.Ordinal)).Select(e => e.Applies.From))
+        TitleShares national = new(TitleCeiling.National), host = new(TwentyPercent());
+        foreach (LocalDate day in TitleCeiling.National.Enactments.Where(e => !string.Equals(e.Id, Of2017, StringComparison.Ordinal)).Select(e => e.Applies.From))
             host.OfGrassrootsFighters(50, 280, day).Finding.In(Language.English).Should().Be(national.OfGrassrootsFighters(50, 280, day).Finding.In(Language.English));
     }
 
     private static Timeline<TitleCeiling> TwentyPercent()
     {
-        Enactment<TitleCeiling> old = GrassrootsFighterCeiling.Timeline.Enactments.Single(e => string.Equals(e.Id, Of2017, StringComparison.Ordinal));
-        return GrassrootsFighterCeiling.Timeline.Replace(
+        Enactment<TitleCeiling> old = TitleCeiling.National.Enactments.Single(e => string.Equals(e.Id, Of2017, StringComparison.Ordinal));
+        return TitleCeiling.National.Replace(
             Of2017, new(new(new Percentage(20m)), old.Applies, old.Citation, old.Confidence, old.CheckedOn, Of2017, EnactmentOrigin.Host));
     }
 

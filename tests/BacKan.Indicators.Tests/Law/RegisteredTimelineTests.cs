@@ -67,7 +67,7 @@ public class RegisteredTimelineTests
     {
         LegalInstrument decree65 = VietnamInstruments.Decree65Of2014, decree07 = VietnamInstruments.Decree07Of2021;
         static Enactment<TitleCeiling> Of(LegalInstrument basis, LocalDate from, LocalDate? until) =>
-            new(new(OfAdvancedWorkers: null), new(from, until), new(basis), Confidence.Secondary, from);
+            new(new(ofAdvancedWorkers: null), new(from, until), new(basis), Confidence.Secondary, from);
 
         Late([Of(decree65, decree65.InForceFrom!.Value, decree65.CeasedOn)]).Should().BeEmpty();
         Late([Of(decree65, decree65.InForceFrom!.Value, decree65.CeasedOn!.Value.PlusDays(1))]).Should().ContainSingle();

@@ -59,14 +59,14 @@ public class TimelineTests
     [InlineData(2024, 1, 1, false)]
     [InlineData(2026, 9, 30, false)]
     public void The_15_percent_ceiling_has_its_first_and_last_day(int year, int month, int day, bool ceiling) =>
-        (GrassrootsFighterCeiling.Timeline.On(new(year, month, day)).Rule.OfAdvancedWorkers is not null).Should().Be(ceiling);
+        (TitleCeiling.National.On(new(year, month, day)).Rule.OfAdvancedWorkers is not null).Should().Be(ceiling);
 
     [Fact]
     public void The_law_from_1_10_2026_is_known_but_not_held()
     {
-        Action ask = () => GrassrootsFighterCeiling.Timeline.On(new(2026, 10, 1));
+        Action ask = () => TitleCeiling.National.On(new(2026, 10, 1));
         ask.Should().Throw<LawNotHeldException>().Which.Law.Citation.Instrument.Number.Text.Should().Be("06/2026/QH16");
-        Action before = () => GrassrootsFighterCeiling.Timeline.On(new(2004, 6, 30));
+        Action before = () => TitleCeiling.National.On(new(2004, 6, 30));
         before.Should().Throw<NoRuleInForceException>();
     }
 
@@ -74,7 +74,7 @@ public class TimelineTests
     public void Overlaps_are_refused_and_gaps_are_kept()
     {
         static Enactment<TitleCeiling> Of(int from, int until) => new(
-            new(OfAdvancedWorkers: null), new(new LocalDate(from, 1, 1), new LocalDate(until, 1, 1)), new(VietnamInstruments.Law15Of2003), Confidence.Unverified, new LocalDate(2026, 11, 23));
+            new(ofAdvancedWorkers: null), new(new LocalDate(from, 1, 1), new LocalDate(until, 1, 1)), new(VietnamInstruments.Law15Of2003), Confidence.Unverified, new LocalDate(2026, 11, 23));
         Action overlap = () => _ = new Timeline<TitleCeiling>("test", [Of(2012, 2014), Of(2010, 2013)]);
         overlap.Should().Throw<ArgumentException>().WithMessage("*2010-01-01..2012-12-31 and 2012-01-01..2013-12-31 overlap*");
         var gap = new Timeline<TitleCeiling>("test", [Of(2012, 2014), Of(2010, 2011)]);
@@ -128,7 +128,7 @@ public class TimelineTests
     [Fact]
     public void A_host_adds_where_nothing_is_covered_and_replaces_by_id()
     {
-        Timeline<TitleCeiling> national = GrassrootsFighterCeiling.Timeline;
+        Timeline<TitleCeiling> national = TitleCeiling.National;
         Enactment<TitleCeiling> early = Ceiling(new(new(2000, 1, 1), new LocalDate(2004, 7, 1)), EnactmentOrigin.Host);
         national.Add(early).On(new(2003, 1, 1)).Should().BeSameAs(early);
         Timeline<TitleCeiling> later = national.Replace("grassroots-fighter-ceiling@2026-10-01", Ceiling(new(new(2026, 10, 1)), EnactmentOrigin.Host));
@@ -140,7 +140,7 @@ public class TimelineTests
     [Fact]
     public void A_host_s_enactment_that_does_not_fit_is_refused()
     {
-        Timeline<TitleCeiling> national = GrassrootsFighterCeiling.Timeline;
+        Timeline<TitleCeiling> national = TitleCeiling.National;
         Enactment<TitleCeiling> law = Ceiling(new(new(2000, 1, 1), new LocalDate(2004, 7, 1)), EnactmentOrigin.Library);
         Enactment<TitleCeiling> over = Ceiling(new(new(2004, 1, 1), new LocalDate(2004, 7, 2)), EnactmentOrigin.Host);
         ((Action)(() => national.Add(law))).Should().Throw<ArgumentException>().WithMessage("*origin is the host*");

@@ -18,9 +18,9 @@ public class W01_W14_TheSecondReadingOfTheLaw
 {
     // Law 06/2022, Article 22.1b: "hoặc mưu trí, sáng tạo trong chiến đấu … toàn lực lượng Công an nhân dân".
     [Theory]
-    [InlineData(CombatScope.WholeForce, Outcome.Met)]
+    [InlineData(InitiativeScope.Provincial, Outcome.Met)]
     [InlineData(null, Outcome.Unknown)]
-    public void W01_A_policeman_without_an_initiative_was_told_no(CombatScope? scope, Outcome outcome)
+    public void W01_A_policeman_without_an_initiative_was_told_no(InitiativeScope? scope, Outcome outcome)
     {
         var candidate = new Candidate(RecipientKind.Individual)
         {

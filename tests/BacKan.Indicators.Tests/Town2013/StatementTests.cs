@@ -201,7 +201,7 @@ public class StatementTests
 
     [Fact]
     public void The_emulation_movement_has_its_name() =>
-        Town.Summary.Movement.Should().Be(new EmulationMovement("Chung sức xây dựng và phát triển thị xã Bắc Kạn trở thành thành phố thuộc tỉnh Bắc Kạn", ReportingPeriod.Year(2014)));
+        (Town.Summary.Movement, Town.Summary.MovementPeriod).Should().Be(("Chung sức xây dựng và phát triển thị xã Bắc Kạn trở thành thành phố thuộc tỉnh Bắc Kạn", ReportingPeriod.Year(2014)));
 
     [Fact]
     public void Thirty_one_fighters_of_280_advanced_workers_break_no_ceiling_of_2013()
@@ -213,19 +213,19 @@ public class StatementTests
         ReportRow row = Row("title.CSTDCS");
         row.Reason(Vietnamese).Should().Contain("11,07%").And.Contain("15/10/2014").And.Contain("Thông tư 07/2014/TT-BNV");
         row.Reason(English).Should().Contain("no national ceiling was in force on 22 January 2014").And.Contain("15% begins only on 15 October 2014");
-        Town.Summary.Titles.Should().Equal(new TitleCount(EmulationTitles.GrassrootsEmulationFighter, 31), new TitleCount(EmulationTitles.AdvancedWorker, 280));
+        Town.Summary.Titles.Select(t => (t.Key, t.Value)).Should().Equal((EmulationTitles.GrassrootsEmulationFighter, 31), (EmulationTitles.AdvancedWorker, 280));
     }
 
     [Fact]
     public void Duc_Xuan_ward_is_acclaimed_leader_of_its_bloc_and_signs_the_pledge_of_2014()
     {
-        Town.Summary.Standings.Should().Equal(new GroupStanding("khối xã, phường", ReportingPeriod.Year(2013), BacKanUnits.DucXuanWard));
-        Town.Summary.Pledges.Should().Equal(new EmulationPledge(BacKanUnits.DucXuanWard, ReportingPeriod.Year(2014)));
+        Town.Summary.Standings.Select(s => (s.Group, s.Period, s.Leader)).Should().Equal(("khối xã, phường", ReportingPeriod.Year(2013), BacKanUnits.DucXuanWard));
+        Town.Summary.Pledges.Select(p => (p.Key, p.Value)).Should().Equal((BacKanUnits.DucXuanWard, ReportingPeriod.Year(2014)));
     }
 
     [Fact]
     public void The_chairman_grants_certificates_of_merit() =>
-        Town.Summary.Commendation.Should().Be(new Commendation(CommendationForm.CertificateOfMerit, "Chủ tịch UBND thị xã"));
+        (Town.Summary.Commendation, Town.Summary.CommendedBy).Should().Be((CommendationForm.CertificateOfMerit, "Chủ tịch UBND thị xã"));
 
     [Fact]
     public void Figures_of_other_sources_are_kept_and_said_to_differ()

@@ -62,7 +62,7 @@ public sealed class QuotaRule : IListedRule
             field = value;
             if (value is { } exact)
                 (numerator, denominator) = ((Int128)exact.Numerator, (Int128)exact.Denominator);
-            if (denominator is > 0 and <= int.MaxValue)
+            if (denominator > 0 && denominator <= int.MaxValue)
                 (smallNumerator, smallDenominator) = ((long)numerator, (long)denominator);
         }
     }

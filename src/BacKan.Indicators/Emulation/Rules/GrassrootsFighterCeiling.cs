@@ -5,11 +5,11 @@ namespace BacKan.Indicators.Emulation.Rules;
 
 /// <summary>The national ceiling on grassroots emulation fighters through time: <i>tỷ lệ chiến sĩ thi đua cơ sở</i>.</summary>
 /// <remarks>The base is the holders of <i>lao động tiên tiến</i>, not the headcount. Stricter sector circulars are not included.</remarks>
-public static class GrassrootsFighterCeiling
+internal static class GrassrootsFighterCeiling
 {
     private const string Id = "grassroots-fighter-ceiling";
 
-    private static readonly TitleCeiling None = new(OfAdvancedWorkers: null);
+    private static readonly TitleCeiling None = new(ofAdvancedWorkers: null);
     private static readonly TitleCeiling Ceiling = new(new Percentage(15m));
     private static readonly LocalDate Checked = new(2026, 11, 23);
 

@@ -20,7 +20,9 @@ internal sealed class CaseCompiler
     public CaseCompiler(FactSheet sheet, IEnumerable<Criterion> criteria)
     {
         Sheet = sheet;
-        diagrams = new(Nodes, order);
+        var effort = new Effort();
+        Nodes = new(effort);
+        diagrams = new(Nodes, order, effort);
         Criterion[] all = [.. criteria];
         foreach (Criterion criterion in all)
             criterion.Announce(this);
@@ -33,7 +35,7 @@ internal sealed class CaseCompiler
 
     public FactSheet Sheet { get; }
 
-    public NodeFactory Nodes { get; } = new();
+    public NodeFactory Nodes { get; }
 
     public static decimal DayNumber(LocalDate day) => Period.DaysBetween(new LocalDate(1900, 1, 1), day);
 

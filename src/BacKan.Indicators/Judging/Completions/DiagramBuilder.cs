@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Judging.Completions;
 /// 1986). Three-valued logic would be too weak: it cannot see that one fact stands in two conditions. The set
 /// of facts that decides whatever the answers are is the support of the diagram, and no smaller set does.
 /// </remarks>
-internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable> variables)
+internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable> variables, Effort effort)
 {
     private readonly Dictionary<string, Diagram> built = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Diagram, int Variable, int Cell), Diagram> restricted = [];
@@ -55,6 +55,7 @@ internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable
         if (!builtOfOne.TryGetValue((when.Id, answer, otherwise), out Diagram? diagram))
         {
             Variable variable = variables[when.Support.First];
+            effort.Spend(variable.Cells.Count);
             var branches = new Diagram[variable.Cells.Count];
             for (int i = 0; i < branches.Length; i++)
                 branches[i] = Build(nodes.Restrict(when, variable, variable.Cells[i]), answer, otherwise);
@@ -67,12 +68,12 @@ internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable
 
     private Diagram BuildAll(List<(Node When, int Answer)> open, int otherwise)
     {
-
         string key = string.Create(
             CultureInfo.InvariantCulture,
             $"{string.Join(' ', open.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.When.Id}:{r.Answer}")))} {otherwise}");
         if (!built.TryGetValue(key, out Diagram? diagram))
         {
+            effort.Spend(open.Count);
             FactBits support = default;
             foreach ((Node when, int _) in open)
                 support |= when.Support;
@@ -102,6 +103,7 @@ internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable
             return diagram.Branches[variable.Cells.TakeWhile(c => c != cell).Count()];
         if (!restricted.TryGetValue((diagram.Id, variable.Index, cell), out Diagram? rest))
         {
+            effort.Spend(diagram.Branches.Count);
             rest = Choose(first, [.. diagram.Branches.Select(branch => Restrict(branch, variable, cell))]);
             restricted.Add((diagram.Id, variable.Index, cell), rest);
         }

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace BacKan.Indicators.Judging.Completions;
 
 /// <summary>Makes nodes in their simplest form, and equal ones once.</summary>
-internal sealed class NodeFactory
+internal sealed class NodeFactory(Effort effort)
 {
     private readonly Dictionary<(int Variable, BigInteger Holds), Node> tests = [];
     private readonly Dictionary<PartsKey<Node>, Node> counts = [];
@@ -60,6 +60,7 @@ internal sealed class NodeFactory
         var key = new PartsKey<Node>(least, most, [.. open]);
         if (!counts.TryGetValue(key, out Node? count))
         {
+            effort.Spend(open.Count);
             FactBits support = default;
             foreach (Node part in open)
                 support |= part.Support;
@@ -79,6 +80,7 @@ internal sealed class NodeFactory
             return Constant(!(node.Holds >> cell).IsEven);
         if (!restricted.TryGetValue((node.Id, variable.Index, cell), out Node? rest))
         {
+            effort.Spend(node.Parts.Count);
             rest = Count(node.Parts.Select(part => Restrict(part, variable, cell)), node.Least, node.Most);
             restricted.Add((node.Id, variable.Index, cell), rest);
         }

@@ -30,7 +30,7 @@ public sealed class ReviewResult
         IsAverage = Class == PovertyClass.Above
             ? byIncome?.Class is { } income ? income == PovertyClass.AverageLivingStandard : null
             : Class is null ? null : false;
-        ask = new(() => Class is null ? ReviewAsk.Smallest(scoring, Agreed) : []);
+        ask = new(() => Class is null ? ReviewAsk.Smallest(scoring, (a, b) => judge(a, b).Class) : []);
     }
 
     /// <summary>Gets the sheet.</summary>
