@@ -122,6 +122,10 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IValidator<HouseholdRecord>>(
             s => new HouseholdRecordValidator(s.GetRequiredService<Timeline<PovertyStandard>>()));
         services.TryAddSingleton<IValidator<Proposal>, ProposalValidator>();
+        services.TryAddSingleton<IValidator<QuotaQuestion>, QuotaQuestionValidator>();
+        services.TryAddSingleton<IValidator<RatingRecord>, RatingRecordValidator>();
+        services.TryAddSingleton<IValidator<UnitRatingRecord>, UnitRatingRecordValidator>();
+        services.TryAddSingleton<IValidator<EmulationBloc>, EmulationBlocValidator>();
         services.TryAddSingleton<IValidator<TerritoryHistory>, TerritoryHistoryValidator>();
         services.TryAddSingleton<IValidator<CriteriaSet>, CriteriaSetValidator>();
         services.TryAddSingleton<IValidator<ScoreSet>, ScoreSetValidator>();

@@ -1,5 +1,4 @@
 using BacKan.Indicators.Law;
-using BacKan.Indicators.Localization;
 using NodaTime;
 using static System.FormattableString;
 

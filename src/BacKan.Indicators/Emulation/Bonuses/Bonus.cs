@@ -56,7 +56,7 @@ public sealed class Bonus
     public string In(Language language)
     {
         bool vi = language == Language.Vietnamese;
-        string basis = string.Join("; ", Findings.Select(f => f.Citation.In(language)).Distinct());
+        string basis = string.Join("; ", Findings.Select(f => f.Citation.In(language)).Distinct(StringComparer.Ordinal));
         if (Simulation is { } simulation)
             return (vi ? "chưa xác định: quy định chưa được kiểm chứng; mô phỏng: " : "not decided: the rule is not verified; simulation: ")
                 + simulation.In(language);

@@ -1,6 +1,5 @@
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
-using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Emulation.Bonuses;
 

@@ -59,7 +59,7 @@ public sealed class QuotaCheck
     public QuotaCheck? Simulation { get; internal init; }
 
     /// <summary>Prints the numbers, the ceiling and the provision in one sentence.</summary>
-    public string In(Language language) => $"{Finding.Words.In(language)} ({Finding.Citation.In(language)})";
+    public string In(Language language) => $"{Finding.Words.In(language).TrimEnd('.')} ({Finding.Citation.In(language)}).";
 
     /// <summary>Returns the Vietnamese sentence.</summary>
     public override string ToString() => In(Language.Vietnamese);

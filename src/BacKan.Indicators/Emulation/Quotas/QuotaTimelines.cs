@@ -1,4 +1,3 @@
-using BacKan.Indicators.Emulation.Rules;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 

@@ -111,7 +111,7 @@ internal static class QuotaWords
 
     private static IEnumerable<string> Readings(QuotaRule rule, QuotaQuestion asked, QuotaBounds bounds, Language l) =>
         rule.Readings.Select(r => Invariant(
-            $"{QuotaRule.Count(asked.Number, bounds.Exact!.Value / Math.Max(1, asked.Number), r)} ({Rounds(r).In(l)})")).Distinct();
+            $"{QuotaRule.Count(asked.Number, bounds.Exact!.Value / Math.Max(1, asked.Number), r)} ({Rounds(r).In(l)})")).Distinct(StringComparer.Ordinal);
 
     private static string Judged(QuotaRule rule, QuotaQuestion asked, QuotaBounds bounds, Language l)
     {

@@ -78,7 +78,7 @@ public class QuotaRuleTests
         QuotaCheck check = Quotas.Check("grassroots-fighter-ceiling", new(280) { Listed = 31 }, new(2013, 12, 31));
         (check.Outcome, check.Ceiling, check.Over, check.Rule!.HasCeiling).Should().Be((Outcome.Met, null, 0, false));
         check.In(Language.Vietnamese).Should().Be(
-            "31 / 280 lao động tiên tiến, chiến sĩ tiên tiến = 11,07%; không có trần chung toàn quốc; mức 15% chỉ có từ 15/10/2014 (Điều 5 Thông tư 07/2014/TT-BNV). (Điều 23 Luật 15/2003/QH11)");
+            "31 / 280 lao động tiên tiến, chiến sĩ tiên tiến = 11,07%; không có trần chung toàn quốc; mức 15% chỉ có từ 15/10/2014 (Điều 5 Thông tư 07/2014/TT-BNV) (Điều 23 Luật 15/2003/QH11).");
         Quotas.Check("grassroots-fighter-ceiling", new(33) { Listed = 20 }, new(2024, 12, 20)).In(Language.English)
             .Should().Contain("there is no national ceiling").And.NotContain("begins");
     }
@@ -88,8 +88,8 @@ public class QuotaRuleTests
     {
         QuotaCheck check = Quotas.Check("grassroots-fighter-ceiling", new(33) { Listed = 5 }, new(2019, 12, 20));
         (check.Outcome, check.Ceiling, check.Over, check.Exact).Should().Be((Outcome.NotMet, 4, 1, new Fraction(99, 20)));
-        check.In(Language.Vietnamese).Should().Be("5 / 33 lao động tiên tiến, chiến sĩ tiên tiến = 15,15%; trần 15% của 33 là 4,95 → 4 người; vượt trần 1 người. (khoản 3 Điều 9 Nghị định 91/2017/NĐ-CP)");
-        check.In(Language.English).Should().Be("5 / 33 (advanced workers) = 15.15%; the ceiling of 15% of 33 is 4.95 → 4 people; over the ceiling by 1. (clause 3, Article 9 of Decree 91/2017/NĐ-CP)");
+        check.In(Language.Vietnamese).Should().Be("5 / 33 lao động tiên tiến, chiến sĩ tiên tiến = 15,15%; trần 15% của 33 là 4,95 → 4 người; vượt trần 1 người (khoản 3 Điều 9 Nghị định 91/2017/NĐ-CP).");
+        check.In(Language.English).Should().Be("5 / 33 (advanced workers) = 15.15%; the ceiling of 15% of 33 is 4.95 → 4 people; over the ceiling by 1 (clause 3, Article 9 of Decree 91/2017/NĐ-CP).");
     }
 
     // Where the text does not say how to round: both counts, and no decision between them.
