@@ -94,7 +94,7 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
     /// <summary>Reads the machine form, if the text is one; the provider is ignored.</summary>
     public static bool TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EffectivePeriod result) =>
-        TextForm.TryParse(s is null ? null : Machine(s), out result);
+        TextFormat.TryParse(s is null ? null : Machine(s), out result);
 
     /// <summary>Returns the machine form: ISO dates, the last day included.</summary>
     public override string ToString() => Invariant($"{From:uuuu-MM-dd}..{LastDay:uuuu-MM-dd}");
@@ -102,11 +102,11 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
     /// <summary>Returns the machine form ("G" or nothing) or the words ("vi", "en"); the provider is ignored.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+        TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static ReadResult<EffectivePeriod> Machine(string text)
     {

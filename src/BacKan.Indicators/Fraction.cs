@@ -162,7 +162,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
 
     /// <summary>Reads the invariant form.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fraction result) =>
-        TextForm.TryParse(s is null ? null : FractionText.Read(s, language: null), out result);
+        TextFormat.TryParse(s is null ? null : FractionText.Read(s, language: null), out result);
 
     /// <summary>
     /// Reads what <see cref="In"/> prints: "109,5" or "250⁄9". A plain slash is refused, because it has four other meanings in texts.
@@ -176,11 +176,11 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     public override string ToString() => FractionText.Print(this, language: null);
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => FractionText.Print(this, TextForm.LanguageOf(format));
+    public string ToString(string? format, IFormatProvider? formatProvider) => FractionText.Print(this, TextFormat.LanguageOf(format));
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static BigInteger Divide(Rounding rounding, BigInteger dividend, BigInteger divisor)
     {

@@ -101,7 +101,7 @@ public readonly record struct Percentage(decimal Value) : IComparable<Percentage
 
     /// <summary>Reads the invariant form.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result) =>
-        TextForm.TryParse(s is null ? null : ReadText(s, language: null), out result);
+        TextFormat.TryParse(s is null ? null : ReadText(s, language: null), out result);
 
     /// <summary>Reads a percentage: "53,1%", "53,1 phần trăm".</summary>
     public static ReadResult<Percentage> Read(string text, Language language) => ReadText(text, language);
@@ -114,11 +114,11 @@ public readonly record struct Percentage(decimal Value) : IComparable<Percentage
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+        TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static ReadResult<Percentage> ReadText(string text, Language? language)
     {

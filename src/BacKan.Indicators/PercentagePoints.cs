@@ -53,7 +53,7 @@ public readonly record struct PercentagePoints(decimal Value) : IComparable<Perc
 
     /// <summary>Reads the invariant form.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PercentagePoints result) =>
-        TextForm.TryParse(s is null ? null : ReadText(s, language: null), out result);
+        TextFormat.TryParse(s is null ? null : ReadText(s, language: null), out result);
 
     /// <summary>Reads a difference: "1,9 điểm %", "1,9 điểm phần trăm"; a bare percent sign is refused.</summary>
     public static ReadResult<PercentagePoints> Read(string text, Language language) => ReadText(text, language);
@@ -67,11 +67,11 @@ public readonly record struct PercentagePoints(decimal Value) : IComparable<Perc
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+        TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static ReadResult<PercentagePoints> ReadText(string text, Language? language)
     {

@@ -168,7 +168,7 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
 
     /// <summary>Reads the invariant form, with a unit of <see cref="MeasureUnitCatalogue.Vietnam"/>.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Quantity result) =>
-        TextForm.TryParse(s is null ? null : QuantityText.Read(s, language: null, MeasureUnitCatalogue.Vietnam), out result);
+        TextFormat.TryParse(s is null ? null : QuantityText.Read(s, language: null, MeasureUnitCatalogue.Vietnam), out result);
 
     /// <summary>Reads the invariant form, "4785 tấn", with a unit of a catalogue.</summary>
     public static ReadResult<Quantity> Read(string text, MeasureUnitCatalogue units) => QuantityText.Read(text, language: null, units);
@@ -193,11 +193,11 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
     public override string ToString() => Print(language: null);
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Print(TextForm.LanguageOf(format));
+    public string ToString(string? format, IFormatProvider? formatProvider) => Print(TextFormat.LanguageOf(format));
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     private bool IsRatio => string.Equals(Unit.Family, MeasureUnit.RatioFamily, StringComparison.Ordinal);
 

@@ -211,7 +211,7 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
     /// <summary>Reads the machine form, if the text is one; the provider is ignored.</summary>
     public static bool TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportingPeriod result) =>
-        TextForm.TryParse(s is null ? null : PeriodText.Parse(s), out result);
+        TextFormat.TryParse(s is null ? null : PeriodText.Parse(s), out result);
 
     /// <summary>Returns the machine form, invariant.</summary>
     public override string ToString() => PeriodText.Machine(this);
@@ -219,7 +219,7 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
     /// <summary>Returns the machine form ("G" or nothing) or the words ("vi", "en"); the provider is ignored.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+        TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <summary>
     /// Splits a period into parts of one kind: a year into quarters or months, years into years, a
@@ -248,7 +248,7 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static int Compare(ReportingPeriod? left, ReportingPeriod? right) =>
         left is null ? (right is null ? 0 : -1) : left.CompareTo(right);

@@ -83,7 +83,7 @@ public sealed record StatedNumber : IParsable<StatedNumber>, ISpanFormattable
 
     /// <summary>Reads the invariant form.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out StatedNumber result) =>
-        TextForm.TryParse(s is null ? null : StatedText.ReadNumber(s, language: null), out result);
+        TextFormat.TryParse(s is null ? null : StatedText.ReadNumber(s, language: null), out result);
 
     /// <summary>Reads a number with its word: "trên 104", "từ 10 trở lên", "≥ 65".</summary>
     public static ReadResult<StatedNumber> Read(string text, Language language) => StatedText.ReadNumber(text, language);
@@ -103,9 +103,9 @@ public sealed record StatedNumber : IParsable<StatedNumber>, ISpanFormattable
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+        TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 }

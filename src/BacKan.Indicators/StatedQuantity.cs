@@ -33,7 +33,7 @@ public sealed record StatedQuantity : IParsable<StatedQuantity>, ISpanFormattabl
     /// <summary>Reads the invariant form, with a unit of <see cref="MeasureUnitCatalogue.Vietnam"/>.</summary>
     public static bool TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out StatedQuantity result) =>
-        TextForm.TryParse(s is null ? null : StatedText.ReadQuantity(s, language: null, MeasureUnitCatalogue.Vietnam), out result);
+        TextFormat.TryParse(s is null ? null : StatedText.ReadQuantity(s, language: null, MeasureUnitCatalogue.Vietnam), out result);
 
     /// <summary>Reads a printed quantity: "trên 500ha", "khoảng 2,43%".</summary>
     public static ReadResult<StatedQuantity> Read(string text, Language language) =>
@@ -51,9 +51,9 @@ public sealed record StatedQuantity : IParsable<StatedQuantity>, ISpanFormattabl
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+        TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 }

@@ -45,7 +45,7 @@ public sealed record StatedRange : IParsable<StatedRange>, ISpanFormattable
 
     /// <summary>Reads the invariant form, with a unit of <see cref="MeasureUnitCatalogue.Vietnam"/> or none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out StatedRange result) =>
-        TextForm.TryParse(s is null ? null : StatedText.ReadRange(s, language: null, MeasureUnitCatalogue.Vietnam), out result);
+        TextFormat.TryParse(s is null ? null : StatedText.ReadRange(s, language: null, MeasureUnitCatalogue.Vietnam), out result);
 
     /// <summary>Reads a range: "6,5-7,2%", "từ 6,5 đến 7,2%".</summary>
     public static ReadResult<StatedRange> Read(string text, Language language) =>
@@ -68,9 +68,9 @@ public sealed record StatedRange : IParsable<StatedRange>, ISpanFormattable
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+        TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 }

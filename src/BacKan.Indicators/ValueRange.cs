@@ -143,7 +143,7 @@ public sealed record ValueRange : IParsable<ValueRange>, ISpanFormattable
 
     /// <summary>Reads the invariant form.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ValueRange result) =>
-        TextForm.TryParse(s is null ? null : ValueRangeText.Read(s, language: null), out result);
+        TextFormat.TryParse(s is null ? null : ValueRangeText.Read(s, language: null), out result);
 
     /// <summary>Reads what <see cref="In"/> prints.</summary>
     public static ReadResult<ValueRange> Read(string text, Language language) => ValueRangeText.Read(text, language);
@@ -155,11 +155,11 @@ public sealed record ValueRange : IParsable<ValueRange>, ISpanFormattable
     public override string ToString() => ValueRangeText.Print(this, language: null);
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ValueRangeText.Print(this, TextForm.LanguageOf(format));
+    public string ToString(string? format, IFormatProvider? formatProvider) => ValueRangeText.Print(this, TextFormat.LanguageOf(format));
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     internal static bool IsEmpty(Fraction? low, bool lowIncluded, Fraction? high, bool highIncluded) =>
         low > high || (low is not null && low == high && !(lowIncluded && highIncluded));

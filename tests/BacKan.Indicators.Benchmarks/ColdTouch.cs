@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using BacKan.Indicators.Emulation.Rules;
+using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Poverty;
 

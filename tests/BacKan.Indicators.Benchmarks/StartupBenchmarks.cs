@@ -1,4 +1,4 @@
-using BacKan.Indicators.Emulation.Rules;
+using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Poverty;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;

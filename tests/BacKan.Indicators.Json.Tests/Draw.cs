@@ -134,7 +134,7 @@ internal static class Draw
             5 => Targets.Target.Together(grain, Targets.Target.AtLeast(grain, Tonnes()), Targets.Target.AtMost(IndicatorCatalogue.PoorRate, Quantity.Percent(3m))),
             _ => Targets.Target.Qualitative(grain, Words(random)),
         };
-        return target.With(Maybe(random) ? "tỉnh giao" : null, Some(random, () => Citation(random)), Maybe(random) ? TargetOrigin.Implied : null, Some(random, () => Period(random)));
+        return target.With(Maybe(random) ? "tỉnh giao" : null, Some(random, () => Citation(random)), Maybe(random) ? true : null, Some(random, () => Period(random)));
     }
 
     public static DevelopmentPlan Plan(Random random)

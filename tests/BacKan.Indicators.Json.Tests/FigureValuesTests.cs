@@ -62,8 +62,8 @@ public class FigureValuesTests
         PricedQuantity old = new(Quantity.BillionDong(128.8m), PriceBasis.Constant1994);
         PriceLink link = Again(new PriceLink(ReportingPeriod.Year(2016), old, new(Quantity.BillionDong(334.98m), PriceBasis.Constant2010)));
         PricedQuantity linked = link.Convert(new(Quantity.BillionDong(133m), PriceBasis.Constant1994));
-        Again(linked).Should().Be(linked);
-        Again(old).Should().Be(old);
+        Again(linked).Should().BeEquivalentTo(linked, o => o.ComparingRecordsByValue());
+        Again(old).Should().BeEquivalentTo(old, o => o.ComparingRecordsByValue());
     }
 
     [Fact]

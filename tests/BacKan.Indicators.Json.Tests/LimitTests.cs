@@ -35,9 +35,9 @@ public class LimitTests
     public void As_many_problems_as_there_are_values_are_counted_and_a_hundred_are_named()
     {
         string key = new('k', 20_000);
-        string json = $"{{ \"{key}\": 1, \"rows\": [ {string.Join(',', Enumerable.Repeat("{}", 20_000))} ] }}";
-        (ValueReading<DecisionTable<string>> reading, long bytes) = Measured(() => ValueJson.Read<DecisionTable<string>>(json));
-        (reading.Problems.Count, reading.MoreProblems).Should().Be((100, 39_901), "each row lacks two members, and the key is not known");
+        string json = $"{{ \"{key}\": 1, \"known\": [ {string.Join(',', Enumerable.Repeat("{}", 20_000))} ] }}";
+        (ValueReading<FactSheet> reading, long bytes) = Measured(() => ValueJson.Read<FactSheet>(json));
+        (reading.Problems.Count, reading.MoreProblems).Should().Be((100, 39_901), "each fact lacks two members, and the key is not known");
         bytes.Should().BeLessThan(20_000_000);
     }
 
@@ -63,7 +63,7 @@ public class LimitTests
     {
         byte[] json = Filled(open, middle, close);
         var watch = Stopwatch.StartNew();
-        (ValueReading<DecisionTable<string>> reading, long bytes) = Measured(() => ValueJson.Read<DecisionTable<string>>(json, Wide));
+        (ValueReading<FactSheet> reading, long bytes) = Measured(() => ValueJson.Read<FactSheet>(json, Wide));
         FileProblem problem = reading.Problems.Should().ContainSingle().Which;
         problem.Code.Should().Be(JsonErrorCodes.Limit);
         problem.Expected.En.Should().Be(expected);
@@ -75,10 +75,10 @@ public class LimitTests
     public void Fifty_megabytes_of_problems_are_read_once_and_a_hundred_are_named()
     {
         // A tenth of them in an ordinary run.
-        byte[] json = Filled("{\"rows\":[", "{\"a\":1,\"b\":2,\"c\":3,\"d\":[4,5,6],\"eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee\":7},\n", "{}]}", JsonForm.Many == 1_000 ? Large : Large / 10);
+        byte[] json = Filled("{\"known\":[", "{\"a\":1,\"b\":2,\"c\":3,\"d\":[4,5,6],\"eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee\":7},\n", "{}]}", JsonForm.Many == 1_000 ? Large : Large / 10);
         var limits = new JsonReadOptions { MaxBytes = int.MaxValue, MaxNodes = int.MaxValue };
         var watch = Stopwatch.StartNew();
-        (ValueReading<DecisionTable<string>> reading, long bytes) = Measured(() => ValueJson.Read<DecisionTable<string>>(json, limits));
+        (ValueReading<FactSheet> reading, long bytes) = Measured(() => ValueJson.Read<FactSheet>(json, limits));
         reading.Problems.Should().HaveCount(100);
         reading.MoreProblems.Should().BeGreaterThan(300_000);
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(60));
@@ -88,8 +88,8 @@ public class LimitTests
     [Fact]
     public void Twice_the_input_takes_twice_the_memory_at_most()
     {
-        long half = Measured(() => ValueJson.Read<DecisionTable<string>>($"{{ \"rows\": [ {string.Join(',', Enumerable.Repeat("{ \"x\": 1 }", 50_000))} ] }}")).Bytes;
-        long whole = Measured(() => ValueJson.Read<DecisionTable<string>>($"{{ \"rows\": [ {string.Join(',', Enumerable.Repeat("{ \"x\": 1 }", 100_000))} ] }}")).Bytes;
+        long half = Measured(() => ValueJson.Read<FactSheet>($"{{ \"known\": [ {string.Join(',', Enumerable.Repeat("{ \"x\": 1 }", 50_000))} ] }}")).Bytes;
+        long whole = Measured(() => ValueJson.Read<FactSheet>($"{{ \"known\": [ {string.Join(',', Enumerable.Repeat("{ \"x\": 1 }", 100_000))} ] }}")).Bytes;
         whole.Should().BeLessThan(half * 5 / 2);
     }
 

@@ -19,10 +19,10 @@ public class PovertyJsonTests
         {
             JsonForm.Of(standard).Should().Be($"\"{standard.Id}\"");
             PovertyStandard own = Own(standard), read = JsonForm.Again(own);
-            ((IListedRule)read).Parameters.Should().Equal(((IListedRule)standard).Parameters);
+            ((IListedRule)read).Parameters.Should().BeEquivalentTo(((IListedRule)standard).Parameters, o => o.WithStrictOrdering());
             (read.Areas, read.Indicators, read.IncomeRules).Should().BeEquivalentTo((standard.Areas, standard.Indicators, standard.IncomeRules));
             foreach (IncomeRule rule in standard.IncomeRules)
-                JsonForm.Again(rule).Should().Be(rule);
+                JsonForm.Again(rule).Should().BeEquivalentTo(rule);
         }
 
         foreach (Timeline<PovertyStandard> timeline in PovertyStandards.Local.Prepend(PovertyStandards.National))
@@ -54,7 +54,7 @@ public class PovertyJsonTests
             HouseholdIncome.OfHousehold(2_600_000m, 4, 300_000m), HouseholdIncome.OfHousehold(2_600_000m, 1), HouseholdIncome.OfHousehold(2_600_000m, null), HouseholdIncome.OfHousehold(2_600_000m, null, 300_000m), HouseholdIncome.OfHousehold(0m, null),
             HouseholdIncome.OfMembers([1m, 2m, 0m]),
         })
-            JsonForm.Again(income).Should().Be(income);
+            JsonForm.Again(income).Should().BeEquivalentTo(income);
     }
 
     [Fact]

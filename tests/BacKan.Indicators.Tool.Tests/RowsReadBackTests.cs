@@ -92,7 +92,14 @@ public sealed class RowsReadBackTests
             0 => Target.Between(indicator, level, new(level.Value + 1m, indicator.Unit)),
             1 => Target.ReducedTo(indicator, new(level.Value + random.Next(1, 9), indicator.Unit), level),
             2 => Target.Qualitative(indicator, BilingualText.Same("tăng khá")),
-            _ => new LevelTarget(indicator, (TargetSense)random.Next(1, 6), level),
+            _ => random.Next(5) switch
+            {
+                0 => Target.AtLeast(indicator, level),
+                1 => Target.Above(indicator, level),
+                2 => Target.AtMost(indicator, level),
+                3 => Target.Below(indicator, level),
+                _ => Target.Exactly(indicator, level),
+            },
         };
     }
 

@@ -16,15 +16,15 @@ var decision = new LegalInstrument
 };
 EmulationTitle diploma = EmulationTitles.ProvincialDiploma;
 Citation article = decision.At("khoản 1 Điều 5");
-Criterion standard = new AllCriterion(
+Criterion standard = Criterion.All(
     "diploma-of-province", new("tiêu chuẩn bằng khen của tỉnh", "standard of the province's diploma"), article, Confidence.Quoted,
 [
-    new YearsCriterion(
+    Criterion.Years(
         "excellent", new("hoàn thành xuất sắc nhiệm vụ", "completed excellently"), decision.At("điểm a khoản 1 Điều 5"), Confidence.Quoted,
         ProposalFacts.Rated(TaskRating.CompletedExcellently), 2),
-    new ThresholdCriterion(
+    Criterion.AtLeast(
         "initiative", new("sáng kiến cấp tỉnh", "initiatives of the province"), decision.At("điểm b khoản 1 Điều 5"), Confidence.Quoted,
-        ProposalFacts.Initiatives(InitiativeScope.Provincial, 2), new ValueRange(1m, lowIncluded: true, null, highIncluded: false)),
+        ProposalFacts.Initiatives(InitiativeScope.Provincial, 2), 1m),
 ]);
 var rules = new LegalInstrument
 {
@@ -34,7 +34,7 @@ var rules = new LegalInstrument
     CheckedOn = new LocalDate(2024, 3, 1),
 };
 var worker = new EmulationTitle("CONG_NHAN_GIOI", new("Công nhân giỏi", "Skilled Worker"), "CNG");
-var skilled = new YearsCriterion(
+Criterion skilled = Criterion.Years(
     "well", new("hoàn thành tốt nhiệm vụ", "task completed well"), rules.At("Điều 3"), Confidence.Quoted,
     ProposalFacts.Rated(TaskRating.CompletedWell), 2);
 var since = new EffectivePeriod(new LocalDate(2024, 4, 1));

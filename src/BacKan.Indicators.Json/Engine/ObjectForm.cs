@@ -50,7 +50,8 @@ internal sealed class ObjectForm<T>(
         catch (MeasureUnitMismatchException mismatch)
         {
             (at.Member("unit"u8) ?? at)
-                .Problem(typeof(T).IsAssignableTo(typeof(Targets.Target)) ? ErrorCodes.TargetUnit : ErrorCodes.FigureUnit, mismatch.Wanted());
+                .Problem(
+                    typeof(T).IsAssignableTo(typeof(Targets.Target)) ? ErrorCodes.TargetUnit : ErrorCodes.FigureUnit, mismatch.Wanted());
             return false;
         }
         catch (Exception refused) when (refused is ArgumentException or InvalidOperationException or OverflowException or FormatException)
@@ -116,7 +117,8 @@ internal sealed class ObjectForm<T>(
 
         bool IsAbsent(Member<T> member) => at.Member(member.Info.Utf8) is null or { IsNull: true };
 
-        bool IsSaidOtherwise(MemberInfo member) => member.Unless is not null && at.Member(Encoding.UTF8.GetBytes(member.Unless)) is { IsNull: false };
+        bool IsSaidOtherwise(MemberInfo member) =>
+            member.Unless is not null && at.Member(Encoding.UTF8.GetBytes(member.Unless)) is { IsNull: false };
     }
 
     private static int IndexOf(Member<T>[] members, ReadOnlySpan<byte> name)

@@ -93,32 +93,6 @@ internal static class CriterionForms
         criterion =>
             criterion is YearsCriterion { Years: var years } ? years : criterion is RunCriterion { Longest: var longest } ? longest : 1);
 
-    public static readonly Form<DecisionTable<string>> TableForm =
-        Object<DecisionTable<string>>("decision-table", "bảng quyết định", "a decision table: the first row that is met decides", o =>
-    {
-        var rows = o.List("rows", Object<DecisionRow<string>>("decision-row", "một dòng", "a row", row =>
-        {
-            var result = row.Required("result", StringForm, r => r.Result, "kết quả", "what it decides");
-            var when = row.Required("when", CriterionForm, r => r.When, "khi nào", "when");
-            return v => new(result(v), when(v));
-        }), t => t.Rows, "các dòng theo thứ tự", "the rows in order", isRequired: true);
-        return v => new(rows(v));
-    });
-
-    public static readonly Form<RatingScale<string>> ScaleForm =
-        Object<RatingScale<string>>("rating-scale", "thang điểm", "a scale of points", o =>
-    {
-        var name = o.Required("name", TextForm, s => s.Name, "tên", "its name");
-        var range = o.Required("range", RootForms.RangeForm, s => s.Range, "các điểm có thể có", "the points that there are");
-        var bands = o.List("bands", Object<RatingBand<string>>("rating-band", "một bậc", "a band", band =>
-        {
-            var grade = band.Required("grade", StringForm, b => b.Grade, "hạng", "what it earns");
-            var values = band.Required("values", RootForms.RangeForm, b => b.Values, "điểm", "the points");
-            return v => new(grade(v), values(v));
-        }), s => s.Bands, "các bậc", "its bands", isRequired: true);
-        return v => new(name(v), range(v), bands(v));
-    });
-
     private static Kind<Criterion, T> Testing<T, TFact>(
         string kind, string vi, string en, Func<T, TFact> factOf, Func<Members<T>, Func<ReadValues, Said, TFact, T>> rest)
         where T : Criterion

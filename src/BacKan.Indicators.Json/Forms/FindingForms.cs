@@ -55,11 +55,11 @@ internal static class FindingForms
         o.Default("isSetByHost", YesNoForm, r => r.IsSetByHost, false, "do bên dùng đặt", "whether the host set it");
     });
 
-    private static readonly Form<MissingFact> AskedForm =
-        Answer<MissingFact>("missing-fact", "dữ kiện còn thiếu", "a fact that is missing", o =>
+    private static readonly Form<Fact> AskedForm =
+        Answer<Fact>("missing-fact", "dữ kiện còn thiếu", "a fact that is missing", o =>
     {
-        o.Required("key", StringForm, m => m.Fact.Key, "mã", "its key");
-        o.Required("question", TextForm, m => m.Fact.Question, "câu hỏi", "how it is asked for");
+        o.Required("key", StringForm, m => m.Key, "mã", "its key");
+        o.Required("question", TextForm, m => m.Question, "câu hỏi", "how it is asked for");
     });
 
     public static readonly Form<Evaluation> EvaluationForm =
@@ -133,10 +133,10 @@ internal static class FindingForms
             : said;
     }
 
-    public static void Missing<T>(Members<T> o, Func<T, IEnumerable<MissingFact>> missing, Func<T, MissingFact?> first)
+    public static void Missing<T>(Members<T> o, Func<T, IEnumerable<Fact>> missing, Func<T, Fact?> first)
         where T : notnull
     {
         o.List("missing", AskedForm, missing, "còn thiếu", "what is missing");
-        o.Optional("firstQuestion", StringForm, t => first(t)?.Fact.Key, "hỏi gì trước", "what to ask first");
+        o.Optional("firstQuestion", StringForm, t => first(t)?.Key, "hỏi gì trước", "what to ask first");
     }
 }

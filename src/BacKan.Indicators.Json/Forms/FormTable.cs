@@ -43,8 +43,6 @@ internal static class FormTable
         Add(JudgingForms.BoundForm);
         Add(JudgingForms.SheetForm);
         Add(CriterionForms.CriterionForm);
-        Add(CriterionForms.TableForm);
-        Add(CriterionForms.ScaleForm);
         Add(FindingForms.FindingForm);
         Add(FindingForms.LineForm);
         Add(FindingForms.RuleForm);
@@ -106,7 +104,6 @@ internal static class FormTable
         Add(PlanningForms.CascadeForm);
         AddRule(PlanningForms.CriteriaForm);
         AddRule(PlanningForms.ScoresForm);
-        AddRule(PlanningForms.ClassesForm);
         Add(RecordForms.TitleForm);
         Add(RecordForms.AwardedForm);
         Add(RecordForms.InitiativeForm);

@@ -135,16 +135,6 @@ internal static class PlanningForms
         return v => new(id(v), name(v), basis(v), confidence(v), items(v), pass(v), passConfidence(v));
     });
 
-    public static readonly Form<ClassScale> ClassesForm = Object<ClassScale>("class-scale", "phân loại theo điểm", "classes by points", o =>
-    {
-        var id = o.Required("id", StringForm, s => s.Id, "mã", "its id");
-        var scale = o.Required("scale", CriterionForms.ScaleForm, s => s.Scale, "thang điểm", "the scale");
-        var decimals = o.Optional(
-            "decimals", Whole(0, 20), s => s.Decimals, "làm tròn mấy chữ số", "to how many decimals points are rounded");
-        var special = o.Optional("special", NumberForm, s => s.Special, "điểm của hạng đặc biệt", "the points of the special class");
-        return v => new(id(v), scale(v), decimals(v), special(v));
-    });
-
     // Each change is of the plan that those before it left, so that it names the same target and not an equal one.
     private static IEnumerable<Amendment> AmendmentsOf(DevelopmentPlan value)
     {

@@ -20,7 +20,7 @@ internal static class TargetForms
 
     private static readonly WordForm<TargetSense> SideForm = Word<TargetSense>("target-side");
 
-    private static readonly WordForm<TargetOrigin> OriginForm = Word<TargetOrigin>("target-origin");
+    private static readonly WordForm<bool> OriginForm = new([("assigned", false), ("implied", true)], "target-origin");
 
     public static readonly KindsForm<Target> TargetForm = Kinds(
         "target", "một chỉ tiêu được giao", "a target, by its sense", "sense",
@@ -40,13 +40,13 @@ internal static class TargetForms
             {
                 var from = o.Required("base", QuantityForm, t => t.Base, "từ mức", "from which level");
                 var by = QuantityOf(o, t => t.Reduction, v => indicator(v).Unit);
-                return v => Target.ReducedBy(indicator(v), from(v), by(v));
+                return v => ReductionTarget.Of(indicator(v), from(v), by(v), isAmount: true);
             }, t => t.IsByAmount),
             Of<ReductionTarget>("reduce-to", "giảm còn bao nhiêu", "reduced to a level", (o, indicator) =>
             {
                 var from = o.Required("base", QuantityForm, t => t.Base, "từ mức", "from which level");
                 var level = QuantityOf(o, t => t.Level, v => indicator(v).Unit);
-                return v => Target.ReducedTo(indicator(v), from(v), level(v));
+                return v => ReductionTarget.Of(indicator(v), from(v), level(v), isAmount: false);
             }),
             Of<GrowthTarget>("growth", "tăng bao nhiêu phần trăm", "a rate of growth", (o, indicator) =>
             {
@@ -160,7 +160,7 @@ internal static class TargetForms
             var assigner = o.Optional("assigner", StringForm, t => t.Assigner, "cơ quan giao", "who assigned it");
             var basis = o.Optional("basis", CitationForm, t => t.Citation, "căn cứ", "by which provision");
             var origin = o.Default(
-                "origin", OriginForm, t => t.Origin, TargetOrigin.Assigned, "được giao, tự đặt, suy ra", "assigned, one's own, or implied");
+                "origin", OriginForm, t => t.IsImplied, false, "được giao, tự đặt, suy ra", "assigned, one's own, or implied");
             var period = o.Optional("period", PeriodForm, t => t.Period, "kỳ", "its period");
             var method = o.Optional("method", MethodForm, t => t.Method, "cách tính phần trăm", "how the percent is taken");
             var group = o.Optional("group", AnswerForms.HeadingForm, t => t.Group, "nhóm trong biểu", "its group in tables");

@@ -19,8 +19,8 @@ internal sealed class WordedTargetForm : Form<Target>, IMoreMembers
         List<(string, string?)> tags = [("text", value.ToText(to.Options.Presentation))];
         if (value.Assigner is null)
             tags.Add(("assigner", null));
-        if (value.Origin == TargetOrigin.Assigned)
-            tags.Add(("origin", Words.Of(value.Origin)));
+        if (!value.IsImplied)
+            tags.Add(("origin", "assigned"));
         to.Tag([.. tags]);
         TargetForms.TargetForm.Write(to, value);
     }

@@ -26,8 +26,8 @@ internal sealed record ClassifyAnswer(string Id, DeterminationKind Kind, Poverty
     /// <summary>Gets the facts that are missing, each with its key and its name.</summary>
     public IReadOnlyList<(string Key, BilingualText Name)> Missing =>
     [
-        .. Explained?.Determination.Missing.Select(m => LacksMembers && m.Fact.Key.Contains("income", StringComparison.OrdinalIgnoreCase)
-            ? ("members", new BilingualText("số nhân khẩu (members)", "the number of members")) : (m.Fact.Key, m.Fact.Name)) ?? [],
+        .. Explained?.Determination.Missing.Select(m => LacksMembers && m.Key.Contains("income", StringComparison.OrdinalIgnoreCase)
+            ? ("members", new BilingualText("số nhân khẩu (members)", "the number of members")) : (m.Key, m.Name)) ?? [],
     ];
 
     /// <summary>Gets why nothing is decided, a sentence; null where it is.</summary>

@@ -26,7 +26,7 @@ internal static class EligibleColumns
         new("confidence", null, null, (json, r) => json.Text(r.Advice.Standard?.WeakestConfidence.ToString())),
         new("findings", null, null, (json, r) => List(json, [.. r.Advice.Standard?.Parts ?? [], .. r.Advice.Vote?.Findings ?? []], f =>
             Write(json, f, language))),
-        new("missing", null, null, (json, r) => List(json, r.Advice.Missing, m => json.WriteStringValue(m.Fact.Key))),
+        new("missing", null, null, (json, r) => List(json, r.Advice.Missing, m => json.WriteStringValue(m.Key))),
         new("gap", new("Còn thiếu", "Short of"), (r, l) => Short(r, l), (json, r) =>
             List(json, r.Advice.Shortfalls, s => Write(json, s, language))),
     ];
@@ -36,7 +36,7 @@ internal static class EligibleColumns
     {
         IEnumerable<string> gaps = answer.Advice.Shortfalls.Select(s => s.In(language));
         string[] missing = answer.Advice.Outcome == Outcome.Unknown
-            ? [.. answer.Advice.Missing.Select(m => m.Fact.Name.In(language)).Take(5)] : [];
+            ? [.. answer.Advice.Missing.Select(m => m.Name.In(language)).Take(5)] : [];
         string unknown = missing.Length == 0 ? ""
             : (language == Language.Vietnamese ? "chưa biết: " : "not known: ") + string.Join(", ", missing);
         return string.Join("; ", gaps.Append(unknown).Where(g => g.Length > 0));

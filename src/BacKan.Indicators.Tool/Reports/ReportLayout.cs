@@ -86,7 +86,7 @@ internal sealed class ReportLayout(ExaminedReport report, CommandRun run)
 
     private string Said(Target target) =>
         (target.Assigner is { } assigner ? $", {assigner}" : "")
-            + (target.Origin == TargetOrigin.Implied ? run.Say(" (suy ra)", " (implied)") : "");
+            + (target.IsImplied ? run.Say(" (suy ra)", " (implied)") : "");
 
     private void Charts(Renderer renderer)
     {

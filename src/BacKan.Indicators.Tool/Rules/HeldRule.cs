@@ -52,11 +52,11 @@ internal sealed record HeldRule(ITimeline Timeline, IEnactment? Enactment, Unhel
         ({ } other, _) => other.ToString().ToLowerInvariant(),
     };
 
-    private static string FieldOf(ITimeline timeline) => timeline switch
+    // The room of the rule is its field; what planning judges places by is of several kinds.
+    private static string FieldOf(ITimeline timeline) => timeline.GetType().GenericTypeArguments[0].Namespace!.Split('.') switch
     {
-        Timeline<PovertyStandard> => "poverty",
-        Timeline<CriteriaSet> or Timeline<NewRuralDistrictRule> or Timeline<ScoreSet> or Timeline<ClassScale> or Timeline<UnitClassRule> =>
-            "planning",
+        [_, _, "Poverty", ..] => "poverty",
+        [_, _, "Planning", ..] => "planning",
         _ => "emulation",
     };
 }

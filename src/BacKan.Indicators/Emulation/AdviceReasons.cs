@@ -20,10 +20,10 @@ internal abstract class AdviceReasons
     public virtual IReadOnlyList<Shortfall> Shortfalls => [];
 
     /// <summary>Gets the smallest set of facts that decides.</summary>
-    public virtual IReadOnlyList<MissingFact> Missing => [];
+    public virtual IReadOnlyList<Fact> Missing => [];
 
     /// <summary>Gets the fact to determine first, or null.</summary>
-    public virtual MissingFact? FirstQuestion => null;
+    public virtual Fact? FirstQuestion => null;
 
     /// <summary>Gets what was known of each fact.</summary>
     public virtual IReadOnlyList<FactLine> Data => [];

@@ -104,7 +104,7 @@ internal sealed class AwardRegistry
                     [enactment.Rule.Criterion, .. clocks.Select(c => c.Rule)]);
             return new(together, AppliedRule.Of(enactment, on), enactment.Citation);
         });
-        return rule.Rule!.On == on ? rule : rule with { Rule = rule.Rule with { On = on } };
+        return rule.Rule!.On == on ? rule : rule with { Rule = rule.Rule.ForDay(on) };
     }
 
     // The same clocks in the same order; they are made once, so that each is equal to itself alone.

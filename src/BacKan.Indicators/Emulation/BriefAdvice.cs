@@ -32,7 +32,7 @@ internal static class BriefAdvice
         if (open.Length > 0)
             yield return new($"Văn bản chưa rõ: {open[0].Of.Vi}", $"The text leaves open: {open[0].Of.En}");
         if (advice.FirstQuestion is { } question && advice.Outcome == Outcome.Unknown)
-            yield return new($"Hỏi trước: {question.In(Language.Vietnamese)}", $"Ask first: {question.In(Language.English)}");
+            yield return new($"Hỏi trước: {question.Question.Vi}", $"Ask first: {question.Question.En}");
         if (advice.Chain is { } chain && advice.Outcome != Outcome.Met)
             yield return chain.Words;
         if (advice.UnderEarlierLaw is { } earlier && earlier.Outcome != advice.Outcome)

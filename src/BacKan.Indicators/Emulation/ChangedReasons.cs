@@ -33,10 +33,10 @@ internal sealed class ChangedReasons(AdviceReasons before) : AdviceReasons
         FirstShortfall is null ? before.Shortfalls : IsOnlyShortfall ? [FirstShortfall] : [FirstShortfall, .. before.Shortfalls];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<MissingFact> Missing => before.Missing;
+    public override IReadOnlyList<Fact> Missing => before.Missing;
 
     /// <inheritdoc/>
-    public override MissingFact? FirstQuestion => before.FirstQuestion;
+    public override Fact? FirstQuestion => before.FirstQuestion;
 
     /// <inheritdoc/>
     public override IReadOnlyList<FactLine> Data => before.Data;

@@ -43,10 +43,10 @@ public sealed class EligibilityAdvice
     public IReadOnlyList<Shortfall> Shortfalls => reasons.Shortfalls;
 
     /// <summary>Gets the smallest set of facts whose answers always decide; empty if none is missing.</summary>
-    public IReadOnlyList<MissingFact> Missing => reasons.Missing;
+    public IReadOnlyList<Fact> Missing => reasons.Missing;
 
     /// <summary>Gets the fact to determine first, or null.</summary>
-    public MissingFact? FirstQuestion => reasons.FirstQuestion;
+    public Fact? FirstQuestion => reasons.FirstQuestion;
 
     /// <summary>Gets the known value of each fact that the rule uses.</summary>
     public IReadOnlyList<FactLine> Data => reasons.Data;

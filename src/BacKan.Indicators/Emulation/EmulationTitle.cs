@@ -71,7 +71,7 @@ public sealed class EmulationTitle : IParsable<EmulationTitle>, IEquatable<Emula
     /// <summary>Reads what <see cref="Read"/> does.</summary>
     public static bool TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EmulationTitle result) =>
-        TextForm.TryParse(s is null ? null : Read(s), out result);
+        TextFormat.TryParse(s is null ? null : Read(s), out result);
 
     /// <summary>Returns the name in the law of a day.</summary>
     public BilingualText NameOn(LocalDate on) => LegalNames.FirstOrDefault(name => name.Applies.Contains(on))?.Name ?? Name;

@@ -29,10 +29,10 @@ internal sealed class RuleReasons(Criterion rule, FactSheet sheet, Dossier dossi
     public override IReadOnlyList<Shortfall> Shortfalls => shortfalls ??= new Shortfalls(sheet, dossier.Proposal.On).Of(rule, Standard);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<MissingFact> Missing => evaluation.Missing;
+    public override IReadOnlyList<Fact> Missing => evaluation.Missing;
 
     /// <inheritdoc/>
-    public override MissingFact? FirstQuestion => evaluation.FirstQuestion;
+    public override Fact? FirstQuestion => evaluation.FirstQuestion;
 
     /// <inheritdoc/>
     public override IReadOnlyList<FactLine> Data => evaluation.Data;

@@ -1,9 +1,9 @@
 namespace BacKan.Indicators.Figures;
 
 /// <summary>A reported change of a figure, with or without a number: <i>tăng cao so với năm 2012</i>.</summary>
-public sealed record StatedChange
+public sealed class StatedChange
 {
-    /// <summary>Creates a relation.</summary>
+    /// <summary>Creates a change.</summary>
     /// <param name="direction">The direction of the change.</param>
     /// <param name="versus">The period compared with, or null if the text names none.</param>
     /// <param name="strongly">Whether the text calls it strong (<i>cao, mạnh</i>).</param>

@@ -5,7 +5,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>Every inner condition must be met: <i>đồng thời đạt các tiêu chuẩn</i>.</summary>
-public sealed class AllCriterion : Criterion
+internal sealed class AllCriterion : Criterion
 {
     private readonly Criterion[] parts;
 

@@ -5,7 +5,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>One of the inner conditions is enough: <i>đạt một trong các tiêu chuẩn</i>.</summary>
-public sealed class AnyCriterion : Criterion
+internal sealed class AnyCriterion : Criterion
 {
     private readonly Criterion[] parts;
 

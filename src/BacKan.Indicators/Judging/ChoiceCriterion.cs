@@ -5,7 +5,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>The answer must be one of several, such as a rating of "well done" or better: <i>mức xếp loại</i>.</summary>
-public sealed class ChoiceCriterion : Criterion
+internal sealed class ChoiceCriterion : Criterion
 {
     private readonly string[] allowed;
 
@@ -36,7 +36,7 @@ public sealed class ChoiceCriterion : Criterion
     }
 
     /// <summary>Gets the tested fact.</summary>
-    public ChoiceFact Fact { get; }
+    public override ChoiceFact Fact { get; }
 
     /// <summary>Gets the codes of the answers that meet the condition.</summary>
     public IReadOnlyList<string> Allowed => allowed;

@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>A fact with one of several named answers, such as an annual rating: <i>dữ kiện chọn một</i>.</summary>
-public sealed record ChoiceFact : Fact
+public sealed class ChoiceFact : Fact
 {
     private readonly Choice[] options;
 
@@ -27,11 +27,8 @@ public sealed record ChoiceFact : Fact
     /// <summary>Gets all possible answers, in the order of the law.</summary>
     public IReadOnlyList<Choice> Options => options;
 
-    /// <inheritdoc/>
-    public bool Equals(ChoiceFact? other) => base.Equals(other) && options.AsSpan().SequenceEqual(other.options);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => base.GetHashCode();
+    private protected override bool HasAnswersOf(Fact other) =>
+        other is ChoiceFact fact && options.AsSpan().SequenceEqual(fact.options);
 
     internal int IndexOf(string code)
     {

@@ -6,7 +6,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>A number of the inner conditions must be met: <i>đạt ít nhất n trong m tiêu chí</i>; none, for a list of exclusions.</summary>
-public sealed class CountCriterion : Criterion
+internal sealed class CountCriterion : Criterion
 {
     private readonly Criterion[] parts;
 

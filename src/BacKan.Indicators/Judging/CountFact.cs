@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Judging;
 /// The number of yes answers among several facts, such as the deprivations of a household: <i>số tiêu chí, số chỉ số</i>.
 /// </summary>
 /// <remarks>A sheet has either the count (exactly, or "3 or more") or the counted facts, never both.</remarks>
-public sealed record CountFact : Fact
+public sealed class CountFact : Fact
 {
     private readonly YesNoFact[] of;
 
@@ -35,9 +35,6 @@ public sealed record CountFact : Fact
     /// <summary>Gets the counted facts.</summary>
     public IReadOnlyList<YesNoFact> Of => of;
 
-    /// <inheritdoc/>
-    public bool Equals(CountFact? other) => base.Equals(other) && Unit == other.Unit && of.AsSpan().SequenceEqual(other.of);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => base.GetHashCode();
+    private protected override bool HasAnswersOf(Fact other) =>
+        other is CountFact fact && Unit == fact.Unit && of.AsSpan().SequenceEqual(fact.of);
 }

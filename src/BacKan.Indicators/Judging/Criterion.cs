@@ -7,14 +7,14 @@ namespace BacKan.Indicators.Judging;
 /// <summary>A condition of a rule: <i>tiêu chuẩn, điều kiện</i>, as data that can be listed, drawn, queried and judged.</summary>
 /// <remarks>
 /// <para>
-/// The kinds are closed: a test of a fact (<see cref="YesNoCriterion"/>, <see cref="ThresholdCriterion"/>, <see cref="ChoiceCriterion"/>,
-/// <see cref="DateCriterion"/>, <see cref="JudgementCriterion"/>), of several like facts (<see cref="FactCountCriterion"/>,
-/// <see cref="YearsCriterion"/>, <see cref="RunCriterion"/>), or of other conditions (<see cref="AllCriterion"/>,
-/// <see cref="AnyCriterion"/>, <see cref="CountCriterion"/>).
+/// The kinds are closed: a test of one fact (<see cref="YesNo"/>, <see cref="AtLeast"/>, <see cref="Below"/>,
+/// <see cref="Within(string, BilingualText, Citation, Confidence, NumberFact, ValueRange)"/>, <see cref="OneOf"/>, <see cref="Between"/>,
+/// <see cref="Judged"/>), of several like facts (<see cref="Within(string, BilingualText, Citation, Confidence, CountFact, ValueRange)"/>,
+/// <see cref="Years"/>, <see cref="Run"/>), or of other conditions (<see cref="All"/>, <see cref="Any"/>, <see cref="Count"/>).
 /// </para>
 /// <para>Immutable and thread-safe; compares by reference.</para>
 /// </remarks>
-public abstract class Criterion
+public abstract partial class Criterion
 {
     private protected Criterion(string id, BilingualText words, Citation citation, Confidence confidence)
     {
@@ -37,6 +37,9 @@ public abstract class Criterion
 
     /// <summary>Gets how reliably the provision was checked.</summary>
     public Confidence Confidence { get; }
+
+    /// <summary>Gets the fact that it tests, or null if it looks at several facts or at other conditions.</summary>
+    public virtual Fact? Fact => null;
 
     /// <summary>Gets the threshold in words, or null if the condition has none of its own.</summary>
     public virtual BilingualText? Threshold => null;

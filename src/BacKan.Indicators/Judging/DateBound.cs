@@ -4,8 +4,8 @@ using NodaTime;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>A bound of the days that a condition allows: <i>mốc thời gian</i>, on a calendar day or a day of the year judged.</summary>
-/// <remarks>"Trước ngày" excludes the day itself, "chậm nhất ngày" includes it. Immutable; equality compares the members.</remarks>
-public sealed record DateBound
+/// <remarks>"Trước ngày" excludes the day itself, "chậm nhất ngày" includes it. Immutable; compares by reference.</remarks>
+public sealed class DateBound
 {
     private DateBound(LocalDate? day, AnnualDate? dayOfYear, int yearOffset, bool isIncluded)
     {

@@ -5,7 +5,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>A day must lie between bounds: <i>điều kiện thời hạn</i>.</summary>
-public sealed class DateCriterion : Criterion
+internal sealed class DateCriterion : Criterion
 {
     /// <summary>Creates a condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
@@ -27,7 +27,7 @@ public sealed class DateCriterion : Criterion
     }
 
     /// <summary>Gets the tested day.</summary>
-    public DateFact Fact { get; }
+    public override DateFact Fact { get; }
 
     /// <summary>Gets the first bound, or null.</summary>
     public DateBound? From { get; }

@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>A fact that is a day: <i>dữ kiện là ngày</i>.</summary>
-public sealed record DateFact : Fact
+public sealed class DateFact : Fact
 {
     /// <summary>Creates a fact.</summary>
     /// <param name="key">The stable key.</param>

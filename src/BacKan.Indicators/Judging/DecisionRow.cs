@@ -2,7 +2,7 @@ namespace BacKan.Indicators.Judging;
 
 /// <summary>One row of a decision table: <i>một trường hợp</i>, the class of the cases that meet its condition.</summary>
 /// <typeparam name="T">The type of the result.</typeparam>
-public sealed class DecisionRow<T>
+internal sealed class DecisionRow<T>
     where T : notnull
 {
     /// <summary>Creates a row.</summary>

@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Judging;
 /// A case that no row addresses stays unaddressed: there is no implicit last row. Immutable and thread-safe; compares by reference.
 /// </remarks>
 /// <typeparam name="T">The type of the result; rows with equal results count as one answer.</typeparam>
-public sealed class DecisionTable<T>
+internal sealed class DecisionTable<T>
     where T : notnull
 {
     private const int None = -1;

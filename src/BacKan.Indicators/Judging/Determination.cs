@@ -5,7 +5,7 @@ using NodaTime;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>Creates determinations: <i>lập kết luận</i>.</summary>
-public static class Determination
+internal static class Determination
 {
     /// <summary>Creates a determination from the result of a table and the rule that chose it.</summary>
     /// <remarks>A decision under a rule that was not verified is a simulation.</remarks>
@@ -25,7 +25,7 @@ public static class Determination
             DeterminationKind.Decided when confidence == Confidence.Unverified => (DeterminationKind.Unknown, UnknownReason.UnverifiedRule),
             DeterminationKind.Unknown => (
                 DeterminationKind.Unknown,
-                evaluation.Missing.All(m => m.NeedsJudgement) ? UnknownReason.NeedsJudgement : UnknownReason.MissingFacts),
+                evaluation.Missing.All(m => m.IsJudgement) ? UnknownReason.NeedsJudgement : UnknownReason.MissingFacts),
             var decided => (decided, (UnknownReason?)null),
         };
         return new(
@@ -40,7 +40,7 @@ public static class Determination
     /// <param name="name">The name of the rule.</param>
     /// <param name="on">The requested day.</param>
     /// <param name="law">The law that covers it.</param>
-    public static Determination<T> NotHeld<T>(string id, BilingualText name, LocalDate on, UnheldLaw law)
+    internal static Determination<T> NotHeld<T>(string id, BilingualText name, LocalDate on, UnheldLaw law)
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(law);

@@ -28,7 +28,7 @@ public sealed class Determination<T>
     internal Determination(
         AppliedRule rule, DeterminationKind kind, UnknownReason? reason, T? result, BilingualText? resultName, Finding? deciding,
         Confidence confidence,
-        IReadOnlyList<Finding> findings, IReadOnlyList<FactLine> data, IReadOnlyList<MissingFact> missing, MissingFact? firstQuestion)
+        IReadOnlyList<Finding> findings, IReadOnlyList<FactLine> data, IReadOnlyList<Fact> missing, Fact? firstQuestion)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(findings);
@@ -89,10 +89,10 @@ public sealed class Determination<T>
     public IReadOnlyList<FactLine> Data { get; }
 
     /// <summary>Gets the smallest set of facts whose answers always decide; empty if none is missing.</summary>
-    public IReadOnlyList<MissingFact> Missing { get; }
+    public IReadOnlyList<Fact> Missing { get; }
 
     /// <summary>Gets the fact to determine first, or null.</summary>
-    public MissingFact? FirstQuestion { get; }
+    public Fact? FirstQuestion { get; }
 
     /// <summary>Explains the result, in the order of office files.</summary>
     public Explanation Explain() => new(

@@ -11,8 +11,8 @@ public sealed class Evaluation
     private readonly Lazy<CaseCompiler> open;
     private Finding? finding;
     private IReadOnlyList<FactLine>? data;
-    private IReadOnlyList<MissingFact>? missing;
-    private MissingFact? firstQuestion;
+    private IReadOnlyList<Fact>? missing;
+    private Fact? firstQuestion;
 
     // The outcome is found at once; findings, data and what is missing when somebody reads them.
     // They share one compiler, which only one may use at a time.
@@ -47,7 +47,7 @@ public sealed class Evaluation
     }
 
     /// <summary>Gets the smallest set of facts whose answers always decide, in the order of the rule; empty if it is decided.</summary>
-    public IReadOnlyList<MissingFact> Missing
+    public IReadOnlyList<Fact> Missing
     {
         get
         {
@@ -60,7 +60,7 @@ public sealed class Evaluation
     /// Gets the fact to determine first: the first in the order of the rule that can decide alone,
     /// otherwise the first; null if it is decided.
     /// </summary>
-    public MissingFact? FirstQuestion
+    public Fact? FirstQuestion
     {
         get
         {

@@ -72,12 +72,12 @@ public sealed class Explanation
     }
 
     /// <summary>The lines that name what is missing, and the first question.</summary>
-    internal static IEnumerable<BilingualText> MissingOf(IReadOnlyList<MissingFact> missing, MissingFact? first)
+    internal static IEnumerable<BilingualText> MissingOf(IReadOnlyList<Fact> missing, Fact? first)
     {
-        foreach (MissingFact fact in missing)
-            yield return new($"Còn thiếu: {fact.In(Language.Vietnamese)}", $"Missing: {fact.In(Language.English)}");
+        foreach (Fact fact in missing)
+            yield return new($"Còn thiếu: {fact.Question.Vi}", $"Missing: {fact.Question.En}");
         if (first is not null && missing.Count > 1)
-            yield return new($"Hỏi trước: {first.In(Language.Vietnamese)}", $"Ask first: {first.In(Language.English)}");
+            yield return new($"Hỏi trước: {first.Question.Vi}", $"Ask first: {first.Question.En}");
     }
 
     private static BilingualText Trust(Confidence confidence) => confidence switch

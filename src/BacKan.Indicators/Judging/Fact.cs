@@ -4,7 +4,7 @@ namespace BacKan.Indicators.Judging;
 
 /// <summary>A fact that a rule needs about a case: <i>dữ kiện</i>. Its value is in a <see cref="FactSheet"/>.</summary>
 /// <remarks>The kinds are closed. Immutable; equality compares kind, key and possible answers, not the words.</remarks>
-public abstract record Fact
+public abstract class Fact
 {
     private readonly int hash;
 
@@ -38,13 +38,17 @@ public abstract record Fact
     /// <summary>The year of a fact that is one year of a yearly one, or null.</summary>
     internal int? Year { get; init; }
 
-    /// <summary>Compares kind and key; the kinds add what answers there are.</summary>
-    public virtual bool Equals(Fact? other) =>
-        ReferenceEquals(this, other)
-            || (other is not null && EqualityContract == other.EqualityContract && string.Equals(Key, other.Key, StringComparison.Ordinal));
+    /// <summary>Compares kind, key and possible answers.</summary>
+    public sealed override bool Equals(object? obj) =>
+        ReferenceEquals(this, obj)
+            || (obj is Fact other && GetType() == other.GetType() && string.Equals(Key, other.Key, StringComparison.Ordinal)
+                && HasAnswersOf(other));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => hash;
+    public sealed override int GetHashCode() => hash;
+
+    /// <summary>Whether a fact of the same kind has the same possible answers.</summary>
+    private protected virtual bool HasAnswersOf(Fact other) => true;
 
     /// <summary>Returns the key.</summary>
     public sealed override string ToString() => Key;

@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Judging;
 
 /// <summary>A count of facts must lie within bounds, such as three deprivations or more: <i>số chỉ số thiếu hụt</i>.</summary>
 /// <remarks>Judged from the count if the sheet has it, otherwise from the facts that it counts, known or not.</remarks>
-public sealed class FactCountCriterion : Criterion
+internal sealed class FactCountCriterion : Criterion
 {
     /// <summary>Creates a condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
@@ -24,7 +24,7 @@ public sealed class FactCountCriterion : Criterion
     }
 
     /// <summary>Gets the tested count.</summary>
-    public CountFact Fact { get; }
+    public override CountFact Fact { get; }
 
     /// <summary>Gets the counts that meet the condition.</summary>
     public ValueRange Allowed { get; }

@@ -5,7 +5,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>A condition that only people can judge: <i>tiêu chuẩn do hội đồng xem xét</i>.</summary>
-public sealed class JudgementCriterion : Criterion
+internal sealed class JudgementCriterion : Criterion
 {
     /// <summary>Creates a condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
@@ -21,7 +21,7 @@ public sealed class JudgementCriterion : Criterion
     }
 
     /// <summary>Gets the fact for the council.</summary>
-    public JudgementFact Fact { get; }
+    public override JudgementFact Fact { get; }
 
     internal override bool? Known(FactSheet sheet) => sheet[Fact];
 

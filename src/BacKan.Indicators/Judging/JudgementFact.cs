@@ -4,7 +4,7 @@ namespace BacKan.Indicators.Judging;
 
 /// <summary>A fact that only people can judge, such as "outstanding among them": <i>nội dung do hội đồng xem xét</i>.</summary>
 /// <remarks>Until a council has said yes or no, a criterion that depends on it needs judgement; nothing is assumed.</remarks>
-public sealed record JudgementFact : Fact
+public sealed class JudgementFact : Fact
 {
     /// <summary>Creates a fact.</summary>
     /// <param name="key">The stable key.</param>

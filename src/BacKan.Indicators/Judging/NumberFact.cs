@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>A fact with a numeric value in a unit: <i>dữ kiện bằng số</i>.</summary>
-public sealed record NumberFact : Fact
+public sealed class NumberFact : Fact
 {
     /// <summary>Creates a fact.</summary>
     /// <param name="key">The stable key.</param>

@@ -2,10 +2,10 @@ namespace BacKan.Indicators.Judging;
 
 /// <summary>A grade of a rating scale with its values: <i>mức xếp loại</i>.</summary>
 /// <typeparam name="T">The grade.</typeparam>
-public sealed record RatingBand<T>
+internal sealed class RatingBand<T>
     where T : notnull
 {
-    /// <summary>Creates a relation.</summary>
+    /// <summary>Creates a band.</summary>
     /// <param name="grade">The grade.</param>
     /// <param name="values">The values of the grade.</param>
     public RatingBand(T grade, ValueRange values) =>

@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Judging;
 /// <summary>A scale that gives each value in its range a grade: <i>thang xếp loại</i>.</summary>
 /// <remarks>The constructor verifies that the bands have no gap and no overlap. Immutable and thread-safe; compares by reference.</remarks>
 /// <typeparam name="T">The grade.</typeparam>
-public sealed class RatingScale<T>
+internal sealed class RatingScale<T>
     where T : notnull
 {
     private readonly RatingBand<T>[] bands;

@@ -16,7 +16,7 @@ namespace BacKan.Indicators.Judging;
 /// </para>
 /// <para>Years are counted, not records; a year without a record is unknown.</para>
 /// </remarks>
-public sealed class RunCriterion : Criterion
+internal sealed class RunCriterion : Criterion
 {
     /// <summary>Creates a condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
@@ -50,10 +50,10 @@ public sealed class RunCriterion : Criterion
     }
 
     /// <summary>Gets the fact that must hold in every year of the run, or null if no run is required.</summary>
-    public YearlyFact? Run { get; }
+    public new YearlyFact? Run { get; }
 
     /// <summary>Gets the minimum length of the run in years.</summary>
-    public int Years { get; }
+    public new int Years { get; }
 
     /// <summary>Gets the fact that is counted in the run.</summary>
     public YearlyFact Counted { get; }

@@ -8,7 +8,7 @@ internal sealed class TableEvaluation<T>
 {
     internal TableEvaluation(
         DeterminationKind kind, T? result, Finding? deciding, IReadOnlyList<Finding> findings, IReadOnlyList<FactLine> data,
-        IReadOnlyList<MissingFact> missing, MissingFact? firstQuestion)
+        IReadOnlyList<Fact> missing, Fact? firstQuestion)
     {
         (Kind, Result, Deciding, Findings, Data, Missing, FirstQuestion) = (kind, result, deciding, findings, data, missing, firstQuestion);
     }
@@ -33,8 +33,8 @@ internal sealed class TableEvaluation<T>
     public IReadOnlyList<FactLine> Data { get; }
 
     /// <summary>Gets the smallest set of facts whose answers always decide; empty if nothing is missing.</summary>
-    public IReadOnlyList<MissingFact> Missing { get; }
+    public IReadOnlyList<Fact> Missing { get; }
 
     /// <summary>Gets the fact to determine first, or null.</summary>
-    public MissingFact? FirstQuestion { get; }
+    public Fact? FirstQuestion { get; }
 }

@@ -5,7 +5,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>A number must lie within bounds, each inclusive or exclusive as in the provision: <i>ngưỡng</i>.</summary>
-public sealed class ThresholdCriterion : Criterion
+internal sealed class ThresholdCriterion : Criterion
 {
     /// <summary>Creates a condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
@@ -23,7 +23,7 @@ public sealed class ThresholdCriterion : Criterion
     }
 
     /// <summary>Gets the tested number.</summary>
-    public NumberFact Fact { get; }
+    public override NumberFact Fact { get; }
 
     /// <summary>Gets the values that meet the condition, in the unit of the fact.</summary>
     public ValueRange Allowed { get; }

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Judging;
 
 /// <summary>A yes-or-no fact for each year, such as a title held: <i>dữ kiện từng năm</i>.</summary>
 /// <remarks>A year without a record is unknown, never a no. Immutable; equality compares the key.</remarks>
-public sealed record YearlyFact
+public sealed class YearlyFact
 {
     private const int FirstYear = 1900, LastYear = 2150;
 
@@ -48,7 +48,7 @@ public sealed record YearlyFact
     }
 
     /// <inheritdoc/>
-    public bool Equals(YearlyFact? other) => other is not null && string.Equals(Key, other.Key, StringComparison.Ordinal);
+    public override bool Equals(object? obj) => obj is YearlyFact other && string.Equals(Key, other.Key, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);

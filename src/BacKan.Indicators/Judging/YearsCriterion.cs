@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Judging;
 
 /// <summary>A fact must hold in a chain of years that ends at the year judged, or in a number of them: <i>liên tục n năm</i>.</summary>
 /// <remarks>Years are counted, not records: the chain always ends at its last year, and a year without a record is unknown.</remarks>
-public sealed class YearsCriterion : Criterion
+internal sealed class YearsCriterion : Criterion
 {
     /// <summary>Creates a condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
@@ -34,10 +34,10 @@ public sealed class YearsCriterion : Criterion
     }
 
     /// <summary>Gets the fact of each year.</summary>
-    public YearlyFact Fact { get; }
+    public new YearlyFact Fact { get; }
 
     /// <summary>Gets the number of years considered.</summary>
-    public int Years { get; }
+    public new int Years { get; }
 
     /// <summary>Gets the number of years in which the fact must hold.</summary>
     public int Least { get; }

@@ -5,7 +5,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>A fact must have the answer yes, or the answer no: <i>điều kiện có – không</i>.</summary>
-public sealed class YesNoCriterion : Criterion
+internal sealed class YesNoCriterion : Criterion
 {
     /// <summary>Creates a condition.</summary>
     /// <param name="id">The stable id within its rule.</param>
@@ -22,7 +22,7 @@ public sealed class YesNoCriterion : Criterion
     }
 
     /// <summary>Gets the tested fact.</summary>
-    public YesNoFact Fact { get; }
+    public override YesNoFact Fact { get; }
 
     /// <summary>Gets the answer that meets the condition.</summary>
     public bool Expected { get; }

@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>A fact with the answer yes or no: <i>dữ kiện có – không</i>.</summary>
-public sealed record YesNoFact : Fact
+public sealed class YesNoFact : Fact
 {
     /// <summary>Creates a fact.</summary>
     /// <param name="key">The stable key.</param>

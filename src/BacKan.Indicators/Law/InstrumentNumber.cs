@@ -113,7 +113,7 @@ public sealed record InstrumentNumber : IComparable<InstrumentNumber>, IParsable
     /// <summary>Reads a number, if the text is one.</summary>
     public static bool TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out InstrumentNumber result) =>
-        TextForm.TryParse(s is null ? null : Read(s), out result);
+        TextFormat.TryParse(s is null ? null : Read(s), out result);
 
     /// <summary>Determines whether the left number comes before the right one.</summary>
     public static bool operator <(InstrumentNumber? left, InstrumentNumber? right) =>
@@ -162,13 +162,13 @@ public sealed record InstrumentNumber : IComparable<InstrumentNumber>, IParsable
     /// <exception cref="FormatException">The format is none of them.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        _ = TextForm.LanguageOf(format);
+        _ = TextFormat.LanguageOf(format);
         return Text;
     }
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static string Shortened(string text) => text.Length <= 80 ? text : text[..80] + "…";
 }

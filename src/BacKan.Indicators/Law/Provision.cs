@@ -47,7 +47,7 @@ public sealed class Provision : IEquatable<Provision>, IComparable<Provision>, I
 
     /// <summary>Reads a provision written in Vietnamese, if the text is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Provision result) =>
-        TextForm.TryParse(s is null ? null : Read(s), out result);
+        TextFormat.TryParse(s is null ? null : Read(s), out result);
 
     /// <summary>Determines whether two provisions are equal.</summary>
     public static bool operator ==(Provision? left, Provision? right) => left is null ? right is null : left.Equals(right);
@@ -103,11 +103,11 @@ public sealed class Provision : IEquatable<Provision>, IComparable<Provision>, I
 
     /// <summary>Prints the provision: G and vi are the Vietnamese words, en the English ones.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => In(TextForm.LanguageOf(format) ?? Language.Vietnamese);
+    public string ToString(string? format, IFormatProvider? formatProvider) => In(TextFormat.LanguageOf(format) ?? Language.Vietnamese);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static int Compare(ProvisionPart? left, ProvisionPart? right)
     {

@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Law;
 /// An end is a claim like any number of a rule. If no text that makes it was read, it says so and why. Immutable; equality compares the
 /// members.
 /// </remarks>
-public sealed record RuleEnd
+public sealed class RuleEnd
 {
     private RuleEnd(RuleEndKind kind, Citation? by, BilingualText? why)
     {

@@ -4,9 +4,9 @@ namespace BacKan.Indicators.Law;
 
 /// <summary>A threshold of a rule: <i>tham số của quy định</i>.</summary>
 /// <remarks>Immutable; compares by value.</remarks>
-public sealed record RuleParameter
+public sealed class RuleParameter
 {
-    /// <summary>Creates a relation.</summary>
+    /// <summary>Creates a parameter.</summary>
     /// <param name="name">The limited quantity, with its unit or base.</param>
     /// <param name="value">The value as printed.</param>
     /// <param name="citation">The provision that sets it, if not that of the enactment.</param>

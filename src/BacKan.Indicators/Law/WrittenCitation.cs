@@ -63,7 +63,7 @@ public sealed record WrittenCitation : IParsable<WrittenCitation>, ISpanFormatta
     /// <summary>Reads a citation written in Vietnamese, if the text is one.</summary>
     public static bool TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out WrittenCitation result) =>
-        TextForm.TryParse(s is null ? null : Read(s), out result);
+        TextFormat.TryParse(s is null ? null : Read(s), out result);
 
     /// <summary>Prints the citation.</summary>
     public string In(Language language)
@@ -80,9 +80,9 @@ public sealed record WrittenCitation : IParsable<WrittenCitation>, ISpanFormatta
 
     /// <summary>Prints the citation: G and vi are the Vietnamese words, en the English ones.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => In(TextForm.LanguageOf(format) ?? Language.Vietnamese);
+    public string ToString(string? format, IFormatProvider? formatProvider) => In(TextFormat.LanguageOf(format) ?? Language.Vietnamese);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 }

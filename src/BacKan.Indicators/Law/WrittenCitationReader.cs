@@ -56,7 +56,7 @@ internal sealed class WrittenCitationReader(string given, TidiedText tidied, Lan
             end++;
         ReadResult<InstrumentNumber> number = InstrumentNumber.Read(Original(at, end));
         if (number.Error is { } refusal)
-            return new(refusal with { Offset = Place(at) + refusal.Offset });
+            return new(new ReadError(refusal.Code, Place(at) + refusal.Offset, refusal.Reason));
         LocalDate? issuedOn = null;
         if (Is(end, vi ? "ngày" : "dated"))
         {

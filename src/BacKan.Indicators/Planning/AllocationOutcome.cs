@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Planning;
 
 /// <summary>The relation of the parts of a plan to the whole: <i>kết quả đối chiếu</i>.</summary>
-public enum AllocationOutcome
+internal enum AllocationOutcome
 {
     /// <summary>The parts equal the whole (<i>khớp</i>).</summary>
     Equal = 1,

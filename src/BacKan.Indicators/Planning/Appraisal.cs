@@ -2,15 +2,25 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Planning;
 
-/// <summary>A reported verdict on a field of work, in words without a number: <i>nhận định về một lĩnh vực</i>.</summary>
-/// <param name="Subject">The field of work, as worded in the text.</param>
-/// <param name="Grade">The verdict.</param>
-public sealed record Appraisal(string Subject, AppraisalGrade Grade)
+/// <summary>A grade that a report gives to a field of work, in words without a number: <i>nhận định về một lĩnh vực</i>.</summary>
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class Appraisal
 {
-    /// <summary>Gets whether the verdict names a shortcoming (<i>tồn tại, hạn chế</i>).</summary>
+    /// <summary>Creates an appraisal.</summary>
+    /// <param name="subject">The field of work, as worded in the text.</param>
+    /// <param name="grade">The grade.</param>
+    public Appraisal(string subject, AppraisalGrade grade) => (Subject, Grade) = (subject, grade);
+
+    /// <summary>Gets the field of work, as worded in the text.</summary>
+    public string Subject { get; }
+
+    /// <summary>Gets the grade.</summary>
+    public AppraisalGrade Grade { get; }
+
+    /// <summary>Gets whether the grade names a shortcoming (<i>tồn tại, hạn chế</i>).</summary>
     public bool IsShortcoming => Grade >= AppraisalGrade.Difficult;
 
-    /// <summary>Gets the words of the verdict.</summary>
+    /// <summary>Gets the words of the grade.</summary>
     public BilingualText Words => Grade switch
     {
         AppraisalGrade.Exceeded => new("vượt kế hoạch", "exceeded the plan"),

@@ -16,7 +16,7 @@ public sealed class CascadeCheck
     public Target? Target { get; private init; }
 
     /// <summary>Gets the relation of the parts to the whole.</summary>
-    public AllocationOutcome Outcome { get; }
+    internal AllocationOutcome Outcome { get; }
 
     /// <summary>Gets whether the policy allows that, with the reason and the numbers.</summary>
     public ClaimCheck Check { get; }

@@ -1,8 +1,8 @@
 namespace BacKan.Indicators.Planning;
 
 /// <summary>The part of a target assigned to a unit: <i>chỉ tiêu giao cho một đơn vị</i>.</summary>
-/// <remarks>Immutable; equality compares the members.</remarks>
-public sealed record CascadePart
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class CascadePart
 {
     private readonly decimal? weight;
 

@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Planning;
 
 /// <summary>The scale of classes by sum of points: <i>thang điểm phân loại</i>.</summary>
 /// <remarks>Immutable and thread-safe; compares by reference.</remarks>
-public sealed class ClassScale : IListedRule
+internal sealed class ClassScale : IListedRule
 {
     /// <summary>Creates a scale.</summary>
     /// <param name="id">The stable id.</param>

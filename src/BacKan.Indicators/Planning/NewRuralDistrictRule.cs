@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Planning;
 
 /// <summary>The conditions of a new rural district, mostly on its communes and townships: <i>huyện nông thôn mới</i>.</summary>
 /// <remarks>Immutable and thread-safe; compares by reference. Source: Decision 320/QĐ-TTg of 2022, as described by the press.</remarks>
-public sealed class NewRuralDistrictRule : IListedRule
+internal sealed class NewRuralDistrictRule : IListedRule
 {
     private static readonly Citation Basis = new(VietnamInstruments.Decision320Of2022);
     private static readonly ValueRange PercentRange = new(0m, lowIncluded: true, 100m, highIncluded: true);

@@ -3,9 +3,9 @@ namespace BacKan.Indicators.Planning;
 /// <summary>The points for a measured value between two ends: <i>thang điểm của một tiêu chuẩn</i>.</summary>
 /// <remarks>
 /// More points may belong to the larger or the smaller value. Short of the end with fewer points there are none; beyond the other end they
-/// do not grow. Immutable; equality compares the members.
+/// do not grow. Immutable; compares by reference.
 /// </remarks>
-public sealed record PointScale
+internal sealed class PointScale
 {
     /// <summary>Creates a scale.</summary>
     /// <param name="from">The value for the minimum.</param>

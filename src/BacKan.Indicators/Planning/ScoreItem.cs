@@ -3,8 +3,8 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Planning;
 
 /// <summary>A scored criterion: <i>tiêu chí chấm điểm</i>.</summary>
-/// <remarks>Immutable; equality compares the members.</remarks>
-public sealed record ScoreItem
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class ScoreItem
 {
     /// <summary>Creates a criterion.</summary>
     /// <param name="id">The stable id within its set.</param>

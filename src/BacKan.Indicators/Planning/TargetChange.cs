@@ -4,7 +4,7 @@ namespace BacKan.Indicators.Planning;
 
 /// <summary>The change of a target by a later decision: <i>điều chỉnh một chỉ tiêu</i>, which replaces, adds or withdraws it.</summary>
 /// <remarks>Immutable; compares by the references of its targets.</remarks>
-public sealed record TargetChange
+public sealed class TargetChange
 {
     private TargetChange(Target? original, Target? adjusted) => (Original, Adjusted) = (original, adjusted);
 

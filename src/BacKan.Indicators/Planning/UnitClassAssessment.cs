@@ -34,7 +34,7 @@ public sealed class UnitClassAssessment
             .. rule.Criteria.Zip(points).Select(c => Find(c.First, c.Second, rule)),
             .. rule.Priorities.Zip(priorities).Select(c => Find(c.First, c.Second, rule)),
         ];
-        Missing = Classes.Count == 1 ? [] : [.. rule.Facts.Where(f => !known.Knows(f)).Select(f => new MissingFact(f))];
+        Missing = Classes.Count == 1 ? [] : [.. rule.Facts.Where(f => !known.Knows(f)).Select(f => f)];
     }
 
     /// <summary>Gets the rule.</summary>
@@ -65,7 +65,7 @@ public sealed class UnitClassAssessment
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Gets the unknown facts, if they leave the class open.</summary>
-    public IReadOnlyList<MissingFact> Missing { get; }
+    public IReadOnlyList<Fact> Missing { get; }
 
     /// <summary>Returns the possible classes.</summary>
     public override string ToString() => string.Join(", ", Classes);

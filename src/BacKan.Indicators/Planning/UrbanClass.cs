@@ -2,7 +2,7 @@ namespace BacKan.Indicators.Planning;
 
 /// <summary>The class of an urban area: <i>loại đô thị</i>.</summary>
 /// <remarks>Six classes until 31/12/2025; special and I to III since. See <see cref="Rules.UrbanClassTransition"/>.</remarks>
-public enum UrbanClass
+internal enum UrbanClass
 {
     /// <summary>Special class (<i>loại đặc biệt</i>).</summary>
     Special = 1,

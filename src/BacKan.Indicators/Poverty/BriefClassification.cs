@@ -4,14 +4,32 @@ namespace BacKan.Indicators.Poverty;
 
 /// <summary>The classification of a household without explanation: <i>kết quả phân loại</i>, for many households.</summary>
 /// <remarks>
-/// Equality compares the members. The default is no answer: create one with
-/// <see cref="IPovertyClassifier.ClassifyBriefly(Household, NodaTime.LocalDate)"/>.
+/// The default is no answer: create one with <see cref="IPovertyClassifier.ClassifyBriefly(Household, NodaTime.LocalDate)"/>.
 /// </remarks>
-/// <param name="Kind">Decided, not addressed, or unknown.</param>
-/// <param name="Class">The class, or null.</param>
-/// <param name="SubClass">The sub-class, or null.</param>
-/// <param name="Basis">The basis of the classification.</param>
-/// <param name="Row">The id of the deciding row, or null.</param>
-/// <param name="UnknownReason">The reason why nothing is decided, or null.</param>
-public readonly record struct BriefClassification(
-    DeterminationKind Kind, PovertyClass? Class, PovertySubClass? SubClass, PovertyBasis Basis, string? Row, UnknownReason? UnknownReason);
+public readonly struct BriefClassification
+{
+    internal BriefClassification(
+        DeterminationKind kind, PovertyClass? povertyClass, PovertySubClass? subClass, PovertyBasis basis, string? row,
+        UnknownReason? unknownReason)
+    {
+        (Kind, Class, SubClass, Basis, Row, UnknownReason) = (kind, povertyClass, subClass, basis, row, unknownReason);
+    }
+
+    /// <summary>Gets whether it is decided, not addressed, or unknown.</summary>
+    public DeterminationKind Kind { get; }
+
+    /// <summary>Gets the class, or null.</summary>
+    public PovertyClass? Class { get; }
+
+    /// <summary>Gets the sub-class, or null.</summary>
+    public PovertySubClass? SubClass { get; }
+
+    /// <summary>Gets the basis of the classification.</summary>
+    public PovertyBasis Basis { get; }
+
+    /// <summary>Gets the id of the deciding row, or null.</summary>
+    public string? Row { get; }
+
+    /// <summary>Gets the reason why nothing is decided, or null.</summary>
+    public UnknownReason? UnknownReason { get; }
+}

@@ -8,9 +8,9 @@ namespace BacKan.Indicators.Poverty;
 /// Kept as given and divided exactly, never rounded, because no document says how to round. Zero is
 /// an income; negative amounts and more than 10¹⁵ đồng are refused.
 /// </para>
-/// <para>Immutable; equality compares the members.</para>
+/// <para>Immutable; compares by reference.</para>
 /// </remarks>
-public sealed record HouseholdIncome
+public sealed class HouseholdIncome
 {
     internal const decimal Most = 1_000_000_000_000_000m;
 

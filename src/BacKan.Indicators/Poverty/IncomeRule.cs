@@ -5,8 +5,8 @@ using NodaTime;
 namespace BacKan.Indicators.Poverty;
 
 /// <summary>A rule for calculating the income of a household at a time: <i>cách tính thu nhập</i>.</summary>
-/// <remarks>Immutable; equality compares the members.</remarks>
-public sealed record IncomeRule
+/// <remarks>Immutable; compares by reference.</remarks>
+public sealed class IncomeRule
 {
     /// <summary>Creates a rule.</summary>
     /// <param name="words">The words of the rule.</param>

@@ -79,7 +79,7 @@ internal sealed class PovertyClassifier : IPovertyClassifier
                 : new(DeterminationKind.Decided, row.Class, row.SubClass, basis, row.Id, null);
         }
 
-        return VerdictOf(Classify(household, standard, RuleOf(standard, on) with { Confidence = confidence }));
+        return VerdictOf(Classify(household, standard, RuleOf(standard, on).As(confidence)));
     }
 
     private static (PovertyTable Table, PovertyBasis Basis) TableOf(Household household, PovertyStandard standard, LocalDate on) =>

@@ -5,9 +5,9 @@ namespace BacKan.Indicators.Poverty;
 /// <summary>An indicator of deprivation in a standard: <i>chỉ số đo lường mức độ thiếu hụt</i>.</summary>
 /// <remarks>
 /// The caller applies the threshold: deprivation is an input. An indicator that does not apply (without children, for example) counts as
-/// not deprived. Immutable; equality compares the members.
+/// not deprived. Immutable; compares by reference.
 /// </remarks>
-public sealed record PovertyIndicator
+public sealed class PovertyIndicator
 {
     /// <summary>Creates an indicator.</summary>
     /// <param name="key">The stable key, "health-insurance".</param>

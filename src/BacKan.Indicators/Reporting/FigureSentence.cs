@@ -22,7 +22,7 @@ internal sealed class FigureSentence(ExaminedReport examined, Presentation p)
 
         // One plan that a text gives is printed beside the figure, "125/120 ha".
         LevelTarget[] targets = [.. examined.Report.Plan.Targets.OfType<LevelTarget>().Where(t => t.Indicator == figure.Indicator)];
-        if (targets is [{ Origin: TargetOrigin.Assigned, Level: var level }]
+        if (targets is [{ IsImplied: false, Level: var level }]
             && level.Unit == figure.Unit
             && figure.Unit != MeasureUnits.Percent)
             value += "/" + level.NumberIn(p.Language);
@@ -85,7 +85,7 @@ internal sealed class FigureSentence(ExaminedReport examined, Presentation p)
             $", {(progress ? "bằng" : "đạt")} {p.Stated(s.Percent, MeasureUnits.Percent)} KH{Assigner(s.Assigner)}",
             $", {p.Stated(s.Percent, MeasureUnits.Percent)} of the plan{Assigner(s.Assigner)}"));
         IEnumerable<string> computed = rows.Rows
-            .Where(r => r is { StatedPercent: null, Attainment.Target.Origin: TargetOrigin.Assigned })
+            .Where(r => r is { StatedPercent: null, Attainment.Target.IsImplied: false })
             .Select(r => Plan(r.Attainment!));
         return string.Concat(stated.Concat(computed)) + (rows.Reported.Grade is { } grade ? $", {StatedGradeCheck.Word(grade, p)}" : "");
     }

@@ -29,7 +29,7 @@ internal static class PercentCheck
         _ => p.Say("không khớp", "does not agree"),
     };
 
-    private static string Origin(Attainment attainment, Presentation p) => attainment.Target.Origin == TargetOrigin.Implied
+    private static string Origin(Attainment attainment, Presentation p) => attainment.Target.IsImplied
         ? p.Say("; kế hoạch suy từ tỷ lệ công bố, không có văn bản", "; the plan is implied by the stated percent, no text gives it")
         : "";
 

@@ -106,7 +106,7 @@ internal sealed class PlanLines(
         if (attainment is { Actual: { Absence: not AbsenceReason.NotReported }, Absence: { } absence }
             && absence is not (PercentAbsence.NotANumber or PercentAbsence.NotComparable or PercentAbsence.DifferenceOnly))
             yield return Sentence(attainment.Reason!);
-        if (attainment.Target.Origin == TargetOrigin.Implied)
+        if (attainment.Target.IsImplied)
             yield return p.Say("KH suy từ tỷ lệ công bố", "the plan is implied by the stated percent");
         foreach (string said in Nature(attainment.Actual).Concat(From(attainment.Actual)))
             yield return said;

@@ -46,20 +46,26 @@ internal sealed class AttainmentCalculator : IAttainmentCalculator
     }
 
     /// <inheritdoc/>
-    public Attainment MeasureDay(MilestoneTarget target, LocalDate? doneOn)
+    public Attainment MeasureDay(Target target, LocalDate? doneOn)
     {
         ArgumentNullException.ThrowIfNull(target);
+        if (target is not MilestoneTarget { Deadline: var deadline })
+            throw new ArgumentException(
+                $"{target.Indicator} has no milestone as its target; expected one made by Target.DoneBy.", nameof(target));
         AttainmentStatus status = doneOn
-            is not { } day ? AttainmentStatus.Unknown : day <= target.Deadline ? AttainmentStatus.Attained : AttainmentStatus.NotAttained;
+            is not { } day ? AttainmentStatus.Unknown : day <= deadline ? AttainmentStatus.Attained : AttainmentStatus.NotAttained;
         return new(
             target, null, status) { Absence = doneOn is null ? PercentAbsence.NoFigure : PercentAbsence.NotANumber, DoneOn = doneOn };
     }
 
     /// <inheritdoc/>
-    public Attainment MeasureAll(CompositeTarget target, IEnumerable<Figure> figures, ReportingPeriod? planned = null)
+    public Attainment MeasureAll(Target target, IEnumerable<Figure> figures, ReportingPeriod? planned = null)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(figures);
+        if (target is not CompositeTarget)
+            throw new ArgumentException(
+                $"{target.Indicator} is not a composite target; expected one made by Target.Together.", nameof(target));
         Figure[] given = FigurePrecedence.Sort(figures, Figure.Precedence);
         ReportingPeriod? whole = target.Period ?? planned;
         Attainment[] parts = [.. target.Parts.Select(part => Measure(part, Array.Find(given, f => f.Indicator == part.Indicator), whole))];

@@ -4,7 +4,7 @@ namespace BacKan.Indicators.Targets;
 
 /// <summary>The numbers of targets exceeded, attained and missed in a plan: <i>tổng hợp chỉ tiêu</i>, as written by officials.</summary>
 /// <remarks>Immutable; equality compares the counts.</remarks>
-public sealed record AttainmentCounts
+public sealed class AttainmentCounts
 {
     /// <summary>Creates counts.</summary>
     /// <param name="exceeded">The number exceeded.</param>

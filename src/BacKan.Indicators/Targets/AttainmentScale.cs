@@ -49,7 +49,7 @@ public sealed class AttainmentScale
     public static AttainmentScale Plain { get; } = new();
 
     /// <summary>Gets the bands of percentages.</summary>
-    public RatingScale<AttainmentGrade> Percents { get; }
+    internal RatingScale<AttainmentGrade> Percents { get; }
 
     /// <summary>Gets the percentage from which a plan is nearly attained (<i>cơ bản đạt</i>), or null.</summary>
     public Percentage? NearlyFrom { get; }

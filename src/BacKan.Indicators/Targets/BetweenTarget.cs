@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Targets;
 /// Attained within the range. With a direction, the far side exceeds it: "giảm 1–1,5%" is attained from 1 and exceeded above 1.5. Its
 /// percentage is a range, compared with both ends.
 /// </remarks>
-public sealed class BetweenTarget : NumericTarget
+internal sealed class BetweenTarget : NumericTarget
 {
     private static readonly AttainmentMethod[] Upward = [AttainmentMethod.PlainRatio, AttainmentMethod.Gap];
     private static readonly AttainmentMethod[] Downward = [AttainmentMethod.Inverse, AttainmentMethod.PlainRatio, AttainmentMethod.Gap];

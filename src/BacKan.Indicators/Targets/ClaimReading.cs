@@ -4,7 +4,7 @@ namespace BacKan.Indicators.Targets;
 
 /// <summary>A reading of a stated comparison, with its result: <i>một cách hiểu</i>.</summary>
 /// <remarks>Immutable; compares by reference.</remarks>
-public sealed class ClaimReading
+internal sealed class ClaimReading
 {
     internal ClaimReading(BilingualText meaning, ClaimVerdict verdict, ValueRange? ifRounded, ValueRange? ifTruncated)
     {

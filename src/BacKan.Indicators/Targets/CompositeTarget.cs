@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Targets;
 /// số vụ, số người chết, số người bị thương".
 /// </summary>
 /// <remarks>Attained if all parts are attained, exceeded if all are exceeded, missed if one is missed.</remarks>
-public sealed class CompositeTarget : Target
+internal sealed class CompositeTarget : Target
 {
     /// <summary>Creates a target.</summary>
     /// <param name="indicator">The heading.</param>
@@ -23,5 +23,5 @@ public sealed class CompositeTarget : Target
     }
 
     /// <summary>Gets the targets.</summary>
-    public IReadOnlyList<Target> Parts { get; }
+    public override IReadOnlyList<Target> Parts { get; }
 }

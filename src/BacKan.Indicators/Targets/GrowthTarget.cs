@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Targets;
 /// Figures are rates in percent if the indicator is a rate ("tốc độ tăng đàn gia súc"), otherwise
 /// amounts, whose growth is calculated from the base. Compared as rates.
 /// </remarks>
-public sealed class GrowthTarget : NumericTarget
+internal sealed class GrowthTarget : NumericTarget
 {
     private static readonly AttainmentMethod[] OfFloors = [AttainmentMethod.LevelRatio, AttainmentMethod.RateRatio, AttainmentMethod.Gap];
     private static readonly AttainmentMethod[] OfCeilings = [AttainmentMethod.Gap, AttainmentMethod.LevelRatio, AttainmentMethod.RateRatio];

@@ -38,7 +38,8 @@ public interface IAttainmentCalculator
     /// <summary>Measures a day against a milestone.</summary>
     /// <param name="target">The milestone.</param>
     /// <param name="doneOn">The day on which it was reached; null if not known.</param>
-    Attainment MeasureDay(MilestoneTarget target, LocalDate? doneOn);
+    /// <exception cref="ArgumentException">The target is not a milestone, <see cref="Target.DoneBy"/>.</exception>
+    Attainment MeasureDay(Target target, LocalDate? doneOn);
 
     /// <summary>
     /// Measures figures against a composite target; of several figures of an indicator, the first
@@ -47,5 +48,6 @@ public interface IAttainmentCalculator
     /// <param name="target">The targets.</param>
     /// <param name="figures">The figures of one place and period.</param>
     /// <param name="planned">The period of the plan, or null.</param>
-    Attainment MeasureAll(CompositeTarget target, IEnumerable<Figure> figures, ReportingPeriod? planned = null);
+    /// <exception cref="ArgumentException">The target is not composite, <see cref="Target.Together"/>.</exception>
+    Attainment MeasureAll(Target target, IEnumerable<Figure> figures, ReportingPeriod? planned = null);
 }

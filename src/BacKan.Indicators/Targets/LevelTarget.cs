@@ -3,7 +3,7 @@ using BacKan.Indicators.Figures;
 namespace BacKan.Indicators.Targets;
 
 /// <summary>A target that is a single number: <i>chỉ tiêu mức</i>, as a floor, a ceiling or the exact number.</summary>
-public sealed class LevelTarget : NumericTarget
+internal sealed class LevelTarget : NumericTarget
 {
     private static readonly AttainmentMethod[] OfFloors = [AttainmentMethod.PlainRatio, AttainmentMethod.Gap];
     private static readonly AttainmentMethod[] OfCeilings =

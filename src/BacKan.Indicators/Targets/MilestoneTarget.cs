@@ -4,7 +4,7 @@ using NodaTime;
 namespace BacKan.Indicators.Targets;
 
 /// <summary>A milestone to be reached by a day: <i>mục tiêu có thời hạn</i>.</summary>
-public sealed class MilestoneTarget : Target
+internal sealed class MilestoneTarget : Target
 {
     /// <summary>Creates a target.</summary>
     /// <param name="indicator">The milestone.</param>

@@ -4,7 +4,7 @@ namespace BacKan.Indicators.Targets;
 
 /// <summary>A numeric target: <i>chỉ tiêu định lượng</i>, whose status follows from the value of a figure.</summary>
 /// <remarks>The kinds are closed: levels, ranges, reductions, growth and shares.</remarks>
-public abstract class NumericTarget : Target
+internal abstract class NumericTarget : Target
 {
     private protected NumericTarget(Indicator indicator, MeasureUnit unit, ValueRange plan, Tendency better, bool isStrict)
         : base(indicator)
@@ -23,10 +23,10 @@ public abstract class NumericTarget : Target
     }
 
     /// <summary>Gets the unit in which figure and plan are compared; percent for growth.</summary>
-    public MeasureUnit Unit { get; }
+    public sealed override MeasureUnit Unit { get; }
 
     /// <summary>Gets the planned number, or the planned range, in <see cref="Unit"/>.</summary>
-    public ValueRange Plan { get; }
+    public sealed override ValueRange Plan { get; }
 
     /// <summary>Gets the direction in which a figure beyond the plan is better, or neutral.</summary>
     public Tendency Better { get; }
@@ -35,7 +35,7 @@ public abstract class NumericTarget : Target
     public bool IsStrict { get; }
 
     /// <summary>Gets the numbers that attain the target, in <see cref="Unit"/>.</summary>
-    public ValueRange Wanted { get; }
+    public sealed override ValueRange Wanted { get; }
 
     /// <summary>
     /// Gets the numbers that exceed the target, in <see cref="Unit"/>; null for a target that

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Targets;
 
 /// <summary>A target in words in place of a number: <i>chỉ tiêu bằng lời</i>, "xuất siêu".</summary>
 /// <remarks>Measured by its numeric meaning if given; otherwise its status is unknown, for people to judge.</remarks>
-public sealed class QualitativeTarget : Target
+internal sealed class QualitativeTarget : Target
 {
     /// <summary>Creates a target.</summary>
     /// <param name="indicator">The indicator.</param>

@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Targets;
 /// Attained at the planned level and exceeded below it, whatever the base. A plan at or above its base is accepted, because such plans
 /// exist; the validator reports it (BK2009).
 /// </remarks>
-public sealed class ReductionTarget : NumericTarget
+internal sealed class ReductionTarget : NumericTarget
 {
     private static readonly AttainmentMethod[] OfReductions =
     [

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Targets;
 /// <summary>
 /// A target that is a share in a whole: <i>chỉ tiêu tỷ trọng</i>. Its attainment is a difference in points, as in official tables.
 /// </summary>
-public sealed class ShareTarget : NumericTarget
+internal sealed class ShareTarget : NumericTarget
 {
     private static readonly AttainmentMethod[] OfShares = [AttainmentMethod.Gap, AttainmentMethod.PlainRatio];
 

@@ -9,9 +9,9 @@ namespace BacKan.Indicators.Targets;
 /// A printed number without a word is exact; only the stated number is a range, rounded or
 /// truncated; an operand with a word is the range of its word.
 /// </para>
-/// <para>Immutable; equality compares the members.</para>
+/// <para>Immutable; compares by reference.</para>
 /// </remarks>
-public sealed record StatedClaim
+public sealed class StatedClaim
 {
     /// <summary>Creates a claim.</summary>
     /// <param name="form">The form of the comparison.</param>

@@ -11,7 +11,7 @@ public abstract class Target
 {
     private string? assigner;
     private Citation? basis;
-    private TargetOrigin origin = TargetOrigin.Assigned;
+    private bool isImplied;
     private ReportingPeriod? period;
     private AttainmentMethod? method;
     private BilingualText? group;
@@ -40,11 +40,13 @@ public abstract class Target
         init => basis = value;
     }
 
-    /// <summary>Gets the origin of its number.</summary>
-    public TargetOrigin Origin
+    /// <summary>
+    /// Gets whether no text gives its number, which is then the simplest one that a stated percentage allows (<i>suy ra</i>).
+    /// </summary>
+    public bool IsImplied
     {
-        get => origin;
-        init => origin = value;
+        get => isImplied;
+        init => isImplied = value;
     }
 
     /// <summary>Gets the period for which it is assigned; null for the period of the plan, or for any figure if there is no plan.</summary>
@@ -68,6 +70,18 @@ public abstract class Target
         init => partOf = value;
     }
 
+    /// <summary>Gets the planned number or range, in <see cref="Unit"/>; null for a milestone, words or several targets together.</summary>
+    public virtual ValueRange? Plan => null;
+
+    /// <summary>Gets the numbers that attain it, in <see cref="Unit"/>; null as <see cref="Plan"/>.</summary>
+    public virtual ValueRange? Wanted => null;
+
+    /// <summary>Gets the unit in which figure and plan are compared, percent for growth; null as <see cref="Plan"/>.</summary>
+    public virtual MeasureUnit? Unit => null;
+
+    /// <summary>Gets the targets of which it is made; empty for one that is not made of several.</summary>
+    public virtual IReadOnlyList<Target> Parts => [];
+
     /// <summary>Gets the methods that fit the kind, the usual one first; empty if there is no percentage.</summary>
     public virtual IReadOnlyList<AttainmentMethod> Methods => [];
 
@@ -82,14 +96,14 @@ public abstract class Target
     /// <summary>Returns the target with another assigner, provision, period, method, heading or parent; null keeps a value.</summary>
     /// <exception cref="ArgumentException">The method does not fit the kind.</exception>
     public Target With(
-        string? assigner = null, Citation? citation = null, TargetOrigin? origin = null, ReportingPeriod? period = null,
+        string? assigner = null, Citation? citation = null, bool? isImplied = null, ReportingPeriod? period = null,
         AttainmentMethod? method = null,
         BilingualText? group = null, Indicator? partOf = null)
     {
         var copy = (Target)MemberwiseClone();
         (copy.group, copy.partOf) = (group ?? Group, partOf ?? PartOf);
-        (copy.assigner, copy.basis, copy.origin, copy.period) =
-            (assigner ?? Assigner, citation ?? Citation, origin ?? Origin, period ?? Period);
+        (copy.assigner, copy.basis, copy.isImplied, copy.period) =
+            (assigner ?? Assigner, citation ?? Citation, isImplied ?? IsImplied, period ?? Period);
         copy.method = Checked(method) ?? Method;
         return copy;
     }
@@ -130,19 +144,19 @@ public abstract class Target
     }
 
     /// <summary>Creates a target of at least a number (<i>từ … trở lên</i>).</summary>
-    public static LevelTarget AtLeast(Indicator indicator, Quantity level) => new(indicator, TargetSense.AtLeast, level);
+    public static Target AtLeast(Indicator indicator, Quantity level) => new LevelTarget(indicator, TargetSense.AtLeast, level);
 
     /// <summary>Creates a target of more than a number (<i>trên</i>).</summary>
-    public static LevelTarget Above(Indicator indicator, Quantity level) => new(indicator, TargetSense.Above, level);
+    public static Target Above(Indicator indicator, Quantity level) => new LevelTarget(indicator, TargetSense.Above, level);
 
     /// <summary>Creates a target of at most a number (<i>không quá</i>).</summary>
-    public static LevelTarget AtMost(Indicator indicator, Quantity level) => new(indicator, TargetSense.AtMost, level);
+    public static Target AtMost(Indicator indicator, Quantity level) => new LevelTarget(indicator, TargetSense.AtMost, level);
 
     /// <summary>Creates a target of less than a number (<i>dưới</i>).</summary>
-    public static LevelTarget Below(Indicator indicator, Quantity level) => new(indicator, TargetSense.Below, level);
+    public static Target Below(Indicator indicator, Quantity level) => new LevelTarget(indicator, TargetSense.Below, level);
 
     /// <summary>Creates a target of exactly a number (<i>đúng bằng</i>): more is not better.</summary>
-    public static LevelTarget Exactly(Indicator indicator, Quantity level) => new(indicator, TargetSense.Exactly, level);
+    public static Target Exactly(Indicator indicator, Quantity level) => new LevelTarget(indicator, TargetSense.Exactly, level);
 
     /// <summary>Creates a target of a range, both ends included (<i>từ … đến …</i>).</summary>
     /// <param name="indicator">The indicator.</param>
@@ -151,7 +165,7 @@ public abstract class Target
     /// <param name="better">
     /// The direction in which a figure outside the range is better, or neutral; null for the indicator's tendency.
     /// </param>
-    public static BetweenTarget Between(Indicator indicator, Quantity low, Quantity high, Tendency? better = null)
+    public static Target Between(Indicator indicator, Quantity low, Quantity high, Tendency? better = null)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return BetweenTarget.Of(indicator, low, high, better ?? indicator.Tendency);
@@ -160,34 +174,36 @@ public abstract class Target
     /// <summary>
     /// Creates a target of a reduction by an amount from a base (<i>giảm … so với …</i>); for a rate the amount is in points.
     /// </summary>
-    public static ReductionTarget ReducedBy(Indicator indicator, Quantity from, Quantity by) =>
+    public static Target ReducedBy(Indicator indicator, Quantity from, Quantity by) =>
         ReductionTarget.Of(indicator, from, by, isAmount: true);
 
     /// <summary>Creates a target of a reduction to a level from a base (<i>giảm còn …</i>).</summary>
-    public static ReductionTarget ReducedTo(Indicator indicator, Quantity from, Quantity to) =>
+    public static Target ReducedTo(Indicator indicator, Quantity from, Quantity to) =>
         ReductionTarget.Of(indicator, from, to, isAmount: false);
 
     /// <summary>
     /// Creates a target of a minimum growth (<i>tốc độ tăng từ … trở lên</i>); figures are rates in percent, or amounts if a base is given.
     /// </summary>
-    public static GrowthTarget Growth(Indicator indicator, Percentage rate, Quantity? from = null) =>
-        new(indicator, TargetSense.AtLeast, rate, from);
+    public static Target Growth(Indicator indicator, Percentage rate, Quantity? from = null) =>
+        new GrowthTarget(indicator, TargetSense.AtLeast, rate, from);
 
     /// <summary>Creates a target of a share in a whole (<i>tỷ trọng</i>), whose attainment is a difference in points.</summary>
-    public static ShareTarget Share(Indicator indicator, TargetSense sense, Percentage share) => new(indicator, sense, share);
+    public static Target Share(Indicator indicator, TargetSense sense, Percentage share) => new ShareTarget(indicator, sense, share);
 
     /// <summary>Creates a target of a milestone to be reached by a day, that day included.</summary>
-    public static MilestoneTarget DoneBy(Indicator indicator, LocalDate deadline) => new(indicator, deadline);
+    public static Target DoneBy(Indicator indicator, LocalDate deadline) => new MilestoneTarget(indicator, deadline);
 
     /// <summary>Creates a composite target, whose parts must all be attained.</summary>
-    public static CompositeTarget Together(Indicator indicator, params IReadOnlyList<Target> parts) => new(indicator, parts);
+    public static Target Together(Indicator indicator, params IReadOnlyList<Target> parts) => new CompositeTarget(indicator, parts);
 
     /// <summary>Creates a target in words in place of a number (<i>xuất siêu</i>).</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="words">The words.</param>
     /// <param name="meaning">Their numeric meaning, such as net exports above zero, or null if only people can judge.</param>
-    public static QualitativeTarget Qualitative(Indicator indicator, BilingualText words, NumericTarget? meaning = null) =>
-        new(indicator, words, meaning);
+    /// <exception cref="ArgumentException">The meaning is not a target of numbers.</exception>
+    public static Target Qualitative(Indicator indicator, BilingualText words, Target? meaning = null) => meaning is null or NumericTarget
+        ? new QualitativeTarget(indicator, words, meaning as NumericTarget)
+        : throw new ArgumentException("The meaning of words is a target of numbers.", nameof(meaning));
 
     private AttainmentMethod? Checked(AttainmentMethod? value) => value is { } named && !Methods.Contains(named)
         ? throw new ArgumentException(

@@ -97,7 +97,7 @@ internal sealed class TargetReader(Indicator indicator, Language language, Tende
             : null;
     }
 
-    private QualitativeTarget? Words(string said)
+    private Target? Words(string said)
     {
         if (said.StartsWith('“') && said.IndexOf('”', StringComparison.Ordinal) is > 1 and var end)
             return Meaning(said[1..end], said[(end + 1)..]);
@@ -109,7 +109,7 @@ internal sealed class TargetReader(Indicator indicator, Language language, Tende
             : null;
     }
 
-    private QualitativeTarget? Meaning(string words, string rest)
+    private Target? Meaning(string words, string rest)
     {
         rest = rest.Trim();
         if (rest.Length == 0)

@@ -58,7 +58,7 @@ public sealed record AdministrativeUnit
     public BilingualText? Note { get; init; }
 
     /// <summary>Gets the level.</summary>
-    public AdministrativeUnitLevel Level => Type.Level();
+    internal AdministrativeUnitLevel Level => Type.Level();
 
     /// <summary>Gets the Vietnamese word for the type before a name: "thị xã".</summary>
     public string TypeName => Type.Name().Vi;

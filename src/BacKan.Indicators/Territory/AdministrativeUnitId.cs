@@ -69,7 +69,7 @@ public sealed record AdministrativeUnitId : IParsable<AdministrativeUnitId>, ISp
     /// <summary>Reads the machine form, if the text is one; the provider is ignored.</summary>
     public static bool TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out AdministrativeUnitId result) =>
-        TextForm.TryParse(s is null ? null : Machine(s), out result);
+        TextFormat.TryParse(s is null ? null : Machine(s), out result);
 
     /// <summary>Returns the machine form.</summary>
     public override string ToString() => Invariant($"{Code}@{ValidFrom:uuuu-MM-dd}");
@@ -77,11 +77,11 @@ public sealed record AdministrativeUnitId : IParsable<AdministrativeUnitId>, ISp
     /// <summary>Returns the machine form ("G" or nothing) or the words ("vi", "en"); the provider is ignored.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+        TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     internal static bool IsCode(ReadOnlySpan<char> code) => code.Length is 2 or 3 or 5 && !code.ContainsAnyExceptInRange('0', '9');
 

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Territory;
 /// Three levels until 30/6/2025, two since: a commune's parent is then its province. Source:
 /// Resolutions 202/2025/QH15 and 1683/NQ-UBTVQH15.
 /// </remarks>
-public enum AdministrativeUnitLevel
+internal enum AdministrativeUnitLevel
 {
     /// <summary>Provinces and centrally run cities (<i>cấp tỉnh</i>).</summary>
     Province = 1,

@@ -1,7 +1,6 @@
 namespace BacKan.Indicators.Territory;
 
 /// <summary>The type of an administrative unit: <i>loại đơn vị hành chính</i>.</summary>
-/// <remarks>Its names, level and days are in <see cref="AdministrativeUnitTypes"/>.</remarks>
 public enum AdministrativeUnitType
 {
     /// <summary><i>Tỉnh</i>.</summary>

@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Territory;
 /// Only the change of 1/7/2025 is held: the first days of the older types were not researched, and a type without one is assumed to have
 /// always existed. Source: Resolutions 202/2025/QH15 and 1683/NQ-UBTVQH15.
 /// </remarks>
-public static class AdministrativeUnitTypes
+internal static class AdministrativeUnitTypes
 {
     /// <summary>The first day without districts and townships, and with special zones.</summary>
     internal static readonly LocalDate TwoLevels = new(2025, 7, 1);

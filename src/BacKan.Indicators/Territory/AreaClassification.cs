@@ -5,8 +5,8 @@ using static System.FormattableString;
 namespace BacKan.Indicators.Territory;
 
 /// <summary>The classification of a place by area, with its day and source: <i>xác định khu vực thành thị, nông thôn</i>.</summary>
-/// <remarks>A separate input: no calculation derives it from a unit's type. Immutable; equality compares the members.</remarks>
-public sealed record AreaClassification
+/// <remarks>A separate input: no calculation derives it from a unit's type. Immutable; compares by reference.</remarks>
+public sealed class AreaClassification
 {
     /// <summary>Creates a classification.</summary>
     /// <param name="area">The type of area.</param>

@@ -4,9 +4,9 @@ namespace BacKan.Indicators.Territory;
 /// <remarks>
 /// <para>A weight is the amount of a measure that moves, in the same unit throughout the succession; null if not known, never filled in.
 /// Only its ratio to the other weights matters, so hectares and shares work equally.</para>
-/// <para>Immutable; equality compares the members.</para>
+/// <para>Immutable; compares by reference.</para>
 /// </remarks>
-public sealed record SuccessionPart
+public sealed class SuccessionPart
 {
     /// <summary>Creates a part.</summary>
     /// <param name="from">The unit before.</param>

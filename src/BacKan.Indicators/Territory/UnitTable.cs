@@ -57,7 +57,7 @@ internal sealed class UnitTable(List<TerritoryProblem> problems)
     private static TerritoryProblem Doubt(TableLines row) =>
         row.At(
             row.Line, ErrorCodes.TerritoryArea, "area_km2", row["area_km2"], "cần một số km² trên 0, như 86.4, hoặc để trống; bỏ qua",
-            "expected a number of km² over 0 such as 86.4, or nothing; it is left out") with { Severity = CheckSeverity.Warning };
+            "expected a number of km² over 0 such as 86.4, or nothing; it is left out").AsWarning();
 
     internal static string? Code(TableLines row, string column, int digits)
     {

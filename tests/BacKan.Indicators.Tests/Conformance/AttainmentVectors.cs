@@ -29,7 +29,7 @@ internal static class AttainmentVectors
         Indicator indicator = Indicator(unit);
         AttainmentMethod? method = AttainmentMethods.TryParse(input.Word("method"), out AttainmentMethod named) ? named : null;
         Tendency better = string.Equals(input.Word("better"), "higher", StringComparison.Ordinal) ? Tendency.Higher : Tendency.Neutral;
-        NumericTarget target = sense switch
+        Target target = sense switch
         {
             "at-least" => Target.AtLeast(indicator, Of("target")),
             "above" => Target.Above(indicator, Of("target")),
@@ -44,7 +44,7 @@ internal static class AttainmentVectors
         };
         if (method is { } asked)
             target.Methods.Should().Contain(asked);
-        return target;
+        return (NumericTarget)target;
     }
 
     public static Attainment Measure(JsonElement input)

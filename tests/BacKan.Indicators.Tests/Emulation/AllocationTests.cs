@@ -32,7 +32,7 @@ public class AllocationTests
         // Counted by the diagram of all completions before the search by trial was written.
         var proposal = new Proposal(EmulationTitles.LabourOrderSecondClass, new Candidate(RecipientKind.Individual), 2023, new LocalDate(2024, 6, 1));
         EligibilityAdvice advice = Services.Get<IEligibility>().Assess(proposal);
-        (advice.Outcome, advice.Missing.Count, advice.FirstQuestion!.Fact.Key).Should().Be((Outcome.Unknown, 73, "title:HCLD3@1999"));
+        (advice.Outcome, advice.Missing.Count, advice.FirstQuestion!.Key).Should().Be((Outcome.Unknown, 73, "title:HCLD3@1999"));
     }
 
     public static TheoryData<string, RecipientKind, int, int> Standards()

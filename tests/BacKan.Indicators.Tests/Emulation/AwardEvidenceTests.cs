@@ -29,7 +29,7 @@ public class AwardEvidenceTests
             evaluation.Outcome.Should().NotBe(Outcome.NotMet, fact.Key);
             if (evaluation.Outcome == Outcome.Met)
                 continue;
-            evaluation.Missing.Select(m => m.Fact).Where(f => !f.Key.StartsWith("open:", StringComparison.Ordinal)).Should().Equal(fact);
+            evaluation.Missing.Select(m => m).Where(f => !f.Key.StartsWith("open:", StringComparison.Ordinal)).Should().Equal(fact);
             evaluation.Outcome.Should().Be(fact.IsJudgement ? Outcome.NeedsJudgement : Outcome.Unknown, fact.Key);
             new Shortfalls(Without(sheet, fact), new(2026, 1, 1)).Of(rule, evaluation.Finding).Should().Contain(s => s.Kind == (fact.IsJudgement ? ShortfallKind.Judgement : ShortfallKind.NotKnown));
             asked++;
@@ -54,7 +54,7 @@ public class AwardEvidenceTests
         FactSheet uncertified = sheet.Facts.Where(f => f.IsJudgement).Aggregate(sheet, Without);
         Evaluation evaluation = rule.Evaluate(uncertified);
         evaluation.Outcome.Should().BeOneOf(Outcome.NeedsJudgement, Outcome.Met);
-        evaluation.Missing.Where(m => !m.NeedsJudgement).Should().BeEmpty();
+        evaluation.Missing.Where(m => !m.IsJudgement).Should().BeEmpty();
     }
 
     private static (Criterion Rule, FactSheet Sheet) Case(string id)
@@ -68,7 +68,7 @@ public class AwardEvidenceTests
     private static FactSheet Without(FactSheet sheet, Fact forgotten)
     {
         var builder = new FactSheetBuilder { Year = sheet.Year };
-        foreach (Fact fact in sheet.Facts.Where(f => f != forgotten))
+        foreach (Fact fact in sheet.Facts.Where(f => !f.Equals(forgotten)))
         {
             _ = fact switch
             {

@@ -49,8 +49,8 @@ public class CombatLimbTests
     public void A_bare_year_asks_for_the_scope()
     {
         EligibilityAdvice advice = Judge(ProvincialEmulationFighter, PersonGroup.Police, 2025, new(2025, 12, 20), combat: [new(2025)]);
-        advice.FirstQuestion!.Fact.Key.Should().Be("combat:force:3");
-        advice.FirstQuestion.In(Language.Vietnamese).Should().Contain("Bộ trưởng").And.Contain("toàn lực lượng Công an nhân dân");
+        advice.FirstQuestion!.Key.Should().Be("combat:force:3");
+        advice.FirstQuestion.Question.In(Language.Vietnamese).Should().Contain("Bộ trưởng").And.Contain("toàn lực lượng Công an nhân dân");
     }
 
     [Theory]

@@ -29,7 +29,7 @@ public class CriterionTests
         FactSheetBuilder facts = new FactSheetBuilder { Year = 2022 }.Set(Title, 2019, true).Set(Title, 2021, true).Set(Title, 2022, true);
         Evaluation open = ThreeYears.Evaluate(facts.Build());
         open.Outcome.Should().Be(Outcome.Unknown, "no record of 2020 is not a no either");
-        open.Missing.Select(m => m.Fact.Key).Should().Equal("CSTDCS@2020");
+        open.Missing.Select(m => m.Key).Should().Equal("CSTDCS@2020");
         ThreeYears.Evaluate(facts.Set(Title, 2020, false).Build()).Outcome.Should().Be(Outcome.NotMet);
         Evaluation met = ThreeYears.Evaluate(facts.Set(Title, 2020, true).Build());
         met.Outcome.Should().Be(Outcome.Met);
@@ -85,7 +85,7 @@ public class CriterionTests
             "window", BilingualText.Same("window"), Basis, Confidence.Quoted, Dossier,
             DateBound.On(new(2014, 8, 20), isIncluded: true), DateBound.On(new(2017, 10, 1), isIncluded: false));
         window.Evaluate(new FactSheetBuilder().Set(Dossier, new LocalDate(year, month, day)).Build()).Outcome.Should().Be(expected);
-        window.Evaluate(new FactSheetBuilder().Build()).Missing.Select(m => m.Fact).Should().Equal(Dossier);
+        window.Evaluate(new FactSheetBuilder().Build()).Missing.Select(m => m).Should().Equal(Dossier);
         window.Threshold.En.Should().Be("from 20 August 2014, before 1 October 2017");
     }
 

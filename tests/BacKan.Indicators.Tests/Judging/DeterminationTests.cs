@@ -44,10 +44,10 @@ public class DeterminationTests
         FactSheetBuilder facts = new FactSheetBuilder().Set(Household.Indicators[0], true).Set(Household.Indicators[1], true).Set(Household.Indicators[2], false);
         Determination<string> result = Household.Judge(facts);
         (result.Kind, result.UnknownReason).Should().Be((DeterminationKind.Unknown, UnknownReason.MissingFacts));
-        result.Missing.Select(m => m.Fact.Key).Should().Equal("income", "toilet");
-        result.FirstQuestion!.Fact.Should().Be(Household.Income);
+        result.Missing.Select(m => m.Key).Should().Equal("income", "toilet");
+        result.FirstQuestion!.Should().Be(Household.Income);
         facts.Set(Household.Income, 1m);
-        Household.Judge(facts).Missing.Select(m => m.In(Language.English)).Should().Equal("Deprived of toilet?");
+        Household.Judge(facts).Missing.Select(m => m.Question.In(Language.English)).Should().Equal("Deprived of toilet?");
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public class DeterminationTests
         FactSheetBuilder facts = new FactSheetBuilder().Set(Household.Income, 1m);
         Household.Judge(facts.SetWithin(Household.Deprivations, new ValueRange(3, true, null, false))).Result.Should().Be("poor");
         Determination<string> open = Household.Judge(facts.SetWithin(Household.Deprivations, new ValueRange(2, true, null, false)));
-        open.Missing.Select(m => m.Fact).Should().Equal(Household.Deprivations);
+        open.Missing.Select(m => m).Should().Equal(Household.Deprivations);
         open.Data.Single(d => string.Equals(d.Key, "deprivations", StringComparison.Ordinal)).Value.Vi.Should().Be("từ 2 chỉ số trở lên");
     }
 
@@ -77,7 +77,7 @@ public class DeterminationTests
     [Fact]
     public void A_decision_under_less_than_official_text_says_so()
     {
-        AppliedRule quoted = Household.Rule with { Confidence = Confidence.Quoted, IsSetByHost = true };
+        var quoted = new AppliedRule(Household.Rule.Id, Household.Rule.Name, Household.Rule.On, Household.Rule.Citation, Confidence.Quoted, isSetByHost: true);
         Determination<string> result = Determination.Of(quoted, Household.Table.Evaluate(new FactSheetBuilder().Set(Household.Income, 1m).Set(Household.Deprivations, 3).Build()), Household.Name);
         (result.IsDecided, result.Confidence).Should().Be((true, Confidence.Quoted));
         result.Explain().Citations.Select(b => b.En).Should().Equal(

@@ -23,8 +23,8 @@ public class EvaluationOracleTests
             Outcome expected = oracle.Agreed is { } agreed ? (Outcome)agreed
                 : smallest.All(f => f.IsJudgement) ? Outcome.NeedsJudgement : Outcome.Unknown;
             evaluation.Outcome.Should().Be(expected);
-            evaluation.Missing.Select(m => m.Fact).Should().Equal(smallest);
-            evaluation.FirstQuestion?.Fact.Should().Be(oracle.FirstQuestion());
+            evaluation.Missing.Should().Equal(smallest);
+            evaluation.FirstQuestion?.Should().Be(oracle.FirstQuestion());
             _ = expected switch { Outcome.Unknown => unknown++, Outcome.NeedsJudgement => judgement++, _ => decided++ };
         });
         decided.Should().BeGreaterThan(100);
@@ -73,7 +73,7 @@ public class EvaluationOracleTests
             null => (DeterminationKind.Unknown, (string?)null),
         };
         (evaluation.Kind, evaluation.Result).Should().Be((kind, result));
-        evaluation.Missing.Select(m => m.Fact).Should().Equal(oracle.SmallestDecidingSet());
+        evaluation.Missing.Should().Equal(oracle.SmallestDecidingSet());
         (evaluation.Deciding is not null).Should().Be(kind == DeterminationKind.Decided);
     });
 

@@ -11,7 +11,7 @@ public class ClassScaleTests
 
     [Fact]
     public void The_province_of_Bac_Ninh_has_57_6_points_and_is_of_class_II() =>
-        Of2016.Rate([23.6m, 10m, 3.5m, 20.5m, 0m]).Should().Be(new ClassRating(57.6m, "II", Outcome.NotMet));
+        Of2016.Rate([23.6m, 10m, 3.5m, 20.5m, 0m]).Should().BeEquivalentTo(new ClassRating(57.6m, "II", Outcome.NotMet));
 
     [Theory]
     [InlineData("49.99", "III", "III")]
@@ -30,20 +30,25 @@ public class ClassScaleTests
     [Fact]
     public void Since_2025_every_criterion_is_rounded_to_two_decimals_and_priority_points_do_not_make_special()
     {
-        Of2025.Rate([29.995m, 29.995m]).Should().Be(new ClassRating(60.00m, "II", Outcome.NotMet));
+        Of2025.Rate([29.995m, 29.995m]).Should().BeEquivalentTo(new ClassRating(60.00m, "II", Outcome.NotMet));
         Of2016.Rate([24.995m, 24.995m]).Total.Should().Be(49.99m);
-        Of2025.Rate([89.99m], priority: 5m).Should().Be(new ClassRating(94.99m, "I", Outcome.NotMet));
-        Of2025.Rate([90m], priority: 15m).Should().Be(new ClassRating(105m, "I", Outcome.Unknown));
+        Of2025.Rate([89.99m], priority: 5m).Should().BeEquivalentTo(new ClassRating(94.99m, "I", Outcome.NotMet));
+        Of2025.Rate([90m], priority: 15m).Should().BeEquivalentTo(new ClassRating(105m, "I", Outcome.Unknown));
         FluentActions.Invoking(() => Of2016.Rate([100.01m])).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Theory]
-    [InlineData(UrbanClass.Special, null, UrbanClass.Special)]
-    [InlineData(UrbanClass.I, "48", UrbanClass.I)]
-    [InlineData(UrbanClass.I, null, UrbanClass.II)]
-    [InlineData(UrbanClass.II, null, UrbanClass.II)]
-    [InlineData(UrbanClass.III, null, UrbanClass.II)]
-    [InlineData(UrbanClass.IV, null, UrbanClass.III)]
-    [InlineData(UrbanClass.V, null, UrbanClass.III)]
-    public void Six_classes_became_four(UrbanClass before, string? city, UrbanClass since) => UrbanClassTransition.From2026(before, city).Should().Be(since);
+    [InlineData("special", null, "special")]
+    [InlineData("I", "48", "I")]
+    [InlineData("I", null, "II")]
+    [InlineData("II", null, "II")]
+    [InlineData("III", null, "II")]
+    [InlineData("IV", null, "III")]
+    [InlineData("V", null, "III")]
+    public void Six_classes_became_four(string before, string? city, string since) =>
+        PlanningRules.UrbanClassSince2026(before, city).Should().Be(since);
+
+    [Fact]
+    public void A_class_that_never_was_is_refused() =>
+        FluentActions.Invoking(() => PlanningRules.UrbanClassSince2026("VI")).Should().Throw<ArgumentException>().WithMessage("*special, I, II, III, IV, V*");
 }

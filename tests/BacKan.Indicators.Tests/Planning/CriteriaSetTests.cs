@@ -85,7 +85,7 @@ public class CriteriaSetTests
         (sixteen.Met, sixteen.NotMet, sixteen.Open, sixteen.Total, sixteen.Outcome).Should().Be((16, 3, 0, 19, Outcome.NotMet));
         sixteen.In(Language.Vietnamese).Should().Be("đạt 16/19 tiêu chí, 3 chưa đạt: chưa đạt bộ tiêu chí");
         (unknown.Met, unknown.Open, unknown.Outcome).Should().Be((18, 1, Outcome.Unknown));
-        unknown.Evaluation.Missing.Should().ContainSingle().Which.Fact.Key.Should().Be("criterion-19");
+        unknown.Evaluation.Missing.Should().ContainSingle().Which.Key.Should().Be("criterion-19");
         (all.Outcome, all.In(Language.English)).Should().Be((Outcome.Met, "19 of 19 criteria met: the set is met"));
     }
 
@@ -109,7 +109,7 @@ public class CriteriaSetTests
     [Fact]
     public void A_commune_of_which_only_the_structure_is_known_lacks_its_zone() =>
         NewRuralCommune.GroupTable.Evaluate(new FactSheetBuilder().Set(NewRuralCommune.AgricultureShare, 8.21m).Build())
-            .Missing.Should().ContainSingle().Which.Fact.Should().Be(NewRuralCommune.DifficultZone);
+            .Missing.Should().ContainSingle().Which.Should().Be(NewRuralCommune.DifficultZone);
 
     private static CriteriaSet Rural(int year) => NewRuralCommune.Timeline.On(new LocalDate(year, 12, 1)).Rule;
 

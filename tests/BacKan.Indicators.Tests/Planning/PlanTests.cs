@@ -10,7 +10,7 @@ namespace BacKan.Indicators.Tests.Planning;
 public class PlanTests
 {
     private static readonly Citation First = new(VietnamInstruments.All[0]), Later = new(VietnamInstruments.All[1]);
-    private static readonly LevelTarget Grain = Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4350));
+    private static readonly Target Grain = Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4350));
     private static readonly LevelTarget ByProvince = new(IndicatorCatalogue.PlantedForestArea, TargetSense.AtLeast, Quantity.Hectares(110)) { Assigner = "tỉnh giao" };
     private static readonly LevelTarget ByCity = new(IndicatorCatalogue.PlantedForestArea, TargetSense.AtLeast, Quantity.Hectares(200)) { Assigner = "thành phố giao" };
 

@@ -48,14 +48,14 @@ public class RuralKindTests
     {
         Determination<PovertyClass> open = Classifier.Classify(Of(AreaType.Rural, 90_000m, deprivations: null), TwoLines).Determination;
         (open.Kind, open.UnknownReason).Should().Be((DeterminationKind.Unknown, UnknownReason.MissingFacts));
-        open.Missing.Select(m => m.Fact.Key).Should().Equal("area");
-        open.FirstQuestion!.In(Language.Vietnamese).Should().Be("Nông thôn đồng bằng hay miền núi, hải đảo?");
-        ((ChoiceFact)open.FirstQuestion.Fact).Options.Select(o => o.Code).Should().Equal("rural-plain", "rural-mountain-island");
+        open.Missing.Select(m => m.Key).Should().Equal("area");
+        open.FirstQuestion!.Question.In(Language.Vietnamese).Should().Be("Nông thôn đồng bằng hay miền núi, hải đảo?");
+        ((ChoiceFact)open.FirstQuestion).Options.Select(o => o.Code).Should().Equal("rural-plain", "rural-mountain-island");
     }
 
     [Fact]
     public void What_else_is_missing_is_asked_for_with_it() =>
-        Classifier.Classify(Of(AreaType.Rural, income: null, deprivations: null), TwoLines).Determination.Missing.Select(m => m.Fact.Key).Should().BeEquivalentTo("area", "income");
+        Classifier.Classify(Of(AreaType.Rural, income: null, deprivations: null), TwoLines).Determination.Missing.Select(m => m.Key).Should().BeEquivalentTo("area", "income");
 
     private static Household Of(AreaType area, decimal? income, HouseholdDeprivations? deprivations) => new(new(area, new(2003, 1, 1), "UBND xã"))
     {

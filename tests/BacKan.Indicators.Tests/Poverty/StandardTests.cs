@@ -111,7 +111,7 @@ public class StandardTests
     public void An_applied_rule_is_that_of_its_enactment()
     {
         Enactment<PovertyStandard> enactment = PovertyStandards.National.On(new(2023, 1, 1));
-        AppliedRule.Of(enactment, new(2023, 1, 1)).Should().Be(
+        AppliedRule.Of(enactment, new(2023, 1, 1)).Should().BeEquivalentTo(
             new AppliedRule("vn-2022-2026@2022-01-01", enactment.Rule.Name, new(2023, 1, 1), enactment.Citation, Confidence.Quoted));
     }
 }

@@ -74,10 +74,10 @@ public class UnknownTests
         Classifier.Classify(Known(1_500_000m, ("water", true), ("toilet", true), ("telecom", true)), day).Class.Should().Be(PovertyClass.Poor, "three are enough");
         PovertyClassification open = Classifier.Classify(Known(1_500_000m, ("water", true), ("toilet", true)), day);
         open.Class.Should().BeNull();
-        open.Determination.Missing.Select(m => m.Fact.Key).Should().Equal(
+        open.Determination.Missing.Select(m => m.Key).Should().Equal(
             "employment", "dependents", "nutrition", "health-insurance", "adult-education", "child-school", "housing-quality", "housing-area", "telecom", "info-means");
-        open.Determination.FirstQuestion!.In(Language.Vietnamese).Should().Contain("Việc làm");
-        Classifier.Classify(Known(null, ("water", true)), day).Determination.Missing[0].Fact.Key.Should().Be("income");
+        open.Determination.FirstQuestion!.Question.In(Language.Vietnamese).Should().Contain("Việc làm");
+        Classifier.Classify(Known(null, ("water", true)), day).Determination.Missing[0].Key.Should().Be("income");
         Household atLeast = new(DayTests.Area(AreaType.Rural)) { Income = HouseholdIncome.PerPersonMonth(1), Deprivations = HouseholdDeprivations.AtLeast(3) };
         Classifier.Classify(atLeast, day).Class.Should().Be(PovertyClass.Poor);
     }
@@ -88,7 +88,7 @@ public class UnknownTests
         Household Of(decimal whole) => new(DayTests.Area(AreaType.Urban)) { Income = HouseholdIncome.OfHousehold(whole, members: null) };
         Classifier.Classify(Of(500_000m), new(2014, 1, 1)).Class.Should().Be(PovertyClass.Poor, "however many share it");
         PovertyClassification open = Classifier.Classify(Of(900_000m), new(2014, 1, 1));
-        open.Determination.Missing.Select(m => m.Fact.Key).Should().Equal("income");
+        open.Determination.Missing.Select(m => m.Key).Should().Equal("income");
     }
 
     [Fact]

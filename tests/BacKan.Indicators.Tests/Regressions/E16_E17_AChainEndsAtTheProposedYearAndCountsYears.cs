@@ -36,7 +36,7 @@ public class E16_E17_AChainEndsAtTheProposedYearAndCountsYears
         EligibilityAdvice advice = Services.Get<IEligibility>().Assess(
             People.For(EmulationTitles.ProvincialEmulationFighter, People.With(2019, People.Fighter(2017, 2019), [People.Provincial(2019)], lost: [2018]), 2019, new(2020, 2, 15)));
         advice.Outcome.Should().Be(Outcome.Unknown);
-        advice.Missing.Select(m => m.Fact.Key).Should().Contain("title:CSTDCS@2018");
+        advice.Missing.Select(m => m.Key).Should().Contain("title:CSTDCS@2018");
         advice.Chain!.UnknownYears.Should().Equal(2018);
     }
 }

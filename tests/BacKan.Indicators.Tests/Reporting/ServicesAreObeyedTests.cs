@@ -80,8 +80,8 @@ public class ServicesAreObeyedTests
 
         public Attainment MeasureWords(Target target, BilingualText actual) => throw new NotSupportedException();
 
-        public Attainment MeasureDay(MilestoneTarget target, LocalDate? doneOn) => throw new NotSupportedException();
+        public Attainment MeasureDay(Target target, LocalDate? doneOn) => throw new NotSupportedException();
 
-        public Attainment MeasureAll(CompositeTarget target, IEnumerable<Figure> figures, ReportingPeriod? planned = null) => throw new NotSupportedException();
+        public Attainment MeasureAll(Target target, IEnumerable<Figure> figures, ReportingPeriod? planned = null) => throw new NotSupportedException();
     }
 }

@@ -127,7 +127,9 @@ public class AttainmentPropertyTests
         }).Should().BeEmpty();
     }
 
-    private static NumericTarget Of(string kind, Random random)
+    private static NumericTarget Of(string kind, Random random) => (NumericTarget)AnyOf(kind, random);
+
+    private static Target AnyOf(string kind, Random random)
     {
         decimal plan = random.Next(12) == 0 ? 0m : Number(random);
         return kind switch
@@ -147,6 +149,6 @@ public class AttainmentPropertyTests
 
     private static decimal Number(Random random) => random.Next(0, 10_000) / 100m;
 
-    private static Attainment Measure(NumericTarget target, decimal actual) =>
+    private static Attainment Measure(Target target, decimal actual) =>
         new AttainmentCalculator().MeasureNumber(target, new(new StatedNumber(actual), target.Indicator.Unit));
 }

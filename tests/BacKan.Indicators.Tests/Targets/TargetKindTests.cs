@@ -31,15 +31,17 @@ public class TargetKindTests
     public void A_reduction_by_points_or_percent_of_a_rate_is_one_to_the_same_level()
     {
         foreach (MeasureUnit unit in new[] { MeasureUnits.PercentagePoint, MeasureUnits.Percent })
-            Target.ReducedBy(IndicatorCatalogue.PoorRate, Quantity.Percent(3.35m), new(0.25m, unit)).Level.Should().Be(Quantity.Percent(3.10m));
-        Target.ReducedTo(IndicatorCatalogue.PoorRate, Quantity.Percent(3.35m), Quantity.Percent(3.10m)).Reduction.Should().Be(new Quantity(0.25m, MeasureUnits.PercentagePoint));
-        Target.ReducedBy(Deaths, Number(10), Number(4)).Level.Should().Be(Number(6));
+            Reduction(Target.ReducedBy(IndicatorCatalogue.PoorRate, Quantity.Percent(3.35m), new(0.25m, unit))).Level.Should().Be(Quantity.Percent(3.10m));
+        Reduction(Target.ReducedTo(IndicatorCatalogue.PoorRate, Quantity.Percent(3.35m), Quantity.Percent(3.10m))).Reduction.Should().Be(new Quantity(0.25m, MeasureUnits.PercentagePoint));
+        Reduction(Target.ReducedBy(Deaths, Number(10), Number(4))).Level.Should().Be(Number(6));
     }
+
+    private static ReductionTarget Reduction(Target target) => (ReductionTarget)target;
 
     [Fact]
     public void A_growth_is_measured_from_its_base_or_as_a_rate()
     {
-        GrowthTarget herd = Target.Growth(Deaths, new(4m), Number(200));
+        Target herd = Target.Growth(Deaths, new(4m), Number(200));
         Attainment grown = Calculator.MeasureNumber(herd, new(new(211), MeasureUnits.Person));
         grown.Gap.Should().Be(new Quantity(1.5m, MeasureUnits.PercentagePoint));
         grown.Formula!.En.Should().Be("(100 + 5.5) / (100 + 4) × 100 ≈ 101.4423");
@@ -66,7 +68,7 @@ public class TargetKindTests
     [InlineData(9, 5, null, AttainmentStatus.NotAttained)]
     public void Several_together_are_attained_when_all_are(int incidents, int deaths, int? injured, AttainmentStatus expected)
     {
-        CompositeTarget fewer = Target.Together(Safety, Target.Below(Incidents, Number(10)), Target.Below(Deaths, Number(5)), Target.Below(Injured, Number(20)));
+        Target fewer = Target.Together(Safety, Target.Below(Incidents, Number(10)), Target.Below(Deaths, Number(5)), Target.Below(Injured, Number(20)));
         Figure[] figures = [Of(Incidents, incidents), Of(Deaths, deaths), .. injured is { } count ? new[] { Of(Injured, count) } : []];
         Attainment all = Calculator.MeasureAll(fewer, figures);
         (all.Status, all.Parts.Count, all.Percent).Should().Be((expected, 3, null));
@@ -84,7 +86,7 @@ public class TargetKindTests
     public void Words_are_measured_by_their_meaning_where_they_have_one(string actual, AttainmentStatus expected)
     {
         StatedQuantity net = new(StatedNumber.Parse(actual, null), MeasureUnits.MillionUsDollars);
-        QualitativeTarget surplus = Target.Qualitative(NetExports, new("xuất siêu", "a trade surplus"), Target.Above(NetExports, new(0m, MeasureUnits.MillionUsDollars)));
+        Target surplus = Target.Qualitative(NetExports, new("xuất siêu", "a trade surplus"), Target.Above(NetExports, new(0m, MeasureUnits.MillionUsDollars)));
         Calculator.MeasureNumber(surplus, net).Should().Match<Attainment>(a => a.Status == expected && a.Percent == null && a.Absence == PercentAbsence.ZeroPlan);
         Calculator.MeasureNumber(Target.Qualitative(NetExports, new("xuất siêu", "a trade surplus")), net).Should().Match<Attainment>(a => a.Status == AttainmentStatus.Unknown && a.Absence == PercentAbsence.NotANumber);
     }
@@ -92,7 +94,7 @@ public class TargetKindTests
     [Fact]
     public void What_did_not_occur_is_zero_and_what_was_not_reported_is_not()
     {
-        LevelTarget few = Target.AtMost(Deaths, Number(5));
+        Target few = Target.AtMost(Deaths, Number(5));
         Attainment Absent(AbsenceReason reason) => Calculator.Measure(few, Figure.Absent(Deaths, BacKanUnits.Town, ReportingPeriod.Year(2013), reason, new("s", "s"), new(2014, 1, 22)));
         Absent(AbsenceReason.DidNotOccur).Should().Match<Attainment>(a => a.Status == AttainmentStatus.Exceeded && a.Absence == PercentAbsence.ZeroActual);
         Absent(AbsenceReason.NotReported).Should().Match<Attainment>(a => a.Status == AttainmentStatus.Unknown && a.Absence == PercentAbsence.NoFigure);

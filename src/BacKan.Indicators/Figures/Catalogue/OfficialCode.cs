@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Figures;
 /// The same digits have different meanings in different systems, so a code is never used without
 /// its system. Immutable; equality compares system, code and confidence.
 /// </remarks>
-public sealed record OfficialCode
+public sealed class OfficialCode
 {
     /// <summary>Creates a code.</summary>
     /// <param name="system">The stable id of the system, "province-2023".</param>
@@ -52,8 +52,7 @@ public sealed record OfficialCode
     public Confidence Confidence { get; }
 
     /// <inheritdoc/>
-    public bool Equals(OfficialCode? other) => other is not null
-        && string.Equals(System, other.System, StringComparison.Ordinal)
+    public override bool Equals(object? obj) => obj is OfficialCode other && string.Equals(System, other.System, StringComparison.Ordinal)
         && string.Equals(Code, other.Code, StringComparison.Ordinal)
         && Confidence == other.Confidence;
 

@@ -10,7 +10,7 @@ namespace BacKan.Indicators.Figures;
 /// </remarks>
 internal sealed record StatisticalSystem
 {
-    /// <summary>Creates a relation.</summary>
+    /// <summary>Creates a system.</summary>
     /// <param name="id">The stable id, "province-2023".</param>
     /// <param name="name">The name in both languages.</param>
     /// <param name="citation">The document that sets the system, or null if not known.</param>

@@ -83,11 +83,11 @@ public sealed record PriceBasis : IParsable<PriceBasis>, ISpanFormattable
     /// <summary>Returns the machine form ("G" or nothing) or the words ("vi", "en"); the provider is ignored.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        TextForm.LanguageOf(format) is { } language ? In(language) : ToString();
+        TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
 
     /// <summary>Requires two numbers to be at the same prices; if neither states them, they are assumed to be.</summary>
     internal static void RequireSame(PriceBasis? left, PriceBasis? right)

@@ -9,7 +9,7 @@ namespace BacKan.Indicators.Figures;
 /// Each series or component has its own link, and linked components do not add up to the linked
 /// total. Immutable; equality compares the overlap and both amounts.
 /// </remarks>
-public sealed record PriceLink
+public sealed class PriceLink
 {
     /// <summary>Creates a link.</summary>
     /// <param name="overlap">The period known at both prices.</param>

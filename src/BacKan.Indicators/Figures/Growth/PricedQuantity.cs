@@ -6,7 +6,7 @@ namespace BacKan.Indicators.Figures;
 
 /// <summary>An amount of money with its price basis: <i>giá trị theo giá hiện hành hoặc giá so sánh</i>.</summary>
 /// <remarks>Amounts at different prices cannot be combined. Immutable; equality compares amount, prices and link.</remarks>
-public sealed record PricedQuantity
+public sealed class PricedQuantity
 {
     /// <summary>Creates an amount.</summary>
     /// <param name="amount">The amount, in money or money per another unit.</param>

@@ -121,12 +121,12 @@ internal sealed class CaseCompiler
     }
 
     /// <summary>The smallest set of facts that decides, and the one to ask for first.</summary>
-    public (IReadOnlyList<MissingFact> Missing, MissingFact? First) Open(Criterion criterion)
+    public (IReadOnlyList<Fact> Missing, Fact? First) Open(Criterion criterion)
     {
         if (TrialOf(NodeOf(criterion)) is { } trial && trial.Support() is { } open)
             return (
-                [.. open.Select(v => new MissingFact(v.Fact))],
-                open.Count == 0 ? null : new((open.FirstOrDefault(trial.CanDecideAlone) ?? open[0]).Fact));
+                [.. open.Select(v => v.Fact)],
+                open.Count == 0 ? null : (open.FirstOrDefault(trial.CanDecideAlone) ?? open[0]).Fact);
         Diagram diagram = DiagramOf(criterion);
         return (Missing(diagram), FirstQuestion(diagram));
     }
@@ -138,15 +138,15 @@ internal sealed class CaseCompiler
         return trial;
     }
 
-    public IReadOnlyList<MissingFact> Missing(Diagram diagram) => [.. diagrams.Support(diagram).Select(v => new MissingFact(v.Fact))];
+    public IReadOnlyList<Fact> Missing(Diagram diagram) => [.. diagrams.Support(diagram).Select(v => v.Fact)];
 
-    public MissingFact? FirstQuestion(Diagram diagram)
+    public Fact? FirstQuestion(Diagram diagram)
     {
         IReadOnlyList<Variable> open = diagrams.Support(diagram);
         if (open.Count == 0)
             return null;
         Variable first = open.FirstOrDefault(v => diagrams.CanDecideAlone(diagram, v)) ?? open[0];
-        return new(first.Fact);
+        return first.Fact;
     }
 
     /// <summary>

@@ -13,7 +13,7 @@ namespace BacKan.Indicators.Planning.Rules;
 /// </para>
 /// <para>Source: Resolution 1211/2016/UBTVQH13, secondary; Decree 307/2025/NĐ-CP, in full.</para>
 /// </remarks>
-public static class AdministrativeClass
+internal static class AdministrativeClass
 {
     internal const int PointRuleCount = 5;
 

@@ -1,11 +1,12 @@
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
+using NodaTime;
 
 namespace BacKan.Indicators.Planning.Rules;
 
 /// <content>The group of thresholds that applies to a commune since 2026: <i>nhóm xã nông thôn mới</i>.</content>
-public static partial class NewRuralCommune
+internal static partial class NewRuralCommune
 {
     // Made when first asked for: it needs the names of the groups, which stand in another file.
     private static readonly Lazy<DecisionTable<string>> Decided = new(() => new(
@@ -49,6 +50,19 @@ public static partial class NewRuralCommune
     /// Source: Decision 51/2025/QĐ-TTg, as described by the press.
     /// </remarks>
     public static DecisionTable<string> GroupTable => Decided.Value;
+
+    /// <summary>Determines the group of a commune.</summary>
+    /// <exception cref="NoRuleInForceException">No criteria with groups are in force on the day.</exception>
+    internal static Determination<string> GroupOf(LocalDate on, FactSheet sheet)
+    {
+        Enactment<CriteriaSet> enactment = Timeline.On(on);
+        if (enactment.Rule.Groups.Count == 0)
+            throw new NoRuleInForceException(
+                Id, on, [.. Timeline.Enactments.Where(e => e.Rule.Groups.Count > 0).Select(e => e.Applies)]);
+        return Determination.Of(
+            AppliedRule.Of(enactment, on), GroupTable.Evaluate(sheet),
+            code => Groups.First(g => string.Equals(g.Code, code, StringComparison.Ordinal)).Name);
+    }
 
     private static Citation GroupBasis => new(VietnamInstruments.Decision51Of2025);
 

@@ -15,7 +15,7 @@ namespace BacKan.Indicators.Planning.Rules;
 /// Days are those of issue unless a day of effect was read. Source: Decisions 491/QĐ-TTg, 342/QĐ-TTg, 318/QĐ-TTg, 51/2025/QĐ-TTg.
 /// </para>
 /// </remarks>
-public static partial class NewRuralCommune
+internal static partial class NewRuralCommune
 {
     /// <summary>The code of the group of communes near towns, planned as towns, or with little agriculture.</summary>
     public const string Group1 = "1";

@@ -15,7 +15,7 @@ namespace BacKan.Indicators.Planning.Rules;
 /// 18/VBHN-VPQH of 2022) and 26/2022/UBTVQH15.
 /// </para>
 /// </remarks>
-public static class UrbanClassScores
+internal static class UrbanClassScores
 {
     private const string Id = "urban-class-score";
 

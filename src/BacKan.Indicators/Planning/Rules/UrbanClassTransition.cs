@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Planning.Rules;
 /// The area of the former city of Bắc Kạn, class III since 2012, is class II. Source: Resolution
 /// 111/2025/UBTVQH15, as described by the press; secondary.
 /// </remarks>
-public static class UrbanClassTransition
+internal static class UrbanClassTransition
 {
     // Hải Phòng, Huế, Đà Nẵng, Cần Thơ.
     private static readonly HashSet<string> StayingFirst = new(["31", "46", "48", "92"], StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace BacKan.Indicators.Localization;
 
 /// <summary>The formats of every value with a text form: "G" (invariant, the default), "vi" and "en".</summary>
-internal static class TextForm
+internal static class TextFormat
 {
     /// <summary>Returns the language that a format names, or null for the invariant form.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
