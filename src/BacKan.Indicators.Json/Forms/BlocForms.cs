@@ -27,7 +27,8 @@ internal static class BlocForms
     {
         var id = o.Optional(
             "id", new WordForm<string>([(HungYen, HungYen)], "known-bloc-rules"),
-            r => ReferenceEquals(r, BlocRules.HungYenDraft2021) ? HungYen : null, "quy chế có sẵn của thư viện", "rules that the library knows");
+            r => ReferenceEquals(r, BlocRules.HungYenDraft2021) ? HungYen : null, "quy chế có sẵn của thư viện",
+            "rules that the library knows");
         var name = o.Optional("name", TextForm, r => Own(r)?.Name, "tên", "the name");
         var basis = o.Optional("basis", CitationForm, r => Own(r)?.Citation, "căn cứ", "by which provision");
         var confidence = o.Default(
@@ -99,7 +100,8 @@ internal static class BlocForms
         };
     });
 
-    public static readonly Form<EmulationBloc> BlocForm = Object<EmulationBloc>("emulation-bloc", "cụm, khối thi đua", "an emulation bloc", o =>
+    public static readonly Form<EmulationBloc> BlocForm =
+        Object<EmulationBloc>("emulation-bloc", "cụm, khối thi đua", "an emulation bloc", o =>
     {
         var name = o.Required("name", StringForm, b => b.Name, "tên", "its name");
         var year = o.Required("year", YearForm, b => b.Year, "năm", "the year");

@@ -53,7 +53,8 @@ internal static class QuotaForms
         return v => new(number(v)) { Listed = listed(v), Units = units(v), Reading = reading(v), StatedCeiling = stated(v) };
     });
 
-    public static readonly Form<QuotaCheck> CheckForm = Answer<QuotaCheck>("quota-check", "kết quả đối chiếu tỷ lệ", "a list and its quota", o =>
+    public static readonly Form<QuotaCheck> CheckForm =
+        Answer<QuotaCheck>("quota-check", "kết quả đối chiếu tỷ lệ", "a list and its quota", o =>
     {
         o.Required("asked", QuestionForm, c => c.Asked, "số liệu", "the numbers");
         o.Optional(
@@ -66,7 +67,9 @@ internal static class QuotaForms
         o.Optional("over", Whole(), c => c.Over, "vượt bao nhiêu", "by how many the list is over");
         o.Optional("rule", FindingForms.RuleForm, c => c.Applied, "quy định được áp dụng", "the rule that is applied");
         o.Required("finding", FindingForm, c => c.Finding, "nhận định", "the finding");
-        o.Optional("simulation", Later(() => CheckForm!), c => c.Simulation, "mô phỏng theo quy định chưa kiểm chứng", "what the unverified rule would give");
+        o.Optional(
+            "simulation", Later(() => CheckForm!), c => c.Simulation, "mô phỏng theo quy định chưa kiểm chứng",
+            "what the unverified rule would give");
     });
 
     public static readonly Form<QuotaUnit> UnitForm = Object<QuotaUnit>("quota-unit", "đơn vị nhận phân bổ", "a unit of an allocation", o =>
@@ -161,7 +164,7 @@ internal static class QuotaForms
         var late = o.Optional("late", PercentageForm, r => r.Late, "tỷ lệ chậm tiến độ", "the share of tasks late");
         var beyond = o.Optional("beyond", PercentageForm, r => r.Beyond, "tỷ lệ vượt mức", "the share beyond what was asked");
         var quality = o.Optional("isGoodQuality", YesNoForm, r => r.IsGoodQuality, "bảo đảm chất lượng", "whether quality was assured");
-        var part = o.Optional("hasFailedPart", YesNoForm, r => r.HasFailedPart, "có phần không hoàn thành", "a part rated as not completed");
+        var part = o.Optional("hasFailedPart", YesNoForm, r => r.HasFailedPart, "có phần không hoàn thành", "whether a part failed");
         var mended = o.Optional("isMended", YesNoForm, r => r.IsMended, "đã khắc phục", "whether faults are mended");
         var fault = o.Optional("hasFault", YesNoForm, r => r.HasFault, "bị kết luận sai phạm", "whether faults were found");
         return v => new(year(v))

@@ -69,11 +69,11 @@ internal sealed class HeldRatings : IAnnualRatings
         Determination<AnnualRating> own = Judge(now, sheet, day), old = Judge(RatingTables.StillDecree90, sheet, day);
         if (own.IsDecided && old.IsDecided && own.Result == old.Result)
             return own;
-        var asked = new MissingFact(RatingFacts.UnitHasRegulation);
+        Fact asked = RatingFacts.UnitHasRegulation;
         return new(
             own.Rule, DeterminationKind.Unknown, UnknownReason.MissingFacts, default, resultName: null, deciding: null, own.Confidence,
             own.Findings, own.Data, [asked, .. own.Missing], asked);
     }
 
-    private static bool IsUnread(MissingFact missing) => missing.Fact.Source is FactSource { Role: FactRole.Unread };
+    private static bool IsUnread(Fact missing) => missing.Source is FactSource { Role: FactRole.Unread };
 }

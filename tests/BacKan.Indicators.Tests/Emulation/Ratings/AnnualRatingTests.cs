@@ -63,7 +63,7 @@ public class AnnualRatingTests
     {
         Determination<AnnualRating> rated = Ratings.Rate(Head(95, null), December2027);
         (rated.Kind, rated.UnknownReason).Should().Be((DeterminationKind.Unknown, UnknownReason.MissingFacts));
-        rated.Missing.Select(m => m.Fact.Key).Should().Equal("unit-rating");
+        rated.Missing.Select(m => m.Key).Should().Equal("unit-rating");
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class AnnualRatingTests
     {
         Determination<AnnualRating> rated = Ratings.Rate(new(PersonGroup.PublicEmployee, 2027) { Points = 95m }, December2027);
         rated.IsDecided.Should().BeFalse();
-        rated.Missing.Select(m => m.Fact.Key).Should().Contain(["months-worked", "finding", "disciplined"]);
+        rated.Missing.Select(m => m.Key).Should().Contain(["months-worked", "finding", "disciplined"]);
     }
 
     // A manager who found and mended it himself: the competent level looks at the case (Article 12, clause 4, point d).
@@ -96,7 +96,7 @@ public class AnnualRatingTests
         };
         Ratings.Rate(At(true, 2026), new(2026, 12, 10)).Result.Should().Be(AnnualRating.CompletedExcellently);
         Determination<AnnualRating> open = Ratings.Rate(At(null, 2026), new(2026, 7, 15));
-        (open.Kind, open.FirstQuestion!.Fact.Key).Should().Be((DeterminationKind.Unknown, "unit-regulation"));
+        (open.Kind, open.FirstQuestion!.Key).Should().Be((DeterminationKind.Unknown, "unit-regulation"));
         Determination<AnnualRating> old = Ratings.Rate(At(false, 2026), new(2027, 1, 10));
         (old.Kind, old.UnknownReason, old.Rule.Citation.ToString()).Should().Be((DeterminationKind.Unknown, UnknownReason.LawNotHeld, "khoản 1 Điều 20 Nghị định 233/2026/NĐ-CP"));
         Ratings.Rate(At(null, 2027), December2027).Result.Should().Be(AnnualRating.CompletedExcellently);
