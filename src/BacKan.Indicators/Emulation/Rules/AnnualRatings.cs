@@ -16,7 +16,9 @@ namespace BacKan.Indicators.Emulation.Rules;
 /// </remarks>
 internal static class AnnualRatings
 {
-    private static readonly LocalDate Decree90 = new(2020, 8, 20), Decree335 = new(2026, 1, 1), Decree233 = new(2026, 7, 1);
+    private static readonly LocalDate Decree90 = VietnamInstruments.Decree90Of2020.InForceFrom!.Value,
+        Decree335 = VietnamInstruments.Decree335Of2025.InForceFrom!.Value,
+        Decree233 = VietnamInstruments.Decree233Of2026.InForceFrom!.Value;
 
     /// <summary>Gets the timeline of public employees (<i>viên chức</i>) and their units.</summary>
     public static Timeline<ListedFacts> PublicEmployees { get; } = new(
