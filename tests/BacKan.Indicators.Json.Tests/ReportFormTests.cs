@@ -23,7 +23,7 @@ public class ReportFormTests
     {
         JsonForm.Validate<Report>(Encoding.UTF8.GetString(Town)).Should().BeEmpty();
         Report report = ReportFile.Read(Town).Report!;
-        Encoding.UTF8.GetString(ReportFile.Write(JsonForm.Again(report))).Should().Be(Encoding.UTF8.GetString(ReportFile.Write(report)));
+        Written(JsonForm.Again(report)).Should().Be(Written(report));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public class ReportFormTests
     [InlineData(Language.English)]
     public void What_was_examined_is_valid(Language language)
     {
-        string written = Encoding.UTF8.GetString(ReportJson.Write(Examiner.Examine(ReportFile.Read(Town).Report!), Presentation.In(language)));
+        string written = Examined(ReportFile.Read(Town).Report!, language);
         JsonForm.Validate<ExaminedReport>(written).Should().BeEmpty();
         JsonNode.Parse(written)!["paragraphs"]!.AsArray().Should().HaveCount(6);
     }
@@ -55,19 +55,19 @@ public class ReportFormTests
             Plan = new() { Place = town.Place, Period = town.Period, Targets = targets },
             Figures = [.. Enumerable.Range(0, 4).Select(_ => new ReportedFigure(Drawn()))],
         };
-        Encoding.UTF8.GetString(ReportFile.Write(JsonForm.Again(report))).Should().Be(Encoding.UTF8.GetString(ReportFile.Write(report)));
+        Written(JsonForm.Again(report)).Should().Be(Written(report));
         ReportFileResult read = ReportFile.Read(ReportFile.Write(report));
         read.Problems.Should().BeEmpty();
-        Encoding.UTF8.GetString(ReportFile.Write(read.Report!)).Should().Be(Encoding.UTF8.GetString(ReportFile.Write(report)));
-        JsonForm.Validate<ExaminedReport>(
-            Encoding.UTF8.GetString(ReportJson.Write(Examiner.Examine(report), Presentation.In(Language.English)))).Should().BeEmpty();
+        Written(read.Report!).Should().Be(Written(report));
+        JsonForm.Validate<ExaminedReport>(Examined(report, Language.English)).Should().BeEmpty();
     });
 
     [Fact]
     public void A_figure_of_an_indicator_of_ones_own_is_read_back()
     {
         Report town = ReportFile.Read(Town).Report!;
-        var own = new Indicator("own_wells", new("số giếng", "wells"), MeasureUnits.Piece, Tendency.Higher, AggregationRule.Sum, AggregationRule.Last);
+        var own = new Indicator(
+            "own_wells", new("số giếng", "wells"), MeasureUnits.Piece, Tendency.Higher, AggregationRule.Sum, AggregationRule.Last);
         var report = new Report
         {
             Place = town.Place, Period = town.Period, ReportedOn = town.ReportedOn, Plan = new() { Place = town.Place, Period = town.Period, Targets = [] },
@@ -105,7 +105,7 @@ public class ReportFormTests
         string pieces = Encoding.UTF8.GetString(Town).Normalize(NormalizationForm.FormD);
         ReportFileResult read = ReportFile.Read(Encoding.UTF8.GetBytes(pieces));
         read.Problems.Should().BeEmpty();
-        Encoding.UTF8.GetString(ReportFile.Write(read.Report!)).Should().Be(Encoding.UTF8.GetString(ReportFile.Write(ReportFile.Read(Town).Report!)));
+        Written(read.Report!).Should().Be(Written(ReportFile.Read(Town).Report!));
     }
 
     [Fact]
@@ -117,4 +117,9 @@ public class ReportFormTests
             parse.Should().NotThrow("{0} is a schema", name);
         }
     }
+
+    private static string Written(Report report) => Encoding.UTF8.GetString(ReportFile.Write(report));
+
+    private static string Examined(Report report, Language language) =>
+        Encoding.UTF8.GetString(ReportJson.Write(Examiner.Examine(report), Presentation.In(language)));
 }

@@ -43,6 +43,7 @@ public class ValueJsonTests
             "GroupStanding", // inside a report
             "Shortfall", "YearChain", "VoteResult", // answers
             "VoteShare", // the law's own tables of votes and powers
+            "AllocatedQuota", "RankedMember", // inside an allocation, inside a ranking
             "MissingFigure", // computed from what their owners are written as
             "BacKanServices", // holds services
         ];
@@ -50,7 +51,7 @@ public class ValueJsonTests
         [
             .. typeof(Quantity).Assembly.GetExportedTypes().Where(t =>
                 t.Namespace is "BacKan.Indicators" or "BacKan.Indicators.Localization" or "BacKan.Indicators.Law" or "BacKan.Indicators.Territory" or "BacKan.Indicators.Judging"
-                    or "BacKan.Indicators.Figures" or "BacKan.Indicators.Targets" or "BacKan.Indicators.Planning" or "BacKan.Indicators.Structure" or "BacKan.Indicators.Poverty" or "BacKan.Indicators.Emulation"
+                    or "BacKan.Indicators.Figures" or "BacKan.Indicators.Targets" or "BacKan.Indicators.Planning" or "BacKan.Indicators.Structure" or "BacKan.Indicators.Poverty" or "BacKan.Indicators.Emulation" or "BacKan.Indicators.Emulation.Quotas" or "BacKan.Indicators.Emulation.Blocs" or "BacKan.Indicators.Emulation.Bonuses" or "BacKan.Indicators.Emulation.Ratings"
                 && !t.IsEnum && !t.IsInterface && !(t.IsAbstract && t.IsSealed) && !typeof(Exception).IsAssignableFrom(t)
                 && !t.Name.EndsWith("Options", StringComparison.Ordinal) && !t.Name.Contains("Validator", StringComparison.Ordinal)),
         ];

@@ -88,6 +88,12 @@ public sealed class ClassifyCommandTests : IDisposable
         rule.EnumerateObject().Select(p => p.Name).Should().Equal("id", "title", "from", "until", "end", "instrument", "article", "parameters", "confidence", "checked");
         (rule.GetProperty("id").GetString(), rule.GetProperty("confidence").GetString(), rule.GetProperty("instrument").GetString()).Should().Be(("vn-2022-2026@2026-01-01", "Secondary", "351/2025/NĐ-CP"));
         document.RootElement.EnumerateArray().Select(r => r.GetProperty("id").GetString()).Should().Equal("vn-2022-2026@2026-01-01", "hcmc-2025-review");
+        JsonElement[] thresholds = [.. rule.GetProperty("parameters").EnumerateArray()];
+        thresholds[0].GetRawText().Should().Be(
+            ("{'name':'hộ nghèo, nông thôn, thu nhập','value':'từ 1.500.000 đồng/người/tháng trở xuống','low':null,'high':1500000,"
+                + "'lowIncluded':null,'highIncluded':true,'unit':'đồng/người/tháng',"
+                + "'basis':'điểm a khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP'}").Replace('\'', '"'));
+        (thresholds[1].GetProperty("low").GetDecimal(), thresholds[1].GetProperty("lowIncluded").GetBoolean()).Should().Be((3m, true));
         JsonElement end = rule.GetProperty("end");
         (end.GetProperty("kind").GetString(), end.GetProperty("by").GetString(), end.GetProperty("why").GetString()).Should().Be(("OwnPeriod", "Nghị định 351/2025/NĐ-CP", "đến hết ngày 31/12/2026"));
         document.RootElement.EnumerateArray().Last().GetProperty("end").ValueKind.Should().Be(JsonValueKind.Null, "it is open");

@@ -60,7 +60,10 @@ internal sealed class DocumentReader
         if (utf8.Length > options.MaxBytes)
             return Refused<T>(JsonErrorCodes.Limit, 1, 1, Limits.Bytes(options));
         var document =
-            new DocumentReader(options, utf8.Length) { Day = day, IsReportFile = isReportFile, source = isReportFile ? utf8.ToArray() : null };
+            new DocumentReader(options, utf8.Length)
+            {
+                Day = day, IsReportFile = isReportFile, source = isReportFile ? utf8.ToArray() : null,
+            };
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = options.MaxDepth + 1 });
         try
         {

@@ -50,13 +50,14 @@ internal sealed class ObjectForm<T>(
         catch (MeasureUnitMismatchException mismatch)
         {
             (at.Member("unit"u8) ?? at)
-                .Problem(typeof(T).IsAssignableTo(typeof(Targets.Target)) ? ErrorCodes.TargetUnit : ErrorCodes.FigureUnit, mismatch.Wanted());
+                .Problem(
+                    typeof(T).IsAssignableTo(typeof(Targets.Target)) ? ErrorCodes.TargetUnit : ErrorCodes.FigureUnit, mismatch.Wanted());
             return false;
         }
         catch (Exception refused) when (refused is ArgumentException or InvalidOperationException or OverflowException or FormatException)
         {
-            BilingualText why = (refused as RefusedException)?.Why ?? new(refused.Message, refused.Message);
-            at.Problem(JsonErrorCodes.Member, new($"{meaning.Vi} hợp lệ ({why.Vi})", $"{meaning.En} that can be ({why.En})"));
+            BilingualText why = Refusal.Of(refused);
+            at.Problem(JsonErrorCodes.Member, new($"{meaning.Vi} hợp lệ{why.Vi}", $"{meaning.En} that can be{why.En}"));
             return false;
         }
     }
@@ -116,7 +117,8 @@ internal sealed class ObjectForm<T>(
 
         bool IsAbsent(Member<T> member) => at.Member(member.Info.Utf8) is null or { IsNull: true };
 
-        bool IsSaidOtherwise(MemberInfo member) => member.Unless is not null && at.Member(Encoding.UTF8.GetBytes(member.Unless)) is { IsNull: false };
+        bool IsSaidOtherwise(MemberInfo member) =>
+            member.Unless is not null && at.Member(Encoding.UTF8.GetBytes(member.Unless)) is { IsNull: false };
     }
 
     private static int IndexOf(Member<T>[] members, ReadOnlySpan<byte> name)

@@ -18,7 +18,3 @@ internal sealed class PlacedForm<T>(Form<T> form) : Form<Placed<T>>
 
     public override void Describe(SchemaWriter schema) => form.Describe(schema);
 }
-
-/// <summary>A value and where it stands.</summary>
-internal sealed record Placed<T>(T Value, At At = default)
-    where T : notnull;

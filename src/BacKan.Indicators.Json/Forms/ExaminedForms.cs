@@ -20,7 +20,8 @@ internal static class ExaminedForms
     private static readonly Form<ReportRow> AttainmentForm =
         Answer<ReportRow>("report-attainment", "kết quả so với chỉ tiêu", "what came of a target, computed and stated", o =>
     {
-        o.OrNull("status", TargetForms.StatusForm, (r, _) => r.Attainment?.Status, "vượt, đạt, không đạt …", "exceeded, attained, missed …");
+        o.OrNull(
+            "status", TargetForms.StatusForm, (r, _) => r.Attainment?.Status, "vượt, đạt, không đạt …", "exceeded, attained, missed …");
         o.OrNull("early", TargetForms.StatusForm, (r, _) => r.Attainment?.Early, "đã chắc trước hết kỳ", "what is certain before the end");
         o.OrNull("computed", NumberForm, (r, options) => OneEnd(r) is { } end ? Rounded(end, options) : null,
             "phần trăm đã tính, làm tròn", "the percent that was computed, rounded");

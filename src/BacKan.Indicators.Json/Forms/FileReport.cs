@@ -1,8 +1,5 @@
-using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Figures;
-using BacKan.Indicators.Json.Engine;
 using BacKan.Indicators.Reporting;
-using BacKan.Indicators.Structure;
 using BacKan.Indicators.Targets;
 using static System.FormattableString;
 
@@ -46,40 +43,3 @@ internal sealed class FileReport
         return new(id, id);
     }
 }
-
-/// <summary>A target with its id in the file.</summary>
-internal sealed record FileTarget(string Id, Target Target, At At = default);
-
-/// <summary>A figure of a file that is written, or that is read once its sources and targets are known.</summary>
-internal sealed class FileFigure
-{
-    private readonly ReportedFigure? reported;
-    private readonly Func<FileContext, ReportedFigure?>? read;
-
-    public FileFigure(ReportedFigure reported, FileReport file) => (this.reported, File) = (reported, file);
-
-    public FileFigure(Func<FileContext, ReportedFigure?> read) => this.read = read;
-
-    public FileReport? File { get; }
-
-    public ReportedFigure Reported => reported!;
-
-    public Figure Figure => reported!.Figure;
-
-    public ReportedFigure? In(FileContext context) => read!(context);
-}
-
-/// <summary>A percent that a figure states of a target, which it names by its id or its assigner.</summary>
-internal sealed record FilePercent(StatedNumber Percent, string? Target, string? Assigner, At At = default);
-
-/// <summary>The structure of a file: its shares await their scheme.</summary>
-internal sealed record FileStructure(SectorScheme Scheme, StructureShift? Shift, IReadOnlyList<FileShare> Shares);
-
-/// <summary>A share with the code of its sector.</summary>
-internal sealed record FileShare(string Sector, StatedNumber Stated, At At = default);
-
-/// <summary>An emulation movement as a file has it.</summary>
-internal sealed record FileMovement(string Name, ReportingPeriod Period);
-
-/// <summary>A commendation as a file has it.</summary>
-internal sealed record FileCommendation(CommendationForm Form, string Grantor);

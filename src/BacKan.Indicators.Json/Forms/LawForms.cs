@@ -77,6 +77,8 @@ internal static class LawForms
     {
         o.Required("name", TextForm, p => p.Name, "ngưỡng của cái gì", "what it is a threshold of");
         o.Required("value", TextForm, p => p.Value, "bằng lời", "in words");
+        o.Optional("range", RangeForm, p => p.Range, "các giá trị được phép", "the values that it allows");
+        o.Optional("unit", MeasureForm, p => p.Unit, "đơn vị của các giá trị đó", "the unit of those values");
         o.Optional("basis", CitationForm, p => p.Citation, "căn cứ", "where it stands");
     });
 

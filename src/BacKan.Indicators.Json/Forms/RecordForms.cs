@@ -21,7 +21,7 @@ internal static class RecordForms
 
     private static readonly WordForm<LeaveReason> LeaveForm = InWords<LeaveReason>("leave-reason");
 
-    private static readonly WordForm<TaskRating> RatingForm = new(
+    public static readonly WordForm<TaskRating> RatingForm = new(
         [
             ("HTXSNV", TaskRating.CompletedExcellently),
             ("HTTNV", TaskRating.CompletedWell),

@@ -84,8 +84,10 @@ internal static class ReportFigureForms
         var grade = o.Optional(
             "grade", Word<AttainmentGrade>("attainment-grade"), f => f.Reported.Grade, "vượt, đạt, không đạt bằng lời",
             "exceeded, attained or missed in words");
-        var stated = o.Parts("stated", PercentForm, f => f.Reported.Percents.Select(s => f.File!.IdOf(f.Figure.Indicator, s.Assigner) is { } id
-            ? new FilePercent(s.Percent, id, null) : new(s.Percent, null, s.Assigner)), "các phần trăm đã nói", "the percents it states");
+        var stated = o.Parts(
+            "stated", PercentForm, f => f.Reported.Percents.Select(s => f.File!.IdOf(f.Figure.Indicator, s.Assigner) is { } id
+                ? new FilePercent(s.Percent, id, null) : new(s.Percent, null, s.Assigner)),
+            "các phần trăm đã nói", "the percents it states");
         var comparisons = o.Parts(
             "comparisons", ComparisonForm, f => f.Reported.Comparisons, "các so sánh đã nói", "the comparisons it states");
         return v => new(context =>

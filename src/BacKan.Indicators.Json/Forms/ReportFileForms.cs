@@ -5,7 +5,6 @@ using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Planning;
 using BacKan.Indicators.Reporting;
-using BacKan.Indicators.Structure;
 using BacKan.Indicators.Targets;
 using BacKan.Indicators.Territory;
 using static BacKan.Indicators.Json.Forms.FigureForms;

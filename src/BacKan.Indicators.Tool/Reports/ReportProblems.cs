@@ -52,12 +52,7 @@ internal sealed class ReportProblems(CommandRun run)
     {
         foreach (ValidationFailure doubt in doubts.Where(e => e.Severity != FluentValidation.Severity.Info))
         {
-            string words = doubt.CustomState switch
-            {
-                ClaimCheck check => check.Reason.In(run.Language),
-                BilingualText text => text.In(run.Language),
-                _ => doubt.ErrorMessage,
-            };
+            string words = (doubt.CustomState as BilingualText)?.In(run.Language) ?? doubt.ErrorMessage;
             Line(Severity.Doubt, doubt.ErrorCode, place, Convert.ToString(doubt.AttemptedValue, CultureInfo.InvariantCulture), words);
         }
     }

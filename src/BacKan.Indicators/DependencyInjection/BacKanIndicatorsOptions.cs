@@ -1,4 +1,5 @@
 using BacKan.Indicators.Emulation;
+using BacKan.Indicators.Emulation.Quotas;
 using BacKan.Indicators.Figures;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
@@ -46,6 +47,9 @@ public sealed class BacKanIndicatorsOptions
     /// forces, whose records do not mention them.
     /// </summary>
     public bool AsksEveryGroupEverything { get; set; }
+
+    /// <summary>Gets the host's own quotas, such as a province's, in addition to the library's.</summary>
+    public IList<Timeline<QuotaRule>> Quotas { get; } = [];
 
     internal List<EmulationTitle> Titles { get; } = [];
 

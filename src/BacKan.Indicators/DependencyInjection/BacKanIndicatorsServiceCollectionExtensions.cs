@@ -1,4 +1,8 @@
 using BacKan.Indicators.Emulation;
+using BacKan.Indicators.Emulation.Blocs;
+using BacKan.Indicators.Emulation.Bonuses;
+using BacKan.Indicators.Emulation.Quotas;
+using BacKan.Indicators.Emulation.Ratings;
 using BacKan.Indicators.Emulation.Rules;
 using BacKan.Indicators.Figures;
 using BacKan.Indicators.Law;
@@ -57,6 +61,10 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IStructureExaminer, StructureExaminer>();
         services.TryAddSingleton<IPovertyClassifier, PovertyClassifier>();
         services.TryAddSingleton<ITitleShares, TitleShares>();
+        services.TryAddSingleton<IQuotas>(s => new HeldQuotas(
+            s.GetRequiredService<Timeline<TitleCeiling>>(), [.. QuotaTimelines.All, .. options.Quotas]));
+        services.TryAddSingleton<IAnnualRatings, HeldRatings>();
+        services.TryAddSingleton<IBonuses, HeldBonuses>();
         services.TryAddSingleton(_ => GrantingTimeline.Timeline);
         services.TryAddEnumerable(
             ServiceDescriptor.Singleton<ITimeline, Timeline<GrantingPowers>>(s => s.GetRequiredService<Timeline<GrantingPowers>>()));
@@ -70,6 +78,12 @@ public static class BacKanIndicatorsServiceCollectionExtensions
             foreach (int standard in Enumerable.Range(0, AwardOverlays.Count))
                 services.AddSingleton<ITimeline>(_ => AwardOverlays.Timelines[standard]);
             services.AddSingleton<ITimeline>(_ => BaseSalary.Timeline);
+            foreach (int quota in Enumerable.Range(0, QuotaTimelines.All.Count))
+                services.AddSingleton<ITimeline>(_ => QuotaTimelines.All[quota]);
+            foreach (Timeline<QuotaRule> quota in options.Quotas)
+                services.AddSingleton<ITimeline>(_ => quota);
+            services.AddSingleton<ITimeline>(_ => BonusTimeline.Timeline);
+            services.AddSingleton<ITimeline>(_ => WomenPreference.Timeline);
             services.AddSingleton<ITimeline>(_ => AnnualRatings.PublicEmployees);
             services.AddSingleton<ITimeline>(_ => AnnualRatings.CivilServants);
             services.AddSingleton<ITimeline>(_ => BacNinhProcedure.Timeline);
@@ -108,6 +122,10 @@ public static class BacKanIndicatorsServiceCollectionExtensions
         services.TryAddSingleton<IValidator<HouseholdRecord>>(
             s => new HouseholdRecordValidator(s.GetRequiredService<Timeline<PovertyStandard>>()));
         services.TryAddSingleton<IValidator<Proposal>, ProposalValidator>();
+        services.TryAddSingleton<IValidator<QuotaQuestion>, QuotaQuestionValidator>();
+        services.TryAddSingleton<IValidator<RatingRecord>, RatingRecordValidator>();
+        services.TryAddSingleton<IValidator<UnitRatingRecord>, UnitRatingRecordValidator>();
+        services.TryAddSingleton<IValidator<EmulationBloc>, EmulationBlocValidator>();
         services.TryAddSingleton<IValidator<TerritoryHistory>, TerritoryHistoryValidator>();
         services.TryAddSingleton<IValidator<CriteriaSet>, CriteriaSetValidator>();
         services.TryAddSingleton<IValidator<ScoreSet>, ScoreSetValidator>();

@@ -11,14 +11,18 @@ namespace BacKan.Indicators.Emulation;
 internal sealed class AwardRegistry
 {
     private readonly ConcurrentDictionary<(Enactment<AwardStandard> Standard, ClockSet Clocks), AwardRule> rules = new();
+    private readonly StandardTimelines law;
     private readonly Dictionary<string, Timeline<AwardStandard>> own = new(StringComparer.Ordinal);
 
     /// <summary>Puts the library's standards and a host's together.</summary>
     /// <param name="standards">The host's standards, each saying that its origin is the host.</param>
     /// <param name="assumptions">What is taken for granted of groups.</param>
+    /// <param name="law">The standards of the law; null for the library's.</param>
     /// <exception cref="ArgumentException">Two of the host's overlap.</exception>
-    public AwardRegistry(IEnumerable<Enactment<AwardStandard>>? standards = null, GroupAssumptions? assumptions = null)
+    public AwardRegistry(
+        IEnumerable<Enactment<AwardStandard>>? standards = null, GroupAssumptions? assumptions = null, StandardTimelines? law = null)
     {
+        this.law = law ?? AwardTimelines.Library;
         Assumptions = assumptions ?? GroupAssumptions.Standard;
         foreach (IGrouping<string, Enactment<AwardStandard>> of in (standards ?? []).GroupBy(IdOf, StringComparer.Ordinal))
         {
@@ -49,7 +53,7 @@ internal sealed class AwardRegistry
     public AwardRule? RuleOf(EmulationTitle title, RecipientKind recipient, LocalDate on, InstrumentNumber? named)
     {
         string? document = named is null ? null : TextOf(named);
-        Timeline<AwardStandard>? timeline = AwardTimelines.Of(title, recipient)
+        Timeline<AwardStandard>? timeline = law.Of(title, recipient)
             ?? own.GetValueOrDefault(IdOf(title, recipient, number: null));
         if (timeline is null)
             return null;
@@ -62,9 +66,12 @@ internal sealed class AwardRegistry
         return Whole(changed ?? answer.Enactment ?? timeline.On(on), on, document);
     }
 
+    /// <summary>Returns the place of a day's regime among all, or -1 before the first; read off the standards of the law.</summary>
+    public int RegimeOf(LocalDate day) => law.RegimeOf(day);
+
     /// <summary>Determines whether there was a law on such an award on a day, held or not.</summary>
     public bool Covers(EmulationTitle title, RecipientKind recipient, LocalDate on) =>
-        (AwardTimelines.Of(title, recipient) ?? own.GetValueOrDefault(IdOf(title, recipient, number: null)))
+        (law.Of(title, recipient) ?? own.GetValueOrDefault(IdOf(title, recipient, number: null)))
             ?.Ask(on).Coverage is not (null or DayCoverage.Uncovered);
 
     /// <summary>Returns the document that a proposal names where nothing of it is held for a title on a day, or null.</summary>
@@ -81,10 +88,10 @@ internal sealed class AwardRegistry
         ?? own.Values.SelectMany(t => t.Enactments).Select(e => e.Citation.Instrument).FirstOrDefault(
             i => i.Number == named))?.Number.Text ?? named.Text;
 
-    private static string IdOf(Enactment<AwardStandard> standard) =>
+    private string IdOf(Enactment<AwardStandard> standard) =>
         IdOf(
             standard.Rule.Title, standard.Rule.Recipient,
-            AwardTimelines.Of(standard.Rule.Title, standard.Rule.Recipient) is null ? null : standard.Citation.Instrument.Number.Text);
+            law.Of(standard.Rule.Title, standard.Rule.Recipient) is null ? null : standard.Citation.Instrument.Number.Text);
 
     private static string IdOf(EmulationTitle title, RecipientKind recipient, string? number) =>
         number is null ? $"standard-{title.Code}-{recipient}" : $"standard-{title.Code}-{recipient}-{number}";

@@ -33,5 +33,5 @@ internal sealed class AwardStandard : IListedRule
     /// <summary>Gets every condition with a threshold, with its provision.</summary>
     public IReadOnlyList<RuleParameter> Parameters =>
         [.. Criterion.List().Where(line => line.Threshold is not null).Select(line => new RuleParameter(
-            line.Words, line.Threshold!, line.Citation))];
+            line.Words, line.Threshold!, line.Citation, line.Range, line.Unit))];
 }

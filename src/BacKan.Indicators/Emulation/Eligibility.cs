@@ -103,10 +103,10 @@ internal sealed class Eligibility : IEligibility
     }
 
     // The year of the achievement ended under the regime before that of the day, and no more than a year ago: its law is asked too.
-    private static LocalDate? EarlierDay(Proposal proposal, LocalDate on)
+    private LocalDate? EarlierDay(Proposal proposal, LocalDate on)
     {
         var end = new LocalDate(proposal.Year, 12, 31);
-        int ended = RegimeDays.IndexOf(end), today = RegimeDays.IndexOf(on);
+        int ended = registry.RegimeOf(end), today = registry.RegimeOf(on);
         return ended >= 0 && ended == today - 1 && on <= end.PlusYears(1) ? end : null;
     }
 
@@ -159,7 +159,7 @@ internal sealed class Eligibility : IEligibility
         EmulationTitle title = proposal.Title;
         Citation basis = title.LegalNames is [var first, ..] ? first.Citation : VietnamInstruments.Law15Of2003.At("Điều 102");
         LocalDate from = title.InForce!.From;
-        bool isFirstLaw = from == RegimeDays.Law2003;
+        bool isFirstLaw = from == EmulationLaws.Law2003.From;
         if (isFirstLaw)
             basis = VietnamInstruments.Law15Of2003.At("Điều 102");
         Outcome outcome = isFirstLaw ? Outcome.Unknown : Outcome.NotMet;

@@ -10,9 +10,10 @@ namespace BacKan.Indicators.Emulation;
 /// </remarks>
 public static class EmulationTitles
 {
-    private static readonly EffectivePeriod Since2004 = new(new LocalDate(2004, 7, 1));
-    private static readonly EffectivePeriod Until2024 = new(new(2004, 7, 1), new LocalDate(2024, 1, 1));
-    private static readonly EffectivePeriod Since2024 = new(new LocalDate(2024, 1, 1));
+    private static readonly LocalDate Law2003 = Rules.EmulationLaws.Law2003.From, Law2022 = Rules.EmulationLaws.Law2022.From;
+    private static readonly LocalDate Decree122 = VietnamInstruments.Decree122Of2018.InForceFrom!.Value;
+    private static readonly LocalDate TwoTier = Rules.EmulationLaws.TwoTier.From;
+    private static readonly EffectivePeriod Since2004 = new(Law2003), Until2024 = new(Law2003, Law2022), Since2024 = new(Law2022);
     private static readonly RecipientKind[] Collective = [RecipientKind.Collective];
     private static readonly RecipientKind[] PersonOrCollective = [RecipientKind.Individual, RecipientKind.Collective];
     private static readonly RecipientKind[] PersonCollectiveOrHousehold =
@@ -124,9 +125,9 @@ public static class EmulationTitles
         [
             new(
                 new("thôn, làng, ấp, bản, tổ dân phố văn hóa", "cultured village, hamlet or residential group"),
-                new(new(2004, 7, 1), new LocalDate(2018, 11, 5)), VietnamInstruments.Law15Of2003.At("Điều 30")),
+                new(Law2003, Decree122), VietnamInstruments.Law15Of2003.At("Điều 30")),
             new(
-                new("khu dân cư văn hóa", "cultured residential area"), new(new(2018, 11, 5), new LocalDate(2024, 1, 1)),
+                new("khu dân cư văn hóa", "cultured residential area"), new(Decree122, Law2022),
                 new(VietnamInstruments.Decree122Of2018)),
             new(
                 new("thôn, tổ dân phố văn hóa", "cultured village or residential group"), Since2024,
@@ -144,9 +145,9 @@ public static class EmulationTitles
         [
             new(
                 new("xã, phường, thị trấn tiêu biểu", "exemplary commune, ward or township"),
-                new(new(2024, 1, 1), new LocalDate(2025, 7, 1)), VietnamInstruments.Law06Of2022.At("Điều 29")),
+                new(Law2022, TwoTier), VietnamInstruments.Law06Of2022.At("Điều 29")),
             new(
-                new("xã, phường, đặc khu tiêu biểu", "exemplary commune, ward or special zone"), new(new LocalDate(2025, 7, 1)),
+                new("xã, phường, đặc khu tiêu biểu", "exemplary commune, ward or special zone"), new(TwoTier),
                 VietnamInstruments.Decree152Of2025.At("điểm c khoản 2 Điều 50")),
         ],
     };
@@ -161,7 +162,7 @@ public static class EmulationTitles
     /// (<i>giấy khen của Chủ tịch Ủy ban nhân dân cấp huyện</i>); the district level ended on 1/7/2025.
     /// </summary>
     public static EmulationTitle DistrictCertificate { get; } = Certificate(
-        new(new(2004, 7, 1), new LocalDate(2025, 7, 1)), "GK_HUYEN", "Chủ tịch Ủy ban nhân dân cấp huyện", "the chair of a district",
+        new(Law2003, TwoTier), "GK_HUYEN", "Chủ tịch Ủy ban nhân dân cấp huyện", "the chair of a district",
         "GK huyện",
         [.. PersonCollectiveOrHousehold, RecipientKind.Locality], "giấy khen của Chủ tịch UBND cấp huyện",
         "giấy khen của Chủ tịch UBND huyện", "giấy khen của Chủ tịch UBND thị xã", "giấy khen cấp huyện");
@@ -240,7 +241,7 @@ public static class EmulationTitles
         CulturedFamily, CulturedVillage, ExemplaryCommune,
         CommuneCertificate, DistrictCertificate, DepartmentCertificate, MinistryUnitCertificate, EnterpriseCertificate,
         ProvincialDiploma, PrimeMinistersDiploma, LabourOrderThirdClass, LabourOrderSecondClass, LabourOrderFirstClass, CommemorativeMedal,
-        .. StateTitles.All,
+        .. StateTitles.All, .. Rules.TitleRules.Titles,
     ];
 
     /// <summary>Finds the title or form with a code, or returns null.</summary>

@@ -1,5 +1,4 @@
 using BacKan.Indicators.Law;
-using NodaTime;
 
 namespace BacKan.Indicators.Emulation;
 
@@ -8,7 +7,7 @@ namespace BacKan.Indicators.Emulation;
 /// </summary>
 internal static class StateTitles
 {
-    private static readonly EffectivePeriod Since2004 = new(new LocalDate(2004, 7, 1));
+    private static readonly EffectivePeriod Since2004 = new(Rules.EmulationLaws.Law2003.From);
     private static readonly RecipientKind[] PersonOrCollective = [RecipientKind.Individual, RecipientKind.Collective];
 
     /// <summary>Gets them, the highest orders first.</summary>

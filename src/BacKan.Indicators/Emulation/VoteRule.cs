@@ -19,7 +19,12 @@ internal sealed record VoteRule(
         get
         {
             List<RuleParameter> all =
-                [new(Name, Share is null ? LeftToOthers : new(Share.In(Language.Vietnamese), Share.In(Language.English)))];
+            [
+                new(
+                    Name, Share is null ? LeftToOthers : new(Share.In(Language.Vietnamese), Share.In(Language.English)),
+                    range: Share is null ? null : new(Share.Least * 100m, !Share.IsStrict, null, highIncluded: false),
+                    unit: Share is null ? null : MeasureUnits.Percent),
+            ];
             if (IsSecret is { } secret)
                 all.Add(new(new("hình thức", "ballot"), secret ? new("bỏ phiếu kín", "secret") : new("công khai", "open")));
             if (Share?.Of == VoteBase.AllMembers)

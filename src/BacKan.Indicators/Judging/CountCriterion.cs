@@ -53,6 +53,8 @@ internal sealed class CountCriterion : Criterion
         var (least, most) => Say($"từ {least} đến {most} trong {parts.Length}", $"{least} to {most} of {parts.Length}"),
     };
 
+    internal override ValueRange Numbers => new(Least, lowIncluded: true, Most, highIncluded: true);
+
     internal override bool? Known(int met, int open, int all) =>
         met >= Least && met + open <= Most ? true : met + open < Least || met > Most ? false : null;
 

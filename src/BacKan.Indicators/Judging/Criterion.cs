@@ -56,7 +56,9 @@ public abstract partial class Criterion
 
         void Add(Criterion criterion, int depth)
         {
-            lines.Add(new(depth, criterion.Id, criterion.Words, criterion.Threshold, criterion.Citation, criterion.Confidence));
+            lines.Add(new(
+                depth, criterion.Id, criterion.Words, criterion.Threshold, criterion.Citation, criterion.Confidence, criterion.Numbers,
+                criterion.Unit));
             foreach (Criterion part in criterion.Parts)
                 Add(part, depth + 1);
         }
@@ -66,11 +68,11 @@ public abstract partial class Criterion
     /// <remarks>
     /// Met or not met only if every completion of the unknown facts agrees; otherwise the smallest set of facts that always decides. Facts
     /// are assumed to be independent: a count given on its own does not constrain the facts that it counts. The work grows with the
-    /// thresholds and the unknown facts: a usual rule takes microseconds, a contrived one can take exponential time.
+    /// thresholds and the unknown facts: a usual rule takes microseconds, a contrived one is refused after a million steps.
     /// </remarks>
     /// <param name="sheet">The known facts.</param>
     /// <exception cref="InvalidOperationException">
-    /// A chain of years is required but the sheet has no year, or one key names two kinds of fact.
+    /// A chain of years is required but the sheet has no year, one key names two kinds of fact, or the rule is too intertwined to judge.
     /// </exception>
     public Evaluation Evaluate(FactSheet sheet)
     {
@@ -80,6 +82,12 @@ public abstract partial class Criterion
 
     /// <summary>Returns id and words.</summary>
     public sealed override string ToString() => $"{Id}: {Words.En}";
+
+    /// <summary>The values that the threshold allows, or null if it is not a number.</summary>
+    internal virtual ValueRange? Numbers => null;
+
+    /// <summary>The unit of those values, or null for none.</summary>
+    internal virtual MeasureUnit? Unit => null;
 
     internal abstract void Announce(CaseCompiler compiler);
 

@@ -10,8 +10,11 @@ namespace BacKan.Indicators.Judging;
 /// <param name="Threshold">The threshold, or null.</param>
 /// <param name="Citation">The provision.</param>
 /// <param name="Confidence">How reliably the provision was checked.</param>
+/// <param name="Range">The values that the threshold allows, or null if it is not a number.</param>
+/// <param name="Unit">The unit of those values, or null for none.</param>
 internal sealed record CriterionLine(
-    int Depth, string Id, BilingualText Words, BilingualText? Threshold, Citation Citation, Confidence Confidence)
+    int Depth, string Id, BilingualText Words, BilingualText? Threshold, Citation Citation, Confidence Confidence, ValueRange? Range,
+    MeasureUnit? Unit)
 {
     /// <summary>Prints words, threshold and provision, indented by depth.</summary>
     public string In(Language language) =>

@@ -32,6 +32,10 @@ internal sealed class FactCountCriterion : Criterion
     /// <inheritdoc/>
     public override BilingualText Threshold { get; }
 
+    internal override ValueRange Numbers => Allowed;
+
+    internal override MeasureUnit Unit => Fact.Unit;
+
     internal override void Announce(CaseCompiler compiler)
     {
         compiler.Announce(Fact, Allowed);

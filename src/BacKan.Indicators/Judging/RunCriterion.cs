@@ -67,6 +67,8 @@ internal sealed class RunCriterion : Criterion
     /// <summary>Gets the number of years for which a run is followed back; an earlier award is sought for ten years more.</summary>
     public int Longest { get; }
 
+    internal override ValueRange Numbers => new(Least, lowIncluded: true, null, highIncluded: false);
+
     /// <inheritdoc/>
     public override BilingualText Threshold
     {

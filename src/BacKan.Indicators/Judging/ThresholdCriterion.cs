@@ -31,6 +31,10 @@ internal sealed class ThresholdCriterion : Criterion
     /// <inheritdoc/>
     public override BilingualText Threshold { get; }
 
+    internal override ValueRange Numbers => Allowed;
+
+    internal override MeasureUnit Unit => Fact.Unit;
+
     internal override bool? Known(FactSheet sheet) => sheet[Fact] switch
     {
         null => null,

@@ -48,6 +48,10 @@ internal sealed class YearsCriterion : Criterion
     /// <summary>Gets whether the fact must hold in every year.</summary>
     public bool IsConsecutive => Least == Years;
 
+    internal override ValueRange Numbers => new(Least, lowIncluded: true, null, highIncluded: false);
+
+    internal override MeasureUnit Unit => MeasureUnits.Year;
+
     /// <inheritdoc/>
     public override BilingualText Threshold
     {

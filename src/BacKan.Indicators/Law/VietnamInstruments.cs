@@ -13,6 +13,12 @@ internal static partial class VietnamInstruments
     /// <summary>Gets every document, field by field.</summary>
     public static IReadOnlyList<LegalInstrument> All => Lists.All;
 
+    /// <summary>Gets the documents that rule files declare.</summary>
+    public static IEnumerable<LegalInstrument> OfRuleFiles => Further.Declared.SelectMany(documents => documents());
+
+    /// <summary>Adds the documents that a rule file declares; called from its module initializer, before anything asks.</summary>
+    public static void Declare(Func<IEnumerable<LegalInstrument>> documents) => Further.Declared.Add(documents);
+
     // The days on which the notes were compiled, and on which pages were opened to fill gaps in them.
     // Computed, not stored: the parts of this class are initialized in no promised order.
     private static LocalDate Compiled => new(2026, 11, 23);
@@ -23,6 +29,11 @@ internal static partial class VietnamInstruments
     private static LocalDate SecondReading => new(2026, 12, 1);
 
     private static BilingualText? IssuerOf(string number) => new InstrumentNumber(number).ImpliedIssuer;
+
+    private static class Further
+    {
+        public static readonly List<Func<IEnumerable<LegalInstrument>>> Declared = [];
+    }
 
     private static class Lists
     {
@@ -41,6 +52,7 @@ internal static partial class VietnamInstruments
             .. NewRural,
             .. Urban,
             .. Territory,
+            .. OfRuleFiles,
         ];
     }
 }

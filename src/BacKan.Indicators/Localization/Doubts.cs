@@ -19,5 +19,5 @@ internal static class Doubts
         string.Concat(property.Split('.', StringSplitOptions.RemoveEmptyEntries)
             .Select(name => $".{char.ToLowerInvariant(name[0])}{name[1..]}")
             .Prepend("$"))
-        + (key is null ? "" : $".{key}");
+        + (key is null or ['[', ..] ? key : $".{key}");
 }

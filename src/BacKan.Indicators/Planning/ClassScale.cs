@@ -49,7 +49,8 @@ internal sealed class ClassScale : IListedRule
     [
         .. Scale.Bands.Select(b => new RuleParameter(
             new($"loại {b.Grade}", $"class {b.Grade}"),
-            new($"{b.Values.In(Language.Vietnamese)} điểm", $"{b.Values.In(Language.English)} points"))),
+            new($"{b.Values.In(Language.Vietnamese)} điểm", $"{b.Values.In(Language.English)} points"), range: b.Values,
+            unit: ScoreItem.Point)),
         .. Special is { } special
             ? new RuleParameter[] { new(
                 new(
@@ -57,7 +58,8 @@ internal sealed class ClassScale : IListedRule
                     "special class of wards and special zones, without priority points, under conditions"),
                 new(
                     $"từ {ScoreItem.Points(special, Language.Vietnamese)} điểm",
-                    $"{ScoreItem.Points(special, Language.English)} points or more")) }
+                    $"{ScoreItem.Points(special, Language.English)} points or more"),
+                range: new(special, lowIncluded: true, null, highIncluded: false), unit: ScoreItem.Point) }
             : [],
     ];
 

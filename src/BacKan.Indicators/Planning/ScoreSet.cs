@@ -70,8 +70,11 @@ public sealed class ScoreSet : IListedRule
     /// <inheritdoc/>
     public IReadOnlyList<RuleParameter> Parameters =>
     [
-        .. items.Select(i => new RuleParameter(i.Name, i.Threshold)),
-        new(new("tổng điểm", "sum of points"), PassText),
+        .. items.Select(i => new RuleParameter(
+            i.Name, i.Threshold, range: new(i.Minimum, i.Minimum is not null, i.Maximum, highIncluded: true), unit: ScoreItem.Point)),
+        new(
+            new("tổng điểm", "sum of points"), PassText, range: Pass is { } pass ? new(pass, lowIncluded: true, null, highIncluded: false) : null,
+            unit: ScoreItem.Point),
     ];
 
     internal BilingualText PassText => Pass is { } pass

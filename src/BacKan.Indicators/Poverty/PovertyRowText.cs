@@ -14,28 +14,39 @@ internal static class PovertyRowText
         ? new($"{row.Class.Name().Vi} ({sub.Name().Vi})", $"{row.Class.Name().En} ({sub.Name().En})")
         : row.Class.Name();
 
-    public static Func<PovertyRow, RuleParameter> Parameter(PovertyStandard standard) => row => new(
-        new(string.Join(", ", Parts(row, Language.Vietnamese)), string.Join(", ", Parts(row, Language.English))), Bands(row, standard),
-        row.Citation);
+    /// <summary>The bands of a row, each a parameter; the row itself where it has none.</summary>
+    public static IEnumerable<RuleParameter> Parameters(PovertyRow row, PovertyStandard standard)
+    {
+        (BilingualText What, ValueRange Band, MeasureUnit Unit)[] bands = [.. BandsOf(row, standard)];
+        BilingualText name = new(string.Join(", ", Parts(row, Language.Vietnamese)), string.Join(", ", Parts(row, Language.English)));
+        return bands.Length == 0
+            ? [new(name, new("", ""), row.Citation)]
+            : bands.Select(b => new RuleParameter(
+                new($"{name.Vi}, {b.What.Vi}", $"{name.En}, {b.What.En}"), ThresholdText.Of(b.Band, b.Unit), row.Citation, b.Band, b.Unit));
+    }
 
     /// <summary>The bands of a row: "thu nhập từ 1.500.000 đồng/người/tháng trở xuống, thiếu hụt từ 3 chỉ số trở lên".</summary>
     public static BilingualText Bands(PovertyRow row, PovertyStandard standard)
     {
-        bool byPoints = standard.PointRows.Contains(row);
-        List<BilingualText> bands = [];
-        if (row.Income is { } income)
-            bands.Add(Of(
-                byPoints ? new("điểm A (B1)", "points A (B1)") : new("thu nhập", "income"), income,
-                byPoints ? PovertyFacts.Points : PovertyFacts.IncomeUnit(standard.IncomePeriod)));
-        if (row.Deprivations is { } count)
-            bands.Add(Of(
-                byPoints ? new("điểm B (B2)", "points B (B2)") : new("thiếu hụt", "deprived of"), count,
-                byPoints ? PovertyFacts.Points : PovertyFacts.IndicatorUnit));
-        if (row.DimensionDeprivations is { } inDimension)
-            bands.Add(Of(
-                new($"thiếu hụt trong chiều {row.Dimension}", $"deprived in the dimension {row.Dimension} of"), inDimension,
-                PovertyFacts.IndicatorUnit));
+        BilingualText[] bands = [.. BandsOf(row, standard).Select(b => Of(b.What, b.Band, b.Unit))];
         return new(string.Join(", ", bands.Select(b => b.Vi)), string.Join(", ", bands.Select(b => b.En)));
+    }
+
+    private static IEnumerable<(BilingualText What, ValueRange Band, MeasureUnit Unit)> BandsOf(PovertyRow row, PovertyStandard standard)
+    {
+        bool byPoints = standard.PointRows.Contains(row);
+        if (row.Income is { } income)
+            yield return (
+                byPoints ? new("điểm A (B1)", "points A (B1)") : new("thu nhập", "income"), income,
+                byPoints ? PovertyFacts.Points : PovertyFacts.IncomeUnit(standard.IncomePeriod));
+        if (row.Deprivations is { } count)
+            yield return (
+                byPoints ? new("điểm B (B2)", "points B (B2)") : new("thiếu hụt", "deprived of"), count,
+                byPoints ? PovertyFacts.Points : PovertyFacts.IndicatorUnit);
+        if (row.DimensionDeprivations is { } inDimension)
+            yield return (
+                new($"thiếu hụt trong chiều {row.Dimension}", $"deprived in the dimension {row.Dimension} of"), inDimension,
+                PovertyFacts.IndicatorUnit);
     }
 
     private static IEnumerable<string> Parts(PovertyRow row, Language language)

@@ -99,7 +99,7 @@ public sealed class PovertyStandard : IListedRule
     public IReadOnlyList<AreaType> Areas => areas;
 
     IReadOnlyList<RuleParameter> IListedRule.Parameters =>
-        [.. rows.Concat(pointRows).Where(r => r.Class != PovertyClass.Above).Select(PovertyRowText.Parameter(this))];
+        [.. rows.Concat(pointRows).Where(r => r.Class != PovertyClass.Above).SelectMany(r => PovertyRowText.Parameters(r, this))];
 
     internal PovertyTables Tables => tables.Value;
 

@@ -132,7 +132,10 @@ internal sealed class ReportExaminer(
                 Unit = MeasureUnits.Person,
                 Place = report.TitlesPlace,
                 Doubts = answer is { Check: { Verdict: ClaimVerdict.AgainstTheLaw } check, Share: var share }
-                    ? [new("Titles", check.Reason.En, share) { ErrorCode = check.Code, Severity = Severity.Error, CustomState = check }]
+                    ? [new("$.titles", check.Reason.En, share)
+                    {
+                        ErrorCode = check.Code, Severity = Severity.Error, CustomState = check.Reason,
+                    }]
                     : [],
             };
         }

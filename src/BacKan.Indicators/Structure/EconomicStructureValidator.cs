@@ -1,6 +1,6 @@
 using BacKan.Indicators.Judging;
+using BacKan.Indicators.Localization;
 using FluentValidation;
-using FluentValidation.Results;
 
 namespace BacKan.Indicators.Structure;
 
@@ -8,7 +8,7 @@ namespace BacKan.Indicators.Structure;
 /// <remarks>
 /// Codes: BK3001 (error, or warning where a share is only about what is printed) the shares do not add up within their rounding, BK3003
 /// (warning) a sector is missing, BK3005 (error) the parts of a sector do not make it up, BK3006 (error) a printed total that the shares do
-/// not make. The custom state of a failure is its <see cref="ClaimCheck"/>.
+/// not make. The custom state of a failure is its reason in both languages.
 /// </remarks>
 internal sealed class EconomicStructureValidator : AbstractValidator<EconomicStructure>
 {
@@ -21,12 +21,9 @@ internal sealed class EconomicStructureValidator : AbstractValidator<EconomicStr
             StructureExamination examined = examiner.Examine(context.InstanceToValidate);
             foreach (ClaimCheck check in examined.FurtherChecks.Prepend(examined.Check).Where(c => c.Severity != CheckSeverity.Info))
             {
-                context.AddFailure(new ValidationFailure(context.PropertyPath, check.Reason.En, examined.Sum.Value)
-                {
-                    ErrorCode = check.Code,
-                    Severity = check.Severity == CheckSeverity.Error ? Severity.Error : Severity.Warning,
-                    CustomState = check,
-                });
+                context.Doubt(
+                    check.Code, check.Severity == CheckSeverity.Error ? Severity.Error : Severity.Warning, examined.Sum.Value,
+                    check.Reason);
             }
         });
     }

@@ -1,13 +1,13 @@
 using BacKan.Indicators.Judging;
+using BacKan.Indicators.Localization;
 using FluentValidation;
-using FluentValidation.Results;
 
 namespace BacKan.Indicators.Structure;
 
 /// <summary>The checks of a planned structure: <i>kiểm tra cơ cấu kế hoạch</i>.</summary>
 /// <remarks>
 /// Codes: BK3008 (error) no choice within the ranges adds up to 100, BK3003 (warning) a sector is
-/// missing. The custom state of a failure is its <see cref="ClaimCheck"/>.
+/// missing. The custom state of a failure is its reason in both languages.
 /// </remarks>
 internal sealed class PlannedStructureValidator : AbstractValidator<PlannedStructure>
 {
@@ -18,11 +18,7 @@ internal sealed class PlannedStructureValidator : AbstractValidator<PlannedStruc
         ClaimCheck check = structure.Check();
         if (check.Severity == CheckSeverity.Info)
             return;
-        context.AddFailure(new ValidationFailure(context.PropertyPath, check.Reason.En, structure.Sum)
-        {
-            ErrorCode = check.Code,
-            Severity = check.Severity == CheckSeverity.Error ? Severity.Error : Severity.Warning,
-            CustomState = check,
-        });
+        context.Doubt(
+            check.Code, check.Severity == CheckSeverity.Error ? Severity.Error : Severity.Warning, structure.Sum, check.Reason);
     });
 }

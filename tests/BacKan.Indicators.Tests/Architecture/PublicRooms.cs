@@ -15,7 +15,7 @@ internal static class PublicRooms
         ("Planning", 23, "plans, amendments, cascades, criteria sets and scores"),
         ("Structure", 14, "sectors, schemes, structures and their change"),
         ("Poverty", 44, "households, standards, classification, review sheets, the register, rates and measures"),
-        ("Emulation", 36, "titles, proposals, advice, votes and powers"),
+        ("Emulation", 60, "titles, proposals, advice, votes and powers; quotas, ratings, bonuses and blocs"),
         ("Reporting", 11, "reports: examined, written and printed"),
         (HouseMap.DependencyInjection, 3, "registration, its options, and the services without a container"),
     ];

@@ -57,7 +57,7 @@ internal static class EmulationGaps
             case "from":
                 first.Until!.Value.ToString("uuuu-MM-dd", null).Should().Be(member.Value.GetString());
                 break;
-            case "BK_TINH" or "years_HTXSNV" or "years_existing" or "times" or "months" or "rating_levels" or "levels" or "days" or "people" or "points" or "initiatives" or "years" or "years_early" or "years_late"
+            case "BK_TINH" or "years_HTXSNV" or "years_existing" or "times" or "months" or "rating_levels" or "levels" or "days" or "dong" or "people" or "points" or "initiatives" or "years" or "years_early" or "years_late"
                 when first.Kind != ShortfallKind.Judgement:
                 decimal[] same = [NumberOf(member.Value), Math.Ceiling(NumberOf(member.Value))];
                 same.Should().Contain(Math.Abs(first.Missing!.Value), first.ToString());

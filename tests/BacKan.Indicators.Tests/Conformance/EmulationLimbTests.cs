@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using BacKan.Indicators.Emulation;
-using BacKan.Indicators.Emulation.Rules;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
+using BacKan.Indicators.Tests.Emulation;
 
 namespace BacKan.Indicators.Tests.Conformance;
 
@@ -12,7 +12,7 @@ public class EmulationLimbTests
 {
     public static IEnumerable<TheoryDataRow<string>> Enactments => All.Select(e => new TheoryDataRow<string>(e.Id));
 
-    private static IEnumerable<Enactment<AwardStandard>> All => AwardTimelines.All.SelectMany(t => t.Enactments);
+    private static IEnumerable<Enactment<AwardStandard>> All => IRuleCases.Law.All.SelectMany(t => t.Enactments);
 
     [Fact]
     public void Every_standard_has_its_limbs_and_there_are_no_others() =>

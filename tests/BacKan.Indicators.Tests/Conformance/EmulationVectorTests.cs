@@ -3,16 +3,13 @@ using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Emulation.Rules;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Localization;
+using BacKan.Indicators.Tests.Emulation;
 
 namespace BacKan.Indicators.Tests.Conformance;
 
 public class EmulationVectorTests
 {
     private const string File = "emulation.json";
-
-    // Read by the tests of the rules alone; the texts that were found hold no case of them.
-    private static readonly string[] WithoutVector =
-        ["contribution-value", "initiatives:province:5+:HCLD3", "initiatives:province:6", "leads-national-bloc", "meets-flag-standard", "title:CSTDTQ", "title:THON_VH", "years-since-decision:HCLD2", "years-since-decision:HCLD3"];
 
     private static readonly IEligibility Eligibility = Services.Get<IEligibility>();
 
@@ -44,7 +41,7 @@ public class EmulationVectorTests
     }
 
     [Fact]
-    public void Every_other_fact_of_every_rule_is_read_by_a_vector()
+    public void Every_fact_of_every_rule_is_read_by_a_vector()
     {
         using var document = JsonDocument.Parse(System.IO.File.ReadAllText(Repository.PathOf("tests", "conformance", File)));
         var read = new HashSet<string>(StringComparer.Ordinal);
@@ -58,8 +55,11 @@ public class EmulationVectorTests
                 read.UnionWith(FactsOf(rule));
         }
 
-        IEnumerable<Criterion> rules = AwardTimelines.All.Concat(AwardOverlays.Timelines).SelectMany(t => t.Enactments).Select(e => e.Rule.Criterion);
-        rules.SelectMany(FactsOf).Where(fact => !read.Contains(fact)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Should().Equal(WithoutVector);
+        foreach (Proposal proposal in IRuleCases.All.SelectMany(c => c.Proposals))
+            read.UnionWith(FactsOf(IRuleCases.Law.Of(proposal.Title, proposal.Candidate.Recipient)!.On(proposal.On).Rule.Criterion));
+
+        IEnumerable<Criterion> rules = IRuleCases.Law.All.Concat(AwardOverlays.Timelines).SelectMany(t => t.Enactments).Select(e => e.Rule.Criterion);
+        rules.SelectMany(FactsOf).Where(fact => !read.Contains(fact)).Distinct(StringComparer.Ordinal).Should().BeEmpty();
     }
 
     // Facts of the record. Which point a dossier names is read in one way for all points; what only a text that was not read can answer is read from no record.

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BacKan.Indicators.Tests.Emulation;
 
 namespace BacKan.Indicators.Tests.Conformance;
 
@@ -15,7 +16,8 @@ internal static class LimbTable
     {
         var standards = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         List<List<string>> open = [];
-        foreach (string line in File.ReadLines(Repository.PathOf("tests", "conformance", "emulation-limbs.txt")).Where(l => l.Length > 0 && l[0] != '#'))
+        foreach (string line in File.ReadLines(Repository.PathOf("tests", "conformance", "emulation-limbs.txt")).Concat(IRuleCases.All.SelectMany(c => c.Limbs.Split('\n')))
+            .Where(l => l.Length > 0 && l[0] != '#'))
         {
             if (line[0] == '=')
                 Laws.Add(line.Split(' ')[1], string.Join(' ', line.Split(' ')[2..]));

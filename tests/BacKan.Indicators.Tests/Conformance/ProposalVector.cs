@@ -135,7 +135,7 @@ internal static class ProposalVector
         Points = Whole(c, "points", 0),
         Standards = [.. Items(c, "standard_points").Select(p => new StandardPoints(p[0].GetInt32(), p[1].GetInt32()))],
         Violations = [.. Items(c, "violations").Select(v => v.GetString()!)],
-        Contribution = 0m,
+        Contribution = !c.TryGetProperty("contribution", out JsonElement worth) ? 0m : worth.ValueKind == JsonValueKind.Null ? null : worth.GetDecimal(),
     };
 
     private static TaskRating? Rating(JsonElement of) => Text(of, "rating") switch

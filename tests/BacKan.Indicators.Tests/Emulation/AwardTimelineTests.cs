@@ -24,13 +24,24 @@ public partial class AwardTimelineTests
             AwardTimelines.Of(title, recipient).Should().NotBeNull($"{title} {recipient}");
     }
 
+    // An id is of a law and a day: 25 of them once stood for two rules each.
+    [Fact]
+    public void Every_standard_and_every_entry_of_a_timeline_has_an_id_of_its_own()
+    {
+        Timeline<AwardStandard>[] all = [.. AwardTimelines.All, .. AwardOverlays.Timelines];
+        Enactment<AwardStandard>[] enactments = [.. all.SelectMany(t => t.Enactments)];
+        enactments.Select(e => e.Id).Concat(all.SelectMany(t => t.Unheld).Select(u => u.Id)).Should().OnlyHaveUniqueItems();
+        enactments.Select(e => e.Rule.Id).Should().OnlyHaveUniqueItems();
+        enactments.Should().OnlyContain(e => e.Id.EndsWith(FormattableString.Invariant($"@{e.Applies.From:uuuu-MM-dd}"), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_timelines_of_votes_are_counted() => CouncilVoteTimelines.All.Should().HaveCount(CouncilVoteTimelines.Count);
 
     [Fact]
     public void The_law_from_October_2026_is_never_answered_with_the_one_before()
     {
-        foreach (Timeline<AwardStandard> timeline in AwardTimelines.All.Where(t => !t.Id.Contains("GK_HUYEN", StringComparison.Ordinal)))
+        foreach (Timeline<AwardStandard> timeline in AwardTimelines.All.Where(t => !t.Id.Contains("GK_HUYEN", StringComparison.Ordinal) && !(t.Enactments.Count > 0 && t.Enactments[0].Applies.From > EmulationLaws.Law2026.From)))
         {
             timeline.Ask(new LocalDate(2026, 9, 30)).Coverage.Should().Be(timeline.Enactments.Count == 0 ? DayCoverage.Unheld : DayCoverage.Covered, timeline.Id);
             timeline.Ask(new LocalDate(2026, 10, 1)).Coverage.Should().Be(DayCoverage.Unheld, timeline.Id);

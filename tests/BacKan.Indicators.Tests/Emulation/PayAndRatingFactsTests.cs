@@ -33,7 +33,7 @@ public class PayAndRatingFactsTests
         AnnualRatings.PublicEmployees.Ask(new(2026, 6, 30)).Unheld!.Citation.Instrument.Should().Be(VietnamInstruments.Decree90Of2020);
         AnnualRatings.PublicEmployees.On(new(2026, 7, 1)).Citation.Instrument.Should().Be(VietnamInstruments.Decree233Of2026);
         AnnualRatings.CivilServants.Ask(new(2025, 12, 31)).Unheld!.Citation.Instrument.Should().Be(VietnamInstruments.Decree90Of2020);
-        AnnualRatings.CivilServants.Ask(new(2026, 1, 1)).Unheld!.Citation.Instrument.Should().Be(VietnamInstruments.Decree335Of2025);
+        AnnualRatings.CivilServants.On(new(2026, 1, 1)).Citation.Instrument.Should().Be(VietnamInstruments.Decree335Of2025);
         VietnamInstruments.Decree90Of2020.CeasedOn.Should().Be(new LocalDate(2026, 7, 1));
     }
 

@@ -41,8 +41,11 @@ public class StandardTests
         PovertyStandards.All.Should().HaveCount(12).And.OnlyContain(s => s.Rows.Any(r => r.Class == PovertyClass.Above));
         PovertyStandards.All.Should().OnlyContain(s => ((IListedRule)s).Parameters.Count > 0);
         RuleParameter[] lines = [.. ((IListedRule)PovertyStandards.Find("vn-2022-2026")!).Parameters];
-        lines[0].Name.Vi.Should().Be("hộ nghèo, nông thôn");
-        lines[0].Value.Vi.Should().Be("thu nhập từ 1.500.000 đồng/người/tháng trở xuống, thiếu hụt từ 3 chỉ số trở lên");
+        lines[0].Name.Vi.Should().Be("hộ nghèo, nông thôn, thu nhập");
+        lines[0].Value.Vi.Should().Be("từ 1.500.000 đồng/người/tháng trở xuống");
+        (lines[0].Range, lines[0].Unit!.Code).Should().Be((new ValueRange(null, false, 1_500_000m, true), "đồng/người/tháng"));
+        (lines[1].Name.Vi, lines[1].Value.Vi).Should().Be(("hộ nghèo, nông thôn, thiếu hụt", "từ 3 chỉ số trở lên"));
+        lines[1].Range.Should().Be(new ValueRange(3m, true, null, false));
         lines[0].Citation!.ToString().Should().Be("điểm a khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP");
         PovertyStandards.Find("vn-1998-2000").Should().BeNull();
     }

@@ -1,4 +1,5 @@
 using BacKan.Indicators.Judging;
+using BacKan.Indicators.Localization;
 using BacKan.Indicators.Structure;
 using FluentValidation.Results;
 
@@ -38,7 +39,7 @@ public class BreakdownTests
         new StructureExaminer().Examine(structure).FurtherChecks.Select(c => c.Verdict).Should().Equal(ClaimVerdict.Consistent, ClaimVerdict.Inconsistent);
         ValidationResult doubts = Services.Get<FluentValidation.IValidator<EconomicStructure>>().Validate(structure);
         doubts.Errors.Should().ContainSingle().Which.ErrorCode.Should().Be("BK3005");
-        ((ClaimCheck)doubts.Errors[0].CustomState).Reason.Vi.Should().Be("công nghiệp 25,3%, trong đó các phần cộng lại 30%: không khớp.");
+        ((BilingualText)doubts.Errors[0].CustomState).Vi.Should().Be("công nghiệp 25,3%, trong đó các phần cộng lại 30%: không khớp.");
     }
 
     [Fact]

@@ -95,7 +95,8 @@ internal static class EligibilityRecords
         }
 
         candidate["can_receive_flag"] = true;
-        candidate["contribution"] ??= 0;
+        if (!candidate.ContainsKey("contribution"))
+            candidate["contribution"] = 0;
         candidate["violations"] ??= new JsonArray();
         candidate["standard_points"] ??= new JsonArray();
         if (!candidate.ContainsKey("points"))

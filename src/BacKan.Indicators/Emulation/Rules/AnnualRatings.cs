@@ -6,8 +6,8 @@ namespace BacKan.Indicators.Emulation.Rules;
 /// <summary>The rules of the yearly ratings through time, by group, as facts to list: <i>xếp loại chất lượng hằng năm</i>.</summary>
 /// <remarks>
 /// <para>
-/// Only single provisions of Decree 90/2020 were quoted, and levels and ceiling of Decree 335/2025 (civil servants) are known only from the
-/// press: law that is not held. A rating itself is an input.
+/// Only single provisions of Decree 90/2020 were quoted. Of Decree 335/2025 (civil servants) the press quotes levels, cases and ceiling, not
+/// what it says of leave and heads.
 /// </para>
 /// <para>
 /// Source: Decree 233/2026/NĐ-CP, Articles 7, 9, 12, 14, 15 and 19, from the signed text (read by
@@ -16,7 +16,9 @@ namespace BacKan.Indicators.Emulation.Rules;
 /// </remarks>
 internal static class AnnualRatings
 {
-    private static readonly LocalDate Decree90 = new(2020, 8, 20), Decree335 = new(2026, 1, 1), Decree233 = new(2026, 7, 1);
+    private static readonly LocalDate Decree90 = VietnamInstruments.Decree90Of2020.InForceFrom!.Value,
+        Decree335 = VietnamInstruments.Decree335Of2025.InForceFrom!.Value,
+        Decree233 = VietnamInstruments.Decree233Of2026.InForceFrom!.Value;
 
     /// <summary>Gets the timeline of public employees (<i>viên chức</i>) and their units.</summary>
     public static Timeline<ListedFacts> PublicEmployees { get; } = new(
@@ -99,15 +101,35 @@ internal static class AnnualRatings
     /// <summary>Gets the timeline of civil servants (<i>công chức</i>).</summary>
     public static Timeline<ListedFacts> CivilServants { get; } = new(
         "annual-rating-civil-servants", new("xếp loại chất lượng công chức", "rating of civil servants"),
-        [],
+        [
+            new(
+                new(
+                    "annual-rating-civil-servants", new("xếp loại chất lượng công chức", "rating of civil servants"),
+                [
+                    Of335("hoàn thành xuất sắc nhiệm vụ", "completed excellently", "từ 90 điểm trở lên", "90 points or more"),
+                    Of335("hoàn thành tốt nhiệm vụ", "completed well", "từ 70 đến dưới 90 điểm", "70 to under 90 points"),
+                    Of335("hoàn thành nhiệm vụ", "completed", "từ 50 đến dưới 70 điểm", "50 to under 70 points"),
+                    Of335("không hoàn thành nhiệm vụ", "not completed", "dưới 50 điểm", "under 50 points"),
+                    Of335(
+                        "không hoàn thành nhiệm vụ do kỷ luật", "not completed because of discipline",
+                        "kỷ luật từ khiển trách trở lên trong năm, do vi phạm liên quan đến hoạt động công vụ",
+                        "reprimand or more in the year for a breach in official work"),
+                    Of335(
+                        "tỷ lệ hoàn thành xuất sắc nhiệm vụ", "share of completed excellently",
+                        "không quá 20% số công chức xếp loại hoàn thành tốt nhiệm vụ, cùng cơ quan và nhóm nhiệm vụ tương đồng",
+                        "at most 20% of those rated completed well, in one body and group of like duties"),
+                ]),
+                new(Decree335), new(VietnamInstruments.Decree335Of2025), Confidence.Quoted, new(2026, 12, 1)),
+        ],
         [
             NotHeld("annual-rating-civil-servants", Decree90, Decree335, VietnamInstruments.Decree90Of2020, RuleEnd.ByText(new(
                 VietnamInstruments.Decree335Of2025))),
-            NotHeld("annual-rating-civil-servants", Decree335, null, VietnamInstruments.Decree335Of2025, end: null),
         ]);
 
     private static RuleParameter Of(string vi, string en, string value, string valueEn, string provision) =>
         new(new(vi, en), new(value, valueEn), VietnamInstruments.Decree233Of2026.At(provision));
+
+    private static RuleParameter Of335(string vi, string en, string value, string valueEn) => new(new(vi, en), new(value, valueEn));
 
     private static UnheldLaw NotHeld(string id, LocalDate from, LocalDate? until, LegalInstrument decree, RuleEnd? end) =>
         new(new(from, until), new(decree), FormattableString.Invariant($"{id}@{from:uuuu-MM-dd}"), end);

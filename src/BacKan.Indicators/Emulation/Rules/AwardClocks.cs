@@ -14,13 +14,15 @@ internal static class AwardClocks
     private static readonly EmulationTitle[] Orders = [LabourOrderThirdClass, LabourOrderSecondClass, LabourOrderFirstClass];
     private static readonly EmulationTitle[] StateForms = [PrimeMinistersDiploma, .. Orders];
 
-    private static readonly LocalDate Law2022 = RegimeDays.Law2022;
-    private static readonly LocalDate Agriculture2014 = new(2014, 3, 27), Agriculture2018 = new(2018, 9, 20);
+    private static readonly LocalDate Law2022 = EmulationLaws.Law2022.From, TwoTier = EmulationLaws.TwoTier.From;
+    private static readonly LocalDate Circular12 = VietnamInstruments.Circular12Of2019.InForceFrom!.Value;
+    private static readonly LocalDate Agriculture2014 = VietnamInstruments.Circular07Of2014Agriculture.InForceFrom!.Value,
+        Agriculture2018 = SectorsOf2014.AgricultureUntil;
 
     private static readonly Lazy<IReadOnlyList<AwardClock>> Made = new(() =>
     [
         // Circular 12/2019/TT-BNV, Article 3, clause 3; sudden and long-service awards are excepted.
-        .. StateForms.Select(title => new AwardClock(title, null, new(2020, 1, 1), Law2022, OnlyOne(
+        .. StateForms.Select(title => new AwardClock(title, null, Circular12, Law2022, OnlyOne(
             new(VietnamInstruments.Circular12Of2019.At("khoản 3 Điều 3")), title, StateForms))),
 
         // Circular 07/2014/TT-BNNPTNT, Article 11, clause 1, points đ and e, with the examples that it prints.
@@ -34,11 +36,12 @@ internal static class AwardClocks
         // After a discipline, achievements count from the end of its period.
         .. StateForms.Select(
             title => new AwardClock(
-                title, null, Law2022, RegimeDays.TwoTier,
+                title, null, Law2022, TwoTier,
                 DisciplineClock.Under(VietnamInstruments.Decree98Of2023)) { IsForPersons = true }),
         .. StateForms.Select(
             title => new AwardClock(
-                title, null, RegimeDays.TwoTier, null, DisciplineClock.Under(VietnamInstruments.Decree152Of2025)) { IsForPersons = true }),
+                title, null, TwoTier, VietnamInstruments.Decree152Of2025.CeasedOn,
+                DisciplineClock.Under(VietnamInstruments.Decree152Of2025)) { IsForPersons = true }),
     ]);
 
     private static readonly Lazy<ILookup<string, AwardClock>> ByTitle = new(

@@ -42,7 +42,7 @@ internal static class AwardOverlays
     private static Timeline<AwardStandard> Build(Overlay overlay)
     {
         string number = overlay.Circular.Number.Text, id = IdOf(number, overlay.Title, overlay.Recipient);
-        var days = new EffectivePeriod(overlay.From, overlay.Until);
+        var days = new EffectivePeriod(overlay.From, overlay.Until ?? EmulationLaws.Law2026.From);
         List<Enactment<AwardStandard>> enactments = [];
         foreach (Enactment<AwardStandard> national in AwardTimelines.Of(overlay.Title, overlay.Recipient)!.Enactments)
         {
@@ -57,8 +57,8 @@ internal static class AwardOverlays
 
         // Nothing ended the circular; the national standard under it is not held any more.
         UnheldLaw[] unheld = overlay.Until is null
-            ? [new(new(RegimeDays.Law2026), new(VietnamInstruments.Law06Of2026), FormattableString.Invariant(
-                $"{id}@{RegimeDays.Law2026:uuuu-MM-dd}"))]
+            ? [new(new(EmulationLaws.Law2026.From), new(EmulationLaws.Law2026.By), FormattableString.Invariant(
+                $"{id}@{EmulationLaws.Law2026.From:uuuu-MM-dd}"))]
             : [];
         return new(
             id,
@@ -74,14 +74,14 @@ internal static class AwardOverlays
         if (days.Until is { } until
             && until != overlay.Until
             && !AwardTimelines.Of(overlay.Title, overlay.Recipient)!.TryOn(until, out _)
-            && until != RegimeDays.Law2026)
+            && until != EmulationLaws.Law2026.From)
             return RuleEnd.NotHeldFromHere(
                 new(
                     "tiêu chuẩn chung mà thông tư bổ sung chưa có nội dung từ ngày này",
                     "the national standard beside which the circular stands is not held from this day"),
                 national.End?.By);
         if (days.Until != overlay.Until)
-            return days.Until == RegimeDays.Law2026
+            return days.Until == EmulationLaws.Law2026.From
                 ? EmulationEnds.NotHeldSince2026
                 : RuleEnd.Continues(
                     new BilingualText(

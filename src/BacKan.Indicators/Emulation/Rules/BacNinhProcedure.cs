@@ -14,9 +14,12 @@ internal static class BacNinhProcedure
         "bac-ninh-award-procedure", new("thời hạn trình và họp xét khen thưởng tỉnh Bắc Ninh", "Bắc Ninh: days and meetings of awards"),
         [
             new(
-                Facts, new(new(2025, 12, 15), RegimeDays.Law2026), new(VietnamInstruments.BacNinhDecision86Of2025), Confidence.OfficialText,
-                new(2026, 12, 1), end: EmulationEnds.LessCertainSince2026),
-            new(Facts, new(RegimeDays.Law2026), new(VietnamInstruments.BacNinhDecision86Of2025), Confidence.Secondary, new(2026, 12, 1)),
+                Facts, new(VietnamInstruments.BacNinhDecision86Of2025.InForceFrom!.Value, EmulationLaws.Law2026.From),
+                new(VietnamInstruments.BacNinhDecision86Of2025), Confidence.OfficialText, new(2026, 12, 1),
+                end: EmulationEnds.LessCertainSince2026),
+            new(
+                Facts, new(EmulationLaws.Law2026.From), new(VietnamInstruments.BacNinhDecision86Of2025), Confidence.Secondary,
+                new(2026, 12, 1)),
         ]);
 
     private static ListedFacts Facts =>

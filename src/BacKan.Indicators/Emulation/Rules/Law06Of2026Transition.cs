@@ -16,7 +16,9 @@ internal static class Law06Of2026Transition
 
     /// <summary>Returns the day whose law still judges a proposal of the days of the new law, or null.</summary>
     public static LocalDate? DayOf(Proposal proposal) =>
-        proposal.On >= RegimeDays.Law2026 && proposal.DossierOn is { } received && received < RegimeDays.Law2026 ? received : null;
+        proposal.On >= EmulationLaws.Law2026.From && proposal.DossierOn is { } received && received < EmulationLaws.Law2026.From
+            ? received
+            : null;
 
     /// <summary>
     /// Returns the answer: what is met under the old law is met; of the rest nothing can be said,

@@ -1,6 +1,5 @@
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
-using NodaTime;
 
 namespace BacKan.Indicators.Emulation.Rules;
 
@@ -10,6 +9,11 @@ namespace BacKan.Indicators.Emulation.Rules;
 /// </summary>
 internal static class Law39Of2013Transition
 {
+    /// <summary>Gets the day on which the clause ends.</summary>
+    public static RuleDay End { get; } = RuleDay.Within(VietnamInstruments.Law39Of2013, new(2014, 12, 31), RuleEnd.OfItsPeriod(
+        VietnamInstruments.Law39Of2013.At("khoản 1 Điều 2"),
+        new("điều khoản chuyển tiếp: trước ngày 31/12/2014", "the transitional clause: before 31 December 2014")));
+
     /// <summary>Gets the day on which the conditions of the old law were met.</summary>
     public static DateFact ConditionsMetOn { get; } = new(
         "conditions-met-on",
@@ -32,7 +36,7 @@ internal static class Law39Of2013Transition
             "conditions of seniority of the Law of 2003 met before 1/6/2014",
             new DateCriterion(
                 "conditions-met-before", ConditionsMetOn.Name, VietnamInstruments.Law39Of2013.At("khoản 1 Điều 2"), Confidence.OfficialText,
-                ConditionsMetOn, from: null, DateBound.On(new LocalDate(2014, 6, 1), isIncluded: false)),
+                ConditionsMetOn, from: null, DateBound.On(EmulationLaws.Law2013.From, isIncluded: false)),
             before,
             At.Open("seniority", "điều kiện này có phải là điều kiện về niên hạn không", "is this a condition of seniority")));
 

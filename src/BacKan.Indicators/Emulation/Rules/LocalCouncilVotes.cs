@@ -15,7 +15,7 @@ namespace BacKan.Indicators.Emulation.Rules;
 internal static class LocalCouncilVotes
 {
     private static readonly LocalDate Checked = new(2026, 11, 23), CheckedAgain = new(2026, 12, 1);
-    private static readonly LocalDate EndOfLaw2003 = new(2024, 1, 1), Law2026 = new(2026, 10, 1);
+    private static readonly LocalDate Law2026 = EmulationLaws.Law2026.From;
 
     private static readonly EmulationTitle[] Fighters = [ProvincialEmulationFighter, NationalEmulationFighter];
     private static readonly EmulationTitle[] Flags = [ProvincialFlag, GovernmentFlag];
@@ -31,54 +31,53 @@ internal static class LocalCouncilVotes
     public static IReadOnlyList<CouncilRules> All { get; } =
     [
         UnderLaw2003(
-            VietnamInstruments.Circular02Of2015EthnicAffairs, new("ngành công tác dân tộc", "ethnic minority affairs"), new(2016, 1, 15),
+            VietnamInstruments.Circular02Of2015EthnicAffairs, new("ngành công tác dân tộc", "ethnic minority affairs"),
             (Fighters, AtLeast(90, 100), null),
             ([.. GrassrootsTitles, .. Flags], AtLeast(60, 100), null)),
-        UnderLaw2003(VietnamInstruments.Circular01Of2018Courts, new("ngành tòa án", "the courts"), new(2018, 6, 8),
+        UnderLaw2003(VietnamInstruments.Circular01Of2018Courts, new("ngành tòa án", "the courts"),
             (Fighters, AtLeast(90, 100), null),
             ([.. GrassrootsTitles, .. Flags], AtLeast(2, 3), null)),
         UnderLaw2003(
             VietnamInstruments.Circular09Of2018Information, new("ngành thông tin và truyền thông", "information and communications"),
-            new(2018, 8, 15),
             ([.. GrassrootsTitles, ProvincialDiploma], Over(50, 100), "Điều 29"),
             ([.. Flags, .. StateForms], Over(70, 100), "Điều 29"),
             (Fighters, Over(90, 100), "Điều 29")),
-        UnderLaw2003(VietnamInstruments.Circular03Of2018ForeignAffairs, new("ngành ngoại giao", "foreign affairs"), new(2018, 11, 1),
+        UnderLaw2003(VietnamInstruments.Circular03Of2018ForeignAffairs, new("ngành ngoại giao", "foreign affairs"),
             (Fighters, AtLeast(90, 100), "Điều 9"),
             ([GrassrootsEmulationFighter], new(new Fraction(2, 3), VoteBase.Headcount), "Điều 9")),
 
         // Point b also names "other emulation titles", without saying which.
-        UnderLaw2003(VietnamInstruments.Circular151Of2018Defence, new("Quân đội nhân dân", "the People's Army"), new(2018, 11, 25),
+        UnderLaw2003(VietnamInstruments.Circular151Of2018Defence, new("Quân đội nhân dân", "the People's Army"),
             ([NationalEmulationFighter, GovernmentFlag], AtLeast(90, 100), "điểm a khoản 7 Điều 64"),
             ([ProvincialEmulationFighter, ProvincialFlag, .. StateForms], AtLeast(75, 100), "điểm b khoản 7 Điều 64"),
             ([GrassrootsEmulationFighter], new(new Fraction(50, 100), VoteBase.Headcount, isStrict: true), "điểm b khoản 8 Điều 64")),
-        UnderLaw2003(VietnamInstruments.Circular38Of2018Health, new("ngành y tế", "health"), new(2019, 1, 21),
+        UnderLaw2003(VietnamInstruments.Circular38Of2018Health, new("ngành y tế", "health"),
             (
                 [AdvancedWorker, GrassrootsEmulationFighter, ExcellentCollective, .. Flags, .. StateForms], AtLeast(75, 100),
                 "điểm a khoản 8 Điều 4"),
             (Fighters, AtLeast(90, 100), null)),
         Sector(VietnamInstruments.Circular07Of2018Planning, new("ngành kế hoạch và đầu tư", "planning and investment"), Checked,
-            [(new(new(2019, 2, 11), new LocalDate(2024, 2, 9)), null, RuleEnd.ByText(VietnamInstruments.Circular15Of2023Planning.At(
+            [(DaysOf(VietnamInstruments.Circular07Of2018Planning), null, RuleEnd.ByText(VietnamInstruments.Circular15Of2023Planning.At(
                 "khoản 2 Điều 24")))],
             ([GrassrootsEmulationFighter], new(new Fraction(70, 100), VoteBase.Eligible), "điểm b khoản 2 Điều 24"),
             (Fighters, new(new Fraction(90, 100), VoteBase.Present), "điểm a khoản 2 Điều 24")),
         Sector(VietnamInstruments.Circular01Of2019Procuracy, new("ngành kiểm sát nhân dân", "the procuracy"), Checked,
-            [(new(new(2019, 6, 28), new LocalDate(2024, 10, 1)), null, OfProcuracy2019)],
+            [(DaysOf(VietnamInstruments.Circular01Of2019Procuracy), null, OfProcuracy2019)],
             (Fighters, AtLeast(90, 100), "điểm c khoản 1 Điều 17"),
             ([ProvincialFlag], AtLeast(80, 100), null)),
-        UnderLaw2003(VietnamInstruments.Circular12Of2019Police, new("Công an nhân dân", "the People's Police"), new(2019, 7, 12),
+        UnderLaw2003(VietnamInstruments.Circular12Of2019Police, new("Công an nhân dân", "the People's Police"),
             ([AdvancedWorker, AdvancedSoldier], AtLeast(80, 100), "khoản 2 Điều 9"),
             (
                 [GrassrootsEmulationFighter, AdvancedCollective, AdvancedUnit, ExcellentCollective, DeterminedToWinUnit, .. Flags],
                 AtLeast(80, 100), null),
             (Fighters, AtLeast(90, 100), null)),
-        UnderLaw2003(VietnamInstruments.Circular17Of2019StateBank, new("Ngân hàng Nhà nước", "the State Bank"), new(2019, 12, 16),
+        UnderLaw2003(VietnamInstruments.Circular17Of2019StateBank, new("Ngân hàng Nhà nước", "the State Bank"),
             ([ProvincialEmulationFighter], AtLeast(90, 100), null),
             ([.. GrassrootsTitles, .. Flags], AtLeast(70, 100), null)),
-        UnderLaw2003(VietnamInstruments.Circular40Of2019Trade, new("ngành công thương", "industry and trade"), new(2020, 3, 30),
+        UnderLaw2003(VietnamInstruments.Circular40Of2019Trade, new("ngành công thương", "industry and trade"),
             (Fighters, AtLeast(90, 100), null),
             ([.. GrassrootsTitles, .. Flags], AtLeast(3, 4), null)),
-        UnderLaw2003(VietnamInstruments.Circular21Of2020Education, new("ngành giáo dục", "education"), new(2020, 10, 1),
+        UnderLaw2003(VietnamInstruments.Circular21Of2020Education, new("ngành giáo dục", "education"),
             (
                 [AdvancedWorker, GrassrootsEmulationFighter, ExcellentCollective, .. Flags, ProvincialDiploma, .. StateForms],
                 AtLeast(70, 100), "Điều 3")),
@@ -88,7 +87,7 @@ internal static class LocalCouncilVotes
             (Fighters, AtLeast(90, 100), null)),
         UnderLaw2022(
             VietnamInstruments.Circular15Of2023Planning, new("ngành kế hoạch và đầu tư, từ năm 2024", "planning and investment since 2024"),
-            new(2024, 2, 9), CheckedAgain,
+            VietnamInstruments.Circular15Of2023Planning.InForceFrom!.Value, CheckedAgain,
             (Fighters, AtLeast(90, 100), "khoản 4 Điều 18"),
             (Flags, AtLeast(80, 100), "khoản 5 Điều 18"),
             ([GrassrootsEmulationFighter], AtLeast(80, 100), "khoản 6 Điều 18")),
@@ -103,10 +102,13 @@ internal static class LocalCouncilVotes
             "the circular ceased on this day; the text that ends it was not read"),
         new(VietnamInstruments.Circular02Of2024Procuracy));
 
+    private static EffectivePeriod DaysOf(LegalInstrument circular) => new(circular.InForceFrom!.Value, circular.CeasedOn!.Value);
+
     private static CouncilRules UnderLaw2003(
-        LegalInstrument circular, BilingualText name, LocalDate from,
-        params (EmulationTitle[] Titles, VoteShare Share, string? Clause)[] clauses) =>
-        Sector(circular, name, Checked, [(new(from, EndOfLaw2003), null, EmulationEnds.CircularUnderLaw2003)], clauses);
+        LegalInstrument circular, BilingualText name, params (EmulationTitle[] Titles, VoteShare Share, string? Clause)[] clauses) =>
+        Sector(
+            circular, name, Checked,
+            [(new(((RuleDay)circular).From, EmulationLaws.Law2022.From), null, EmulationEnds.CircularUnderLaw2003)], clauses);
 
     private static CouncilRules UnderLaw2022(
         LegalInstrument circular, BilingualText name, LocalDate from, LocalDate check,
@@ -142,7 +144,7 @@ internal static class LocalCouncilVotes
     private static Timeline<VoteRule> BacNinhQuorum() => new(
         "council-quorum-86/2025/QĐ-UBND",
         new("số thành viên hội đồng tỉnh Bắc Ninh dự họp xét khen thưởng", "attendance of the council of Bắc Ninh on awards"),
-        Since2022(new(2025, 12, 15)).Select(p => new Enactment<VoteRule>(
+        Since2022(VietnamInstruments.BacNinhDecision86Of2025.InForceFrom!.Value).Select(p => new Enactment<VoteRule>(
             new VoteRule(
                 "quorum-86/2025/QĐ-UBND", new("thành viên dự họp", "attendance"),
                 new VoteShare(new Fraction(80, 100), VoteBase.AllMembers)),

@@ -13,11 +13,13 @@ namespace BacKan.Indicators.Emulation.Rules;
 internal static class NationalCouncilVotes
 {
     private static readonly LocalDate Checked = new(2026, 11, 23);
-    private static readonly EffectivePeriod Decree91 = new(new(2017, 10, 1), new LocalDate(2024, 1, 1));
-    private static readonly EffectivePeriod Decree98 = new(new(2024, 1, 1), new LocalDate(2025, 7, 1));
-    private static readonly EffectivePeriod Decree152 = new(new(2025, 7, 1), new LocalDate(2027, 3, 1));
-    private static readonly EffectivePeriod Decree152Checked = new(new(2025, 7, 1), new LocalDate(2026, 10, 1)),
-        Decree152Since2026 = new(new(2026, 10, 1), new LocalDate(2027, 3, 1));
+    private static readonly LocalDate Law2022 = EmulationLaws.Law2022.From, Law2026 = EmulationLaws.Law2026.From;
+    private static readonly LocalDate EndOfDecree152 = VietnamInstruments.Decree152Of2025.CeasedOn!.Value;
+    private static readonly EffectivePeriod Decree91 = new(EmulationLaws.Decree91.From, Law2022);
+    private static readonly EffectivePeriod Decree98 = new(Law2022, EmulationLaws.TwoTier.From);
+    private static readonly EffectivePeriod Decree152 = new(EmulationLaws.TwoTier.From, EndOfDecree152);
+    private static readonly EffectivePeriod Decree152Checked = new(EmulationLaws.TwoTier.From, Law2026),
+        Decree152Since2026 = new(Law2026, EndOfDecree152);
 
     // Decree 91/2017, Article 45, clause 8; Decree 98/2023, Article 30, clause 7. The text of 2025 was not read again.
     private static readonly Timeline<VoteRule> Fighters = new(
@@ -92,7 +94,7 @@ internal static class NationalCouncilVotes
         [Enact(
             new(Votes("culture"), VoteName, new(new Fraction(60, 100), VoteBase.Present), CountsWriting: false), Culture,
             VietnamInstruments.Decree122Of2018.At("khoản 3 Điều 9"), Confidence.OfficialText, ByDecree86)],
-        [Unheld("culture", new(VietnamInstruments.Decree86Of2023), new(new(2024, 1, 30)))]);
+        [Unheld("culture", new(VietnamInstruments.Decree86Of2023), new(VietnamInstruments.Decree86Of2023.InForceFrom!.Value))]);
 
     private static readonly Timeline<VoteRule> CultureQuorum = new(
         "council-quorum-culture",
@@ -107,7 +109,7 @@ internal static class NationalCouncilVotes
         new("số thành viên hội đồng cấp bộ, tỉnh dự họp", "attendance of councils of ministries and provinces"),
         [Enact(
             new("quorum-council", QuorumName, new(new Fraction(2, 3), VoteBase.AllMembers)),
-            new(new(2020, 1, 1), new LocalDate(2024, 1, 1)), VietnamInstruments.Circular12Of2019.At("khoản 2 Điều 11"),
+            new(VietnamInstruments.Circular12Of2019.InForceFrom!.Value, Law2022), VietnamInstruments.Circular12Of2019.At("khoản 2 Điều 11"),
             Confidence.OfficialText, EmulationEnds.CircularUnderLaw2003)]);
 
     /// <summary>Gets the rules.</summary>
@@ -134,7 +136,8 @@ internal static class NationalCouncilVotes
 
     private static BilingualText QuorumName => new("thành viên dự họp", "attendance");
 
-    private static EffectivePeriod Culture => new(new(2018, 11, 5), new LocalDate(2024, 1, 30));
+    private static EffectivePeriod Culture =>
+        new(VietnamInstruments.Decree122Of2018.InForceFrom!.Value, VietnamInstruments.Decree86Of2023.InForceFrom!.Value);
 
     private static RuleEnd ByDecree86 => RuleEnd.ByText(new(VietnamInstruments.Decree86Of2023));
 
@@ -148,5 +151,5 @@ internal static class NationalCouncilVotes
         new(applies, citation, FormattableString.Invariant($"{Votes(titles)}@{applies.From:uuuu-MM-dd}"), end);
 
     // Whatever follows Decree 152/2025 stands under the Law as amended; nobody has seen it.
-    private static UnheldLaw NotReadSince2027(string titles) => Unheld(titles, new(VietnamInstruments.Law06Of2026), new(new(2027, 3, 1)));
+    private static UnheldLaw NotReadSince2027(string titles) => Unheld(titles, new(VietnamInstruments.Law06Of2026), new(EndOfDecree152));
 }

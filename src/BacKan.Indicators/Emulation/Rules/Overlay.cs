@@ -17,10 +17,11 @@ internal sealed record Overlay(
 {
     /// <summary>Makes those of a circular, each provision cited from it.</summary>
     public static IEnumerable<Overlay> Of(
-        LegalInstrument circular, LocalDate from, LocalDate? until,
+        LegalInstrument circular, LocalDate? until,
         params (EmulationTitle Title, RecipientKind Recipient, Func<Func<string, Clause>, Criterion, Criterion> Change)[] changes)
     {
         Confidence confidence = circular.Confidence ?? Confidence.Secondary;
+        LocalDate from = ((RuleDay)circular).From;
         return changes.Select(c => new Overlay(circular, from, until, c.Title, c.Recipient, national => c.Change(
             provision => new(circular.At(provision), confidence), national)));
     }

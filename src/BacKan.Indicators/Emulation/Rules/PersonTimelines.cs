@@ -1,5 +1,4 @@
 using BacKan.Indicators.Law;
-using NodaTime;
 using static BacKan.Indicators.Emulation.EmulationTitles;
 
 namespace BacKan.Indicators.Emulation.Rules;
@@ -7,29 +6,29 @@ namespace BacKan.Indicators.Emulation.Rules;
 /// <summary>The standards of individual titles through time.</summary>
 internal static class PersonTimelines
 {
-    private static readonly LocalDate Law2003 = RegimeDays.Law2003;
-    private static readonly LocalDate Decree42 = RegimeDays.Decree42;
-    private static readonly LocalDate Circular02 = new(2011, 3, 10);
-    private static readonly LocalDate Law2013 = RegimeDays.Law2013;
-    private static readonly LocalDate Decree65 = new(2014, 8, 20);
-    private static readonly LocalDate Circular07 = new(2014, 10, 15);
-    private static readonly LocalDate Decree91 = RegimeDays.Decree91;
-    private static readonly LocalDate Circular12 = new(2020, 1, 1);
-    private static readonly LocalDate Decree90 = new(2020, 8, 20);
-    private static readonly LocalDate Law2022 = RegimeDays.Law2022;
-    private static readonly LocalDate Circular01 = new(2024, 4, 15);
-    private static readonly LocalDate Decree152 = RegimeDays.TwoTier;
-    private static readonly LocalDate Circular15 = new(2025, 8, 5);
-    private static readonly LocalDate Regulation366 = new(2025, 8, 30);
-    private static readonly LocalDate Decree335 = new(2026, 1, 1);
-    private static readonly LocalDate Decree233 = new(2026, 7, 1);
+    private static readonly RuleDay Law2003 = EmulationLaws.Law2003;
+    private static readonly RuleDay Decree42 = EmulationLaws.Decree42;
+    private static readonly RuleDay Circular02 = VietnamInstruments.Circular02Of2011;
+    private static readonly RuleDay Law2013 = EmulationLaws.Law2013;
+    private static readonly RuleDay Decree65 = VietnamInstruments.Decree65Of2014;
+    private static readonly RuleDay Circular07 = VietnamInstruments.Circular07Of2014;
+    private static readonly RuleDay Decree91 = EmulationLaws.Decree91;
+    private static readonly RuleDay Circular12 = VietnamInstruments.Circular12Of2019;
+    private static readonly RuleDay Decree90 = VietnamInstruments.Decree90Of2020;
+    private static readonly RuleDay Law2022 = EmulationLaws.Law2022;
+    private static readonly RuleDay Circular01 = VietnamInstruments.Circular01Of2024;
+    private static readonly RuleDay Decree152 = EmulationLaws.TwoTier;
+    private static readonly RuleDay Circular15 = VietnamInstruments.Circular15Of2025;
+    private static readonly RuleDay Regulation366 = VietnamInstruments.Regulation366Of2025;
+    private static readonly RuleDay Decree335 = VietnamInstruments.Decree335Of2025;
+    private static readonly RuleDay Decree233 = VietnamInstruments.Decree233Of2026;
 
-    /// <summary>Returns the timelines.</summary>
-    public static IEnumerable<Timeline<AwardStandard>> All()
+    /// <summary>Returns the lines of the table, by title.</summary>
+    public static IEnumerable<IEnumerable<StandardRow>> Rows()
     {
         foreach (EmulationTitle basic in new[] { AdvancedWorker, AdvancedSoldier })
         {
-            yield return AwardTimelines.Timeline(basic, RecipientKind.Individual,
+            yield return StandardRow.Of(basic, RecipientKind.Individual,
                 (Law2003, Law15("Điều 24"), Law15Of2003Persons.AdvancedWorkerRule),
                 (Circular02, Law15("Điều 24"), Circular02Of2011Persons.AdvancedWorkerRule),
                 (Law2013, VietnamInstruments.Law39Of2013.At("khoản 6 Điều 1"), Law39Of2013Persons.AdvancedWorkerRule),
@@ -46,7 +45,7 @@ internal static class PersonTimelines
                 (Decree233, Law06("Điều 24"), Law06Of2022Persons.AdvancedWorkerSinceDecree233Rule));
         }
 
-        yield return AwardTimelines.Timeline(GrassrootsEmulationFighter, RecipientKind.Individual,
+        yield return StandardRow.Of(GrassrootsEmulationFighter, RecipientKind.Individual,
             (Law2003, Law15("Điều 23"), Law15Of2003Persons.GrassrootsFighterRule),
             (Circular02, Law15("Điều 23"), Circular02Of2011Persons.GrassrootsFighterRule),
             (Law2013, VietnamInstruments.Law39Of2013.At("khoản 5 Điều 1"), Law39Of2013Persons.GrassrootsFighterRule),
@@ -60,12 +59,12 @@ internal static class PersonTimelines
             (Regulation366, Law06("Điều 23"), Law06Of2022Persons.GrassrootsFighterSinceRegulation366Rule),
             (Decree335, Law06("Điều 23"), Law06Of2022Persons.GrassrootsFighterSince2026Rule),
             (Decree233, Law06("Điều 23"), Law06Of2022Persons.GrassrootsFighterSinceDecree233Rule));
-        yield return AwardTimelines.Timeline(ProvincialEmulationFighter, RecipientKind.Individual,
+        yield return StandardRow.Of(ProvincialEmulationFighter, RecipientKind.Individual,
             (Law2003, Law15("Điều 22"), Law15Of2003Persons.ProvincialFighterUntil2010Rule),
             (Decree42, Law15("Điều 22"), Law15Of2003Persons.ProvincialFighterSince2010Rule),
             (Decree91, VietnamInstruments.Decree91Of2017.At("khoản 2 Điều 9"), Decree91Of2017Persons.ProvincialFighterRule),
             (Law2022, Law06("Điều 22"), Law06Of2022Persons.ProvincialFighterRule));
-        yield return AwardTimelines.Timeline(NationalEmulationFighter, RecipientKind.Individual,
+        yield return StandardRow.Of(NationalEmulationFighter, RecipientKind.Individual,
             (Law2003, Law15("Điều 21"), Law15Of2003Persons.NationalFighterUntil2010Rule),
             (Decree42, Law15("Điều 21"), Law15Of2003Persons.NationalFighterSince2010Rule),
             (Decree65, VietnamInstruments.Decree65Of2014.At("Điều 3"), Decree65Of2014Persons.NationalFighterRule),

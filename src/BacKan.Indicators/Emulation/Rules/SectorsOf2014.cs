@@ -1,5 +1,6 @@
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
+using NodaTime;
 using static BacKan.Indicators.Emulation.EmulationTitles;
 using static BacKan.Indicators.Emulation.PersonFacts;
 
@@ -10,15 +11,18 @@ internal static class SectorsOf2014
 {
     private const RecipientKind Person = RecipientKind.Individual, Collective = RecipientKind.Collective;
 
+    /// <summary>Gets the first day on which agriculture's circular of 2014 is no longer applied: that of the circular after it.</summary>
+    public static LocalDate AgricultureUntil => ((RuleDay)VietnamInstruments.Circular08Of2018Agriculture).From;
+
     /// <summary>Gets agriculture, Article 13, clause 1, point c: no ministry's diploma in the year next to that of a merit award.</summary>
     public static IEnumerable<Overlay> Agriculture { get; } =
-        Overlay.Of(VietnamInstruments.Circular07Of2014Agriculture, new(2014, 3, 27), new(2018, 9, 20),
+        Overlay.Of(VietnamInstruments.Circular07Of2014Agriculture, AgricultureUntil,
         (ProvincialDiploma, Collective, YearAfterMerit),
         (ProvincialDiploma, Person, YearAfterMerit));
 
     /// <summary>Gets ethnic minority affairs, Articles 8 and 9.</summary>
     public static IEnumerable<Overlay> EthnicAffairs { get; } =
-        Overlay.Of(VietnamInstruments.Circular02Of2015EthnicAffairs, new(2016, 1, 15), RegimeDays.Law2022,
+        Overlay.Of(VietnamInstruments.Circular02Of2015EthnicAffairs, EmulationLaws.Law2022.From,
         (AdvancedWorker, Person, (at, national) => Excluded(at("điểm d khoản 1 Điều 8"), national)),
 
         // Article 8.2b: an initiative, an applied topic, or an excellent rating.

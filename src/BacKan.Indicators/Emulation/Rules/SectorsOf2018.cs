@@ -14,7 +14,7 @@ internal static class SectorsOf2018
     /// <summary>Gets them.</summary>
     public static IEnumerable<Overlay> All { get; } =
     [
-        .. Overlay.Of(VietnamInstruments.Circular01Of2018Courts, new(2018, 6, 8), RegimeDays.Law2022,
+        .. Overlay.Of(VietnamInstruments.Circular01Of2018Courts, EmulationLaws.Law2022.From,
             (AdvancedWorker, Person, (at, national) => Judges(at, national)),
             (GrassrootsEmulationFighter, Person, (at, national) => Judges(at, Overlay.WithLimbs(
                 national, CourtTopic(at("điểm b khoản 1 Điều 14"))))),
@@ -39,7 +39,7 @@ internal static class SectorsOf2018
                 at("khoản 2 Điều 17").AtLeast(MonthsExisting, 10m),
                 at("khoản 10 Điều 5").Nobody(Reprimanded)))),
 
-        .. Overlay.Of(VietnamInstruments.Circular03Of2018ForeignAffairs, new(2018, 11, 1), RegimeDays.Law2022,
+        .. Overlay.Of(VietnamInstruments.Circular03Of2018ForeignAffairs, EmulationLaws.Law2022.From,
             (GrassrootsEmulationFighter, Person, (at, national) => Overlay.And(
                 at("khoản 2 Điều 9"), "with-foreign-affairs", "tiêu chuẩn và điều kiện của ngành ngoại giao",
                 "the standard and foreign affairs' conditions",
@@ -59,7 +59,7 @@ internal static class SectorsOf2018
             (AdvancedCollective, Collective, (at, _) => Law15Of2003Collectives.Advanced(
                 at("điểm c khoản 1 Điều 10").AtLeast(ShareOf(AdvancedWorker), 50m)))),
 
-        .. Overlay.Of(VietnamInstruments.Circular151Of2018Defence, new(2018, 11, 25), RegimeDays.Law2022,
+        .. Overlay.Of(VietnamInstruments.Circular151Of2018Defence, EmulationLaws.Law2022.From,
             (AdvancedSoldier, Person, Army),
             (AdvancedWorker, Person, Army),
             (GrassrootsEmulationFighter, Person, (at, national) => Overlay.And(
@@ -74,7 +74,7 @@ internal static class SectorsOf2018
                     "mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu có phạm vi ảnh hưởng trong đơn vị trực thuộc Bộ Quốc phòng",
                     "resourceful in combat, with effect in a command directly under the ministry")))),
 
-        .. Overlay.Of(VietnamInstruments.Circular38Of2018Health, new(2019, 1, 21), RegimeDays.Law2022,
+        .. Overlay.Of(VietnamInstruments.Circular38Of2018Health, EmulationLaws.Law2022.From,
             (GrassrootsEmulationFighter, Person, (at, national) => Overlay.And(
                 at("điểm a khoản 1 Điều 7"), "with-excellent", "tiêu chuẩn và hoàn thành xuất sắc nhiệm vụ",
                 "the standard and an excellent rating",

@@ -16,7 +16,7 @@ internal static class SectorsOf2019
     /// </summary>
     public static IEnumerable<Overlay> All { get; } =
     [
-        .. Overlay.Of(VietnamInstruments.Circular08Of2019Labour, new(2019, 5, 1), RegimeDays.Law2022,
+        .. Overlay.Of(VietnamInstruments.Circular08Of2019Labour, EmulationLaws.Law2022.From,
             (AdvancedWorker, Person, (at, national) => Labour(at("khoản 5 Điều 9"), national, 70m)),
             (GrassrootsEmulationFighter, Person, (at, national) => Labour(at("khoản 3 Điều 10"), Overlay.WithLimbs(national,
                 SectorsOf2018.Drafting(
@@ -35,7 +35,7 @@ internal static class SectorsOf2019
             (AdvancedCollective, Collective, (at, national) => Labour(at("khoản 4 Điều 13"), national, 70m)),
             (ExcellentCollective, Collective, (at, national) => Labour(at("khoản 4 Điều 14"), national, 91m))),
 
-        .. Overlay.Of(VietnamInstruments.Circular01Of2019Procuracy, new(2019, 6, 28), RegimeDays.Law2022,
+        .. Overlay.Of(VietnamInstruments.Circular01Of2019Procuracy, EmulationLaws.Law2022.From,
             (GrassrootsEmulationFighter, Person, (at, national) => Overlay.And(
                 at("khoản 2 Điều 15"), "with-procuracy", "tiêu chuẩn và điều kiện của ngành kiểm sát",
                 "the standard and the procuracy's conditions",

@@ -14,7 +14,7 @@ internal static class SectorsOf2024
     /// <summary>Gets them.</summary>
     public static IEnumerable<Overlay> All { get; } =
     [
-        .. Overlay.Of(VietnamInstruments.Circular15Of2023Planning, new(2024, 2, 9), null,
+        .. Overlay.Of(VietnamInstruments.Circular15Of2023Planning, null,
             (AdvancedWorker, Person, (at, national) => ToTheCouncil(at, NewHires(at, national))),
             (GrassrootsEmulationFighter, Person, (at, national) => ToTheCouncil(at, NewHires(at, Overlay.And(
                 at("khoản 2 Điều 6"), "with-planning", "tiêu chuẩn và điều kiện của ngành kế hoạch và đầu tư",
@@ -80,8 +80,10 @@ internal static class SectorsOf2024
                 at, "2", at("điểm a khoản 2 Điều 11").RatedAs("HTTNV", "HTXSNV"), at("khoản 3 Điều 3").AtLeast(MonthsExisting, 12m)))),
 
         // Known by a report of it: three months off, where the decree on ratings no longer asks.
-        new(VietnamInstruments.Circular02Of2024Procuracy, new(2024, 8, 12), null, AdvancedWorker, Person, national => WithThreeMonths(
-            new(new(VietnamInstruments.Circular02Of2024Procuracy), Confidence.Secondary), national)),
+        new(
+            VietnamInstruments.Circular02Of2024Procuracy, VietnamInstruments.Circular02Of2024Procuracy.IssuedOn!.Value, null,
+            AdvancedWorker, Person,
+            national => WithThreeMonths(new(new(VietnamInstruments.Circular02Of2024Procuracy), Confidence.Secondary), national)),
     ];
 
     // Article 11, clause 1 of a person and clause 2 of a collective: two points, of which the dossier names the second.

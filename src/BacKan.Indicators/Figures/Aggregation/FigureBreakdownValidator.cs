@@ -13,8 +13,9 @@ internal sealed class FigureBreakdownValidator : AbstractValidator<FigureBreakdo
     /// <summary>Creates the validator.</summary>
     public FigureBreakdownValidator()
     {
-        RuleFor(b => b.Verdict).Custom((verdict, context) =>
+        RuleFor(b => b.Parts).Custom((_, context) =>
         {
+            ClaimVerdict verdict = context.InstanceToValidate.Verdict;
             if (verdict is ClaimVerdict.Inconsistent or ClaimVerdict.Ambiguous)
                 context.Doubt(
                     ErrorCodes.FigureBreakdown, verdict == ClaimVerdict.Inconsistent ? Severity.Error : Severity.Warning,

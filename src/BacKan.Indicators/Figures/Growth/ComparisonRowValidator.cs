@@ -13,9 +13,9 @@ internal sealed class ComparisonRowValidator : AbstractValidator<ComparisonRow>
     /// <summary>Creates the validator.</summary>
     public ComparisonRowValidator()
     {
-        RuleFor(r => r.EstimateToPlan).Custom((comparison, context) => NoPercent(comparison, "ƯTH/KH", context));
-        RuleFor(r => r.EstimateToPrevious).Custom((comparison, context) => NoPercent(comparison, "ƯTH/TH", context));
-        RuleFor(r => r.NextPlanToEstimate).Custom((comparison, context) => NoPercent(comparison, "KH/ƯTH", context));
+        RuleFor(r => r.Plan).Custom((_, context) => NoPercent(context.InstanceToValidate.EstimateToPlan, "ƯTH/KH", context));
+        RuleFor(r => r.PreviousActual).Custom((_, context) => NoPercent(context.InstanceToValidate.EstimateToPrevious, "ƯTH/TH", context));
+        RuleFor(r => r.Estimate).Custom((_, context) => NoPercent(context.InstanceToValidate.NextPlanToEstimate, "KH/ƯTH", context));
         RuleFor(r => r.Prices).Custom((prices, context) =>
         {
             if (prices is { IsConstant: false } && context.InstanceToValidate.TermAverage is not null)

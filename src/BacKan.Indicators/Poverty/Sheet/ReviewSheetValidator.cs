@@ -64,7 +64,7 @@ internal sealed class ReviewSheetValidator : AbstractValidator<ReviewSheet>
             {
                 context.Doubt(ErrorCodes.PovertyReviewMember, Severity.Error, code, new(
                     Invariant($"Thành viên {index + 1}, {name} = {code}: cần mã {least}–{most}."),
-                        Invariant($"Member {index + 1}, {name} = {code}: expected a code {least}–{most}.")));
+                        Invariant($"Member {index + 1}, {name} = {code}: expected a code {least}–{most}.")), Invariant($"[{index}]"));
             }
         }
 
@@ -72,14 +72,14 @@ internal sealed class ReviewSheetValidator : AbstractValidator<ReviewSheet>
         {
             context.Doubt(ErrorCodes.PovertyReviewMember, Severity.Error, member.Born, new(
                 Invariant($"Thành viên {index + 1} sinh sau ngày rà soát."),
-                    Invariant($"Member {index + 1} was born after the day of the review.")));
+                    Invariant($"Member {index + 1} was born after the day of the review.")), Invariant($"[{index}].born"));
         }
 
         if (member.Height is <= 0m or > 300m || member.Weight is <= 0m or > 500m)
         {
             context.Doubt(ErrorCodes.PovertyReviewMember, Severity.Error, member.Height ?? member.Weight, new(
                 Invariant($"Thành viên {index + 1}: chiều cao (cm) hoặc cân nặng (kg) không hợp lệ."),
-                    Invariant($"Member {index + 1}: height (cm) or weight (kg) cannot be.")));
+                    Invariant($"Member {index + 1}: height (cm) or weight (kg) cannot be.")), Invariant($"[{index}]"));
         }
     }
 
