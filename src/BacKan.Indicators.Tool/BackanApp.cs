@@ -51,7 +51,7 @@ internal static class BackanApp
         {
             words.RemoveAt(at);
             words.Add("--help");
-            at = words.FindIndex(w => !w.StartsWith('-'));
+            at = words.FindIndex(w => !w.StartsWith('-') && w is not "help");
             name = at < 0 ? null : words[at];
         }
 
@@ -72,7 +72,7 @@ internal static class BackanApp
         var given = new Arguments(command, words);
         if (given.Has("--help"))
         {
-            Help.Command(console.Out, command, command.ColumnsOf(given), language);
+            Help.Command(console, command, command.ColumnsOf(given), language);
             return ExitCode.Done;
         }
 
@@ -87,6 +87,7 @@ internal static class BackanApp
         }
 
         using var run = new CommandRun(console, given, CommonToolOptions.Read(given));
+        SayIdle(run);
         int exit;
         try
         {
@@ -101,6 +102,17 @@ internal static class BackanApp
         return Math.Max(exit, run.Problems.Exit);
     }
 
+    // Options that shape CSV do nothing where none is written.
+    private static void SayIdle(CommandRun run)
+    {
+        if (run.Options.Table is "csv" || run.Given.Has("--out"))
+            return;
+        foreach (string option in new[] { "--bom", "--safe-cells" }.Where(run.Given.Has))
+            run.Problems.Note(ToolErrorCodes.Usage, 0, 0, option, null, new(
+                $"{option} chỉ có tác dụng với CSV (--table csv, --out); lần này không ghi CSV.",
+                $"{option} is for CSV (--table csv, --out); none is written here."));
+    }
+
     private static int Alone(List<string> words, ToolConsole console, Language language, Problems problems)
     {
         if (words.Contains("--version"))
@@ -111,7 +123,7 @@ internal static class BackanApp
 
         if (words.Exists(w => w is "--help" or "-h" or "-?"))
         {
-            Help.Root(console.Out, Commands, language);
+            Help.Root(console, Commands, language);
             return ExitCode.Done;
         }
 

@@ -56,8 +56,8 @@ internal sealed class ObjectForm<T>(
         }
         catch (Exception refused) when (refused is ArgumentException or InvalidOperationException or OverflowException or FormatException)
         {
-            BilingualText why = (refused as RefusedException)?.Why ?? new(refused.Message, refused.Message);
-            at.Problem(JsonErrorCodes.Member, new($"{meaning.Vi} hợp lệ ({why.Vi})", $"{meaning.En} that can be ({why.En})"));
+            BilingualText why = Refusal.Of(refused);
+            at.Problem(JsonErrorCodes.Member, new($"{meaning.Vi} hợp lệ{why.Vi}", $"{meaning.En} that can be{why.En}"));
             return false;
         }
     }

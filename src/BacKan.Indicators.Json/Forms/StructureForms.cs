@@ -189,7 +189,7 @@ internal static class StructureForms
             {
                 item.At.Problem(
                     ErrorCodes.StructureShare,
-                    new($"một tỷ trọng từ 0 đến 100% ({refused.Message})", $"a share from 0 to 100% ({refused.Message})"));
+                    new($"một tỷ trọng từ 0 đến 100%{Refusal.Of(refused).Vi}", $"a share from 0 to 100%{Refusal.Of(refused).En}"));
                 isGood = false;
             }
         }

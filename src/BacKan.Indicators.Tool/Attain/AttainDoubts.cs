@@ -11,8 +11,8 @@ internal static class AttainDoubts
     public static void Say(RowCells cells, AttainNumbers numbers, Attainment result, StatedNumber? actual, MeasureUnit unit)
     {
         cells.DoubtTotal("indicator");
-        cells.DoubtThreeDecimals("target", unit);
-        cells.DoubtThreeDecimals("actual", unit);
+        cells.DoubtThreeDecimals("target", unit, beside: "actual");
+        cells.DoubtThreeDecimals("actual", unit, beside: "target");
         if (numbers.Plan is { } plan && numbers.Start is { } start && numbers.Sense is "reduce-to" or "at-most" && plan > start)
             cells.Doubt("target", new("Kế hoạch giảm lại lớn hơn gốc; có thể gốc và kế hoạch bị đổi chỗ.",
                 "The plan of a reduction lies over its base; base and target look swapped."));

@@ -35,6 +35,7 @@ internal sealed class HouseholdReader
     public Household? Read(RowCells cells)
     {
         cells.Needed("id", new("mã của hộ", "the id of the household"));
+        cells.RefuseTotal("id");
         string? word = cells.Text("area");
         if (word is null || !areas.TryGetValue(InputColumn.Plain(word), out AreaClassification? area))
         {

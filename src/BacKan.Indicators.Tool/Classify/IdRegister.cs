@@ -1,6 +1,6 @@
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using BacKan.Indicators.Localization;
+using BacKan.Indicators.Tool.Input;
 
 namespace BacKan.Indicators.Tool.Classify;
 
@@ -19,7 +19,7 @@ internal sealed class IdRegister
     /// <returns>The line of the same id, or of one that differs only in case, spaces or the way of typing; null for none.</returns>
     public (int? Same, int? Alike) Add(string id, int line)
     {
-        ulong folded = Hash(VietnameseText.Fold(string.Join(' ', id.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        ulong folded = Hash(Spelling.Key(id));
         uint exact = (uint)(Hash(id) >> 16);
         int? alike = null;
         for (int at = Start(folded); places[at] != 0; at = at + 1 == places.Length ? 0 : at + 1)

@@ -5,6 +5,7 @@ using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Poverty;
+using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Output;
 using BacKan.Indicators.Tool.Shell;
 using NodaTime;
@@ -26,7 +27,7 @@ internal sealed class Tally(Enactment<PovertyStandard> under, LocalDate on)
 
     public void Add(string group, DeterminationKind kind, PovertyClass? of)
     {
-        string name = string.Join(' ', group.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), key = VietnameseText.Fold(name);
+        string name = Spelling.Spaced(group), key = Spelling.Key(group);
         if (!groups.TryGetValue(key, out (string Name, PovertyTally Households) found))
             groups.Add(key, found = (name, new()));
         found.Households.Add(kind, of);

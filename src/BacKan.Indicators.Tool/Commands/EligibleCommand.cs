@@ -73,12 +73,13 @@ internal sealed class EligibleCommand : ToolCommand
         }
     }
 
-    private static int Explained(CommandRun run, JsonRecords records) =>
-        Judge(run, records, null, answer =>
+    private static int Explained(CommandRun run, JsonRecords records)
     {
-        string name = answer.Proposal.Title.NameOn(answer.Proposal.On).In(run.Language);
-        run.Console.Out.Write($"{Shown.Of(answer.Id)}: {name}\n{LinesRenderer.Lines(answer.Advice.Explain().In(run.Language))}\n\n");
-    });
+        Renderer renderer = Renderer.For(run, form: null, run.Console.Out, "");
+        return Judge(run, records, null, answer => renderer.Paragraph(
+            $"{Shown.Of(answer.Id)}: {answer.Proposal.Title.NameOn(answer.Proposal.On).In(run.Language)}\n"
+                + $"{answer.Advice.Explain().In(run.Language)}\n"));
+    }
 
     private static int Listed(CommandRun run, JsonRecords records, InputFile file)
     {

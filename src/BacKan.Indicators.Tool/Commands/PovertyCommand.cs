@@ -80,7 +80,7 @@ internal sealed class PovertyCommand : ToolCommand
         },
         new("--indicators", new("Các cột là chỉ số, cách nhau bằng dấu phẩy; không có: mọi cột còn lại",
             "The columns that are indicators, with commas; without it all that are left")) { Value = "LIST" },
-        .. CommonToolOptions.OfTables,
+        .. CommonToolOptions.OfTables.Where(o => o != CommonToolOptions.Decimals),
     ];
 
     public override int Run(CommandRun run)
@@ -94,17 +94,32 @@ internal sealed class PovertyCommand : ToolCommand
             return ExitCode.BadInput;
         }
 
+        string[] foreign = isIncome ? ["--weights", "--below", "--at-or-below", "--indicators"] : ["--strict"];
+        if (Array.Find(foreign, run.Given.Has) is { } option)
+        {
+            run.Problems.Fail(ToolErrorCodes.Usage, option, null, new(
+                $"{option} đi cùng {(isIncome ? "--cutoff" : "--line")}, không dùng ở đây.",
+                $"{option} goes with {(isIncome ? "--cutoff" : "--line")}, not here."));
+            return ExitCode.BadInput;
+        }
+
         return isIncome ? OfIncomes(run) : OfDeprivations(run);
     }
 
     private static int OfIncomes(CommandRun run)
     {
-        if (NumberCell.Read(run.Given.Get("--line")!, run.Options.Numbers, out _) is not { Qualifier: Qualifier.Exactly, Value: > 0m } line)
+        if (NumberCell.Read(run.Given.Get("--line")!, run.Options.Numbers, out BilingualText why)
+            is not { Qualifier: Qualifier.Exactly, Value: > 0m } line)
         {
+            bool isNumber = NumberCell.Read(run.Given.Get("--line")!, run.Options.Numbers, out _) is not null;
             run.Problems.Fail(ToolErrorCodes.Usage, "--line", run.Given.Get("--line"),
-                new("Chuẩn phải là số lớn hơn 0.", "The line must be a number over zero."));
+                isNumber ? new("Chuẩn phải là số lớn hơn 0.", "The line must be a number over zero.") : why);
             return ExitCode.BadInput;
         }
+
+        if (run.Options.Numbers is null && ThreeDecimals.IsIn(run.Given.Get("--line")))
+            run.Problems.Write(new(Severity.Doubt, ToolErrorCodes.Doubtful, 0, 0, "--line", run.Given.Get("--line"),
+                ThreeDecimals.Words(run.Given.Get("--line")!)));
 
         using TableInput? input = TableInput.Open(run, Incomes, "poverty");
         if (input is null)
@@ -123,11 +138,14 @@ internal sealed class PovertyCommand : ToolCommand
     {
         Fraction[] weights = [], cutoffs = [];
         bool isWeak = run.Given.Has("--at-or-below"), hasCutoffs = isWeak || run.Given.Has("--below");
-        if (!TryFraction(run.Given.Get("--cutoff")!, out Fraction cutoff) || !TryFractions(run.Given.Get("--weights"), out weights)
-            || !TryFractions(run.Given.Get(isWeak ? "--at-or-below" : "--below"), out cutoffs) || (isWeak && run.Given.Has("--below"))
-            || !Array.TrueForAll(cutoffs, c => c.TryToDecimal(out _)))
+        string bound = isWeak ? "--at-or-below" : "--below";
+        string? wrong = !TryFraction(run.Given.Get("--cutoff")!, out Fraction cutoff) ? "--cutoff"
+            : !TryFractions(run.Given.Get("--weights"), out weights) ? "--weights"
+            : !TryFractions(run.Given.Get(bound), out cutoffs) || (isWeak && run.Given.Has("--below"))
+                || !Array.TrueForAll(cutoffs, c => c.TryToDecimal(out _)) ? bound : null;
+        if (wrong is not null)
         {
-            run.Problems.Fail(ToolErrorCodes.Usage, "--cutoff", run.Given.Get("--cutoff"), new(
+            run.Problems.Fail(ToolErrorCodes.Usage, wrong, run.Given.Get(wrong), new(
                 "Ngưỡng và quyền số phải là số lớn hơn 0, cũng viết được 1/3; --below và --at-or-below không dùng cùng nhau.",
                 "Cut-offs and weights must be numbers over zero, 1/3 too; --below and --at-or-below do not go together."));
             return ExitCode.BadInput;
@@ -143,7 +161,8 @@ internal sealed class PovertyCommand : ToolCommand
         if (!hasPattern && (names.Length is 0 or > 64 || names.Distinct(StringComparer.Ordinal).Count() < names.Length
             || !names.All(n => input.Header.TryTake("indicator:" + n, n))))
         {
-            run.Problems.Fail(ToolErrorCodes.Usage, "--indicators", string.Join(",", names), new(
+            string[] lacking = [.. names.Where(n => !input.Header.TryTake("indicator:" + n, n))];
+            run.Problems.Fail(ToolErrorCodes.Usage, "--indicators", string.Join(",", lacking.Length > 0 ? lacking : names), new(
                 $"Bảng cần từ 1 đến 64 cột chỉ số khác tên; các cột: {string.Join(", ", input.Header.Names)}.",
                     "The table needs 1 to 64 columns of indicators with different names; its columns: "
                         + $"{string.Join(", ", input.Header.Names)}."));
@@ -170,7 +189,8 @@ internal sealed class PovertyCommand : ToolCommand
         }
         catch (ArgumentException)
         {
-            run.Problems.Fail(ToolErrorCodes.Usage, "--cutoff", run.Given.Get("--cutoff"), new(
+            bool isCount = weights.Length > 0 && weights.Length != distribution.Indicators.Count;
+            run.Problems.Fail(ToolErrorCodes.Usage, isCount ? "--weights" : "--cutoff", run.Given.Get(isCount ? "--weights" : "--cutoff"), new(
                 $"Cần {distribution.Indicators.Count} quyền số, và ngưỡng không lớn hơn tổng của chúng.",
                     $"Expected {distribution.Indicators.Count} weights, and a cut-off of at most their sum."));
             return ExitCode.BadInput;
@@ -216,7 +236,8 @@ internal sealed class PovertyCommand : ToolCommand
         int wanted = distribution?.Indicators.Count ?? (names.Length > 0 ? names.Length : pattern.Length);
         if (pattern.Length is 0 or > 64 || pattern.Length != wanted || pattern.Any(d => d is not ('0' or '1')))
             cells.Refuse(ErrorCodes.PovertyDeprivations, "pattern",
-                new($"Cần {wanted} chữ số 0 hoặc 1.", $"Expected {wanted} digits 0 or 1."));
+                new($"Cần {wanted} chữ số 0 hoặc 1, như hàng đầu; nếu bảng tính đã bỏ số 0 ở đầu mẫu, hãy để cột là chữ.",
+                $"Expected {wanted} digits 0 or 1, as in the first row; where a spreadsheet took zeros off, make the column text."));
         decimal? count = Exact(cells, "count", isRequired: true);
         if (!cells.IsGood)
             return null;
@@ -228,19 +249,31 @@ internal sealed class PovertyCommand : ToolCommand
     private static void Rows(CommandRun run, TableInput input, Func<RowCells, Action?> read)
     {
         var ids = new HouseholdIds(isCounted: true);
+        long ungrouped = 0;
+        bool isGrouped = input.Header.IndexOf("group") is not null;
         foreach (InputRow row in input.Rows().Where(r => r.Problem is null))
         {
             var cells = new RowCells(run, row);
             RowRun.One(run, row, () =>
             {
+                cells.RefuseTotal("id");
                 Action? add = read(cells);
                 if (add is not null && row.Text("id") is { } id)
                     ids.IsNew(id, row.Line, (severity, words) => Say(cells, severity, words));
                 if (cells.IsGood)
+                {
                     add?.Invoke();
+                    ungrouped += isGrouped && cells.Text("group") is null ? 1 : 0;
+                }
+
                 cells.WriteProblems();
             });
         }
+
+        if (ungrouped > 0)
+            run.Problems.Note(ToolErrorCodes.ReadAs, 0, 0, "group", null, new(
+                FormattableString.Invariant($"{ungrouped} hàng không ghi nhóm: chỉ có trong số chung."),
+                FormattableString.Invariant($"{ungrouped} rows have no group: they are in the whole alone.")));
     }
 
     private static void Say(RowCells cells, Severity severity, BilingualText words)

@@ -25,17 +25,27 @@ internal sealed class RegisterCommand : ToolCommand
 
     public override IReadOnlyList<InputColumn> Columns => RegisterRows.Register;
 
+    public override IReadOnlyList<InputColumn> ColumnsOf(Arguments given) =>
+        given.Has("--movements") ? RegisterRows.Moves : Columns;
+
     public override IReadOnlyList<ToolOption> Options { get; } =
     [
         new("--from", new("Danh sách đầu kỳ, cùng các cột", "The register of the start, with the same columns")) { Value = "FILE",
             IsRequired = true },
         new("--movements", new("Biến động trong kỳ: id, movement, list, on, persons",
             "The movements between them: id, movement, list, on, persons")) { Value = "FILE" },
-        .. CommonToolOptions.OfTables,
+        .. CommonToolOptions.OfTables.Where(o => o != CommonToolOptions.Decimals),
     ];
 
     public override int Run(CommandRun run)
     {
+        if (new[] { run.FileName, run.Given.Get("--from"), run.Given.Get("--movements") }.Count(f => f is "-") > 1)
+        {
+            run.Problems.Fail(ToolErrorCodes.Usage, "FILE", "-", new("Chỉ một tệp đọc từ đầu vào chuẩn (-).",
+                "One file alone can be standard input (-)."));
+            return ExitCode.BadInput;
+        }
+
         List<RegisterEntry>? closing = RegisterRows.Entries(run);
         List<RegisterEntry>? opening = Other(run, "--from", RegisterRows.Entries);
         List<RegisterMovement>? movements = run.Given.Has("--movements") ? Other(run, "--movements", RegisterRows.Movements) : [];
@@ -141,7 +151,7 @@ internal sealed class RegisterCommand : ToolCommand
             run.Say("Diễn biến hộ nghèo, hộ cận nghèo", "Movement of poor and near-poor households"));
         string Name(PovertyClass? list) => list?.Name().In(run.Language) ?? run.Say("ngoài danh sách", "on neither list");
         renderer.Table(
-            [new TableHead(run.Say("Đầu kỳ", "Start"), false), new TableHead(run.Say("Cuối kỳ", "End"), false),
+            [new TableHead(run.Say("Đầu kỳ", "Start")) { IsValue = true }, new TableHead(run.Say("Cuối kỳ", "End"), false),
                 new TableHead(run.Say("Số hộ", "Households"), true)],
             Cells().Select(c => (IReadOnlyList<TableCellText>)[Name(c.From), Name(c.To),
                 run.Presentation.Number((decimal)ledger.Between(c.From, c.To))]));

@@ -106,7 +106,7 @@ internal sealed class ReportCommand : ToolCommand
             return null;
         FileForm form = FileForm.Of(file.First);
         if (form.Refusal is null && !form.IsWorkbook)
-            return file.ReadAll();
+            return form.Encoding is null ? file.ReadAll() : [.. file.Blocks(form.Encoding).SelectMany(b => b.ToArray())];
         run.Problems.Fail(ToolErrorCodes.Form, "$", null, form.Refusal ?? new(
             "Đây là một bảng tính hoặc tệp nén; lệnh này đọc JSON. Tệp mẫu: backan report --template.",
             "This is a workbook or an archive; the command reads JSON. A file to start from: backan report --template."));

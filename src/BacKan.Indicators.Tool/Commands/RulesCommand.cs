@@ -42,8 +42,9 @@ internal sealed class RulesCommand : ToolCommand
         }
         else
         {
+            Renderer renderer = Renderer.For(run, form: null, run.Console.Out, "");
             foreach (HeldRule rule in rules)
-                Print(run.Console.Out, rule, run.Language);
+                renderer.Paragraph(Printed(rule, run.Language));
         }
 
         if (day is not { } on || Array.Exists(rules, r => r.Enactment is not null))
@@ -56,16 +57,18 @@ internal sealed class RulesCommand : ToolCommand
         return ExitCode.NoLaw;
     }
 
-    private static void Print(TextWriter output, HeldRule rule, Language language)
+    private static string Printed(HeldRule rule, Language language)
     {
-        output.Write($"{rule.Id}  {rule.Applies.In(language)}\n");
-        output.Write($"  {rule.Title.In(language)} ({rule.Citation.In(language)}; {rule.ConfidenceIn(language)})\n");
+        List<string> lines =
+        [
+            $"{rule.Id}  {rule.Applies.In(language)}",
+            $"  {rule.Title.In(language)} ({rule.Citation.In(language)}; {rule.ConfidenceIn(language)})",
+        ];
         if (rule.Applies.Until is not null)
-            output.Write($"  {(language == Language.Vietnamese ? "kết thúc" : "ends")}: {EndIn(rule, language)}\n");
-        foreach (RuleParameter parameter in rule.Parameters)
-            output.Write(
-                $"  - {parameter.Name.In(language)}: "
-                    + $"{parameter.Value.In(language)}{(parameter.Citation is { } basis ? $" ({basis.In(language)})" : "")}\n");
+            lines.Add($"  {(language == Language.Vietnamese ? "kết thúc" : "ends")}: {EndIn(rule, language)}");
+        lines.AddRange(rule.Parameters.Select(parameter => $"  - {parameter.Name.In(language)}: {parameter.Value.In(language)}"
+            + (parameter.Citation is { } basis ? $" ({basis.In(language)})" : "")));
+        return string.Join('\n', lines);
     }
 
     private static AnswerColumn<HeldRule>[] Answers(Language language) =>

@@ -64,8 +64,8 @@ internal static class GrowthReader
     private static void Doubts(RowCells cells, QuantityComparison result, StatedNumber? stated, ClaimVerdict? verdict, MeasureUnit unit)
     {
         cells.DoubtTotal("indicator");
-        cells.DoubtThreeDecimals("current", unit);
-        cells.DoubtThreeDecimals("previous", unit);
+        cells.DoubtThreeDecimals("current", unit, beside: "previous");
+        cells.DoubtThreeDecimals("previous", unit, beside: "current");
         if (verdict == ClaimVerdict.Inconsistent
             && result.CheckRatio(stated!) is ClaimVerdict.Consistent or ClaimVerdict.ConsistentIfTruncated)
         {

@@ -101,6 +101,15 @@ internal static partial class NumberCell
         if (isPlain && (text.Count(char.IsAsciiDigit) > MostDigits || text.Length - text.LastIndexOfAny(['.', ',']) - 1 > MostDecimals)
             && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
             return Digits;
+        if (language is null && GroupedByCommas().IsMatch(text))
+            return new(
+                $"Dấu phẩy ở đây có thể ngăn hàng nghìn (hãy viết {text.Replace(",", "", StringComparison.Ordinal)}) hoặc là dấu thập phân "
+                    + "(hãy thêm --numbers vi).",
+                $"The comma may group thousands (write {text.Replace(",", "", StringComparison.Ordinal)}) or be a decimal comma (add "
+                    + "--numbers vi).");
+        if (Lettered().IsMatch(text))
+            return new("Hãy bỏ chữ sau số; đơn vị đứng ở cột riêng hoặc theo tên cột.",
+                "Take out the letters after the number; the unit has a column of its own, or is that of the column.");
         if (language is null && LocalNumber.Read(text, Language.Vietnamese).IsSuccess)
             return new("Số viết kiểu Việt Nam; hãy thêm --numbers vi, hoặc viết như 1234.5.",
                 "A number in the Vietnamese form; add --numbers vi, or write it like 1234.5.");
@@ -118,6 +127,12 @@ internal static partial class NumberCell
 
     [GeneratedRegex(@"^[^0-9]{0,3}[0-9]{1,3}(?:[\u00A0\u202F\u2009][0-9]{3})+(?:[.,][0-9]+)?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Grouped();
+
+    [GeneratedRegex(@"^[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex GroupedByCommas();
+
+    [GeneratedRegex(@"^[+-]?[0-9][0-9.,]*\s*\p{L}[\p{L}\p{M}/. ]*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Lettered();
 
     [GeneratedRegex(@"[\u00A0\u202F\u2009]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Spaces();

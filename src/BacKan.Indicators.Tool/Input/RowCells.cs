@@ -85,19 +85,25 @@ internal sealed class RowCells(CommandRun run, InputRow row)
     public void Doubt(string key, BilingualText words) => Say(Severity.Doubt, ToolErrorCodes.Doubtful, key, words);
 
     /// <summary>Doubts an amount of whole things that has three decimals: the point is a group mark more often than not.</summary>
+    /// <param name="key">The column.</param>
+    /// <param name="unit">The unit, or null for an amount.</param>
+    /// <param name="beside">The column of the number that it is compared with: a long whole number there says as much.</param>
     /// <returns>Whether it was doubted.</returns>
-    public bool DoubtThreeDecimals(string key, MeasureUnit? unit = null)
+    public bool DoubtThreeDecimals(string key, MeasureUnit? unit = null, string? beside = null)
     {
-        if (run.Options.Numbers is not null || row.Text(key) is not { } text || (unit is not null && !IsCounted(unit)))
+        if (run.Options.Numbers is not null || row.Text(key) is not { } text || !ThreeDecimals.IsIn(text)
+            || (unit is not null && !IsCounted(unit) && (beside is null || !ThreeDecimals.IsWhole(row.Text(beside)))))
             return false;
-        string digits = text.TrimStart('-', '+', '>', '<', '=', '~');
-        int point = digits.IndexOf('.', StringComparison.Ordinal);
-        if (point is < 1 or > 3 || digits.Length != point + 4 || digits[0] == '0' || !digits.All(c => char.IsAsciiDigit(c) || c == '.'))
-            return false;
-        Doubt(key, new(
-            $"Đọc là {digits[..point]} phẩy {digits[(point + 1)..]}. Nếu dấu chấm ngăn hàng nghìn, hãy thêm --numbers vi.",
-            $"Read as {digits[..point]} and a fraction of {digits[(point + 1)..]}. If the point groups thousands, add --numbers vi."));
+        Doubt(key, ThreeDecimals.Words(text));
         return true;
+    }
+
+    /// <summary>Refuses a row that is a total among the rows that are counted.</summary>
+    public void RefuseTotal(string key)
+    {
+        if (row.Text(key) is { } name && TotalWords.IsBareTotal(name))
+            Refuse(ToolErrorCodes.Total, key, new("Đây là hàng tổng, không phải một hộ; không đếm.",
+                "This is a total, not a household; it is not counted."));
     }
 
     /// <summary>Doubts a name that is a total among its parts.</summary>

@@ -96,6 +96,9 @@ internal sealed class TableInput : IDisposable
         }
 
         progress.Clear();
+        if (Count == 0)
+            run.Problems.Note(ToolErrorCodes.ReadAs, Header.Line, 1, "$", null,
+                new("Bảng chỉ có tiêu đề, không có hàng nào.", "The table has a header and no rows."));
     }
 
     public void Dispose()

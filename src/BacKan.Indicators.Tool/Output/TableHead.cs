@@ -7,4 +7,7 @@ internal sealed record TableHead(string Name, bool IsNumber = false)
 {
     /// <summary>Gets whether its cells name the row, with those before them.</summary>
     public bool IsName { get; init; }
+
+    /// <summary>Gets whether its cells are values, which say nothing without the head.</summary>
+    public bool IsValue { get; init; }
 }

@@ -13,11 +13,12 @@ internal sealed class TerminalRenderer(ToolConsole console) : LinesRenderer(cons
     private IReadOnlyList<TableHead> heads = [];
     private bool isLong;
 
-    public override void Heading(string words) => terminal.MarkupLine($"[bold]{Markup.Escape(Shown.Of(words, 1000))}[/]");
+    public override void Heading(string words) =>
+        terminal.MarkupLine($"[bold]{Markup.Escape(WordWrap.Of(Shown.Of(words, 1000), console.Width))}[/]");
 
-    public override void Paragraph(string words) => terminal.WriteLine(Lines(words));
+    public override void Paragraph(string words) => terminal.WriteLine(WordWrap.Of(Lines(words), console.Width));
 
-    public override void Note(string words) => terminal.MarkupLine($"[grey]{Markup.Escape(Lines(words))}[/]");
+    public override void Note(string words) => terminal.MarkupLine($"[grey]{Markup.Escape(WordWrap.Of(Lines(words), console.Width))}[/]");
 
     public override void BeginTable(IReadOnlyList<TableHead> heads)
     {
@@ -126,15 +127,25 @@ internal sealed class TerminalRenderer(ToolConsole console) : LinesRenderer(cons
         int name = Math.Max(0, heads.ToList().FindIndex(h => h.IsName));
         foreach (IReadOnlyList<TableCellText> row in rows)
         {
-            terminal.MarkupLine(
-                $"[bold]{Markup.Escape(string.Join(' ', row.Take(name + 1).Select(c => c.Words).Where(w => w.Length > 0)))}[/]");
+            string of = string.Join(' ', row.Take(name + 1).Select(c => c.Words).Where(w => w.Length > 0));
+            if (heads[0].IsNumber || heads[0].IsValue)
+                of = $"{heads[0].Name}: {of}";
+            terminal.MarkupLine($"[bold]{Markup.Escape(WordWrap.Of(of, console.Width, hang: 2))}[/]");
             for (int i = name + 1; i < row.Count; i++)
             {
                 if (row[i].Words.Length > 0)
-                    terminal.MarkupLine($"  {Markup.Escape(heads[i].Name)}: {Coloured(row[i])}");
+                    terminal.MarkupLine(Line($"  {heads[i].Name}: ", row[i]));
             }
         }
 
         terminal.WriteLine();
+    }
+
+    private string Line(string head, TableCellText cell)
+    {
+        string wrapped = WordWrap.Of(head + cell.Words, console.Width, hang: 2);
+        return wrapped.StartsWith(head, StringComparison.Ordinal)
+            ? Markup.Escape(head) + Coloured(cell with { Words = wrapped[head.Length..] })
+            : Markup.Escape(wrapped);
     }
 }

@@ -46,7 +46,7 @@ internal static class MeasureOutput
             ("n", m => Rounded(m.Population)), ("H", m => Rounded(m.H)), ("A", m => Rounded(m.A)), ("M0", m => Rounded(m.M0)),
             .. measures.M1 is null ? Array.Empty<(string, Func<DeprivationMeasures, decimal?>)>()
                 : [("M1", m => Rounded(m.M1)), ("M2", m => Rounded(m.M2))],
-            .. measures.Indicators.Select(name => (name,
+            .. measures.Indicators.Select(name => (run.Say($"{name}, đã lọc", $"{name}, censored"),
                 (Func<DeprivationMeasures, decimal?>)(
                     m => m.Censored.TryGetValue(name, out Fraction censored) ? Rounded(censored) : null))),
         ];
@@ -71,8 +71,11 @@ internal static class MeasureOutput
             ]));
         if (renderer.IsWhole)
         {
-            foreach ((string measure, BilingualText why) in reasons)
-                renderer.Note($"{measure}: {why.In(run.Language)}.");
+            foreach ((string head, _) in columns)
+            {
+                if (reasons.TryGetValue(head is "Sen 1976" ? "senFinite" : head.ToLowerInvariant(), out BilingualText? why))
+                    renderer.Note($"{head}: {why.In(run.Language)}.");
+            }
         }
 
         renderer.End();

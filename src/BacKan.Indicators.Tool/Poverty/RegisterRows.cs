@@ -47,23 +47,24 @@ internal static class RegisterRows
         new("computed", new("loại hộ tính theo tiêu chí", "the class by the criteria")) { Names = ["kết quả tính"] },
     ];
 
-    private static readonly InputColumn[] Moves =
+    public static readonly InputColumn[] Moves =
     [
-        new("id", new("mã hộ", "the code of the household")) { IsRequired = true, Names = ["mã hộ", "mã"] },
+        new("id", new("mã hộ", "the code of the household")) { IsRequired = true, Names = ["mã hộ", "mã"], Samples = ["H1", "H2"] },
         new("movement", new("biến động: became-near-poor, became-poor, exited, fell-back, arose, arrived, left",
             "the movement: became-near-poor, became-poor, exited, fell-back, arose, arrived, left"))
         {
-            IsRequired = true, Names = ["biến động", "diễn biến"],
+            IsRequired = true, Names = ["biến động", "diễn biến"], Samples = ["became-near-poor", "exited"],
         },
         new("list", new("danh sách vào hoặc ra: Poor, NearPoor", "the list entered or left: Poor, NearPoor")) { Names = ["danh sách",
-            "loại hộ"] },
-        new("on", new("ngày", "the day")) { Names = ["ngày"] },
+            "loại hộ"], Samples = ["", "NearPoor"] },
+        new("on", new("ngày", "the day")) { Names = ["ngày"], Samples = ["2025-03-15", "2025-11-30"] },
         new("persons", new("số nhân khẩu sau biến động", "how many persons after it")) { Names = ["nhân khẩu", "số nhân khẩu"] },
     ];
 
-    public static List<RegisterEntry>? Entries(CommandRun run) => Read(run, Register, oncePerHousehold: true, cells =>
+    public static List<RegisterEntry>? Entries(CommandRun run) => Read(run, Register, "register", oncePerHousehold: true, cells =>
     {
         string? id = cells.Needed("id", new("mã của hộ", "the code of the household"));
+        cells.RefuseTotal("id");
         PovertyClass? status = ClassOf(cells, "class", isRequired: true), computed = ClassOf(cells, "computed", isRequired: false);
         int? persons = Persons(cells);
         InstrumentNumber? decision = null;
@@ -75,7 +76,7 @@ internal static class RegisterRows
             DecidedOn = day } : null;
     });
 
-    public static List<RegisterMovement>? Movements(CommandRun run) => Read(run, Moves, oncePerHousehold: false, cells =>
+    public static List<RegisterMovement>? Movements(CommandRun run) => Read(run, Moves, "register --movements FILE", oncePerHousehold: false, cells =>
     {
         string? id = cells.Needed("id", new("mã của hộ", "the code of the household"));
         RegisterMovementKind? kind = Word(cells, "movement", Kinds, isRequired: true);
@@ -88,10 +89,11 @@ internal static class RegisterRows
         return cells.IsGood ? new RegisterMovement(id!, kind!.Value, between ? null : list) { On = on, Persons = persons } : null;
     });
 
-    private static List<T>? Read<T>(CommandRun run, InputColumn[] columns, bool oncePerHousehold, Func<RowCells, T?> read)
+    private static List<T>? Read<T>(
+        CommandRun run, InputColumn[] columns, string command, bool oncePerHousehold, Func<RowCells, T?> read)
         where T : class
     {
-        using TableInput? input = TableInput.Open(run, columns, "register");
+        using TableInput? input = TableInput.Open(run, columns, command);
         if (input is null)
             return null;
         List<T> rows = [];
@@ -159,7 +161,7 @@ internal static class RegisterRows
             return null;
         if (number is { Qualifier: Qualifier.Exactly, Value: >= 1m and <= 1000m } && number.Value == decimal.Truncate(number.Value))
             return (int)number.Value;
-        cells.Refuse(ErrorCodes.PovertyMembers, "persons", new("Cần một số nguyên từ 1.", "Expected a whole number from 1."));
+        cells.Refuse(ErrorCodes.PovertyMembers, "persons", new("Cần một số nguyên từ 1 đến 1000.", "Expected a whole number of 1 to 1000."));
         return null;
     }
 }

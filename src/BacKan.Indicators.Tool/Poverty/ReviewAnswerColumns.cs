@@ -8,6 +8,8 @@ namespace BacKan.Indicators.Tool.Poverty;
 /// <summary>The columns of an answer to a review sheet, for people, machines and the file of <c>--out</c>.</summary>
 internal static class ReviewAnswerColumns
 {
+    private const int MostQuestions = 5;
+
     public static readonly string[] Results = ["class", "lowA", "highA", "lowB", "highB", "average", "basis", "missing"];
 
     public static AnswerColumn<ReviewResult>[] In(Language language) =>
@@ -35,7 +37,7 @@ internal static class ReviewAnswerColumns
         new("basis", null, null, (json, r) => json.Text(r.Form.Citation.In(language))),
         new("findings", null, null, (json, r) => Texts(json, r.Explain().Select(line => line.In(language)))),
         new("missing", null, null, (json, r) => Texts(json, r.Ask.Select(q => q.Key))),
-        new("", new("Cần hỏi", "To ask"), (r, l) => string.Join(", ", r.Ask.Select(q => q.Words.In(l))), null),
+        new("", new("Cần hỏi", "To ask"), (r, l) => ToAsk(r.Ask, l), null),
     ];
 
     public static string[] Cells(ReviewResult result, Language language) =>
@@ -44,6 +46,15 @@ internal static class ReviewAnswerColumns
         result.IsAverage switch { true => "true", false => "false", null => "" }, result.Form.Citation.In(language),
         string.Join(' ', result.Ask.Select(q => q.Key)),
     ];
+
+    // A cell has room for some; JSON has all of them.
+    private static string ToAsk(IReadOnlyList<ReviewQuestion> questions, Language language)
+    {
+        int rest = questions.Count - MostQuestions;
+        string first = string.Join("; ", questions.Take(MostQuestions).Select(q => q.Words.In(language)));
+        return rest <= 0 ? first : first + (language == Language.Vietnamese
+            ? FormattableString.Invariant($"; và {rest} câu khác") : FormattableString.Invariant($"; and {rest} more"));
+    }
 
     private static string Word(ReviewResult result) => result.Class?.ToString() ?? "Unknown";
 

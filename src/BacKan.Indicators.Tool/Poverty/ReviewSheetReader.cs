@@ -45,6 +45,7 @@ internal static class ReviewSheetReader
     public static ReviewSheet? Read(RowCells cells, LocalDate on, string file)
     {
         string? id = cells.Needed("id", new("mã của hộ", "the code of the household"));
+        cells.RefuseTotal("id");
         AreaType? area = InputColumn.Plain(cells.Text("area") ?? "") switch
         {
             "urban" or "thanhthi" or "1" => AreaType.Urban,

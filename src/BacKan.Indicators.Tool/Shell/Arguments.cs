@@ -55,10 +55,14 @@ internal sealed class Arguments
         ? day.Value : null;
 
     /// <summary>Gets the word that is spelt most alike, or null where none is.</summary>
-    public static string? Alike(string word, IEnumerable<string> known) => known
-        .Select(k => (Word: k, Far: Distance(word, k)))
-        .Where(k => k.Far <= Math.Max(1, k.Word.Length / 3))
-        .OrderBy(k => k.Far).Select(k => k.Word).FirstOrDefault();
+    public static string? Alike(string word, IEnumerable<string> known)
+    {
+        string lower = word.ToLowerInvariant();
+        string[] all = [.. known], longer = [.. all.Where(k => lower.Length > 2 && k.StartsWith(lower, StringComparison.Ordinal))];
+        return longer.Length == 1 ? longer[0] : all.Select(k => (Word: k, Far: Distance(lower, k)))
+            .Where(k => k.Far <= Math.Max(1, k.Word.Length / 3))
+            .OrderBy(k => k.Far).Select(k => k.Word).FirstOrDefault();
+    }
 
     private void Take(ToolOption option, OptionResult result)
     {
@@ -70,6 +74,9 @@ internal sealed class Arguments
         if (given.Length == 0 || (option.IsOutput && string.IsNullOrWhiteSpace(value)))
             Say(option.Name, value, $"{option.Name} cần một giá trị: {option.Name} {option.Value}.",
                 $"{option.Name} needs a value: {option.Name} {option.Value}.");
+        else if (option.IsOutput && value is "-")
+            Say(option.Name, value, $"{option.Name} cần tên một tệp; đầu ra chuẩn đã là kết quả.",
+                $"{option.Name} needs the name of a file; standard output holds the result.");
         else if (result.IdentifierTokenCount > 1 && !option.Repeats)
             Say(option.Name, given[1], $"{option.Name} chỉ ghi một lần.", $"{option.Name} stands once only.");
         else if (option.Allowed.Count > 0 && !option.Allowed.Contains(value!, StringComparer.Ordinal))

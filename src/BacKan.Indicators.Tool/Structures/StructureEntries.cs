@@ -22,7 +22,8 @@ internal sealed class StructureEntries(CommandRun run, string? namedTotal)
     {
         foreach (InputRow row in input.Rows())
             RowRun.One(run, row, () => all.Add(Entry(row)));
-        return all;
+        DoubtGroups();
+        return ListedParts.Of(run, all);
     }
 
     public static ReadResult<ReportingPeriod> PeriodOf(string text) =>
@@ -97,9 +98,18 @@ internal sealed class StructureEntries(CommandRun run, string? namedTotal)
         return null;
     }
 
+    // Beside whole numbers of three digits and more, 1.200 is hardly one and a fraction.
+    private void DoubtGroups()
+    {
+        if (run.Options.Numbers is not null || !all.Exists(e => ThreeDecimals.IsWhole(e.Source.Text("value"))))
+            return;
+        foreach (StructureEntry entry in all.Where(e => e.Value is not null && ThreeDecimals.IsIn(e.Source.Text("value"))))
+            run.Problems.Write(entry.Source.At(Severity.Doubt, ToolErrorCodes.Doubtful, "value",
+                ThreeDecimals.Words(entry.Source.Text("value")!)));
+    }
+
     private void Refuse(InputRow row, string code, string key, BilingualText words) =>
         run.Problems.Write(row.At(Severity.Refused, code, key, words));
 
-    public static string Key(string name) => VietnameseText.Fold(string.Join(' ',
-        name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    public static string Key(string name) => Spelling.Key(name);
 }

@@ -36,7 +36,7 @@ internal sealed class StructureTable
         }
 
         var named = run.Given.All("--agriculture").Select(VietnameseText.Fold).ToHashSet(StringComparer.Ordinal);
-        SayUnusedAgriculture(sectors);
+        SayUnused(sectors, entries);
         scheme = new("file", new("các ngành trong tệp", "the sectors of the file"),
             [.. sectors.Select(s => new Sector(s, BilingualText.Same(s), IsAgriculture(s, named)))]);
 
@@ -60,8 +60,11 @@ internal sealed class StructureTable
             || SayAgriculture.Any(s => folded.StartsWith(VietnameseText.Fold(s), StringComparison.Ordinal));
     }
 
-    private void SayUnusedAgriculture(string[] sectors)
+    private void SayUnused(string[] sectors, IReadOnlyList<StructureEntry> entries)
     {
+        if (run.Given.Get("--total") is { } total && !entries.Any(e => e.Role == EntryRole.Total))
+            run.Problems.Note(ToolErrorCodes.Usage, 0, 0, "--total", total,
+                new("Không có hàng nào tên như vậy; không kiểm tra tổng.", "No row has this name; no total was checked."));
         foreach (string name in run.Given.All("--agriculture").Where(n =>
             !sectors.Any(s => string.Equals(VietnameseText.Fold(s.Trim()), VietnameseText.Fold(n), StringComparison.Ordinal))))
             run.Problems.Note(ToolErrorCodes.Usage, 0, 0, "--agriculture", name,
