@@ -4,7 +4,7 @@ namespace BacKan.Indicators.Structure;
 
 /// <summary>A division of the economy into sectors: <i>hệ phân ngành</i>.</summary>
 /// <remarks>
-/// Immutable; compares by reference, see <see cref="IsSameAs"/>. Structures of different schemes cannot be compared, unless
+/// Immutable; compares by reference. Structures of different schemes cannot be compared, unless
 /// <see cref="SchemeMapping"/> maps one to the other.
 /// </remarks>
 public sealed class SectorScheme

@@ -23,7 +23,7 @@ public sealed class AdministrativeUnit
     /// The first day on which it no longer exists; null while it exists, or if it ended only with its type.
     /// </param>
     /// <param name="parentCode">The code of the parent unit, or null if not stated.</param>
-    /// <exception cref="ArgumentException">The name is empty, or the arguments meet an <see cref="Objection"/>.</exception>
+    /// <exception cref="ArgumentException">The name is empty, or code, type and days do not fit each other.</exception>
     public AdministrativeUnit(
         AdministrativeUnitId id, AdministrativeUnitType type, string name, LocalDate? validUntil = null, string? parentCode = null)
     {
