@@ -17,16 +17,16 @@ internal sealed record WomenPreference(string Id, decimal Percent) : IListedRule
         RuleId, new("ưu tiên tập thể nữ khi bằng nhau", "collectives of women among equals"),
         [
             Enact(
-                new(new(2014, 8, 20), RegimeDays.Decree91), VietnamInstruments.Decree65Of2014.At("khoản 3 Điều 2"), Confidence.OfficialText,
+                new(VietnamInstruments.Decree65Of2014.InForceFrom!.Value, EmulationLaws.Decree91.From), VietnamInstruments.Decree65Of2014.At("khoản 3 Điều 2"), Confidence.OfficialText,
                 EmulationEnds.ByDecree91Of2017),
             Enact(
-                new(RegimeDays.Decree91, RegimeDays.Law2022), VietnamInstruments.Decree91Of2017.At("khoản 2 Điều 3"),
+                new(EmulationLaws.Decree91.From, EmulationLaws.Law2022.From), VietnamInstruments.Decree91Of2017.At("khoản 2 Điều 3"),
                 Confidence.OfficialText, EmulationEnds.ByLaw06Of2022),
             Enact(
-                new(RegimeDays.Law2022, RegimeDays.TwoTier), VietnamInstruments.Decree98Of2023.At("Điều 4"), Confidence.Secondary,
+                new(EmulationLaws.Law2022.From, EmulationLaws.TwoTier.From), VietnamInstruments.Decree98Of2023.At("Điều 4"), Confidence.Secondary,
                 EmulationEnds.ByDecree152Of2025),
             Enact(
-                new(RegimeDays.TwoTier, new LocalDate(2027, 3, 1)), VietnamInstruments.Decree152Of2025.At("khoản 6 Điều 4"),
+                new(EmulationLaws.TwoTier.From, VietnamInstruments.Decree152Of2025.CeasedOn!.Value), VietnamInstruments.Decree152Of2025.At("khoản 6 Điều 4"),
                 Confidence.Secondary, EmulationEnds.OfDecree152Of2025),
         ]);
 

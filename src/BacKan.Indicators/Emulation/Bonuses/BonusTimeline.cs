@@ -21,7 +21,8 @@ internal static class BonusTimeline
 
     private const string Id = "bonus";
 
-    private static readonly LocalDate EthnicAffairs = new(2016, 1, 15), EndOf152 = new(2027, 3, 1);
+    private static readonly LocalDate EthnicAffairs = VietnamInstruments.Circular02Of2015EthnicAffairs.InForceFrom!.Value,
+        EndOf152 = VietnamInstruments.Decree152Of2025.CeasedOn!.Value;
 
     private static readonly LegalInstrument Of2010 = VietnamInstruments.Decree42Of2010, Of2015 =
         VietnamInstruments.Circular02Of2015EthnicAffairs, Of2017 = VietnamInstruments.Decree91Of2017, Of2023 =
@@ -35,7 +36,7 @@ internal static class BonusTimeline
         Id, new("mức tiền thưởng thi đua, khen thưởng", "bonuses of titles and forms"),
         [
             Enact(
-                Table2010([]), new(RegimeDays.Decree42, EthnicAffairs), new(Of2010), Confidence.Secondary,
+                Table2010([]), new(EmulationLaws.Decree42.From, EthnicAffairs), new(Of2010), Confidence.Secondary,
                 RuleEnd.Continues(
                     new("từ ngày này có thêm mức bằng khen đọc được", "a diploma's multiplier is known from this day"), new(Of2015))),
             Enact(
@@ -43,23 +44,23 @@ internal static class BonusTimeline
                     Rate(ProvincialDiploma, Person, 1m, Of2015.At("điểm b khoản 1 Điều 30"), Confidence.Secondary),
                     Rate(ProvincialDiploma, Group, 2m, Of2015.At("Điều 30"), Confidence.Secondary),
                 ]),
-                new(EthnicAffairs, RegimeDays.Decree91), new(Of2010), Confidence.Secondary, EmulationEnds.ByDecree91Of2017),
+                new(EthnicAffairs, EmulationLaws.Decree91.From), new(Of2010), Confidence.Secondary, EmulationEnds.ByDecree91Of2017),
             Enact(
-                Table2017, new(RegimeDays.Decree91, RegimeDays.Law2022), Of2017.At("Điều 68"), Confidence.OfficialText,
+                Table2017, new(EmulationLaws.Decree91.From, EmulationLaws.Law2022.From), Of2017.At("Điều 68"), Confidence.OfficialText,
                 EmulationEnds.ByLaw06Of2022),
             Enact(
-                Table2023, new(RegimeDays.Law2022, RegimeDays.TwoTier), new(Of2023), Confidence.Secondary,
+                Table2023, new(EmulationLaws.Law2022.From, EmulationLaws.TwoTier.From), new(Of2023), Confidence.Secondary,
                 EmulationEnds.ByDecree152Of2025),
             Enact(
-                Table2025, new(RegimeDays.TwoTier, RegimeDays.Law2026), Of2025.At("Điều 49"), Confidence.Quoted,
+                Table2025, new(EmulationLaws.TwoTier.From, EmulationLaws.Law2026.From), Of2025.At("Điều 49"), Confidence.Quoted,
                 EmulationEnds.LessCertainSince2026),
             Enact(
-                Table2025, new(RegimeDays.Law2026, EndOf152), new(VietnamInstruments.Law06Of2026), Confidence.Unverified,
+                Table2025, new(EmulationLaws.Law2026.From, EndOf152), new(VietnamInstruments.Law06Of2026), Confidence.Unverified,
                 EmulationEnds.OfDecree152Of2025),
         ],
         [
             new(
-                new(RegimeDays.Law2003, RegimeDays.Decree42), new(VietnamInstruments.Decree121Of2005), $"{Id}@2004-07-01",
+                new(EmulationLaws.Law2003.From, EmulationLaws.Decree42.From), new(VietnamInstruments.Decree121Of2005), $"{Id}@2004-07-01",
                 RuleEnd.ByText(new(Of2010))),
             new(new(EndOf152), new(VietnamInstruments.Law06Of2026), $"{Id}@2027-03-01"),
         ]);

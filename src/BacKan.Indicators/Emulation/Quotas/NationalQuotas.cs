@@ -15,7 +15,8 @@ internal static class NationalQuotas
 {
     private const string Flags = "government-flags";
 
-    private static readonly LocalDate Circular07 = new(2014, 10, 15), Decree65 = new(2014, 8, 20);
+    private static readonly LocalDate Circular07 = VietnamInstruments.Circular07Of2014.InForceFrom!.Value,
+        Decree65 = VietnamInstruments.Decree65Of2014.InForceFrom!.Value;
 
     private static readonly BilingualText FlagsTitle = new("trần: cờ thi đua của Chính phủ", "ceiling: emulation flags of the Government");
 
@@ -26,23 +27,23 @@ internal static class NationalQuotas
             Flags, FlagsTitle,
             [
                 Flag(
-                    new(Circular07, RegimeDays.Decree91), VietnamInstruments.Circular07Of2014.At("Điều 7"), Confidence.Secondary,
+                    new(Circular07, EmulationLaws.Decree91.From), VietnamInstruments.Circular07Of2014.At("Điều 7"), Confidence.Secondary,
                     EmulationEnds.ByDecree91Of2017),
                 Flag(
-                    new(RegimeDays.Decree91, RegimeDays.Law2022), VietnamInstruments.Decree91Of2017.At("khoản 1 Điều 11"),
+                    new(EmulationLaws.Decree91.From, EmulationLaws.Law2022.From), VietnamInstruments.Decree91Of2017.At("khoản 1 Điều 11"),
                     Confidence.OfficialText, EmulationEnds.ByLaw06Of2022),
                 Flag(
-                    new(RegimeDays.Law2022, RegimeDays.Law2026), new(VietnamInstruments.Law06Of2022, "Điều 25"), Confidence.Unverified,
+                    new(EmulationLaws.Law2022.From, EmulationLaws.Law2026.From), new(VietnamInstruments.Law06Of2022, "Điều 25"), Confidence.Unverified,
                     EmulationEnds.NotHeldSince2026),
             ],
             [
-                NotRead(RegimeDays.Law2003, RegimeDays.Decree42, new(VietnamInstruments.Decree121Of2005), new(
+                NotRead(EmulationLaws.Law2003.From, EmulationLaws.Decree42.From, new(VietnamInstruments.Decree121Of2005), new(
                     VietnamInstruments.Decree42Of2010)),
                 NotRead(
-                    RegimeDays.Decree42, Decree65, new(VietnamInstruments.Decree42Of2010), VietnamInstruments.Decree65Of2014.At("Điều 6")),
+                    EmulationLaws.Decree42.From, Decree65, new(VietnamInstruments.Decree42Of2010), VietnamInstruments.Decree65Of2014.At("Điều 6")),
                 NotRead(
                     Decree65, Circular07, VietnamInstruments.Decree65Of2014.At("Điều 6"), VietnamInstruments.Circular07Of2014.At("Điều 7")),
-                new(new(RegimeDays.Law2026), new(VietnamInstruments.Law06Of2026), $"{Flags}@2026-10-01"),
+                new(new(EmulationLaws.Law2026.From), new(VietnamInstruments.Law06Of2026), $"{Flags}@2026-10-01"),
             ]),
         Certificates(
             "cultured-family-certificates", new("giấy khen gia đình văn hóa", "certificates for cultured families"),
@@ -62,7 +63,8 @@ internal static class NationalQuotas
 
     private static Timeline<QuotaRule> Certificates(string id, BilingualText name, BilingualText of, BilingualText counted) =>
         QuotaTimelines.One(
-            new(id, name, of, counted) { Share = new Fraction(3, 20) }, new(new(2018, 11, 5), new LocalDate(2024, 1, 30)),
+            new(id, name, of, counted) { Share = new Fraction(3, 20) }, new(
+                VietnamInstruments.Decree122Of2018.InForceFrom!.Value, VietnamInstruments.Decree86Of2023.InForceFrom!.Value),
             VietnamInstruments.Decree122Of2018.At("khoản 5 Điều 5"), RuleEnd.ByText(new(VietnamInstruments.Decree86Of2023)));
 
     private static UnheldLaw NotRead(LocalDate from, LocalDate until, Citation law, Citation next) =>

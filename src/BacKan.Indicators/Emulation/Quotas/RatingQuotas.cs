@@ -18,8 +18,9 @@ namespace BacKan.Indicators.Emulation.Quotas;
 /// </remarks>
 internal static class RatingQuotas
 {
-    private static readonly LocalDate Decree90 = new(2020, 8, 20), Decree48 = new(2023, 9, 15), Regulation366 = new(2025, 8, 30),
-        Decree335 = new(2026, 1, 1), Decree233 = new(2026, 7, 1);
+    private static readonly LocalDate Decree48 = new(2023, 9, 15), Decree90 = VietnamInstruments.Decree90Of2020.InForceFrom!.Value,
+        Regulation366 = VietnamInstruments.Regulation366Of2025.InForceFrom!.Value,
+        Decree335 = VietnamInstruments.Decree335Of2025.InForceFrom!.Value, Decree233 = VietnamInstruments.Decree233Of2026.InForceFrom!.Value;
 
     private static readonly BilingualText Excellent = new("hoàn thành xuất sắc nhiệm vụ", "rated as completed excellently");
 

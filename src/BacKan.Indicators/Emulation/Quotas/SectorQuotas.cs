@@ -19,7 +19,8 @@ internal static class SectorQuotas
         Flags = EmulationTitles.ProvincialFlag.Name, Workers = new("lao động tiên tiến", "advanced workers"),
         Members = new("đơn vị trong khối", "units of the bloc");
 
-    private static readonly LocalDate Agriculture2014 = new(2014, 3, 27), Agriculture2018 = new(2018, 9, 20);
+    private static readonly LocalDate Agriculture2014 = VietnamInstruments.Circular07Of2014Agriculture.InForceFrom!.Value,
+        Agriculture2018 = VietnamInstruments.Circular08Of2018Agriculture.InForceFrom!.Value;
 
     private static readonly RuleEnd Circular08 = RuleEnd.ByText(new(VietnamInstruments.Circular08Of2018Agriculture));
 
@@ -44,32 +45,34 @@ internal static class SectorQuotas
                 Confidence.OfficialText, Circular08),
             QuotaTimelines.Enact(
                 new("agriculture-bloc-flags", Flags, Members, QuotaRule.Collectives) { Share = new Fraction(1, 5) },
-                new(Agriculture2018, RegimeDays.Law2022), VietnamInstruments.Circular08Of2018Agriculture.At("khoản 1 Điều 13"),
+                new(Agriculture2018, EmulationLaws.Law2022.From), VietnamInstruments.Circular08Of2018Agriculture.At("khoản 1 Điều 13"),
                 Confidence.OfficialText, EmulationEnds.CircularUnderLaw2003)),
         Sector(
-            Share("court-grassroots-fighters", Fighters, Workers, new Fraction(3, 20), Rounding.HalfAwayFromZero), new(2018, 6, 8),
+            Share("court-grassroots-fighters", Fighters, Workers, new Fraction(3, 20), Rounding.HalfAwayFromZero),
             VietnamInstruments.Circular01Of2018Courts.At("khoản 2 Điều 14")),
         Sector(
             new("court-district-flags", Flags, new("đơn vị cấp huyện", "district courts"), QuotaRule.Collectives)
             {
                 Share = new Fraction(1, 10), Readings = [Rounding.HalfAwayFromZero], Small = new(10, 1),
             },
-            new(2018, 6, 8), VietnamInstruments.Circular01Of2018Courts.At("khoản 3 Điều 19")),
+            VietnamInstruments.Circular01Of2018Courts.At("khoản 3 Điều 19")),
         Sector(
-            Share("foreign-affairs-fighters-of-excellent-unit", Fighters, Workers, new Fraction(3, 20), Unstated), new(2018, 11, 1),
+            Share("foreign-affairs-fighters-of-excellent-unit", Fighters, Workers, new Fraction(3, 20), Unstated),
             VietnamInstruments.Circular03Of2018ForeignAffairs.At("điểm d khoản 2 Điều 9")),
         Sector(
-            Share("foreign-affairs-fighters-of-advanced-unit", Fighters, Workers, new Fraction(1, 10), Unstated), new(2018, 11, 1),
+            Share("foreign-affairs-fighters-of-advanced-unit", Fighters, Workers, new Fraction(1, 10), Unstated),
             VietnamInstruments.Circular03Of2018ForeignAffairs.At("điểm d khoản 2 Điều 9")),
         Sector(
-            Share("health-grassroots-fighters", Fighters, Workers, new Fraction(3, 20), Rounding.Floor, Rounding.Ceiling), new(2019, 1, 21),
+            Share("health-grassroots-fighters", Fighters, Workers, new Fraction(3, 20), Rounding.Floor, Rounding.Ceiling),
             VietnamInstruments.Circular38Of2018Health.At("khoản 3 Điều 7")),
         Sector(
-            Share("labour-grassroots-fighters", Fighters, Workers, new Fraction(3, 20), Unstated), new(2019, 5, 1),
+            Share("labour-grassroots-fighters", Fighters, Workers, new Fraction(3, 20), Unstated),
             VietnamInstruments.Circular08Of2019Labour.At("khoản 3 Điều 10")),
         QuotaTimelines.One(
             new("planning-bloc-flags", Flags, Members, QuotaRule.Collectives) { Steps = [new(1, 10, 1), new(11, null, 2)] },
-            new(new(2019, 2, 11), new LocalDate(2024, 2, 9)), VietnamInstruments.Circular07Of2018Planning.At("điểm a khoản 3 Điều 14"),
+            new(
+                VietnamInstruments.Circular07Of2018Planning.InForceFrom!.Value, VietnamInstruments.Circular07Of2018Planning.CeasedOn!.Value),
+            VietnamInstruments.Circular07Of2018Planning.At("điểm a khoản 3 Điều 14"),
             RuleEnd.ByText(VietnamInstruments.Circular15Of2023Planning.At("Điều 24"))),
         Procuracy(Share("procuracy-grassroots-fighters", Fighters, Workers, new Fraction(3, 20), Rounding.Floor), "khoản 3 Điều 15"),
         Procuracy(
@@ -99,15 +102,15 @@ internal static class SectorQuotas
 
     // The ceiling of the nation, 15%, came over the sector's own on 15/10/2014.
     private static Timeline<QuotaRule> Agriculture(string id, BilingualText name, BilingualText of, Fraction share) => QuotaTimelines.One(
-        new(id, name, of, QuotaRule.People) { Share = share }, new(Agriculture2014, new LocalDate(2014, 10, 15)),
+        new(id, name, of, QuotaRule.People) { Share = share }, new(Agriculture2014, VietnamInstruments.Circular07Of2014.InForceFrom!.Value),
         VietnamInstruments.Circular07Of2014Agriculture.At("khoản 2 Điều 12"),
         RuleEnd.ByText(
             VietnamInstruments.Circular07Of2014.At("Điều 5"),
             new("từ ngày này có trần chung toàn quốc 15%", "a national ceiling of 15% applies from this day")));
 
     private static Timeline<QuotaRule> Procuracy(QuotaRule rule, string provision) =>
-        Sector(rule, new(2019, 6, 28), VietnamInstruments.Circular01Of2019Procuracy.At(provision));
+        Sector(rule, VietnamInstruments.Circular01Of2019Procuracy.At(provision));
 
-    private static Timeline<QuotaRule> Sector(QuotaRule rule, LocalDate from, Citation citation) =>
-        QuotaTimelines.One(rule, new(from, RegimeDays.Law2022), citation, EmulationEnds.CircularUnderLaw2003);
+    private static Timeline<QuotaRule> Sector(QuotaRule rule, Citation citation) => QuotaTimelines.One(
+        rule, new(citation.Instrument.InForceFrom!.Value, EmulationLaws.Law2022.From), citation, EmulationEnds.CircularUnderLaw2003);
 }

@@ -16,8 +16,9 @@ namespace BacKan.Indicators.Emulation.Ratings;
 /// </remarks>
 internal static class RatingTables
 {
-    private static readonly LocalDate Decree56 = new(2015, 8, 1), Decree90 = new(2020, 8, 20), Regulation366 = new(2025, 8, 30),
-        Decree335 = new(2026, 1, 1), Decree233 = new(2026, 7, 1);
+    private static readonly LocalDate Decree56 = new(2015, 8, 1), Decree90 = VietnamInstruments.Decree90Of2020.InForceFrom!.Value,
+        Regulation366 = VietnamInstruments.Regulation366Of2025.InForceFrom!.Value,
+        Decree335 = VietnamInstruments.Decree335Of2025.InForceFrom!.Value, Decree233 = VietnamInstruments.Decree233Of2026.InForceFrom!.Value;
 
     private static readonly BilingualText People = new("xếp loại chất lượng cá nhân", "rating of people");
 
