@@ -135,7 +135,7 @@ internal sealed class RulesCommand : ToolCommand
         if (end is { } value && value.TryToDecimal(out decimal number))
             json.WriteNumber(name, number);
         else if (end is { } exact)
-            json.WriteString(name, exact.ToString());
+            json.WriteString(name, FormattableString.Invariant($"{exact}"));
         else
             json.WriteNull(name);
     }
