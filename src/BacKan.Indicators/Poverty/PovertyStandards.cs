@@ -27,6 +27,7 @@ public static class PovertyStandards
             Decree07Of2021.Enactment,
             Decree07Of2021.Continued2026,
             Decree351Of2025.Enactment,
+            .. StandardRules.National,
         ]);
 
     /// <summary>Gets the timeline of Hà Nội, 2011–2025; a province's own lines take precedence.</summary>

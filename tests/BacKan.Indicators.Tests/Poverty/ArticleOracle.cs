@@ -10,6 +10,12 @@ internal static class ArticleOracle
     /// <summary>A household of which all is known; the income is that of <paramref name="Persons"/> persons in a month, or in a year where the city's lines are yearly.</summary>
     public readonly record struct Case(AreaType Area, decimal Income, int Persons, int Deprivations, int OfIncome, bool Farms);
 
+    // The articles that stand in the test of their own decree.
+    private static readonly Dictionary<string, IArticles> Declared = typeof(ArticleOracle).Assembly.GetTypes()
+        .Where(t => t is { IsClass: true, IsAbstract: false } && typeof(IArticles).IsAssignableFrom(t))
+        .Select(t => (IArticles)Activator.CreateInstance(t)!)
+        .ToDictionary(a => a.Standard, StringComparer.Ordinal);
+
     public static string Answer(string standard, Case c, LocalDate on)
     {
         bool urban = c.Area == AreaType.Urban;
@@ -63,7 +69,8 @@ internal static class ArticleOracle
                     return "Above";
                 return c.Income > 36_000_000m * c.Persons ? "NearPoor" : "NotAddressed";
             default:
-                throw new ArgumentOutOfRangeException(nameof(standard), standard, "No article was written down.");
+                return Declared.GetValueOrDefault(standard)?.Answer(c, on)
+                    ?? throw new ArgumentOutOfRangeException(nameof(standard), standard, "No article was written down.");
         }
 
         string Multidimensional2016(decimal lowRural, decimal lowTown, decimal highRural, decimal highTown, decimal averageRural, decimal averageTown)
