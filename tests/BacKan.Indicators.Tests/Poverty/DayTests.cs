@@ -46,13 +46,15 @@ public class DayTests
     }
 
     [Theory]
-    [InlineData("2000-12-31")]
-    [InlineData("2031-01-01")]
-    public void A_day_that_no_standard_covers_is_refused_with_the_days_that_are(string day)
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_day_that_no_standard_covers_is_refused_with_the_days_that_are(bool before)
     {
-        Action classify = () => National.Classify(Of(AreaType.Urban, 0m, 0), Day(day));
-        classify.Should().Throw<NoRuleInForceException>().WithMessage("*2001-01-01*2030-12-31*");
-        Action judge = () => National.ClassifyBriefly(Of(AreaType.Urban, 0m, 0), Day(day));
+        EffectivePeriod last = PovertyStandards.National.Enactments[^1].Applies;
+        LocalDate day = before ? new(2000, 12, 31) : last.Until!.Value;
+        Action classify = () => National.Classify(Of(AreaType.Urban, 0m, 0), day);
+        classify.Should().Throw<NoRuleInForceException>().WithMessage($"*2001-01-01*{last.LastDay:uuuu-MM-dd}*");
+        Action judge = () => National.ClassifyBriefly(Of(AreaType.Urban, 0m, 0), day);
         judge.Should().Throw<NoRuleInForceException>();
     }
 

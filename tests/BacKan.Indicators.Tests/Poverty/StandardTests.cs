@@ -38,7 +38,7 @@ public class StandardTests
     [Fact]
     public void Every_standard_has_a_row_for_being_above_and_lists_its_lines()
     {
-        PovertyStandards.All.Should().HaveCount(12).And.OnlyContain(s => s.Rows.Any(r => r.Class == PovertyClass.Above));
+        PovertyStandards.All.Should().OnlyContain(s => s.Rows.Any(r => r.Class == PovertyClass.Above));
         PovertyStandards.All.Should().OnlyContain(s => ((IListedRule)s).Parameters.Count > 0);
         RuleParameter[] lines = [.. ((IListedRule)PovertyStandards.Find("vn-2022-2026")!).Parameters];
         lines[0].Name.Vi.Should().Be("hộ nghèo, nông thôn, thu nhập");
