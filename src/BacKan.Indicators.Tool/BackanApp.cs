@@ -12,7 +12,7 @@ internal static class BackanApp
     [
         new ReportCommand(), new AttainCommand(), new GrowthCommand(), new StructureCommand(), new ClassifyCommand(), new PovertyCommand(),
         new RegisterCommand(),
-        new EligibleCommand(), new RulesCommand(),
+        new EligibleCommand(), new QuotaCommand(), new RankCommand(), new RulesCommand(),
     ];
 
     public static int Run(string[] args, ToolConsole console)
