@@ -100,7 +100,8 @@ internal static class Histories
         return new(title, candidate, last, new LocalDate(last + 1, 1, 25))
         {
             IsAttested = true, AlsoProposed = [],
-            Routes = title == EmulationTitles.LabourOrderThirdClass ? ["e"] : title == EmulationTitles.ProvincialDiploma ? ["d"] : null,
+            Routes = last + 1 < 2024 ? null // the points have other letters in the decrees before
+                : title == EmulationTitles.LabourOrderThirdClass ? ["e"] : title == EmulationTitles.ProvincialDiploma ? ["d"] : null,
         };
     }
 }

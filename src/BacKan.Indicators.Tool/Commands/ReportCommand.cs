@@ -53,7 +53,7 @@ internal sealed class ReportCommand : ToolCommand
 
         // A year at the end of the calendar has no neighbours to be compared with.
         run.Problems.Write(
-            new(Severity.Refused, ErrorCodes.ReportMember, 1, 1, "$", report.Period.ToString("G", formatProvider: null), new(
+            new(Severity.Refused, ErrorCodes.ReportMember, 1, 1, "$", report.Period.ToString(), new(
             "Không so sánh được kỳ này của báo cáo; hãy xem lại năm.",
             "The period of the report cannot be compared; check the year.")));
         return ExitCode.BadInput;

@@ -100,7 +100,7 @@ internal sealed class RulesCommand : ToolCommand
         }
 
         json.WriteStartObject();
-        json.WriteString("kind", end.Kind.ToString());
+        json.WriteString("kind", end.Code);
         json.WriteString("by", end.By?.In(language));
         json.WriteString("why", end.Why?.In(language));
         json.WriteEndObject();

@@ -62,6 +62,6 @@ public sealed class ScoreLine
 
     private Fraction? Within(Fraction? value, string member) => value is { } points && (points.Sign < 0 || points > Maximum)
         ? throw new ArgumentOutOfRangeException(
-            member, points, $"{Name}: expected 0 to {Maximum?.ToString("G", null) ?? "any number of"} points.")
+            member, points, $"{Name}: expected 0 to {Maximum?.ToString() ?? "any number of"} points.")
         : value;
 }

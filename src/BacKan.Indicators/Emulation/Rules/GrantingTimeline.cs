@@ -16,8 +16,8 @@ internal static class GrantingTimeline
         new("thẩm quyền quyết định tặng danh hiệu thi đua, hình thức khen thưởng", "power to grant emulation titles and commendations"),
         [
             new(
-                Law15Of2003Granting.Original, new(EmulationLaws.Law2003.From, EmulationLaws.Law2013.From), VietnamInstruments.Law15Of2003.At("Điều 77–80"),
-                Confidence.OfficialText, Checked, $"{Id}@2004-07-01",
+                Law15Of2003Granting.Original, new(EmulationLaws.Law2003.From, EmulationLaws.Law2013.From),
+                VietnamInstruments.Law15Of2003.At("Điều 77–80"), Confidence.OfficialText, Checked, $"{Id}@2004-07-01",
                 end: RuleEnd.ByText(VietnamInstruments.Law39Of2013.At("khoản 45, 46 Điều 1"))),
             new(
                 Law15Of2003Granting.Amended, new(EmulationLaws.Law2013.From, EmulationLaws.Law2022.From),

@@ -14,7 +14,6 @@ internal sealed class CaseCompiler
     private readonly Dictionary<Fact, (int Rank, int Index)> places = [];
     private readonly SortedList<int, Variable> order = [];
     private readonly Dictionary<Criterion, Node> compiled = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Node, Dependence?> trials = [];
     private readonly DiagramBuilder diagrams;
 
     public CaseCompiler(FactSheet sheet, IEnumerable<Criterion> criteria)
@@ -94,7 +93,7 @@ internal sealed class CaseCompiler
             : Nodes.Constant(!(inside >> fact.IndexOf(known)).IsEven);
     }
 
-    public Diagram DiagramOf(Criterion criterion) => diagrams.Build([(NodeOf(criterion), (int)Outcome.Met)], (int)Outcome.NotMet);
+    public Diagram DiagramOf(Criterion criterion) => diagrams.Draw(NodeOf(criterion));
 
     public Diagram DiagramOf(IEnumerable<(Criterion When, int Answer)> rows, int otherwise) =>
         diagrams.Build([.. rows.Select(row => (NodeOf(row.When), row.Answer))], otherwise);
@@ -107,14 +106,6 @@ internal sealed class CaseCompiler
         Node node = NodeOf(criterion);
         if (node == Nodes.True || node == Nodes.False)
             return node == Nodes.True ? Outcome.Met : Outcome.NotMet;
-        if (TrialOf(node) is { } trial)
-        {
-            if (trial.Constant() is { } answer)
-                return answer ? Outcome.Met : Outcome.NotMet;
-            if (trial.HangsOnData() is { } hangs)
-                return hangs ? Outcome.Unknown : Outcome.NeedsJudgement;
-        }
-
         Diagram diagram = DiagramOf(criterion);
         return diagram.Answer is { } decided ? (Outcome)decided : diagrams.Support(diagram)
             .All(v => v.Fact.IsJudgement) ? Outcome.NeedsJudgement : Outcome.Unknown;
@@ -123,19 +114,8 @@ internal sealed class CaseCompiler
     /// <summary>The smallest set of facts that decides, and the one to ask for first.</summary>
     public (IReadOnlyList<Fact> Missing, Fact? First) Open(Criterion criterion)
     {
-        if (TrialOf(NodeOf(criterion)) is { } trial && trial.Support() is { } open)
-            return (
-                [.. open.Select(v => v.Fact)],
-                open.Count == 0 ? null : (open.FirstOrDefault(trial.CanDecideAlone) ?? open[0]).Fact);
         Diagram diagram = DiagramOf(criterion);
         return (Missing(diagram), FirstQuestion(diagram));
-    }
-
-    private Dependence? TrialOf(Node node)
-    {
-        if (!trials.TryGetValue(node, out Dependence? trial))
-            trials.Add(node, trial = Dependence.Of(node, Nodes));
-        return trial;
     }
 
     public IReadOnlyList<Fact> Missing(Diagram diagram) => [.. diagrams.Support(diagram).Select(v => v.Fact)];

@@ -11,11 +11,23 @@ namespace BacKan.Indicators.Judging.Completions;
 internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable> variables, Effort effort)
 {
     private readonly Dictionary<string, Diagram> built = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Diagram, int Variable, int Cell), Diagram> restricted = [];
     private readonly Dictionary<(int Node, int Answer, int Otherwise), Diagram> builtOfOne = [];
     private readonly Dictionary<PartsKey<Diagram>, Diagram> made = [];
     private readonly Dictionary<int, Diagram> answers = [];
+    private ConditionDrawing? drawing;
     private int count;
+
+    /// <summary>Whether one condition is met.</summary>
+    public Diagram Draw(Node when)
+    {
+        if (drawing is null)
+        {
+            drawing = new(this, effort, Answer((int)Outcome.Met), Answer((int)Outcome.NotMet));
+            drawing.Constants(nodes.True, nodes.False);
+        }
+
+        return drawing.Of(when);
+    }
 
     /// <summary>The answer of the first condition that is true, else <paramref name="otherwise"/>.</summary>
     public Diagram Build(IReadOnlyList<(Node When, int Answer)> rows, int otherwise)
@@ -91,24 +103,42 @@ internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable
         [.. variables.Values.Where(v => diagram.Support[v.Index]).OrderBy(v => v.Rank)];
 
     /// <summary>Whether some answer to one fact decides by itself.</summary>
-    public bool CanDecideAlone(Diagram diagram, Variable variable) =>
-        variable.Cells.Any(cell => Restrict(diagram, variable, cell).Answer is not null);
-
-    // A diagram has few parts and many ways through them: each part is restricted once.
-    private Diagram Restrict(Diagram diagram, Variable variable, int cell)
+    public bool CanDecideAlone(Diagram diagram, Variable variable)
     {
-        if (diagram.Variable is not { } first || !diagram.Support[variable.Index])
-            return diagram;
-        if (first == variable)
-            return diagram.Branches[variable.Cells.TakeWhile(c => c != cell).Count()];
-        if (!restricted.TryGetValue((diagram.Id, variable.Index, cell), out Diagram? rest))
+        for (int branch = 0; branch < variable.Cells.Count; branch++)
         {
-            effort.Spend(diagram.Branches.Count);
-            rest = Choose(first, [.. diagram.Branches.Select(branch => Restrict(branch, variable, cell))]);
-            restricted.Add((diagram.Id, variable.Index, cell), rest);
+            int? answer = null;
+            if (Decides(diagram, variable, branch, ref answer, []))
+                return true;
         }
 
-        return rest;
+        return false;
+    }
+
+    // Every way through the diagram must come to the fact or to one and the same answer: a part without the fact has two answers at least.
+    private bool Decides(Diagram diagram, Variable variable, int branch, ref int? answer, HashSet<Diagram> seen)
+    {
+        if (diagram.Answer is { } end)
+        {
+            bool same = answer is null || answer == end;
+            answer = end;
+            return same;
+        }
+
+        if (!diagram.Support[variable.Index])
+            return false;
+        if (diagram.Variable == variable)
+            return Decides(diagram.Branches[branch], variable, branch, ref answer, seen);
+        if (!seen.Add(diagram))
+            return true;
+        effort.Spend(1);
+        foreach (Diagram next in diagram.Branches)
+        {
+            if (!Decides(next, variable, branch, ref answer, seen))
+                return false;
+        }
+
+        return true;
     }
 
     private Diagram Answer(int answer)
@@ -118,7 +148,8 @@ internal sealed class DiagramBuilder(NodeFactory nodes, SortedList<int, Variable
         return diagram;
     }
 
-    private Diagram Choose(Variable variable, Diagram[] branches)
+    /// <summary>The diagram that asks a fact first; equal ones once, and none where all branches are one.</summary>
+    public Diagram Choose(Variable variable, Diagram[] branches)
     {
         if (Array.TrueForAll(branches, branch => branch == branches[0]))
             return branches[0];

@@ -2,7 +2,7 @@ namespace BacKan.Indicators.Judging.Completions;
 
 /// <summary>
 /// The work that judging one case may take. A rule of many intertwined conditions can have more completions than anybody can look at; no
-/// rule of the library comes near the limit.
+/// rule of the library comes near the limit, whatever its dossier leaves open.
 /// </summary>
 internal sealed class Effort
 {
