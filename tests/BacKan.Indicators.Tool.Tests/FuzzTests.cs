@@ -108,12 +108,14 @@ public sealed class FuzzTests
             .Count(l => l.Any(c => c is not (',' or ';' or '\t') && !char.IsWhiteSpace(c) && c != '\uFEFF')));
     }
 
-    // A measure counts its rows, which weigh one each, and a tally its households; a register its households at the end, and names those
-    // that stand twice.
+    // An allocation has a line for each unit. A measure counts its rows, which weigh one each, and a tally its households; a register its
+    // households at the end, and names those that stand twice.
     private static int Answered(ToolRun run)
     {
         if (run.Json is { ValueKind: JsonValueKind.Array } rows)
             return rows.GetArrayLength();
+        if (run.Json.TryGetProperty("units", out JsonElement units))
+            return units.GetArrayLength();
         if (run.Json.TryGetProperty("tally", out JsonElement tally))
             return tally.EnumerateArray().Sum(g => g.GetProperty("households").GetInt32());
         if (run.Json.TryGetProperty("population", out JsonElement population))

@@ -16,7 +16,8 @@ internal sealed class QuotaCommand : ToolCommand
 
     public override string Name => "quota";
 
-    public override BilingualText Summary => new("Đối chiếu danh sách với trần, tỷ lệ danh hiệu, xếp loại của ngày; hoặc phân bổ cho đơn vị",
+    public override BilingualText Summary => new(
+        "Đối chiếu danh sách với trần, tỷ lệ danh hiệu, xếp loại của ngày; hoặc phân bổ cho đơn vị",
         "Check lists against the ceiling on a title or rating of a day, or divide it over units");
 
     public override BilingualText File => new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn",
@@ -38,7 +39,8 @@ internal sealed class QuotaCommand : ToolCommand
             { Names = ["số đơn vị", "đơn vị trực thuộc"] },
         new("stated", new("tỷ lệ (%) do nơi khác nêu, khi quy định dẫn tới", "the percent that another body states, where the rule leaves "
             + "it to one")) { Names = ["tỷ lệ", "tỷ lệ đảng viên"] },
-        new("order", new("thứ tự khi bằng nhau, để phân bổ", "the place among equals, for an allocation")) { Names = ["thứ tự", "bốc thăm"] },
+        new("order", new("thứ tự khi bằng nhau, để phân bổ", "the place among equals, for an allocation"))
+            { Names = ["thứ tự", "bốc thăm"] },
     ];
 
     public override IReadOnlyList<ToolOption> Options { get; } =
@@ -101,7 +103,8 @@ internal sealed class QuotaCommand : ToolCommand
         {
             string days = string.Join("; ", timeline.Enactments.Select(e => e.Applies.In(run.Language)));
             run.Problems.Note(ErrorCodes.LawNoRuleInForce, 0, 0, "--on", FormattableString.Invariant($"{on:uuuu-MM-dd}"), new(
-                $"Ngày này trần {rule} chưa có hoặc đã hết hiệu lực; có: {days}.", $"The quota {rule} is not in force on that day; it is: {days}."));
+                $"Ngày này trần {rule} chưa có hoặc đã hết hiệu lực; có: {days}.",
+                $"The quota {rule} is not in force on that day; it is: {days}."));
             return ExitCode.NoLaw;
         }
         catch (ArgumentException)

@@ -155,7 +155,8 @@ internal sealed class RankCommand : ToolCommand
         new("rank", new("Thứ hạng", "Rank"), (r, l) => r.Rank is { } rank ? LocalNumber.Format(rank, l) : "", (json, r) =>
             json.Number(r.Rank)) { IsNumber = true },
         new("tied", new("Bằng điểm", "Tied"), (r, l) => r.IsTied ? Yes(l) : "", (json, r) => Known(json, r.Rank is null ? null : r.IsTied)),
-        new("leading", new("Dẫn đầu", "Leading"), (r, l) => r.IsLeading ? Yes(l) : "", (json, r) => Known(json, r.IsLeading || r.Rank is not null ? r.IsLeading : null))
+        new("leading", new("Dẫn đầu", "Leading"), (r, l) => r.IsLeading ? Yes(l) : "", (json, r) =>
+            Known(json, r.IsLeading || r.Rank is not null ? r.IsLeading : null))
             { ToneOf = r => r.IsLeading ? Tone.Good : Tone.None },
         new("flagged", new("Cờ theo điểm", "Flag by points"), (r, l) => r.IsFlagged switch
             {

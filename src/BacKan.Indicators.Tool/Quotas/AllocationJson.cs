@@ -38,7 +38,7 @@ internal static class AllocationJson
             if (unit.Exact.TryToDecimal(out decimal exact))
                 json.WriteNumber("exact", exact);
             else
-                json.WriteString("exact", unit.Exact.ToString("G", null));
+                json.WriteString("exact", unit.Exact.ToString());
             json.WriteNumber("ceiling", unit.Ceiling);
             json.WriteNumber("given", unit.Given);
             json.WriteEndObject();

@@ -53,7 +53,7 @@ internal static class QuotaColumns
         _ => l == Language.Vietnamese ? "chưa rõ" : "not known",
     };
 
-    private static string Outcome(QuotaCheck check, Language l) => check.Outcome is { } outcome ? OutcomeText.Of(outcome).In(l) : "";
+    private static string Outcome(QuotaCheck check, Language l) => check.Outcome is { } outcome ? Finding.NameOf(outcome).In(l) : "";
 
     private static Tone ToneOf(Outcome? outcome) => outcome switch
     {
