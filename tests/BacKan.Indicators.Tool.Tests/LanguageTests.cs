@@ -120,6 +120,7 @@ public sealed partial class LanguageTests
     }
 
     [Theory]
+    [Trait("Kind", "E-language")]
     [MemberData(nameof(Commands))]
     public void English_is_English(string[] words)
     {
@@ -131,6 +132,7 @@ public sealed partial class LanguageTests
     }
 
     [Theory]
+    [Trait("Kind", "E-language")]
     [MemberData(nameof(Commands))]
     public void Vietnamese_has_no_English_sentence(string[] words)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BacKan.Indicators.Emulation.Quotas;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
@@ -12,6 +13,9 @@ namespace BacKan.Indicators.Tool.Commands;
 /// <summary><c>backan quota</c>: lists against the quota of a day, or a quota divided over units.</summary>
 internal sealed class QuotaCommand : ToolCommand
 {
+    [ModuleInitializer]
+    internal static void Add() => ToolCommands.Add(82, () => new QuotaCommand());
+
     private const string Largest = "largest-remainder", Quotient = "highest-quotient";
 
     public override string Name => "quota";

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BacKan.Indicators.Emulation.Blocs;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Tool.Input;
@@ -10,6 +11,9 @@ namespace BacKan.Indicators.Tool.Commands;
 /// <summary><c>backan rank</c>: the members of an emulation bloc by points, its flags and its acclaimed leader.</summary>
 internal sealed class RankCommand : ToolCommand
 {
+    [ModuleInitializer]
+    internal static void Add() => ToolCommands.Add(84, () => new RankCommand());
+
     public override string Name => "rank";
 
     public override BilingualText Summary => new("Xếp hạng cụm, khối thi đua theo điểm; số cờ, đơn vị được suy tôn; hội nghị quyết định",
