@@ -78,7 +78,9 @@ internal sealed class RankCommand : ToolCommand
         var output = new AnswerWriter<RankedMember>(run, Answers(), run.Say("Xếp hạng thi đua", "Ranking of the bloc"));
         foreach (RankedMember member in ranking.Members.Where(m => members.Contains(m.Member)))
             output.Write(member);
-        IReadOnlyList<BlocCheck> checks = isWhole ? ranking.Checks : [.. ranking.Checks.Where(c => !string.Equals(c.Id, "points", StringComparison.Ordinal))];
+        IReadOnlyList<BlocCheck> checks = isWhole
+            ? ranking.Checks
+            : [.. ranking.Checks.Where(c => !string.Equals(c.Id, "points", StringComparison.Ordinal))];
         string[] said = [.. checks.Select(c => Sentence(c, run.Language))];
         output.End(said);
         Say(run, checks, isWhole, members);
