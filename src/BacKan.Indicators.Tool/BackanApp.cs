@@ -1,5 +1,4 @@
 using BacKan.Indicators.Localization;
-using BacKan.Indicators.Tool.Commands;
 using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool;
@@ -8,12 +7,7 @@ namespace BacKan.Indicators.Tool;
 internal static class BackanApp
 {
     /// <summary>Gets the commands in the order of the help.</summary>
-    public static IReadOnlyList<ToolCommand> Commands { get; } =
-    [
-        new ReportCommand(), new AttainCommand(), new GrowthCommand(), new StructureCommand(), new ClassifyCommand(), new PovertyCommand(),
-        new RegisterCommand(),
-        new EligibleCommand(), new RulesCommand(),
-    ];
+    public static IReadOnlyList<ToolCommand> Commands => ToolCommands.All;
 
     public static int Run(string[] args, ToolConsole console)
     {

@@ -12,7 +12,7 @@ namespace BacKan.Indicators;
 /// <para>Its texts give the last day, as people do: "2011-01-01..2015-12-31" for machines, open "2016-01-05..".</para>
 /// <para>A class, not a struct: the default of a struct would cover every day. Immutable; equality compares both ends.</para>
 /// </remarks>
-public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormattable
+public sealed class EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormattable
 {
     /// <summary>Creates the period that starts on <paramref name="from"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="until"/> is not after <paramref name="from"/>.</exception>
@@ -49,7 +49,7 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
     public bool Overlaps(EffectivePeriod other) => Intersect(other) is not null;
 
     /// <summary>Determines whether one period begins on the day after the other's last.</summary>
-    public bool IsAdjacentTo(EffectivePeriod other)
+    internal bool IsAdjacentTo(EffectivePeriod other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Until == other.From || other.Until == From;
@@ -101,12 +101,12 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
 
     /// <summary>Returns the machine form ("G" or nothing) or the words ("vi", "en"); the provider is ignored.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
         TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextFormat.TryFormat(((IFormattable)this).ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static ReadResult<EffectivePeriod> Machine(string text)
     {
@@ -145,4 +145,16 @@ public sealed record EffectivePeriod : IParsable<EffectivePeriod>, ISpanFormatta
             $"{unread.Vi} không phải là phần của một giai đoạn; cần như 1/1/2011 – 31/12/2015 hoặc từ 1/10/2026.",
             $"{unread.En} is no part of a period; expected one like 1 January 2011 – 31 December 2015 or from 1 October 2026.");
     }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is EffectivePeriod other && From == other.From && Until == other.Until;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(From, Until);
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(EffectivePeriod? left, EffectivePeriod? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(EffectivePeriod? left, EffectivePeriod? right) => !Equals(left, right);
 }

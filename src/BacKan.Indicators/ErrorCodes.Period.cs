@@ -7,29 +7,29 @@ public static partial class ErrorCodes
     public const string PeriodNotAPeriod = "BK1211";
 
     /// <summary>The year is missing, does not have four digits, or is not from 1945 to 2999.</summary>
-    public const string PeriodYear = "BK1212";
+    internal const string PeriodYear = "BK1212";
 
     /// <summary>The quarter is not from I to IV.</summary>
-    public const string PeriodQuarter = "BK1213";
+    internal const string PeriodQuarter = "BK1213";
 
     /// <summary>The month is not from 1 to 12.</summary>
-    public const string PeriodMonth = "BK1214";
+    internal const string PeriodMonth = "BK1214";
 
     /// <summary>The number of first months is not from 2 to 11.</summary>
-    public const string PeriodMonths = "BK1215";
+    internal const string PeriodMonths = "BK1215";
 
     /// <summary>The last months of a year are not a cumulative window.</summary>
-    public const string PeriodLastMonths = "BK1216";
+    internal const string PeriodLastMonths = "BK1216";
 
     /// <summary>Two years are given without a word that says what they are.</summary>
-    public const string PeriodBareYears = "BK1217";
+    internal const string PeriodBareYears = "BK1217";
 
     /// <summary>The two years do not fit together: a school year needs two consecutive years, other periods a later second year.</summary>
-    public const string PeriodYearOrder = "BK1218";
+    internal const string PeriodYearOrder = "BK1218";
 
     /// <summary>The text is not an effective period.</summary>
-    public const string PeriodNotAnEffectivePeriod = "BK1221";
+    internal const string PeriodNotAnEffectivePeriod = "BK1221";
 
     /// <summary>The last day is before the first.</summary>
-    public const string PeriodEndsBeforeItStarts = "BK1222";
+    internal const string PeriodEndsBeforeItStarts = "BK1222";
 }

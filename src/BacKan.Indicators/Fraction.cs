@@ -176,11 +176,12 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     public override string ToString() => FractionText.Print(this, language: null);
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => FractionText.Print(this, TextFormat.LanguageOf(format));
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
+        FractionText.Print(this, TextFormat.LanguageOf(format));
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextFormat.TryFormat(((IFormattable)this).ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static BigInteger Divide(Rounding rounding, BigInteger dividend, BigInteger divisor)
     {

@@ -7,7 +7,7 @@ namespace BacKan.Indicators;
 /// Units convert only within their family, by an exact ratio. In the family "ratio" (%, ‰, lần)
 /// differences are in percentage points. Immutable; equality compares the code.
 /// </remarks>
-public sealed record MeasureUnit
+public sealed class MeasureUnit
 {
     internal const string RatioFamily = "ratio";
 
@@ -105,7 +105,8 @@ public sealed record MeasureUnit
     }
 
     /// <inheritdoc/>
-    public bool Equals(MeasureUnit? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
+    public override bool Equals(object? obj) => obj is MeasureUnit other
+        && string.Equals(Code, other.Code, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
@@ -124,4 +125,10 @@ public sealed record MeasureUnit
             && InBase == other.InBase
             && Name == other.Name
             && IsAdditive == other.IsAdditive;
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(MeasureUnit? left, MeasureUnit? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(MeasureUnit? left, MeasureUnit? right) => !Equals(left, right);
 }

@@ -12,9 +12,15 @@ namespace BacKan.Indicators;
 /// </para>
 /// <para>The default is 0 percent. Equality compares the value.</para>
 /// </remarks>
-/// <param name="Value">The value in percent.</param>
-public readonly record struct Percentage(decimal Value) : IComparable<Percentage>, IParsable<Percentage>, ISpanFormattable
+public readonly struct Percentage : IEquatable<Percentage>, IComparable<Percentage>, IParsable<Percentage>, ISpanFormattable
 {
+    /// <summary>Creates a value.</summary>
+    /// <param name="value">The value in percent.</param>
+    public Percentage(decimal value) => Value = value;
+
+    /// <summary>Gets the value in percent.</summary>
+    public decimal Value { get; }
+
     /// <summary>Gets the percentage as an exact number: 25% is 1/4.</summary>
     public Fraction AsFraction => (Fraction)Value / 100m;
 
@@ -113,12 +119,12 @@ public readonly record struct Percentage(decimal Value) : IComparable<Percentage
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value}%");
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
         TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextFormat.TryFormat(((IFormattable)this).ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static ReadResult<Percentage> ReadText(string text, Language? language)
     {
@@ -127,4 +133,19 @@ public readonly record struct Percentage(decimal Value) : IComparable<Percentage
             language switch { Language.Vietnamese => "phần trăm", Language.English => "percent", _ => "%" });
         return refusal is null ? new(new Percentage(value)) : new(refusal);
     }
+
+    /// <inheritdoc/>
+    public bool Equals(Percentage other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Percentage other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(Percentage left, Percentage right) => left.Equals(right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(Percentage left, Percentage right) => !left.Equals(right);
 }

@@ -6,9 +6,16 @@ namespace BacKan.Indicators;
 
 /// <summary>A difference of percentages: <i>điểm phần trăm</i>. Never printed as a percentage.</summary>
 /// <remarks>The default is 0 points. Equality compares the value.</remarks>
-/// <param name="Value">The value in percentage points.</param>
-public readonly record struct PercentagePoints(decimal Value) : IComparable<PercentagePoints>, IParsable<PercentagePoints>, ISpanFormattable
+public readonly struct PercentagePoints
+    : IEquatable<PercentagePoints>, IComparable<PercentagePoints>, IParsable<PercentagePoints>, ISpanFormattable
 {
+    /// <summary>Creates a value.</summary>
+    /// <param name="value">The value in percentage points.</param>
+    public PercentagePoints(decimal value) => Value = value;
+
+    /// <summary>Gets the value in percentage points.</summary>
+    public decimal Value { get; }
+
     /// <summary>Adds differences.</summary>
     public static PercentagePoints operator +(PercentagePoints left, PercentagePoints right) => new(left.Value + right.Value);
 
@@ -66,12 +73,12 @@ public readonly record struct PercentagePoints(decimal Value) : IComparable<Perc
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value} percentage points");
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
         TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextFormat.TryFormat(((IFormattable)this).ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static ReadResult<PercentagePoints> ReadText(string text, Language? language)
     {
@@ -80,4 +87,19 @@ public readonly record struct PercentagePoints(decimal Value) : IComparable<Perc
             : PercentUnits.Read(text, language, out value, "percentage points", "percentage point");
         return refusal is null ? new(new PercentagePoints(value)) : new(refusal);
     }
+
+    /// <inheritdoc/>
+    public bool Equals(PercentagePoints other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is PercentagePoints other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(PercentagePoints left, PercentagePoints right) => left.Equals(right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(PercentagePoints left, PercentagePoints right) => !left.Equals(right);
 }

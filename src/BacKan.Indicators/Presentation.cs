@@ -128,7 +128,7 @@ public sealed class Presentation
     }
 
     /// <summary>Prints the period that follows: the next year after a year, the last six months after the first six.</summary>
-    public string NextPeriod(ReportingPeriod period)
+    internal string NextPeriod(ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
         if (period.Kind != PeriodKind.YearToDate)

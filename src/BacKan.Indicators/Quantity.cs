@@ -8,7 +8,7 @@ namespace BacKan.Indicators;
 /// <para>A class, not a struct: a default would have no unit. Immutable. Only <see cref="Round"/> rounds.</para>
 /// <para>Equality compares number and unit: 1 tấn and 1,000 kg are not equal, yet <see cref="CompareTo"/> gives 0.</para>
 /// </remarks>
-public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpanFormattable
+public sealed class Quantity : IEquatable<Quantity>, IComparable<Quantity>, IParsable<Quantity>, ISpanFormattable
 {
     // A decimal is kept as it was given, with its decimals: "53,10%".
     private readonly decimal? number;
@@ -53,7 +53,7 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
 
     /// <summary>Adds two amounts of the same family, in the unit of the left one.</summary>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    /// <exception cref="RateArithmeticException">The unit is not additive.</exception>
+    /// <exception cref="InvalidOperationException">The unit is not additive.</exception>
     public static Quantity operator +(Quantity left, Quantity right)
     {
         Fraction other = Other(left, right);
@@ -116,7 +116,7 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
 
     /// <summary>Calculates the ratio of this amount to another of the same family.</summary>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    /// <exception cref="RateArithmeticException">
+    /// <exception cref="InvalidOperationException">
     /// The quantities are percentages (‰, lần): compare them in points, or call <see cref="RatioOfRatesTo"/>.
     /// </exception>
     /// <exception cref="DivideByZeroException"><paramref name="other"/> is zero.</exception>
@@ -154,7 +154,11 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
     public Quantity Round(Rounding rounding, int decimals) => new(Exact.Round(rounding, decimals), Unit);
 
     /// <inheritdoc/>
-    public bool Equals(Quantity? other) => other is not null && Exact == other.Exact && Unit == other.Unit;
+    public bool Equals(Quantity? other) => other is not null
+        && Exact == other.Exact && Unit == other.Unit;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Quantity);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Exact, Unit);
@@ -193,11 +197,11 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
     public override string ToString() => Print(language: null);
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Print(TextFormat.LanguageOf(format));
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Print(TextFormat.LanguageOf(format));
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextFormat.TryFormat(((IFormattable)this).ToString(format.ToString(), provider), destination, out charsWritten);
 
     private bool IsRatio => string.Equals(Unit.Family, MeasureUnit.RatioFamily, StringComparison.Ordinal);
 
@@ -223,4 +227,10 @@ public sealed record Quantity : IComparable<Quantity>, IParsable<Quantity>, ISpa
         if (!string.Equals(unit.Family, Unit.Family, StringComparison.Ordinal))
             throw new MeasureUnitMismatchException(Unit, unit);
     }
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(Quantity? left, Quantity? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(Quantity? left, Quantity? right) => !Equals(left, right);
 }

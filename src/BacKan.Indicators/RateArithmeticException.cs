@@ -4,7 +4,7 @@ namespace BacKan.Indicators;
 /// The exception for calculating with rates as if they were amounts: <i>cộng các tỷ lệ</i>. Ten
 /// communes with 3% poor households each have 3% together, not 30%.
 /// </summary>
-public sealed class RateArithmeticException : InvalidOperationException
+internal sealed class RateArithmeticException : InvalidOperationException
 {
     internal RateArithmeticException(MeasureUnit unit, string message)
         : base(message)

@@ -23,7 +23,8 @@ namespace BacKan.Indicators;
 /// the first 3 months do not equal the first quarter.
 /// </para>
 /// </remarks>
-public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<ReportingPeriod>, ISpanFormattable
+public sealed class ReportingPeriod
+    : IEquatable<ReportingPeriod>, IComparable<ReportingPeriod>, IParsable<ReportingPeriod>, ISpanFormattable
 {
     internal const int Earliest = 1945;
     internal const int Latest = 2999;
@@ -56,7 +57,7 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
     public bool HasDays => Kind is not (PeriodKind.SchoolYear or PeriodKind.Term);
 
     /// <summary>Gets whether the period is a window of first months, which later windows of the year contain: <i>lũy kế</i>.</summary>
-    public bool IsCumulative => Kind == PeriodKind.YearToDate;
+    internal bool IsCumulative => Kind == PeriodKind.YearToDate;
 
     /// <summary>Gets the first day.</summary>
     /// <exception cref="InvalidOperationException">The period <see cref="HasDays">has no days</see>.</exception>
@@ -218,7 +219,7 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
 
     /// <summary>Returns the machine form ("G" or nothing) or the words ("vi", "en"); the provider is ignored.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
         TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <summary>
@@ -247,8 +248,8 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
     }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextFormat.TryFormat(((IFormattable)this).ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static int Compare(ReportingPeriod? left, ReportingPeriod? right) =>
         left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
@@ -292,4 +293,23 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
             + "HasDays first.");
 
     private LocalDate EndOfMonth(int month) => new(LastYear, month, CalendarSystem.Iso.GetDaysInMonth(LastYear, month));
+
+    /// <inheritdoc/>
+    public bool Equals(ReportingPeriod? other) => other is not null
+        && Kind == other.Kind
+        && FirstYear == other.FirstYear
+        && LastYear == other.LastYear
+        && Number == other.Number;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ReportingPeriod);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, FirstYear, LastYear, Number);
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(ReportingPeriod? left, ReportingPeriod? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(ReportingPeriod? left, ReportingPeriod? right) => !Equals(left, right);
 }

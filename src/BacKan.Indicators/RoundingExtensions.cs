@@ -1,7 +1,7 @@
 namespace BacKan.Indicators;
 
 /// <summary>Rounds numbers by a named method: <i>làm tròn</i>.</summary>
-public static class RoundingExtensions
+internal static class RoundingExtensions
 {
     /// <summary>Rounds a number to exactly the given number of decimals.</summary>
     /// <param name="rounding">The rounding method.</param>

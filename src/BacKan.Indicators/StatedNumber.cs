@@ -12,7 +12,7 @@ namespace BacKan.Indicators;
 /// </para>
 /// <para>Immutable; equality compares value, decimals and qualifier.</para>
 /// </remarks>
-public sealed record StatedNumber : IParsable<StatedNumber>, ISpanFormattable
+public sealed class StatedNumber : IParsable<StatedNumber>, ISpanFormattable
 {
     /// <summary>Creates a printed number.</summary>
     /// <param name="value">The number.</param>
@@ -45,7 +45,7 @@ public sealed record StatedNumber : IParsable<StatedNumber>, ISpanFormattable
     public decimal HalfUnit => new(5, 0, 0, isNegative: false, (byte)(Decimals + 1));
 
     /// <summary>Gets the range of the number as a count or an operand: the number itself, or what its word says.</summary>
-    public ValueRange AsOperand => Qualifier == Qualifier.Exactly ? ValueRange.Point(Value) : Qualified ?? Rounded;
+    internal ValueRange AsOperand => Qualifier == Qualifier.Exactly ? ValueRange.Point(Value) : Qualified ?? Rounded;
 
     /// <summary>Gets the range of the number if it was rounded half away from zero.</summary>
     public ValueRange Rounded => Qualified ?? Around(HalfUnit, Value < 0m ? HalfUnit : -HalfUnit);
@@ -102,10 +102,25 @@ public sealed record StatedNumber : IParsable<StatedNumber>, ISpanFormattable
     public override string ToString() => QualifierText.Print(Qualifier, Value.ToString(CultureInfo.InvariantCulture), language: null);
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
         TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextFormat.TryFormat(((IFormattable)this).ToString(format.ToString(), provider), destination, out charsWritten);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is StatedNumber other
+        && Value == other.Value
+        && Decimals == other.Decimals
+        && Qualifier == other.Qualifier;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Value, Decimals, Qualifier);
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(StatedNumber? left, StatedNumber? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(StatedNumber? left, StatedNumber? right) => !Equals(left, right);
 }

@@ -7,7 +7,7 @@ namespace BacKan.Indicators;
 /// A printed number with its word and its unit: <i>con số kèm đơn vị như đã in</i>, "trên 500ha", "từ 45 triệu đồng/người trở lên".
 /// </summary>
 /// <remarks>Immutable; equality compares number and unit.</remarks>
-public sealed record StatedQuantity : IParsable<StatedQuantity>, ISpanFormattable
+public sealed class StatedQuantity : IParsable<StatedQuantity>, ISpanFormattable
 {
     /// <summary>Creates a printed quantity.</summary>
     public StatedQuantity(StatedNumber number, MeasureUnit unit)
@@ -50,10 +50,22 @@ public sealed record StatedQuantity : IParsable<StatedQuantity>, ISpanFormattabl
     public override string ToString() => $"{Number} {Unit.Code}";
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
         TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextFormat.TryFormat(((IFormattable)this).ToString(format.ToString(), provider), destination, out charsWritten);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is StatedQuantity other && Number == other.Number && Unit == other.Unit;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Number, Unit);
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(StatedQuantity? left, StatedQuantity? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(StatedQuantity? left, StatedQuantity? right) => !Equals(left, right);
 }

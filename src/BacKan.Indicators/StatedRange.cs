@@ -5,7 +5,7 @@ namespace BacKan.Indicators;
 
 /// <summary>A printed range: <i>khoảng giá trị như đã in</i>, "6,5-7,2%", "từ 1-1,5%", "46 - 48 triệu đồng".</summary>
 /// <remarks>Immutable; equality compares ends and unit.</remarks>
-public sealed record StatedRange : IParsable<StatedRange>, ISpanFormattable
+public sealed class StatedRange : IParsable<StatedRange>, ISpanFormattable
 {
     /// <summary>Creates a range.</summary>
     /// <param name="low">The first end, without a word.</param>
@@ -31,7 +31,7 @@ public sealed record StatedRange : IParsable<StatedRange>, ISpanFormattable
     public MeasureUnit? Unit { get; }
 
     /// <summary>Gets the range between the ends as printed, both included.</summary>
-    public ValueRange AsOperand => new(Low.Value, lowIncluded: true, High.Value, highIncluded: true);
+    internal ValueRange AsOperand => new(Low.Value, lowIncluded: true, High.Value, highIncluded: true);
 
     /// <summary>Gets the range if its ends were rounded.</summary>
     public ValueRange Rounded => Low.Rounded.Hull(High.Rounded);
@@ -67,10 +67,25 @@ public sealed record StatedRange : IParsable<StatedRange>, ISpanFormattable
     public override string ToString() => Unit is null ? $"{Low} to {High}" : $"{Low} to {High} {Unit.Code}";
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
         TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextFormat.TryFormat(((IFormattable)this).ToString(format.ToString(), provider), destination, out charsWritten);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is StatedRange other
+        && Low == other.Low
+        && High == other.High
+        && Unit == other.Unit;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Low, High, Unit);
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(StatedRange? left, StatedRange? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(StatedRange? left, StatedRange? right) => !Equals(left, right);
 }

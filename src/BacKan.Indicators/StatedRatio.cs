@@ -11,7 +11,7 @@ namespace BacKan.Indicators;
 /// <para>A slash also means "per" (see <see cref="MeasureUnit"/>) and separates dates; use this type when a pair is meant.</para>
 /// <para>Immutable; equality compares numbers and unit.</para>
 /// </remarks>
-public sealed record StatedRatio : IParsable<StatedRatio>, ISpanFormattable
+internal sealed record StatedRatio : IParsable<StatedRatio>, ISpanFormattable
 {
     /// <summary>Creates a pair.</summary>
     /// <param name="first">The actual number, or the part; without a word.</param>
@@ -67,10 +67,10 @@ public sealed record StatedRatio : IParsable<StatedRatio>, ISpanFormattable
     public override string ToString() => Unit is null ? $"{First}/{Second}" : $"{First}/{Second} {Unit.Code}";
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
         TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextFormat.TryFormat(((IFormattable)this).ToString(format.ToString(), provider), destination, out charsWritten);
 }

@@ -14,7 +14,7 @@ namespace BacKan.Indicators;
 /// exactly the numbers that it gives for some number of each operand.
 /// </para>
 /// </remarks>
-public sealed record ValueRange : IParsable<ValueRange>, ISpanFormattable
+public sealed class ValueRange : IParsable<ValueRange>, ISpanFormattable
 {
     /// <summary>Creates a range.</summary>
     /// <param name="low">The lower end, or null if unbounded.</param>
@@ -129,7 +129,7 @@ public sealed record ValueRange : IParsable<ValueRange>, ISpanFormattable
     }
 
     /// <summary>Returns the smallest range that contains both.</summary>
-    public ValueRange Hull(ValueRange other)
+    internal ValueRange Hull(ValueRange other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Between(ValueRangeEnd.Outermost(-1, [LowEnd, other.LowEnd]), ValueRangeEnd.Outermost(1, [HighEnd, other.HighEnd]));
@@ -155,11 +155,12 @@ public sealed record ValueRange : IParsable<ValueRange>, ISpanFormattable
     public override string ToString() => ValueRangeText.Print(this, language: null);
 
     /// <summary>Returns the form that a format names: G, vi or en; the provider is ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ValueRangeText.Print(this, TextFormat.LanguageOf(format));
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
+        ValueRangeText.Print(this, TextFormat.LanguageOf(format));
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextFormat.TryFormat(((IFormattable)this).ToString(format.ToString(), provider), destination, out charsWritten);
 
     internal static bool IsEmpty(Fraction? low, bool lowIncluded, Fraction? high, bool highIncluded) =>
         low > high || (low is not null && low == high && !(lowIncluded && highIncluded));
@@ -173,4 +174,20 @@ public sealed record ValueRange : IParsable<ValueRange>, ISpanFormattable
         { Sign: 0 } => null,
         { } value => (Fraction)1m / value,
     };
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ValueRange other
+        && Low == other.Low
+        && LowIncluded == other.LowIncluded
+        && High == other.High
+        && HighIncluded == other.HighIncluded;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Low, LowIncluded, High, HighIncluded);
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(ValueRange? left, ValueRange? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(ValueRange? left, ValueRange? right) => !Equals(left, right);
 }

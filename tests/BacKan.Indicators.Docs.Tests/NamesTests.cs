@@ -7,7 +7,8 @@ namespace BacKan.Indicators.Docs.Tests;
 public sealed class NamesTests
 {
     private const string Usings = "using System; using System.IO; using System.Linq; using System.Net.Http; using System.Threading; using System.Threading.Tasks; "
-        + "using System.Collections.Generic; using System.Text; using NodaTime; using FluentValidation; using Microsoft.Extensions.DependencyInjection; ";
+        + "using System.Collections.Generic; using System.Text; using NodaTime; using FluentValidation; using Spectre.Console; "
+        + "using Microsoft.Extensions.DependencyInjection; ";
 
     [Fact]
     public void A_program_with_every_using_compiles_without_ambiguity()

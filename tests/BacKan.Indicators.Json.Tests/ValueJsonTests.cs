@@ -74,7 +74,6 @@ public class ValueJsonTests
         Same(new PercentagePoints(Some.Printed(random)));
         StatedNumber low = new(Some.Printed(random)), high = new(low.Value + 1m);
         Same(new StatedRange(low, high, random.Next(2) == 0 ? null : Some.Unit(random)));
-        Same(new StatedRatio(low, high, Some.Unit(random)));
     });
 
     [Fact]

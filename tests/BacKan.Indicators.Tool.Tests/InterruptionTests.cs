@@ -80,6 +80,29 @@ public sealed class InterruptionTests : IDisposable
         (run.Exit, run.Rows.Length, run.Error).Should().Be((0, 3_000, ""));
     }
 
+    [Theory] // the input is closed before it is read
+    [Trait("Kind", "C-closed-input")]
+    [InlineData("attain")]
+    [InlineData("growth")]
+    [InlineData("structure")]
+    [InlineData("eligible")]
+    [InlineData("report")]
+    public void A_closed_input_ends_in_one_line(string command) =>
+        ToolProcess.Shell($"$BACKAN {command} - <&-", folder.FullName).Should().Match<ToolRun>(r => r.Exit == 2 && r.Output.Length <= 3 && r.Error.Contains("BK7"));
+
+    [Theory] // F7: an endless input, and a reader that has enough
+    [Trait("Kind", "F7")]
+    [InlineData("attain -", "indicator,sense,target,actual", "A,at-least,1,1")]
+    [InlineData("growth - --json", "indicator,current,previous", "A,1,1")]
+    [InlineData("growth - --table md", "indicator,current,previous", "A,1,1")]
+    [InlineData("classify - --on 2023-06-01 --table csv", "id,area,income", "H,rural,9000000")]
+    [InlineData("classify - --on 2024-10-01 --review --json", "id,area,region", "H,urban,7")]
+    public void A_reader_that_has_enough_ends_even_an_endless_input(string command, string head, string row)
+    {
+        ToolRun run = ToolProcess.Shell($"(echo {head}; yes {row}) | timeout 60 $BACKAN {command} 2>/dev/null | head -1; echo ${{PIPESTATUS[1]}}", folder.FullName);
+        run.Output.Should().EndWith("\n2\n", "it is not the time that ends it");
+    }
+
     [Fact]
     public void A_closed_reader_ends_the_work()
     {

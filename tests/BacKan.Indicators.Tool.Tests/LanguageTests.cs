@@ -107,6 +107,7 @@ public sealed partial class LanguageTests
     }
 
     [Theory]
+    [Trait("Kind", "E-language")]
     [MemberData(nameof(Commands))]
     public void English_is_English(string[] words)
     {
@@ -118,6 +119,7 @@ public sealed partial class LanguageTests
     }
 
     [Theory]
+    [Trait("Kind", "E-language")]
     [MemberData(nameof(Commands))]
     public void Vietnamese_has_no_English_sentence(string[] words)
     {

@@ -11,6 +11,7 @@ public sealed class OutputIsNeverTheInputTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Theory]
+    [Trait("Kind", "B1")]
     [InlineData("reg.csv")]
     [InlineData("./reg.csv")]
     [InlineData("sub/../reg.csv")]

@@ -131,6 +131,8 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Theory]
+    [Trait("Kind", "C8")]
+    [Trait("Kind", "C9")]
     [InlineData("\"year\": 2013,\n  \"reportedOn\": \"2014-01-22\"", "\"year\": 2999,\n  \"reportedOn\": \"2999-12-31\"")]
     [InlineData("\"year\": 2013,\n  \"reportedOn\": \"2014-01-22\"", "\"year\": 1945,\n  \"reportedOn\": \"1946-01-22\"")]
     [InlineData("\"year\": 2013,\n  \"reportedOn\": \"2014-01-22\"", "\"year\": 1944,\n  \"reportedOn\": \"1945-01-22\"")]

@@ -24,6 +24,7 @@ public sealed partial class TerminalTests
     }
 
     [Theory]
+    [Trait("Kind", "F6")]
     [MemberData(nameof(Looks))]
     public void Tables_fit_and_numbers_are_whole(int width, bool colour, string command)
     {

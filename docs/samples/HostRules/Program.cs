@@ -64,5 +64,5 @@ var proposal = new Proposal(diploma, candidate, 2024, new LocalDate(2024, 12, 20
 Console.WriteLine(services.GetRequiredService<IEligibility>().Assess(proposal).Brief(Language.English));
 Console.WriteLine(
     services.GetRequiredService<IEligibility>().Assess(new(worker, candidate, 2024, new LocalDate(2024, 12, 20))).Brief(Language.English));
-foreach (IEnactment rule in services.GetServices<ITimeline>().SelectMany(t => t.Enactments).Where(e => e.Origin == EnactmentOrigin.Host))
+foreach (IEnactment rule in services.GetServices<ITimeline>().SelectMany(t => t.Enactments).Where(e => e.IsSetByHost))
     Console.WriteLine($"{rule.Id}: {rule.Citation}");

@@ -21,7 +21,6 @@ internal static class FormTable
         Add(RootForms.StatedNumberForm);
         Add(RootForms.StatedQuantityForm);
         Add(RootForms.StatedRangeForm);
-        Add(RootForms.StatedRatioForm);
         Add(RootForms.PeriodForm);
         Add(RootForms.EffectivePeriodForm);
         Add(LawForms.KindForm);

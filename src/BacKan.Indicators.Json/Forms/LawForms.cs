@@ -55,6 +55,8 @@ internal static class LawForms
             "an instrument of the library (its number, or number@day where several have it)"),
         ErrorCodes.LawInstrumentNotKnown);
 
+    private static readonly WordForm<bool> OriginForm = new([("library", false), ("host", true)], "enactment-origin");
+
     private static readonly Form<InstrumentRelation> RelationForm =
         Object<InstrumentRelation>("instrument-relation", "quan hệ với văn bản khác", "what an instrument does to another", o =>
     {
@@ -128,7 +130,7 @@ internal static class LawForms
             var confidence = o.Required("confidence", ConfidenceForm, e => e.Confidence, "mức kiểm chứng", "how well it was checked");
             var check = o.Required("checkedOn", DayForm, e => e.CheckedOn, "ngày kiểm chứng", "the day on which it was checked");
             var origin = o.Default(
-                "origin", Word<EnactmentOrigin>("enactment-origin"), e => e.Origin, EnactmentOrigin.Host, "của thư viện hay của bên dùng",
+                "origin", OriginForm, e => e.IsSetByHost, true, "của thư viện hay của bên dùng",
                 "the library's or the host's");
             var end = o.Optional("end", EndForm, e => e.End, "căn cứ kết thúc", "by what it ends");
             return v => new(enacted(v), applies(v), basis(v), confidence(v), check(v), id(v), origin(v), end(v));

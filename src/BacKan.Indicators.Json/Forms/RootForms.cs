@@ -91,15 +91,6 @@ internal static class RootForms
         return v => new(new(low(v)), new(high(v)), unit(v));
     });
 
-    public static readonly Form<StatedRatio> StatedRatioForm =
-        Object<StatedRatio>("stated-ratio", "hai số với gạch chéo như đã in, 125/120", "two numbers with a slash as printed, 125/120", o =>
-    {
-        var first = o.Required("first", NumberForm, r => r.First.Value, "số trước", "the first number");
-        var second = o.Required("second", NumberForm, r => r.Second.Value, "số sau", "the second number");
-        var unit = o.Optional("unit", MeasureForm, r => r.Unit, "đơn vị tính", "their unit");
-        return v => new(new(first(v)), new(second(v)), unit(v));
-    });
-
     public static readonly Form<ReportingPeriod> PeriodForm = Parsed<ReportingPeriod>(
         "một kỳ báo cáo, \"2018-Q3\"", "a reporting period, \"2018-Q3\"");
 

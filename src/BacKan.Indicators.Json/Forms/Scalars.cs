@@ -90,7 +90,7 @@ internal static class Scalars
             if ((value.Decimal is { } number && Fits(number)) || (value.Value.TryToDecimal(out number) && Fits(number)))
                 json.WriteNumberValue(number);
             else
-                json.WriteStringValue(value.Value.ToString("G", null));
+                json.WriteStringValue(value.Value.ToString());
         },
         schema => schema.AnyOf(
             number => number.Type("number"),

@@ -25,8 +25,9 @@ internal sealed class HouseholdReader
         ];
         foreach ((string word, AreaType area, string[] also) in words.Where(w => standard.Areas.Contains(w.Area)))
         {
-            foreach (string name in also.Append(word).Append(area.Name().Vi))
-                areas[InputColumn.Plain(name)] = new(area, on, file);
+            var stated = new AreaClassification(area, on, file);
+            foreach (string name in also.Append(word).Append(stated.AreaName.Vi))
+                areas[InputColumn.Plain(name)] = stated;
         }
 
         areaWords = string.Join(", ", words.Where(w => standard.Areas.Contains(w.Area)).Select(w => w.Word));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Targets;
@@ -12,6 +13,9 @@ namespace BacKan.Indicators.Tool.Commands;
 internal sealed class AttainCommand : ToolCommand
 {
     private static readonly string Methods = string.Join(", ", AttainmentMethods.Codes);
+
+    [ModuleInitializer]
+    internal static void Add() => ToolCommands.Add(20, () => new AttainCommand());
 
     public override string Name => "attain";
 

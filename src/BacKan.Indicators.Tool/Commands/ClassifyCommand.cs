@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Tool.Classify;
 using BacKan.Indicators.Tool.Input;
@@ -11,6 +12,9 @@ namespace BacKan.Indicators.Tool.Commands;
 /// <summary><c>backan classify</c>: households of a table under a poverty standard, one by one, however many there are.</summary>
 internal sealed class ClassifyCommand : ToolCommand
 {
+    [ModuleInitializer]
+    internal static void Add() => ToolCommands.Add(50, () => new ClassifyCommand());
+
     public override string Name => "classify";
 
     public override BilingualText Summary => new("Phân loại hộ nghèo, hộ cận nghèo theo chuẩn của một ngày",

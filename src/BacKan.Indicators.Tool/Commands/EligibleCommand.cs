@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Json;
 using BacKan.Indicators.Law;
@@ -13,6 +14,9 @@ namespace BacKan.Indicators.Tool.Commands;
 /// <summary><c>backan eligible</c>: proposals for titles and forms, each under the law of its day, however many there are.</summary>
 internal sealed class EligibleCommand : ToolCommand
 {
+    [ModuleInitializer]
+    internal static void Add() => ToolCommands.Add(80, () => new EligibleCommand());
+
     public override string Name => "eligible";
 
     public override BilingualText Summary =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Tool.Growths;
 using BacKan.Indicators.Tool.Input;
@@ -9,6 +10,9 @@ namespace BacKan.Indicators.Tool.Commands;
 /// <summary><c>backan growth</c>: the growth of every row of a table, however long.</summary>
 internal sealed class GrowthCommand : ToolCommand
 {
+    [ModuleInitializer]
+    internal static void Add() => ToolCommands.Add(30, () => new GrowthCommand());
+
     public override string Name => "growth";
 
     public override BilingualText Summary => new("So sánh kỳ này với kỳ trước theo từng dòng: tăng giảm, chênh lệch, gấp bao nhiêu lần",

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Tool.Classify;
@@ -41,6 +42,9 @@ internal sealed class PovertyCommand : ToolCommand
             "a column for each indicator: 1 deprived, 0 not; with --below the achievement")) { Samples = ["1", "0", "1"] },
         .. Common,
     ];
+
+    [ModuleInitializer]
+    internal static void Add() => ToolCommands.Add(60, () => new PovertyCommand());
 
     public override string Name => "poverty";
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using BacKan.Indicators.Localization;
@@ -12,6 +13,9 @@ namespace BacKan.Indicators.Tool.Commands;
 /// <summary><c>backan register</c>: two registers of a commune and what moved between them, household by household.</summary>
 internal sealed class RegisterCommand : ToolCommand
 {
+    [ModuleInitializer]
+    internal static void Add() => ToolCommands.Add(70, () => new RegisterCommand());
+
     public override string Name => "register";
 
     public override BilingualText Summary => new(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using BacKan.Indicators.Json;
 using BacKan.Indicators.Localization;
@@ -13,6 +14,9 @@ namespace BacKan.Indicators.Tool.Commands;
 /// <summary><c>backan report</c>: a report checked and written again.</summary>
 internal sealed class ReportCommand : ToolCommand
 {
+    [ModuleInitializer]
+    internal static void Add() => ToolCommands.Add(10, () => new ReportCommand());
+
     public override string Name => "report";
 
     public override BilingualText Summary => new("Viết lại báo cáo và kiểm tra từng con số", "Write a report again and check every figure");
@@ -53,7 +57,7 @@ internal sealed class ReportCommand : ToolCommand
 
         // A year at the end of the calendar has no neighbours to be compared with.
         run.Problems.Write(
-            new(Severity.Refused, ErrorCodes.ReportMember, 1, 1, "$", report.Period.ToString("G", formatProvider: null), new(
+            new(Severity.Refused, ErrorCodes.ReportMember, 1, 1, "$", report.Period.ToString(), new(
             "Không so sánh được kỳ này của báo cáo; hãy xem lại năm.",
             "The period of the report cannot be compared; check the year.")));
         return ExitCode.BadInput;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
@@ -12,6 +13,9 @@ namespace BacKan.Indicators.Tool.Commands;
 /// checked.</summary>
 internal sealed class RulesCommand : ToolCommand
 {
+    [ModuleInitializer]
+    internal static void Add() => ToolCommands.Add(90, () => new RulesCommand());
+
     public override string Name => "rules";
 
     public override BilingualText Summary => new("Liệt kê các quy định, mức, điều khoản và độ tin cậy",
@@ -100,7 +104,7 @@ internal sealed class RulesCommand : ToolCommand
         }
 
         json.WriteStartObject();
-        json.WriteString("kind", end.Kind.ToString());
+        json.WriteString("kind", end.Code);
         json.WriteString("by", end.By?.In(language));
         json.WriteString("why", end.Why?.In(language));
         json.WriteEndObject();
@@ -131,7 +135,7 @@ internal sealed class RulesCommand : ToolCommand
         if (end is { } value && value.TryToDecimal(out decimal number))
             json.WriteNumber(name, number);
         else if (end is { } exact)
-            json.WriteString(name, exact.ToString());
+            json.WriteString(name, FormattableString.Invariant($"{exact}"));
         else
             json.WriteNull(name);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Output;
@@ -10,6 +11,9 @@ namespace BacKan.Indicators.Tool.Commands;
 /// <summary><c>backan structure</c>: shares of sectors, how they close, and how they changed.</summary>
 internal sealed class StructureCommand : ToolCommand
 {
+    [ModuleInitializer]
+    internal static void Add() => ToolCommands.Add(40, () => new StructureCommand());
+
     public override string Name => "structure";
 
     public override BilingualText Summary => new("Cơ cấu kinh tế: tỷ trọng, tổng, mức độ tập trung và chuyển dịch",

@@ -13,7 +13,7 @@ internal static class EligibleColumns
     [
         new("candidate", new("Hồ sơ", "Candidate"), (r, _) => r.Id, (json, r) => json.Text(r.Id)),
         new("title", null, null, (json, r) => json.Text(r.Proposal.Title.Code)),
-        new("outcome", new("Kết quả", "Outcome"), (r, l) => OutcomeText.Of(r.Advice.Outcome).In(l), (json, r) =>
+        new("outcome", new("Kết quả", "Outcome"), (r, l) => Finding.NameOf(r.Advice.Outcome).In(l), (json, r) =>
             json.Text(r.Advice.Outcome.ToString()))
         {
             ToneOf = r => r.Advice.Outcome switch { Outcome.Met => Tone.Good, Outcome.NotMet => Tone.Bad, _ => Tone.Warn },

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Output;
@@ -7,6 +8,9 @@ internal sealed class CsvRenderer(TextWriter output, CommandRun run, string titl
 {
     private readonly CsvWriter csv = new(output.Write, ',', run.Options, run.Options.Bom ?? false);
     private int tables;
+
+    [ModuleInitializer]
+    internal static void Add() => TableForms.Add("csv", (run, output, title) => new CsvRenderer(output, run, title));
 
     public override bool IsWhole => false;
 

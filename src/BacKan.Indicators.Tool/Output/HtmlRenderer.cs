@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Tool.Output;
@@ -16,6 +17,10 @@ internal sealed class HtmlRenderer : Renderer
         if (isPage)
             output.Write(HtmlFrame.Top(title, language) + $"<h1>{Escape(title)}</h1>\n");
     }
+
+    [ModuleInitializer]
+    internal static void Add() =>
+        TableForms.Add("html", (run, output, title) => new HtmlRenderer(output, run.Language, title, isPage: false));
 
     public override bool IsWhole => isPage;
 

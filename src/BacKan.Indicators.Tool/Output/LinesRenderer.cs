@@ -50,7 +50,7 @@ internal class LinesRenderer(TextWriter output) : Renderer
         {
             for (int i = 0; i < bars.Count; i++)
             {
-                int length = (int)Rounding.HalfAwayFromZero.Round(Math.Clamp(bars[i].Value / chart.Whole, 0m, 2m) * Width, 0);
+                int length = (int)((Fraction)(Math.Clamp(bars[i].Value / chart.Whole, 0m, 2m) * Width)).Round(Rounding.HalfAwayFromZero, 0);
                 output.Write(
                     $"{Pad(i == 0 ? Shown.Of(name) : "", names, atRight: false)}  {Pad(bars[i].Name, inner, atRight: false)}  "
                         + $"{new string('█', length)} {bars[i].Shown}\n");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using BacKan.Indicators.Tool.Shell;
 
@@ -6,6 +7,9 @@ namespace BacKan.Indicators.Tool.Output;
 /// <summary>Tables of Markdown to paste; what would be markup in a cell is escaped.</summary>
 internal sealed class MarkdownRenderer(TextWriter output) : Renderer
 {
+    [ModuleInitializer]
+    internal static void Add() => TableForms.Add("md", (_, output, _) => new MarkdownRenderer(output));
+
     public override bool IsWhole => false;
 
     public override void Heading(string words) => output.Write($"## {Escaped(words)}\n\n");

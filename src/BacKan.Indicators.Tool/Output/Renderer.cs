@@ -2,17 +2,15 @@ using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Output;
 
-/// <summary>Lays out headings, paragraphs, tables and bars for people. A new form is one such class, and its line in <see
-/// cref="For"/>.</summary>
+/// <summary>Lays out headings, paragraphs, tables and bars for people. A new form of <c>--table</c> is one such file,
+/// which puts itself in with <see cref="TableForms.Add"/>.</summary>
 internal abstract class Renderer
 {
     /// <summary>Gets the renderer that is asked for: a table to paste, a drawn table on a terminal, lines for a pipe.</summary>
     public static Renderer For(CommandRun run, string? form, TextWriter output, string title) => form switch
     {
-        "csv" => new CsvRenderer(output, run, title),
-        "html" => new HtmlRenderer(output, run.Language, title, isPage: false),
         "page" => new HtmlRenderer(output, run.Language, title, isPage: true),
-        "md" => new MarkdownRenderer(output),
+        not null => TableForms.Make(form, run, output, title),
         _ when run.Console.IsTerminal => new TerminalRenderer(run.Console),
         _ => new LinesRenderer(output),
     };

@@ -65,7 +65,8 @@ internal sealed class TerminalRenderer(ToolConsole console) : LinesRenderer(cons
             terminal.WriteLine(Shown.Of(chart.Groups[g].Name, Math.Max(10, console.Width - 1)));
             foreach ((string name, decimal value, string shown) in chart.Groups[g].Bars)
             {
-                string bar = new('█', (int)Rounding.HalfAwayFromZero.Round(Math.Clamp(value / chart.Whole, 0m, 1m) * width, 0));
+                Fraction length = Math.Clamp(value / chart.Whole, 0m, 1m) * width;
+                string bar = new('█', (int)length.Round(Rounding.HalfAwayFromZero, 0));
                 terminal.MarkupLine(
                     $"{Markup.Escape(Pad(Shown.Of(name, Math.Max(4, names)), names, atRight: false))} "
                         + $"[{colours[g % colours.Length]}]{bar}[/] {Markup.Escape(shown)}");

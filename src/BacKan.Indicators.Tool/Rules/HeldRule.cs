@@ -1,6 +1,5 @@
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
-using BacKan.Indicators.Planning;
 using BacKan.Indicators.Poverty;
 using BacKan.Indicators.Tool.Shell;
 using NodaTime;

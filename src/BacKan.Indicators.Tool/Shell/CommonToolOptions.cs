@@ -1,3 +1,5 @@
+using BacKan.Indicators.Tool.Output;
+
 namespace BacKan.Indicators.Tool.Shell;
 
 /// <summary>The options that commands share, each said once.</summary>
@@ -28,8 +30,8 @@ internal static class CommonToolOptions
         "Decimals of computed percents, 0 to 10; without it 2")) { Value = "N",
         Allowed = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"] };
     public static readonly ToolOption Table = new("--table",
-        new("In kết quả thành bảng csv, html hoặc md", "Print the result as a table: csv, html or md")) { Value = "csv|html|md",
-        Allowed = ["csv", "html", "md"] };
+        new($"In kết quả thành bảng: {string.Join(", ", TableForms.Names)}", $"Print the result as a table: {string.Join(", ",
+            TableForms.Names)}")) { Value = string.Join('|', TableForms.Names), Allowed = TableForms.Names };
 
     /// <summary>Gets those of a command that reads a table.</summary>
     public static IReadOnlyList<ToolOption> OfTables { get; } = [Json, Table, Language, Numbers, Decimals, Sheet, Bom, SafeCells,

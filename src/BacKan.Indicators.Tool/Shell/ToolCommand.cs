@@ -3,8 +3,8 @@ using BacKan.Indicators.Tool.Input;
 
 namespace BacKan.Indicators.Tool.Shell;
 
-/// <summary>One command: what it is called, what it takes and what it does. A new command is one such file, and its line in <see
-/// cref="BackanApp"/>.</summary>
+/// <summary>One command: what it is called, what it takes and what it does. A new command is one such file, which puts
+/// itself in with <see cref="ToolCommands.Add"/>.</summary>
 internal abstract class ToolCommand
 {
     /// <summary>Gets the name.</summary>

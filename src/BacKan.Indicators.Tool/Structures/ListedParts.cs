@@ -1,4 +1,3 @@
-using BacKan.Indicators.Localization;
 using BacKan.Indicators.Tool.Shell;
 
 namespace BacKan.Indicators.Tool.Structures;
@@ -26,7 +25,7 @@ internal static class ListedParts
         return parts.Count == 0 ? entries : [.. entries.Select(e => parts.GetValueOrDefault(e, e))];
     }
 
-    private static bool IsMarked(StructureEntry entry) => entry.Name.AsSpan().IndexOfAny(Marks) == 0;
+    private static bool IsMarked(StructureEntry entry) => entry.Name.Length > 0 && Marks.Contains(entry.Name[0]);
 
     // Shares that sum to 100 with all their rows are sectors, whatever their names begin with.
     private static bool IsWhole(StructureEntry[] sectors) =>

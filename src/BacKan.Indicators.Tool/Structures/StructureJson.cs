@@ -38,7 +38,7 @@ internal static class StructureJson
         StructureExamination examined = period.Examined;
         EconomicStructure? measured = period.Measured;
         json.WriteStartObject();
-        json.WriteString("period", examined.Structure.Period.ToString("G", formatProvider: null));
+        json.WriteString("period", examined.Structure.Period.ToString());
         Total(json, period.Input.Total);
         json.WriteStartObject("shares");
         foreach (SectorShare shown in period.Shown.Shares)
@@ -89,8 +89,8 @@ internal static class StructureJson
     private static void Change(Utf8JsonWriter json, StructuralChange change, Presentation p)
     {
         json.WriteStartObject();
-        json.WriteString("from", change.From.Period.ToString("G", formatProvider: null));
-        json.WriteString("to", change.To.Period.ToString("G", formatProvider: null));
+        json.WriteString("from", change.From.Period.ToString());
+        json.WriteString("to", change.To.Period.ToString());
         json.WriteStartObject("shifts");
         foreach (SectorShift shift in change.Shifts)
             json.WriteNumber(shift.Sector.Code, p.Round(shift.Exact));

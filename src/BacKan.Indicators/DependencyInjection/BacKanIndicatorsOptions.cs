@@ -116,7 +116,7 @@ public sealed class BacKanIndicatorsOptions
             title, recipient, FormattableString.Invariant($"{citation.Instrument.Number.Text}@{applies.From:uuuu-MM-dd}"), criterion);
         Standards.Add(new(
             standard, applies, citation, citation.Instrument.Confidence ?? Confidence.Unverified,
-            citation.Instrument.CheckedOn ?? applies.From, id, EnactmentOrigin.Host));
+            citation.Instrument.CheckedOn ?? applies.From, id, isSetByHost: true));
     }
 
     /// <summary>
@@ -144,7 +144,7 @@ public sealed class BacKanIndicatorsOptions
         var rule = new VoteRule($"council-vote-{number}", new($"tỷ lệ phiếu: {name.Vi}", $"share of votes: {name.En}"), share);
         var enactment = new Enactment<VoteRule>(
             rule, applies, citation, citation.Instrument.Confidence ?? Confidence.Unverified, citation.Instrument.CheckedOn ?? applies.From,
-            id, EnactmentOrigin.Host);
+            id, isSetByHost: true);
         VoteRules.Add(new(number, name, [(named, new Timeline<VoteRule>($"council-vote-{number}", rule.Name, [enactment]))]));
     }
 }

@@ -23,6 +23,27 @@ namespace BacKan.Indicators;
 public static class BacKanIndicatorsServiceCollectionExtensions
 {
     /// <summary>Adds every service and validator as a singleton; nothing is scanned, and earlier registrations of the host stay.</summary>
+    /// <remarks>
+    /// <para>
+    /// Services: <see cref="IAttainmentCalculator"/>, <see cref="IPlanAssessor"/>, <see cref="IStructureExaminer"/>,
+    /// <see cref="IPovertyClassifier"/>, <see cref="IReportExaminer"/>, <see cref="IEligibility"/>, <see cref="IQuotas"/>,
+    /// <see cref="IAnnualRatings"/>, <see cref="IBonuses"/>.
+    /// </para>
+    /// <para>
+    /// Rules and lists, which the options extend or replace: <see cref="MeasureUnitCatalogue"/>, <see cref="IndicatorCatalogue"/>,
+    /// <see cref="Bibliography"/>, the order of figures as <see cref="IComparer{T}"/>, a <see cref="Timeline{T}"/> each of poverty
+    /// standards, ceilings on fighters, criteria of new rural communes and scores of urban areas, and every timeline for listing as
+    /// <see cref="ITimeline"/>.
+    /// </para>
+    /// <para>
+    /// Validators, as <c>IValidator&lt;T&gt;</c> of <see cref="Figure"/>, <see cref="Indicator"/>, <see cref="ComparisonRow"/>,
+    /// <see cref="GrowthDecomposition"/>, <see cref="Aggregate{TSlot}"/> over units and over periods, <see cref="FigureBreakdown"/>,
+    /// <see cref="CompletenessReport"/>, <see cref="Target"/>, <see cref="ReviewSheet"/>, <see cref="HouseholdRecord"/>,
+    /// <see cref="Proposal"/>, <see cref="QuotaQuestion"/>, <see cref="RatingRecord"/>, <see cref="UnitRatingRecord"/>,
+    /// <see cref="EmulationBloc"/>, <see cref="TerritoryHistory"/>, <see cref="CriteriaSet"/>, <see cref="ScoreSet"/>,
+    /// <see cref="DevelopmentPlan"/>, <see cref="EconomicStructure"/>, <see cref="PlannedStructure"/>.
+    /// </para>
+    /// </remarks>
     /// <param name="services">The services.</param>
     /// <param name="configure">The host's choices, or null.</param>
     /// <returns>The same services.</returns>

@@ -59,7 +59,7 @@ internal sealed class AwardRegistry
             return null;
         TimelineAnswer<AwardStandard> answer = timeline.Ask(on);
         Enactment<AwardStandard>? changed = document is null ? null : Named(document, title, recipient, on);
-        if (changed is not null && changed.Origin == EnactmentOrigin.Host)
+        if (changed is not null && changed.IsSetByHost)
             return Whole(changed, on, document);
         if (answer.Unheld is { } unheld)
             return new(null, null, unheld.Citation);

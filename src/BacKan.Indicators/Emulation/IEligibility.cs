@@ -7,6 +7,18 @@ namespace BacKan.Indicators.Emulation;
 /// Judges whether a proposal, a vote or an office meets the law of its day:
 /// <i>xét điều kiện, tiêu chuẩn, phiếu bầu, thẩm quyền khen thưởng</i>. It advises a council and grants nothing.
 /// </summary>
+/// <example>
+/// <code>
+/// var eligibility = BacKanServices.Create().Get&lt;IEligibility&gt;();
+/// EmulationTitle grassroots = EmulationTitle.Read("CSTĐCS").Value, provincial = EmulationTitle.Read("CSTĐ cấp tỉnh").Value;
+/// var candidate = new Candidate(RecipientKind.Individual)
+/// {
+///     Titles = new([new(grassroots, 2017), new(grassroots, 2019)], completeFrom: 2010, completeTo: 2019),
+/// };
+/// EligibilityAdvice advice = eligibility.Assess(new(provincial, candidate, year: 2019, on: new(2019, 12, 20)) { IsAttested = true });
+/// Console.WriteLine($"{advice.Outcome}: {advice.Citation}"); // NotMet: khoản 2 Điều 9 Nghị định 91/2017/NĐ-CP
+/// </code>
+/// </example>
 public interface IEligibility
 {
     /// <summary>Judges a proposal.</summary>

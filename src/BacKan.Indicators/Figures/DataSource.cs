@@ -2,7 +2,7 @@ namespace BacKan.Indicators.Figures;
 
 /// <summary>Where a figure was published: <i>nguồn số liệu</i>.</summary>
 /// <remarks>Immutable; equality compares the members.</remarks>
-public sealed record DataSource
+public sealed class DataSource
 {
     /// <summary>Creates a source.</summary>
     /// <param name="id">A short id, unique in its document.</param>
@@ -18,4 +18,19 @@ public sealed record DataSource
 
     /// <summary>Gets its address, or null.</summary>
     public string? Address { get; }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is DataSource other
+        && string.Equals(Id, other.Id, StringComparison.Ordinal)
+        && string.Equals(Title, other.Title, StringComparison.Ordinal)
+        && string.Equals(Address, other.Address, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Title, Address);
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(DataSource? left, DataSource? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(DataSource? left, DataSource? right) => !Equals(left, right);
 }

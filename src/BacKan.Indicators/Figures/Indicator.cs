@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Figures;
 
 /// <summary>A statistical indicator: <i>chỉ tiêu thống kê</i>. The amount assigned by a plan is a target.</summary>
 /// <remarks>Immutable; equality compares the id and the threshold.</remarks>
-public sealed record Indicator
+public sealed class Indicator
 {
     private readonly BilingualText? officialName;
     private readonly IReadOnlyList<OfficialCode> codes = [];
@@ -106,7 +106,7 @@ public sealed record Indicator
     /// A unit is wrong, a figure has another unit, period or indicator, a unit has two figures, or denominators are missing, not needed, of
     /// another period, or not greater than zero.
     /// </exception>
-    /// <exception cref="RateArithmeticException">The rule is a sum, but the unit of measure is not additive.</exception>
+    /// <exception cref="InvalidOperationException">The rule is a sum, but the unit of measure is not additive.</exception>
     /// <exception cref="InvalidOperationException">The figures are at different prices.</exception>
     public Aggregate<AdministrativeUnit> AggregateOverUnits(
         ReportingPeriod period, IEnumerable<AdministrativeUnit> units, IEnumerable<Figure> figures,
@@ -129,7 +129,7 @@ public sealed record Indicator
     /// The parts do not make up the period, a figure has another part, place or indicator, a part has two figures, or denominators are
     /// missing, not needed or not greater than zero.
     /// </exception>
-    /// <exception cref="RateArithmeticException">The rule is a sum, but the unit of measure is not additive.</exception>
+    /// <exception cref="InvalidOperationException">The rule is a sum, but the unit of measure is not additive.</exception>
     /// <exception cref="InvalidOperationException">The figures are at different prices.</exception>
     public Aggregate<ReportingPeriod> AggregateOverTime(
         ReportingPeriod period, IEnumerable<ReportingPeriod> parts, IEnumerable<Figure> figures,
@@ -147,8 +147,8 @@ public sealed record Indicator
     public string FullName(Language language) => Threshold is null ? Name.In(language) : $"{Name.In(language)} {Threshold.In(language)}";
 
     /// <inheritdoc/>
-    public bool Equals(Indicator? other) =>
-        other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal) && Threshold == other.Threshold;
+    public override bool Equals(object? obj) => obj is Indicator other
+        && string.Equals(Id, other.Id, StringComparison.Ordinal) && Threshold == other.Threshold;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(StringComparer.Ordinal.GetHashCode(Id), Threshold);
@@ -162,4 +162,10 @@ public sealed record Indicator
         if (!string.Equals(unit.Family, Unit.Family, StringComparison.Ordinal))
             throw new MeasureUnitMismatchException(Unit, unit);
     }
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(Indicator? left, Indicator? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(Indicator? left, Indicator? right) => !Equals(left, right);
 }

@@ -36,7 +36,7 @@ public sealed class AppliedRule
         ArgumentNullException.ThrowIfNull(enactment);
         BilingualText name = enactment.Name
             ?? throw new ArgumentException($"{enactment.Id} holds a rule that does not say what it is.", nameof(enactment));
-        return new(enactment.Id, name, on, enactment.Citation, enactment.Confidence, enactment.Origin == EnactmentOrigin.Host);
+        return new(enactment.Id, name, on, enactment.Citation, enactment.Confidence, enactment.IsSetByHost);
     }
 
     /// <summary>Returns the rule as if its provision were checked in another way.</summary>

@@ -28,7 +28,7 @@ public sealed class ChoiceFact : Fact
     public IReadOnlyList<Choice> Options => options;
 
     private protected override bool HasAnswersOf(Fact other) =>
-        other is ChoiceFact fact && options.AsSpan().SequenceEqual(fact.options);
+        other is ChoiceFact fact && options.Select(o => o.Code).SequenceEqual(fact.options.Select(o => o.Code), StringComparer.Ordinal);
 
     internal int IndexOf(string code)
     {

@@ -25,7 +25,7 @@ public sealed class ClaimCheck
     public Citation? Citation { get; }
 
     /// <summary>Returns the usual severity of a verdict: error for a contradiction, warning for an ambiguity, otherwise info.</summary>
-    public static CheckSeverity SeverityOf(ClaimVerdict verdict) => verdict switch
+    internal static CheckSeverity SeverityOf(ClaimVerdict verdict) => verdict switch
     {
         ClaimVerdict.Inconsistent or ClaimVerdict.AgainstTheLaw => CheckSeverity.Error,
         ClaimVerdict.Ambiguous => CheckSeverity.Warning,

@@ -31,7 +31,7 @@ public sealed class FactSheet
     public IReadOnlyCollection<Fact> Facts => known.Keys;
 
     /// <summary>Determines whether anything is known about a fact.</summary>
-    public bool Knows(Fact fact) => Find(fact) is not null;
+    internal bool Knows(Fact fact) => Find(fact) is not null;
 
     /// <summary>Returns the known answer to a yes-or-no fact, or null.</summary>
     public bool? this[YesNoFact fact] =>

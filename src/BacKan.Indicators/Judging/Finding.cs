@@ -77,6 +77,9 @@ public sealed class Finding
         return $"{OutcomeText.Mark(Outcome)} {Words.In(language)}{threshold}{value} ({Citation.In(language)})";
     }
 
+    /// <summary>Returns the words of an outcome: <i>đạt, không đạt, chưa đủ dữ liệu, cần hội đồng xem xét</i>.</summary>
+    public static BilingualText NameOf(Outcome outcome) => OutcomeText.Of(outcome);
+
     /// <summary>Returns the Vietnamese line.</summary>
     public override string ToString() => In(Language.Vietnamese);
 

@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Judging;
 
 /// <summary>The words for outcomes: <i>đạt, không đạt, chưa đủ dữ liệu, cần hội đồng xem xét</i>.</summary>
-public static class OutcomeText
+internal static class OutcomeText
 {
     internal static BilingualText NotKnown { get; } = new("chưa rõ", "not known");
 

@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Law;
 /// Texts name a document only by kind and number; <see cref="WrittenCitation"/> reads them.
 /// Immutable; equality compares the document and the provision.
 /// </remarks>
-public sealed record Citation
+public sealed class Citation
 {
     /// <summary>Creates a citation of a whole document.</summary>
     public Citation(LegalInstrument instrument)
@@ -57,4 +57,18 @@ public sealed record Citation
                 $"'{(provision.Length <= 80 ? provision : provision[..80] + "…")}' is not a provision: {refusal}", nameof(provision))
             : reading.Value;
     }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Citation other
+        && Instrument == other.Instrument
+        && Provision == other.Provision;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Instrument, Provision);
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(Citation? left, Citation? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(Citation? left, Citation? right) => !Equals(left, right);
 }

@@ -22,30 +22,28 @@ public sealed class Enactment<T> : IEnactment
     /// <param name="confidence">How reliably the provision was checked.</param>
     /// <param name="checkedOn">The day of that check.</param>
     /// <param name="id">The stable id; by default the rule's id and the first day, "vn-2011-2015@2011-01-01".</param>
-    /// <param name="origin">The origin of the enactment.</param>
+    /// <param name="isSetByHost">Whether the host sets it, in addition to or in place of the library's own.</param>
     /// <param name="end">What ends the rule; always given for the library's own rules.</param>
     /// <exception cref="ArgumentException">
     /// The confidence is official text but the document has no address, or an open rule has an end.
     /// </exception>
     public Enactment(
         T rule, EffectivePeriod applies, Citation citation, Confidence confidence, LocalDate checkedOn, string? id = null,
-        EnactmentOrigin origin = EnactmentOrigin.Library,
-        RuleEnd? end = null)
+        bool isSetByHost = false, RuleEnd? end = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(applies);
         ArgumentNullException.ThrowIfNull(citation);
         if (!Enum.IsDefined(confidence))
             throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Expected a defined confidence.");
-        if (!Enum.IsDefined(origin))
-            throw new ArgumentOutOfRangeException(nameof(origin), origin, "Expected the library or the host.");
         if (confidence == Confidence.OfficialText && citation.Instrument.Address is null)
             throw new ArgumentException(
                 $"{citation} is said to be official text, but {citation.Instrument} has no address at which it was read.",
                 nameof(confidence));
         if (end is not null && applies.Until is null)
             throw new ArgumentException($"{citation} applies without an end, but is said to end: {end}.", nameof(end));
-        (Rule, Applies, Citation, Confidence, CheckedOn, Origin, End) = (rule, applies, citation, confidence, checkedOn, origin, end);
+        (Rule, Applies, Citation, Confidence, CheckedOn, IsSetByHost, End) =
+            (rule, applies, citation, confidence, checkedOn, isSetByHost, end);
         Id = id ?? Invariant($"{(rule as IListedRule)?.Id}@{applies.From:uuuu-MM-dd}");
         ArgumentException.ThrowIfNullOrWhiteSpace(Id, nameof(id));
     }
@@ -69,7 +67,7 @@ public sealed class Enactment<T> : IEnactment
     public LocalDate CheckedOn { get; }
 
     /// <inheritdoc/>
-    public EnactmentOrigin Origin { get; }
+    public bool IsSetByHost { get; }
 
     /// <inheritdoc/>
     public RuleEnd? End { get; }

@@ -9,38 +9,38 @@ public static partial class ErrorCodes
     public const string LawNotHeld = "BK9002";
 
     /// <summary>The text is not the number of a document.</summary>
-    public const string LawInstrumentNumber = "BK9101";
+    internal const string LawInstrumentNumber = "BK9101";
 
     /// <summary>The number of a document has an invalid year.</summary>
-    public const string LawInstrumentYear = "BK9102";
+    internal const string LawInstrumentYear = "BK9102";
 
     /// <summary>A symbol in the number of a document is not known and not written as symbols are printed.</summary>
-    public const string LawInstrumentSymbol = "BK9103";
+    internal const string LawInstrumentSymbol = "BK9103";
 
     /// <summary>The text is not a provision.</summary>
     public const string LawProvision = "BK9111";
 
     /// <summary>The number or letter of a provision is invalid.</summary>
-    public const string LawProvisionLabel = "BK9112";
+    internal const string LawProvisionLabel = "BK9112";
 
     /// <summary>The levels of a provision do not form one place in a document.</summary>
-    public const string LawProvisionLevels = "BK9113";
+    internal const string LawProvisionLevels = "BK9113";
 
     /// <summary>A citation names no kind of document.</summary>
-    public const string LawCitationKind = "BK9121";
+    internal const string LawCitationKind = "BK9121";
 
     /// <summary>The date in a citation is invalid.</summary>
-    public const string LawCitationDate = "BK9122";
+    internal const string LawCitationDate = "BK9122";
 
     /// <summary>A citation ends with text that cannot be read.</summary>
-    public const string LawCitationRest = "BK9123";
+    internal const string LawCitationRest = "BK9123";
 
     /// <summary>No document in the bibliography has the number.</summary>
     public const string LawInstrumentNotKnown = "BK9124";
 
     /// <summary>Several documents in the bibliography match.</summary>
-    public const string LawInstrumentAmbiguous = "BK9125";
+    internal const string LawInstrumentAmbiguous = "BK9125";
 
     /// <summary>The bibliography has the number, but with another kind, day or issuer.</summary>
-    public const string LawInstrumentMismatch = "BK9126";
+    internal const string LawInstrumentMismatch = "BK9126";
 }

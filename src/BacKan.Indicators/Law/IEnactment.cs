@@ -27,8 +27,8 @@ public interface IEnactment
     /// <summary>Gets the day of that check.</summary>
     LocalDate CheckedOn { get; }
 
-    /// <summary>Gets the origin of the enactment.</summary>
-    EnactmentOrigin Origin { get; }
+    /// <summary>Gets whether the host, not the library, set the rule.</summary>
+    bool IsSetByHost { get; }
 
     /// <summary>Gets what ends the rule, or null if it is open or a host did not say.</summary>
     RuleEnd? End { get; }

@@ -3,6 +3,13 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Law;
 
 /// <summary>A timeline of rules of any type, for listing: <i>dòng thời gian của một quy định</i>.</summary>
+/// <example>
+/// <code>
+/// IEnumerable&lt;ITimeline&gt; timelines = BacKanServices.Create().Get&lt;IEnumerable&lt;ITimeline&gt;&gt;();
+/// ITimeline poverty = timelines.Single(t =&gt; t.Title.En == "national poverty standards");
+/// Console.WriteLine(poverty.Enactments[0].Applies.From.Year); // 2001
+/// </code>
+/// </example>
 public interface ITimeline
 {
     /// <summary>Gets the stable id.</summary>

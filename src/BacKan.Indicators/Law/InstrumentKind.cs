@@ -7,7 +7,7 @@ namespace BacKan.Indicators.Law;
 /// The symbol in a number does not determine the kind: a Party <i>Quy định</i> and a
 /// <i>Quyết định</i> both print QĐ. Immutable; equality compares the code.
 /// </remarks>
-public sealed record InstrumentKind
+public sealed class InstrumentKind
 {
     private InstrumentKind(string code, string vi, string en, string? symbol)
     {
@@ -18,16 +18,16 @@ public sealed record InstrumentKind
     public static InstrumentKind Law { get; } = new("law", "Luật", "Law", null);
 
     /// <summary>Gets a code: <i>Bộ luật</i>.</summary>
-    public static InstrumentKind LawCode { get; } = new("code", "Bộ luật", "Code", null);
+    internal static InstrumentKind LawCode { get; } = new("code", "Bộ luật", "Code", null);
 
     /// <summary>Gets an ordinance: <i>Pháp lệnh</i>.</summary>
-    public static InstrumentKind Ordinance { get; } = new("ordinance", "Pháp lệnh", "Ordinance", "PL");
+    internal static InstrumentKind Ordinance { get; } = new("ordinance", "Pháp lệnh", "Ordinance", "PL");
 
     /// <summary>Gets a resolution: <i>Nghị quyết</i>.</summary>
     public static InstrumentKind Resolution { get; } = new("resolution", "Nghị quyết", "Resolution", "NQ");
 
     /// <summary>Gets a joint resolution: <i>Nghị quyết liên tịch</i>.</summary>
-    public static InstrumentKind JointResolution { get; } = new("joint-resolution", "Nghị quyết liên tịch", "Joint Resolution", "NQLT");
+    internal static InstrumentKind JointResolution { get; } = new("joint-resolution", "Nghị quyết liên tịch", "Joint Resolution", "NQLT");
 
     /// <summary>Gets a decree: <i>Nghị định</i>.</summary>
     public static InstrumentKind Decree { get; } = new("decree", "Nghị định", "Decree", "NĐ");
@@ -39,34 +39,34 @@ public sealed record InstrumentKind
     public static InstrumentKind Circular { get; } = new("circular", "Thông tư", "Circular", "TT");
 
     /// <summary>Gets a joint circular: <i>Thông tư liên tịch</i>.</summary>
-    public static InstrumentKind JointCircular { get; } = new("joint-circular", "Thông tư liên tịch", "Joint Circular", "TTLT");
+    internal static InstrumentKind JointCircular { get; } = new("joint-circular", "Thông tư liên tịch", "Joint Circular", "TTLT");
 
     /// <summary>Gets a directive: <i>Chỉ thị</i>.</summary>
-    public static InstrumentKind Directive { get; } = new("directive", "Chỉ thị", "Directive", "CT");
+    internal static InstrumentKind Directive { get; } = new("directive", "Chỉ thị", "Directive", "CT");
 
     /// <summary>Gets an official letter: <i>Công văn</i>; its number names the sender, not the kind.</summary>
-    public static InstrumentKind OfficialLetter { get; } = new("official-letter", "Công văn", "Official Letter", "CV");
+    internal static InstrumentKind OfficialLetter { get; } = new("official-letter", "Công văn", "Official Letter", "CV");
 
     /// <summary>Gets a programme: <i>Chương trình</i>.</summary>
-    public static InstrumentKind Programme { get; } = new("programme", "Chương trình", "Programme", "CTr");
+    internal static InstrumentKind Programme { get; } = new("programme", "Chương trình", "Programme", "CTr");
 
     /// <summary>Gets a plan: <i>Kế hoạch</i>.</summary>
     public static InstrumentKind Plan { get; } = new("plan", "Kế hoạch", "Plan", "KH");
 
     /// <summary>Gets a guidance: <i>Hướng dẫn</i>.</summary>
-    public static InstrumentKind Guidance { get; } = new("guidance", "Hướng dẫn", "Guidance", "HD");
+    internal static InstrumentKind Guidance { get; } = new("guidance", "Hướng dẫn", "Guidance", "HD");
 
     /// <summary>Gets a regulation, most often of the Party: <i>Quy định</i>.</summary>
-    public static InstrumentKind Regulation { get; } = new("regulation", "Quy định", "Regulation", "QĐ");
+    internal static InstrumentKind Regulation { get; } = new("regulation", "Quy định", "Regulation", "QĐ");
 
     /// <summary>Gets rules of procedure: <i>Quy chế</i>.</summary>
     public static InstrumentKind Rules { get; } = new("rules", "Quy chế", "Rules", "QC");
 
     /// <summary>Gets a consolidated text: <i>Văn bản hợp nhất</i>.</summary>
-    public static InstrumentKind ConsolidatedText { get; } = new("consolidated-text", "Văn bản hợp nhất", "Consolidated Text", "VBHN");
+    internal static InstrumentKind ConsolidatedText { get; } = new("consolidated-text", "Văn bản hợp nhất", "Consolidated Text", "VBHN");
 
     /// <summary>Gets an announcement: <i>Thông báo</i>.</summary>
-    public static InstrumentKind Announcement { get; } = new("announcement", "Thông báo", "Announcement", "TB");
+    internal static InstrumentKind Announcement { get; } = new("announcement", "Thông báo", "Announcement", "TB");
 
     /// <summary>Gets a conclusion: <i>Kết luận</i>.</summary>
     public static InstrumentKind Conclusion { get; } = new("conclusion", "Kết luận", "Conclusion", "KL");
@@ -108,7 +108,8 @@ public sealed record InstrumentKind
     }
 
     /// <inheritdoc/>
-    public bool Equals(InstrumentKind? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
+    public override bool Equals(object? obj) => obj is InstrumentKind other
+        && string.Equals(Code, other.Code, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
@@ -118,4 +119,10 @@ public sealed record InstrumentKind
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(InstrumentKind? left, InstrumentKind? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(InstrumentKind? left, InstrumentKind? right) => !Equals(left, right);
 }

@@ -19,7 +19,8 @@ namespace BacKan.Indicators.Law;
 /// in every language and the format provider is ignored. Immutable.
 /// </para>
 /// </remarks>
-public sealed record InstrumentNumber : IComparable<InstrumentNumber>, IParsable<InstrumentNumber>, ISpanFormattable
+public sealed class InstrumentNumber
+    : IEquatable<InstrumentNumber>, IComparable<InstrumentNumber>, IParsable<InstrumentNumber>, ISpanFormattable
 {
     internal const char NotReadSerial = '…';
     private readonly string key;
@@ -61,10 +62,10 @@ public sealed record InstrumentNumber : IComparable<InstrumentNumber>, IParsable
     public string Text { get; }
 
     /// <summary>Gets the serial number, from 1 to 999999; 0 if it was not read, "…/QĐ-UBND".</summary>
-    public int Serial { get; }
+    internal int Serial { get; }
 
     /// <summary>Gets the letter after the serial ("30a/2008/NQ-CP"), or null.</summary>
-    public char? SerialLetter { get; }
+    internal char? SerialLetter { get; }
 
     /// <summary>Gets the year, or null if the number has none.</summary>
     public int? Year { get; }
@@ -76,20 +77,20 @@ public sealed record InstrumentNumber : IComparable<InstrumentNumber>, IParsable
     /// Gets the abbreviation of the kind, "NĐ", or null if the symbol has none. It does not determine the kind: QĐ is <i>Quyết định</i>
     /// and, of the Party, also <i>Quy định</i>.
     /// </summary>
-    public string? KindSymbol { get; }
+    internal string? KindSymbol { get; }
 
     /// <summary>
     /// Gets the abbreviation of the issuer, "CP", "QH15", "UBND", or null if it cannot be distinguished from a drafting unit.
     /// </summary>
-    public string? IssuerSymbol { get; }
+    internal string? IssuerSymbol { get; }
 
     /// <summary>Gets whether a hyphen follows the serial ("262-HĐBT") instead of a slash.</summary>
-    public bool IsHyphenated { get; }
+    internal bool IsHyphenated { get; }
 
     /// <summary>
     /// Gets the issuer if the symbol names exactly one (CP, TTg, QH15, BNV …), otherwise null: there are thousands of UBND.
     /// </summary>
-    public BilingualText? ImpliedIssuer => IssuerSymbol is { } symbol ? InstrumentSymbols.IssuerOf(symbol) : null;
+    internal BilingualText? ImpliedIssuer => IssuerSymbol is { } symbol ? InstrumentSymbols.IssuerOf(symbol) : null;
 
     /// <summary>Creates the number of a document whose serial was not read: "…/QĐ-UBND".</summary>
     /// <param name="symbol">The symbol, "QĐ-UBND".</param>
@@ -145,12 +146,14 @@ public sealed record InstrumentNumber : IComparable<InstrumentNumber>, IParsable
     }
 
     /// <inheritdoc/>
-    public bool Equals(InstrumentNumber? other) =>
-        other is not null
-            && Serial == other.Serial
+    public bool Equals(InstrumentNumber? other) => other is not null
+        && Serial == other.Serial
             && SerialLetter == other.SerialLetter
             && Year == other.Year
             && string.Equals(key, other.key, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as InstrumentNumber);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Serial, SerialLetter, Year, StringComparer.Ordinal.GetHashCode(key));
@@ -160,15 +163,21 @@ public sealed record InstrumentNumber : IComparable<InstrumentNumber>, IParsable
 
     /// <summary>Returns the printed text; the formats G, vi and en are the same here.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
     {
         _ = TextFormat.LanguageOf(format);
         return Text;
     }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextFormat.TryFormat(((IFormattable)this).ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static string Shortened(string text) => text.Length <= 80 ? text : text[..80] + "…";
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(InstrumentNumber? left, InstrumentNumber? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(InstrumentNumber? left, InstrumentNumber? right) => !Equals(left, right);
 }

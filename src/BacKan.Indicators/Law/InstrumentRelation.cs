@@ -2,7 +2,7 @@ namespace BacKan.Indicators.Law;
 
 /// <summary>The effect of a document on an older one, given by its number: <i>sửa đổi, thay thế, bãi bỏ</i>.</summary>
 /// <remarks>Stated once, on the newer document; the bibliography finds the reverse. Immutable; compares by value.</remarks>
-public sealed class InstrumentRelation
+internal sealed class InstrumentRelation
 {
     /// <summary>Creates a relation.</summary>
     /// <param name="kind">The kind of the effect.</param>

@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Law;
 
 /// <summary>The effect of one document on another: <i>quan hệ giữa các văn bản</i>.</summary>
-public enum InstrumentRelationKind
+internal enum InstrumentRelationKind
 {
     /// <summary>It amends the other: <i>sửa đổi, bổ sung</i>.</summary>
     Amends = 1,

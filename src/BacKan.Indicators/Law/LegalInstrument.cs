@@ -40,7 +40,7 @@ public sealed record LegalInstrument
     public BilingualText? Subject { get; init; }
 
     /// <summary>Gets the effects on older documents that were read; an empty list says nothing.</summary>
-    public IReadOnlyList<InstrumentRelation> Relations { get; init; } = [];
+    internal IReadOnlyList<InstrumentRelation> Relations { get; init; } = [];
 
     /// <summary>Gets the address at which the text, or a page about it, was read; null if none was opened.</summary>
     /// <exception cref="ArgumentException">The address is not a complete absolute http or https address.</exception>

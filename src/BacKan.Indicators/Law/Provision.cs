@@ -103,11 +103,12 @@ public sealed class Provision : IEquatable<Provision>, IComparable<Provision>, I
 
     /// <summary>Prints the provision: G and vi are the Vietnamese words, en the English ones.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => In(TextFormat.LanguageOf(format) ?? Language.Vietnamese);
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
+        In(TextFormat.LanguageOf(format) ?? Language.Vietnamese);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextFormat.TryFormat(((IFormattable)this).ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static int Compare(ProvisionPart? left, ProvisionPart? right)
     {

@@ -15,7 +15,10 @@ public sealed class RuleEnd
     }
 
     /// <summary>Gets what ends the rule.</summary>
-    public RuleEndKind Kind { get; }
+    internal RuleEndKind Kind { get; }
+
+    /// <summary>Gets the code of the reason: "Text", "OwnPeriod", "NotHeld" or "Continues".</summary>
+    public string Code => Kind.ToString();
 
     /// <summary>Gets the provision: the one that ends the rule or sets its period; null if none was read.</summary>
     public Citation? By { get; }

@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Law;
 
 /// <summary>What ends a rule: <i>lý do quy định kết thúc</i>.</summary>
-public enum RuleEndKind
+internal enum RuleEndKind
 {
     /// <summary>A text that was read ends or replaces it (<i>văn bản chấm dứt hoặc thay thế</i>).</summary>
     Text = 1,

@@ -135,9 +135,9 @@ public sealed class Timeline<T> : ITimeline
     private static Enactment<T> OfHost(Enactment<T> enactment)
     {
         ArgumentNullException.ThrowIfNull(enactment);
-        return enactment.Origin == EnactmentOrigin.Host
+        return enactment.IsSetByHost
             ? enactment
-            : throw new ArgumentException($"{enactment.Id} must say that its origin is the host.", nameof(enactment));
+            : throw new ArgumentException($"{enactment.Id} must say that the host sets it.", nameof(enactment));
     }
 
     private EffectivePeriod[] Known() => [.. enactments.Select(e => e.Applies).Concat(unheld.Select(u => u.Applies)).OrderBy(p => p.From)];

@@ -16,7 +16,7 @@ namespace BacKan.Indicators.Law;
 /// The invariant form is the Vietnamese one, as the law is cited; the format provider is ignored. Immutable; equality compares all members.
 /// </para>
 /// </remarks>
-public sealed record WrittenCitation : IParsable<WrittenCitation>, ISpanFormattable
+public sealed class WrittenCitation : IParsable<WrittenCitation>, ISpanFormattable
 {
     /// <summary>Creates a citation.</summary>
     /// <param name="kind">The kind of the document.</param>
@@ -80,9 +80,27 @@ public sealed record WrittenCitation : IParsable<WrittenCitation>, ISpanFormatta
 
     /// <summary>Prints the citation: G and vi are the Vietnamese words, en the English ones.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => In(TextFormat.LanguageOf(format) ?? Language.Vietnamese);
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
+        In(TextFormat.LanguageOf(format) ?? Language.Vietnamese);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextFormat.TryFormat(((IFormattable)this).ToString(format.ToString(), provider), destination, out charsWritten);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is WrittenCitation other
+        && Kind == other.Kind
+        && Number == other.Number
+        && Provision == other.Provision
+        && IssuedOn == other.IssuedOn
+        && Issuer == other.Issuer;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Number, Provision, IssuedOn, Issuer);
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(WrittenCitation? left, WrittenCitation? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(WrittenCitation? left, WrittenCitation? right) => !Equals(left, right);
 }

@@ -5,7 +5,7 @@ namespace BacKan.Indicators.Localization;
 /// It is declared beside the unit or rule that it describes; there is no central table of messages.
 /// Immutable; equality compares both texts.
 /// </remarks>
-public sealed record BilingualText
+public sealed class BilingualText
 {
     /// <summary>Creates a text.</summary>
     /// <param name="vi">The Vietnamese words, not empty.</param>
@@ -38,4 +38,18 @@ public sealed record BilingualText
 
     /// <summary>Returns the Vietnamese words.</summary>
     public override string ToString() => Vi;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is BilingualText other
+        && string.Equals(Vi, other.Vi, StringComparison.Ordinal)
+        && string.Equals(En, other.En, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Vi, En);
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(BilingualText? left, BilingualText? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(BilingualText? left, BilingualText? right) => !Equals(left, right);
 }

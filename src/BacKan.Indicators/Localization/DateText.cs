@@ -19,7 +19,7 @@ public static class DateText
         : Invariant($"{date.Day} {Months[date.Month - 1]} {date.Year}");
 
     /// <summary>Prints a date in words as decisions do: "ngày 22 tháng 1 năm 2014", "22 January 2014".</summary>
-    public static string FormatLong(LocalDate date, Language language) => language == Language.Vietnamese
+    internal static string FormatLong(LocalDate date, Language language) => language == Language.Vietnamese
         ? Invariant($"ngày {date.Day} tháng {date.Month} năm {date.Year}")
         : Format(date, language);
 

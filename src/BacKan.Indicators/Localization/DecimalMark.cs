@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Localization;
 
 /// <summary>How the marks inside a number are read: <i>cách hiểu dấu trong số</i>.</summary>
-public enum DecimalMark
+internal enum DecimalMark
 {
     /// <summary>As the language writes them: "4.785" is four thousand in Vietnamese, and "10.98" is refused.</summary>
     OfTheLanguage = 1,

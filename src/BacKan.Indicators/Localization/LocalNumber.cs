@@ -19,13 +19,15 @@ public static class LocalNumber
     /// <summary>Reads a number as written in the language: "4.785" is 4785 in Vietnamese, and "10.98" is refused.</summary>
     /// <param name="text">The number, without other text.</param>
     /// <param name="language">The language of the text.</param>
-    public static ReadResult<decimal> Read(string text, Language language) => Read(text, language, DecimalMark.OfTheLanguage);
+    /// <param name="isDotDecimal">
+    /// Whether the dot is the decimal mark and the comma the group mark in any language, for files known to use them; "4.785" is then less
+    /// than five.
+    /// </param>
+    public static ReadResult<decimal> Read(string text, Language language, bool isDotDecimal = false) =>
+        Read(text, language, isDotDecimal ? DecimalMark.Dot : DecimalMark.OfTheLanguage);
 
     /// <summary>Reads a number with the given meaning of its marks.</summary>
-    /// <param name="text">The number, without other text.</param>
-    /// <param name="language">The language of the text.</param>
-    /// <param name="decimalMark">How the marks inside the number are understood.</param>
-    public static ReadResult<decimal> Read(string text, Language language, DecimalMark decimalMark)
+    internal static ReadResult<decimal> Read(string text, Language language, DecimalMark decimalMark)
     {
         var scanner = new TextScanner(text, language, decimalMark);
         if (scanner.Nothing() is { } nothing)

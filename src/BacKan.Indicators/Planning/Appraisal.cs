@@ -18,7 +18,7 @@ public sealed class Appraisal
     public AppraisalGrade Grade { get; }
 
     /// <summary>Gets whether the grade names a shortcoming (<i>tồn tại, hạn chế</i>).</summary>
-    public bool IsShortcoming => Grade >= AppraisalGrade.Difficult;
+    internal bool IsShortcoming => Grade >= AppraisalGrade.Difficult;
 
     /// <summary>Gets the words of the grade.</summary>
     public BilingualText Words => Grade switch

@@ -3,6 +3,20 @@ using BacKan.Indicators.Figures;
 namespace BacKan.Indicators.Planning;
 
 /// <summary>Measures figures against a plan: <i>đánh giá thực hiện kế hoạch</i>.</summary>
+/// <example>
+/// <code>
+/// var plan = new DevelopmentPlan
+/// {
+///     Place = BacKanUnits.Town,
+///     Period = ReportingPeriod.Year(2013),
+///     Targets = [Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4_350))],
+/// };
+/// var grain = new Figure(
+///     IndicatorCatalogue.GrainOutput, BacKanUnits.Town, plan.Period, 4_785, new("town", "Báo cáo năm 2013"), new(2014, 1, 22));
+/// PlanAssessment assessment = BacKanServices.Create().Get&lt;IPlanAssessor&gt;().Assess(plan, [grain]);
+/// Console.WriteLine(assessment.Count(AttainmentStatus.Exceeded)); // 1
+/// </code>
+/// </example>
 public interface IPlanAssessor
 {
     /// <summary>Measures every target of a plan once. For the plan as first decided, pass <see cref="DevelopmentPlan.Original"/>.</summary>

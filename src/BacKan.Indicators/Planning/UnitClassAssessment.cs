@@ -44,7 +44,7 @@ public sealed class UnitClassAssessment
     public ValueRange Points { get; }
 
     /// <summary>Gets the range of the priority points: only those of the highest priority.</summary>
-    public ValueRange Priority { get; }
+    internal ValueRange Priority { get; }
 
     /// <summary>Gets the range of the sum with priority points.</summary>
     public ValueRange Total { get; }

@@ -3,7 +3,7 @@ namespace BacKan.Indicators;
 public static partial class ErrorCodes
 {
     /// <summary>The standard of a rate is missing or not known.</summary>
-    public const string PovertyRate = "BK4001";
+    internal const string PovertyRate = "BK4001";
 
     /// <summary>The standard does not have the area.</summary>
     public const string PovertyArea = "BK4002";
@@ -36,7 +36,7 @@ public static partial class ErrorCodes
     public const string PovertyReviewAnswer = "BK4011";
 
     /// <summary>A member of a review sheet has an invalid code or value.</summary>
-    public const string PovertyReviewMember = "BK4012";
+    internal const string PovertyReviewMember = "BK4012";
 
     /// <summary>A given standard does not apply on the day but is used all the same.</summary>
     public const string PovertyStandardDay = "BK4019";

@@ -38,5 +38,5 @@ public sealed class HouseholdComparison
     internal HouseholdEdge? SecondEdge { get; }
 
     /// <summary>Gets whether it is near a threshold of either standard.</summary>
-    public bool IsOnEdge => FirstEdge is not null || SecondEdge is not null;
+    internal bool IsOnEdge => FirstEdge is not null || SecondEdge is not null;
 }

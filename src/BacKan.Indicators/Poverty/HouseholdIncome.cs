@@ -99,7 +99,7 @@ public sealed class HouseholdIncome
     /// <summary>Returns the exact range of the income per person in a period.</summary>
     /// <param name="period">The period.</param>
     /// <param name="excludesStateAllowance">Whether the allowance is excluded; null if not known, so that both are possible.</param>
-    public ValueRange PerPerson(IncomePeriod period, bool? excludesStateAllowance)
+    internal ValueRange PerPerson(IncomePeriod period, bool? excludesStateAllowance)
     {
         (Fraction times, Fraction parts) = (Times(period), Parts(period));
         Fraction At(decimal amount) => amount * times / parts;

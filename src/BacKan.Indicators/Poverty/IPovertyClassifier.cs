@@ -4,6 +4,17 @@ using NodaTime;
 namespace BacKan.Indicators.Poverty;
 
 /// <summary>Classifies households under poverty standards: <i>phân loại hộ nghèo, hộ cận nghèo</i>.</summary>
+/// <example>
+/// <code>
+/// var classifier = BacKanServices.Create().Get&lt;IPovertyClassifier&gt;();
+/// var household = new Household(new(AreaType.Rural, new(2023, 6, 1), "UBND xã"))
+/// {
+///     Income = HouseholdIncome.PerPersonMonth(1_500_000m),
+///     Deprivations = HouseholdDeprivations.AtLeast(3),
+/// };
+/// Console.WriteLine(classifier.Classify(household, new(2023, 6, 1)).Class); // Poor
+/// </code>
+/// </example>
 public interface IPovertyClassifier
 {
     /// <summary>Classifies a household under the standard of a day, with its reasons.</summary>

@@ -47,5 +47,5 @@ public sealed class IncomeRule
     public RuleEnd? End { get; init; }
 
     /// <summary>Determines whether it applies on a day.</summary>
-    public bool AppliesOn(LocalDate on) => (From is not { } from || from <= on) && (Until is not { } until || on < until);
+    internal bool AppliesOn(LocalDate on) => (From is not { } from || from <= on) && (Until is not { } until || on < until);
 }

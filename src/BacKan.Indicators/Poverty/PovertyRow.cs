@@ -90,10 +90,10 @@ public sealed class PovertyRow
     public BilingualText? Note { get; init; }
 
     /// <summary>Determines whether the row applies on a day.</summary>
-    public bool AppliesOn(LocalDate on) => (From is not { } from || from <= on) && (Until is not { } until || on < until);
+    internal bool AppliesOn(LocalDate on) => (From is not { } from || from <= on) && (Until is not { } until || on < until);
 
     /// <summary>Determines whether the row applies in an area.</summary>
-    public bool AppliesIn(AreaType area) => areas.Length == 0 || Array.IndexOf(areas, area) >= 0;
+    internal bool AppliesIn(AreaType area) => areas.Length == 0 || Array.IndexOf(areas, area) >= 0;
 
     /// <summary>Returns id, bands and class, invariant.</summary>
     public override string ToString() => Invariant($"{Id}: {Income} {Deprivations} {Class}");

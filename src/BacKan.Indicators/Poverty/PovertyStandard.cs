@@ -15,7 +15,7 @@ namespace BacKan.Indicators.Poverty;
 /// </para>
 /// <para>Immutable and thread-safe; equality compares the id.</para>
 /// </remarks>
-public sealed record PovertyStandard : IListedRule
+public sealed class PovertyStandard : IListedRule
 {
     private readonly PovertyRow[] rows;
     private readonly PovertyRow[] pointRows;
@@ -104,7 +104,8 @@ public sealed record PovertyStandard : IListedRule
     internal PovertyTables Tables => tables.Value;
 
     /// <inheritdoc/>
-    public bool Equals(PovertyStandard? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+    public override bool Equals(object? obj) => obj is PovertyStandard other
+        && string.Equals(Id, other.Id, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
@@ -113,7 +114,7 @@ public sealed record PovertyStandard : IListedRule
     public override string ToString() => Id;
 
     /// <summary>Returns the rule for calculating income on a day, or null if none was read.</summary>
-    public IncomeRule? IncomeRuleOn(LocalDate on) => Array.Find(incomeRules, r => r.AppliesOn(on));
+    internal IncomeRule? IncomeRuleOn(LocalDate on) => Array.Find(incomeRules, r => r.AppliesOn(on));
 
     /// <summary>
     /// The area under which the standard looks at a household: rural plains and mountains are rural
@@ -145,4 +146,10 @@ public sealed record PovertyStandard : IListedRule
         if (ids.GroupBy(i => i, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw new ArgumentException($"{Id} has '{twice.Key}' twice.", name);
     }
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(PovertyStandard? left, PovertyStandard? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(PovertyStandard? left, PovertyStandard? right) => !Equals(left, right);
 }

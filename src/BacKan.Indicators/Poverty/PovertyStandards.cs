@@ -35,10 +35,10 @@ public static class PovertyStandards
     /// <summary>
     /// Gets the timeline of Hồ Chí Minh City, 2009–2025; the standards of 2014–2020 and of the review of 2025 are known but not held.
     /// </summary>
-    public static Timeline<PovertyStandard> HoChiMinhCity => Standards.HoChiMinhCity.Timeline;
+    internal static Timeline<PovertyStandard> HoChiMinhCity => Standards.HoChiMinhCity.Timeline;
 
     /// <summary>Gets the timeline of Đồng Nai, 2022–2025.</summary>
-    public static Timeline<PovertyStandard> DongNai => Standards.DongNai.Timeline;
+    internal static Timeline<PovertyStandard> DongNai => Standards.DongNai.Timeline;
 
     /// <summary>Gets the held timelines of provinces.</summary>
     public static IReadOnlyList<Timeline<PovertyStandard>> Local => [HaNoi, HoChiMinhCity, DongNai];

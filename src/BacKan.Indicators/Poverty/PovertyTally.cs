@@ -23,7 +23,7 @@ public sealed class PovertyTally
     public decimal Persons => counts.Values.Sum(c => c.Persons);
 
     /// <summary>Gets the number of households that do not state their persons.</summary>
-    public long WithoutPersons { get; private set; }
+    internal long WithoutPersons { get; private set; }
 
     /// <summary>Gets the repeated codes, in order; the first row of each counts.</summary>
     public IReadOnlyList<string> Twice => twice;

@@ -9,10 +9,10 @@ public static partial class ErrorCodes
     public const string ReportMember = "BK6002";
 
     /// <summary>The report has nothing to check a figure against.</summary>
-    public const string ReportNothingToCheck = "BK6003";
+    internal const string ReportNothingToCheck = "BK6003";
 
     /// <summary>The text says that the economic structure shifted, but there is no earlier structure.</summary>
-    public const string ReportShift = "BK6004";
+    internal const string ReportShift = "BK6004";
 
     /// <summary>A row of a table cannot be parsed.</summary>
     public const string ReportRow = "BK6005";
@@ -21,5 +21,5 @@ public static partial class ErrorCodes
     public const string ReportColumn = "BK6006";
 
     /// <summary>A figure has another place than the report.</summary>
-    public const string ReportOtherPlace = "BK6007";
+    internal const string ReportOtherPlace = "BK6007";
 }

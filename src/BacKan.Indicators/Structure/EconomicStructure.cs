@@ -89,7 +89,7 @@ public sealed class EconomicStructure
 
     /// <summary>Gets the entropy as a fraction of its maximum, 0 to 1.</summary>
     /// <exception cref="InvalidOperationException">A share is missing.</exception>
-    public double NormalisedEntropy => Concentration.NormalisedEntropy;
+    internal double NormalisedEntropy => Concentration.NormalisedEntropy;
 
     /// <summary>Gets Theil's index against equal shares, ln n − entropy, 0 to ln n.</summary>
     /// <exception cref="InvalidOperationException">A share is missing.</exception>

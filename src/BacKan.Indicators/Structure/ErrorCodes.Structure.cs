@@ -18,11 +18,11 @@ public static partial class ErrorCodes
     public const string StructureBreakdown = "BK3005";
 
     /// <summary>A printed total does not equal the sum of its shares.</summary>
-    public const string StructureStatedTotal = "BK3006";
+    internal const string StructureStatedTotal = "BK3006";
 
     /// <summary>A printed share differs from the one computed from values.</summary>
-    public const string StructureSharesAndValues = "BK3007";
+    internal const string StructureSharesAndValues = "BK3007";
 
     /// <summary>The ranges of shares cannot add up to 100 percent.</summary>
-    public const string StructureRanges = "BK3008";
+    internal const string StructureRanges = "BK3008";
 }

@@ -3,6 +3,17 @@ using BacKan.Indicators.Judging;
 namespace BacKan.Indicators.Structure;
 
 /// <summary>Checks economic structures: <i>kiểm tra cơ cấu kinh tế</i>.</summary>
+/// <example>
+/// <code>
+/// var printed = new EconomicStructure(SectorSchemes.LocalThreeGroups, ReportingPeriod.Year(2013),
+/// [
+///     new(SectorSchemes.TradeAndServices, 53.1m),
+///     new(SectorSchemes.IndustryAndHandicrafts, 38.69m),
+///     new(SectorSchemes.AgricultureAndForestry, 8.21m),
+/// ]);
+/// Console.WriteLine(BacKanServices.Create().Get&lt;IStructureExaminer&gt;().Examine(printed).Closes); // True
+/// </code>
+/// </example>
 public interface IStructureExaminer
 {
     /// <summary>Examines the shares of a structure: their sum, a printed total, the parts of sectors.</summary>

@@ -49,7 +49,7 @@ public sealed class PlannedStructure
     public ValueRange Sum => Shares.Values.Select(r => r.AsOperand).Aggregate((left, right) => left + right);
 
     /// <summary>Gets the range of the sum if every printed end was rounded by up to half a unit, both ends included.</summary>
-    public ValueRange SumWithinRounding => Shares.Values
+    internal ValueRange SumWithinRounding => Shares.Values
         .Select(r => new ValueRange(
             (Fraction)r.Low.Value - r.Low.HalfUnit, lowIncluded: true, (Fraction)r.High.Value + r.High.HalfUnit, highIncluded: true))
         .Aggregate((left, right) => left + right);

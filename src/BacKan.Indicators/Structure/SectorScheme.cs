@@ -4,7 +4,7 @@ namespace BacKan.Indicators.Structure;
 
 /// <summary>A division of the economy into sectors: <i>hệ phân ngành</i>.</summary>
 /// <remarks>
-/// Immutable; compares by reference, see <see cref="IsSameAs"/>. Structures of different schemes cannot be compared, unless
+/// Immutable; compares by reference. Structures of different schemes cannot be compared, unless
 /// <see cref="SchemeMapping"/> maps one to the other.
 /// </remarks>
 public sealed class SectorScheme
@@ -42,7 +42,7 @@ public sealed class SectorScheme
     /// <summary>
     /// Determines whether another scheme has the same code and the same sectors in the same order, as after storing and reading back.
     /// </summary>
-    public bool IsSameAs(SectorScheme other)
+    internal bool IsSameAs(SectorScheme other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return ReferenceEquals(this, other)

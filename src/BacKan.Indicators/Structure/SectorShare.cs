@@ -74,7 +74,7 @@ public sealed class SectorShare
     /// Gets the adjustment beyond the share's own rounding that makes all shares add up to 100;
     /// null if the shares were not rounded together.
     /// </summary>
-    public PercentagePoints? Absorbed { get; init; }
+    public PercentagePoints? Absorbed { get; internal init; }
 
     /// <summary>Gets the parts of the sector (<i>trong đó</i>), each with its share of the whole economy.</summary>
     public IReadOnlyList<SectorShare> Parts { get; private init; } = [];

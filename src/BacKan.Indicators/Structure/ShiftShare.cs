@@ -41,7 +41,7 @@ public sealed class ShiftShare
     public Quantity? Allocation { get; }
 
     /// <summary>Gets the net total shift, the sum of the mix and regional parts.</summary>
-    public Quantity NetShift => Mix + Regional;
+    internal Quantity NetShift => Mix + Regional;
 
     /// <summary>Gets the decomposition of each sector; empty for that of a single sector.</summary>
     public IReadOnlyDictionary<Sector, ShiftShare> Sectors { get; private init; } = new Dictionary<Sector, ShiftShare>();

@@ -24,7 +24,7 @@ public sealed class StructureExamination
     public PercentagePoints Residual { get; }
 
     /// <summary>Gets the difference that rounding alone can explain: half a unit of the last decimal of each share.</summary>
-    public PercentagePoints Tolerance { get; }
+    internal PercentagePoints Tolerance { get; }
 
     /// <summary>Gets whether the shares add up to 100, exactly or within their rounding.</summary>
     public bool Closes => Closure is StructureClosure.Exact or StructureClosure.WithinRounding;
@@ -36,7 +36,7 @@ public sealed class StructureExamination
     public ClaimCheck Check { get; }
 
     /// <summary>Gets the verdicts on a printed total and on the parts of sectors, in that order.</summary>
-    public IReadOnlyList<ClaimCheck> FurtherChecks { get; }
+    internal IReadOnlyList<ClaimCheck> FurtherChecks { get; }
 
     internal StructureClosure Closure { get; }
 }

@@ -31,12 +31,12 @@ public sealed class Attainment
     /// <summary>
     /// Gets whether the status may change, because the figure is an estimate or preliminary: <i>ước thực hiện, sơ bộ</i>.
     /// </summary>
-    public bool IsProvisional => Actual?.Nature is FigureNature.Estimate or FigureNature.Preliminary;
+    internal bool IsProvisional => Actual?.Nature is FigureNature.Estimate or FigureNature.Preliminary;
 
     /// <summary>
     /// Gets whether the percentage is progress within the target's period, not attainment: <i>tiến độ thực hiện kế hoạch</i>.
     /// </summary>
-    public bool IsProgress => Status == AttainmentStatus.InProgress;
+    internal bool IsProgress => Status == AttainmentStatus.InProgress;
 
     /// <summary>
     /// Gets the exact percentages that the figure allows: a single number for an exact figure, an open range for "trên 500", both ends of a
@@ -81,7 +81,8 @@ public sealed class Attainment
     /// <summary>
     /// Gets whether the target is not yet due: progress within its period, or a milestone before its day (<i>đang thực hiện</i>).
     /// </summary>
-    public bool IsUnderWay => IsProgress || (Status == AttainmentStatus.Unknown && Target is MilestoneTarget && Actual is { Absence: null })
+    internal bool IsUnderWay =>
+        IsProgress || (Status == AttainmentStatus.Unknown && Target is MilestoneTarget && Actual is { Absence: null })
         || (Status == AttainmentStatus.Unknown
             && Parts.Count > 0
             && Parts.All(p => p.IsUnderWay || p.Status is AttainmentStatus.Attained or AttainmentStatus.Exceeded));

@@ -74,7 +74,7 @@ public sealed class AttainmentCounts
     /// Creates counts from a sentence, "33 chỉ tiêu đều hoàn thành, có 25 chỉ tiêu vượt", in which those met include those exceeded.
     /// </summary>
     /// <returns>The counts, or null if they contradict each other.</returns>
-    public static AttainmentCounts? FromStated(int targets, int met, int exceeded) =>
+    internal static AttainmentCounts? FromStated(int targets, int met, int exceeded) =>
         exceeded >= 0 && exceeded <= met && met <= targets ? new(exceeded, met - exceeded, targets - met) : null;
 
     /// <summary>Prints the counts in a language: "33 chỉ tiêu, 25 vượt, 8 đạt, 0 không đạt".</summary>

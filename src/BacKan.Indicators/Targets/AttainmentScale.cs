@@ -58,7 +58,7 @@ public sealed class AttainmentScale
     public Percentage? LowBelow { get; }
 
     /// <summary>Gets whether the scale has the band "cơ bản đạt".</summary>
-    public bool HasNearly => NearlyFrom is not null;
+    internal bool HasNearly => NearlyFrom is not null;
 
     /// <summary>Returns the verdict of an attainment.</summary>
     public AttainmentGrade Of(Attainment attainment)

@@ -6,47 +6,47 @@ public static partial class ErrorCodes
     public const string TargetUnit = "BK2001";
 
     /// <summary>A stated percentage of attainment disagrees with the figures.</summary>
-    public const string TargetStatedPercent = "BK2002";
+    internal const string TargetStatedPercent = "BK2002";
 
     /// <summary>A claim that a plan was fulfilled early, on time or late disagrees with the figures.</summary>
-    public const string TargetCompletion = "BK2003";
+    internal const string TargetCompletion = "BK2003";
 
     /// <summary>One assigner has two targets for one indicator.</summary>
-    public const string TargetDuplicate = "BK2004";
+    internal const string TargetDuplicate = "BK2004";
 
     /// <summary>The plan has no targets.</summary>
-    public const string TargetEmpty = "BK2005";
+    internal const string TargetEmpty = "BK2005";
 
     /// <summary>A computed attainment has no stated percentage to check.</summary>
-    public const string TargetAttainment = "BK2006";
+    internal const string TargetAttainment = "BK2006";
 
     /// <summary>A verdict in words has no number.</summary>
-    public const string TargetAppraisal = "BK2007";
+    internal const string TargetAppraisal = "BK2007";
 
     /// <summary>The plan is zero or less, so there is no percentage.</summary>
-    public const string TargetNoPercent = "BK2008";
+    internal const string TargetNoPercent = "BK2008";
 
     /// <summary>The plan of a reduction is not below its base.</summary>
-    public const string TargetNoReduction = "BK2009";
+    internal const string TargetNoReduction = "BK2009";
 
     /// <summary>The required side contradicts the indicator's tendency.</summary>
-    public const string TargetSense = "BK2010";
+    internal const string TargetSense = "BK2010";
 
     /// <summary>The planned rate is not from 0 to 100 percent.</summary>
-    public const string TargetRange = "BK2011";
+    internal const string TargetRange = "BK2011";
 
     /// <summary>The words have no numeric meaning.</summary>
-    public const string TargetWords = "BK2012";
+    internal const string TargetWords = "BK2012";
 
     /// <summary>The plan does not say how much.</summary>
-    public const string TargetVague = "BK2013";
+    internal const string TargetVague = "BK2013";
 
     /// <summary>The targets of the units do not agree with the target of the whole.</summary>
-    public const string TargetAllocation = "BK2014";
+    internal const string TargetAllocation = "BK2014";
 
     /// <summary>A threshold or minimum of a criterion is not held.</summary>
-    public const string TargetNotHeld = "BK2015";
+    internal const string TargetNotHeld = "BK2015";
 
     /// <summary>The minima alone reach the pass mark.</summary>
-    public const string TargetIdlePassMark = "BK2016";
+    internal const string TargetIdlePassMark = "BK2016";
 }

@@ -5,6 +5,14 @@ using NodaTime;
 namespace BacKan.Indicators.Targets;
 
 /// <summary>Measures figures against targets: <i>tính mức độ hoàn thành chỉ tiêu</i>.</summary>
+/// <example>
+/// <code>
+/// var calculator = BacKanServices.Create().Get&lt;IAttainmentCalculator&gt;();
+/// Target planned = Target.AtLeast(IndicatorCatalogue.GrainOutput, Quantity.Tonnes(4_350));
+/// Attainment grain = calculator.MeasureNumber(planned, new(4_785, MeasureUnits.Tonne));
+/// Console.WriteLine($"{grain.Status}: {grain.Percent}"); // Exceeded: 110%
+/// </code>
+/// </example>
 public interface IAttainmentCalculator
 {
     /// <summary>Measures a figure against a target.</summary>

@@ -30,14 +30,14 @@ public abstract class Target
     public string? Assigner
     {
         get => assigner;
-        init => assigner = value;
+        internal init => assigner = value;
     }
 
     /// <summary>Gets the provision that assigns it, or null.</summary>
     public Citation? Citation
     {
         get => basis;
-        init => basis = value;
+        internal init => basis = value;
     }
 
     /// <summary>
@@ -46,28 +46,28 @@ public abstract class Target
     public bool IsImplied
     {
         get => isImplied;
-        init => isImplied = value;
+        internal init => isImplied = value;
     }
 
     /// <summary>Gets the period for which it is assigned; null for the period of the plan, or for any figure if there is no plan.</summary>
     public ReportingPeriod? Period
     {
         get => period;
-        init => period = value;
+        internal init => period = value;
     }
 
     /// <summary>Gets the heading under which plans list it ("Kinh tế"), or null.</summary>
     public BilingualText? Group
     {
         get => group;
-        init => group = value;
+        internal init => group = value;
     }
 
     /// <summary>Gets the parent indicator (<i>trong đó</i>), or null.</summary>
     public Indicator? PartOf
     {
         get => partOf;
-        init => partOf = value;
+        internal init => partOf = value;
     }
 
     /// <summary>Gets the planned number or range, in <see cref="Unit"/>; null for a milestone, words or several targets together.</summary>
@@ -90,7 +90,7 @@ public abstract class Target
     public AttainmentMethod? Method
     {
         get => method;
-        init => method = Checked(value);
+        internal init => method = Checked(value);
     }
 
     /// <summary>Returns the target with another assigner, provision, period, method, heading or parent; null keeps a value.</summary>
@@ -188,7 +188,14 @@ public abstract class Target
         new GrowthTarget(indicator, TargetSense.AtLeast, rate, from);
 
     /// <summary>Creates a target of a share in a whole (<i>tỷ trọng</i>), whose attainment is a difference in points.</summary>
-    public static Target Share(Indicator indicator, TargetSense sense, Percentage share) => new ShareTarget(indicator, sense, share);
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="share">The share.</param>
+    /// <param name="isAtMost">Whether the share is the most that is wanted, as for agriculture; otherwise it is the least.</param>
+    public static Target Share(Indicator indicator, Percentage share, bool isAtMost = false) =>
+        Share(indicator, isAtMost ? TargetSense.AtMost : TargetSense.AtLeast, share);
+
+    /// <summary>Creates a target of a share in a whole.</summary>
+    internal static Target Share(Indicator indicator, TargetSense sense, Percentage share) => new ShareTarget(indicator, sense, share);
 
     /// <summary>Creates a target of a milestone to be reached by a day, that day included.</summary>
     public static Target DoneBy(Indicator indicator, LocalDate deadline) => new MilestoneTarget(indicator, deadline);

@@ -1,7 +1,7 @@
 namespace BacKan.Indicators.Targets;
 
 /// <summary>The required side of the number of a target: <i>chiều của chỉ tiêu</i>.</summary>
-public enum TargetSense
+internal enum TargetSense
 {
     /// <summary>The number or more (<i>từ … trở lên</i>).</summary>
     AtLeast = 1,

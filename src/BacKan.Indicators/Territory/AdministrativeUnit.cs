@@ -13,7 +13,7 @@ namespace BacKan.Indicators.Territory;
 /// <para>Codes exist since 2004; a unit that ended or began earlier has the code assigned later.</para>
 /// <para>Immutable; equality compares the identity.</para>
 /// </remarks>
-public sealed record AdministrativeUnit
+public sealed class AdministrativeUnit
 {
     /// <summary>Creates a unit.</summary>
     /// <param name="id">The identity.</param>
@@ -23,7 +23,7 @@ public sealed record AdministrativeUnit
     /// The first day on which it no longer exists; null while it exists, or if it ended only with its type.
     /// </param>
     /// <param name="parentCode">The code of the parent unit, or null if not stated.</param>
-    /// <exception cref="ArgumentException">The name is empty, or the arguments meet an <see cref="Objection"/>.</exception>
+    /// <exception cref="ArgumentException">The name is empty, or code, type and days do not fit each other.</exception>
     public AdministrativeUnit(
         AdministrativeUnitId id, AdministrativeUnitType type, string name, LocalDate? validUntil = null, string? parentCode = null)
     {
@@ -61,7 +61,7 @@ public sealed record AdministrativeUnit
     internal AdministrativeUnitLevel Level => Type.Level();
 
     /// <summary>Gets the Vietnamese word for the type before a name: "thị xã".</summary>
-    public string TypeName => Type.Name().Vi;
+    internal string TypeName => Type.Name().Vi;
 
     /// <summary>Gets type and name: "thị xã Bắc Kạn".</summary>
     public string FullName => In(Language.Vietnamese);
@@ -72,7 +72,7 @@ public sealed record AdministrativeUnit
     /// <param name="validUntil">The first day on which it no longer exists, or null.</param>
     /// <param name="parentCode">The code of the parent unit, or null.</param>
     /// <exception cref="ArgumentOutOfRangeException">The type is not defined.</exception>
-    public static BilingualText? Objection(
+    internal static BilingualText? Objection(
         AdministrativeUnitId id, AdministrativeUnitType type, LocalDate? validUntil = null, string? parentCode = null)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -109,7 +109,7 @@ public sealed record AdministrativeUnit
     /// Determines whether a text is the proper name or the full Vietnamese name, in any spelling:
     /// "Đức xuân", "PHƯỜNG ĐỨC XUÂN", "Khánh Hoà".
     /// </summary>
-    public bool IsCalled(string name)
+    internal bool IsCalled(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         string folded = AdministrativeUnitName.Fold(name);
@@ -118,11 +118,18 @@ public sealed record AdministrativeUnit
     }
 
     /// <inheritdoc/>
-    public bool Equals(AdministrativeUnit? other) => other is not null && Id == other.Id;
+    public override bool Equals(object? obj) => obj is AdministrativeUnit other
+        && Id == other.Id;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode();
 
     /// <summary>Returns type and name in Vietnamese.</summary>
     public override string ToString() => FullName;
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(AdministrativeUnit? left, AdministrativeUnit? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(AdministrativeUnit? left, AdministrativeUnit? right) => !Equals(left, right);
 }

@@ -10,7 +10,7 @@ namespace BacKan.Indicators.Territory;
 /// <para>A code alone does not identify a unit: 3,315 of the 3,321 communes of 2025 have the code of an older unit.</para>
 /// <para>The machine form is "01840@1997-05-31". Immutable; equality compares both.</para>
 /// </remarks>
-public sealed record AdministrativeUnitId : IParsable<AdministrativeUnitId>, ISpanFormattable
+public sealed class AdministrativeUnitId : IParsable<AdministrativeUnitId>, ISpanFormattable
 {
     /// <summary>Creates an identity.</summary>
     /// <param name="code">
@@ -76,12 +76,12 @@ public sealed record AdministrativeUnitId : IParsable<AdministrativeUnitId>, ISp
 
     /// <summary>Returns the machine form ("G" or nothing) or the words ("vi", "en"); the provider is ignored.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
         TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextFormat.TryFormat(((IFormattable)this).ToString(format.ToString(), provider), destination, out charsWritten);
 
     internal static bool IsCode(ReadOnlySpan<char> code) => code.Length is 2 or 3 or 5 && !code.ContainsAnyExceptInRange('0', '9');
 
@@ -104,4 +104,18 @@ public sealed record AdministrativeUnitId : IParsable<AdministrativeUnitId>, ISp
             $"{unread.Vi} không phải là phần của một định danh; cần như 01840 (từ 31/5/1997).",
             $"{unread.En} is no part of an identity; expected one like 01840 (from 31 May 1997).");
     }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is AdministrativeUnitId other
+        && string.Equals(Code, other.Code, StringComparison.Ordinal)
+        && ValidFrom == other.ValidFrom;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, ValidFrom);
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(AdministrativeUnitId? left, AdministrativeUnitId? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(AdministrativeUnitId? left, AdministrativeUnitId? right) => !Equals(left, right);
 }

@@ -24,6 +24,9 @@ public sealed class AreaClassification
     /// <summary>Gets the type of area.</summary>
     public AreaType Area { get; }
 
+    /// <summary>Gets the words of the type of area: "thành thị", "rural".</summary>
+    public BilingualText AreaName => Area.Name();
+
     /// <summary>Gets the day on which it holds.</summary>
     public LocalDate AsOf { get; }
 

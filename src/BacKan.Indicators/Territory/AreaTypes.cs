@@ -3,7 +3,7 @@ using BacKan.Indicators.Localization;
 namespace BacKan.Indicators.Territory;
 
 /// <summary>The words for types of area: <i>tên khu vực</i>.</summary>
-public static class AreaTypes
+internal static class AreaTypes
 {
     /// <summary>Returns the words: "thành thị", "rural".</summary>
     public static BilingualText Name(this AreaType area) => area switch

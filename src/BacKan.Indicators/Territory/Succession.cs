@@ -65,7 +65,7 @@ public sealed class Succession
     internal SuccessionKind Kind { get; }
 
     /// <summary>Determines whether a unit before is divided among several units after.</summary>
-    public bool IsDivided(AdministrativeUnit unit) => parts.Count(p => p.From == unit) > 1;
+    internal bool IsDivided(AdministrativeUnit unit) => parts.Count(p => p.From == unit) > 1;
 
     /// <summary>Returns day, kind and units.</summary>
     public override string ToString() => Invariant(

@@ -109,14 +109,14 @@ public sealed class TerritoryHistory
     }
 
     /// <summary>Returns the succession that has a unit among those before, on a day, or null.</summary>
-    public Succession? Leaving(AdministrativeUnit unit, LocalDate on)
+    internal Succession? Leaving(AdministrativeUnit unit, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(unit);
         return leaving.GetValueOrDefault((unit.Id, on));
     }
 
     /// <summary>Returns the succession that has a unit among those after, on a day, or null.</summary>
-    public Succession? Entering(AdministrativeUnit unit, LocalDate on)
+    internal Succession? Entering(AdministrativeUnit unit, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(unit);
         return entering.GetValueOrDefault((unit.Id, on));

@@ -64,7 +64,7 @@ public class RegistrationTests
     {
         Timeline<TitleCeiling> own = TitleCeiling.National.Replace(
             "grassroots-fighter-ceiling@2026-10-01",
-            new(new(new Percentage(20m)), new(new LocalDate(2026, 10, 1)), new(VietnamInstruments.Law06Of2026), Confidence.Unverified, new LocalDate(2026, 11, 23), origin: EnactmentOrigin.Host));
+            new(new(new Percentage(20m)), new(new LocalDate(2026, 10, 1)), new(VietnamInstruments.Law06Of2026), Confidence.Unverified, new LocalDate(2026, 11, 23), isSetByHost: true));
         using ServiceProvider provider = new ServiceCollection().AddBacKanIndicators(o => o.GrassrootsFighterCeilings = own).BuildServiceProvider(Strict);
         ITimeline[] listed = [.. provider.GetRequiredService<IEnumerable<ITimeline>>()];
         listed.Should().Contain(own).And.Contain(PovertyStandards.National).And.NotContain(TitleCeiling.National);

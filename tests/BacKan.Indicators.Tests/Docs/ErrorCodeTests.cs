@@ -9,7 +9,7 @@ public class ErrorCodeTests
     [
         .. typeof(Confidence).Assembly.GetTypes()
             .Where(t => t.Name.EndsWith("ErrorCodes", StringComparison.Ordinal))
-            .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => ((string)f.GetRawConstantValue()!, t.Name.Replace("ErrorCodes", "", StringComparison.Ordinal) + f.Name))),
+            .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Select(f => ((string)f.GetRawConstantValue()!, t.Name.Replace("ErrorCodes", "", StringComparison.Ordinal) + f.Name))),
     ];
 
     private static readonly (string Area, string Range)[] Areas =

@@ -29,7 +29,7 @@ public class HostStandardTests
     public void It_is_listed_with_the_host_s_citation()
     {
         using ServiceProvider services = Services();
-        IEnactment[] own = [.. services.GetServices<ITimeline>().SelectMany(t => t.Enactments).Where(e => e.Origin == EnactmentOrigin.Host)];
+        IEnactment[] own = [.. services.GetServices<ITimeline>().SelectMany(t => t.Enactments).Where(e => e.IsSetByHost)];
         own.Select(e => e.Citation.Instrument).Should().Equal(Decision, Decision);
         own[0].Id.Should().Be("standard-BK_TINH-Individual-12/2024/QĐ-UBND@2024-04-01");
     }
@@ -64,7 +64,7 @@ public class HostStandardTests
         var candidate = new Candidate(RecipientKind.Individual) { Years = new([CandidateYear.Ordinary(2024, rating)]) };
         EligibilityAdvice advice = services.GetRequiredService<IEligibility>().Assess(new(title, candidate, 2024, On));
         (advice.Outcome, advice.Citation, advice.Rule!.IsSetByHost).Should().Be((outcome, article, true));
-        services.GetServices<ITimeline>().SelectMany(t => t.Enactments).Single(e => e.Origin == EnactmentOrigin.Host).Citation.Should().Be(article);
+        services.GetServices<ITimeline>().SelectMany(t => t.Enactments).Single(e => e.IsSetByHost).Citation.Should().Be(article);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public class InstrumentNumberTests
 
         InstrumentNumber number = new(text);
         number.Text.Should().Be(text);
-        InstrumentNumber.Parse(number.ToString("en", null), null).Should().Be(number);
+        InstrumentNumber.Parse(((IFormattable)number).ToString("en", null), null).Should().Be(number);
         InstrumentNumber.Read($" {text.Replace("/", " / ", StringComparison.Ordinal).Replace('-', '–')}\u00A0").Value.Text.Should().Be(text);
     });
 
@@ -107,12 +107,12 @@ public class InstrumentNumberTests
     [Fact]
     public void A_format_that_is_none_is_refused()
     {
-        Action format = () => new InstrumentNumber("12/QĐ-TTg").ToString("x", null);
+        Action format = () => ((IFormattable)new InstrumentNumber("12/QĐ-TTg")).ToString("x", null);
         format.Should().Throw<FormatException>();
         Action parse = () => InstrumentNumber.Parse("x", null);
         parse.Should().Throw<TextFormatException>();
         Span<char> small = stackalloc char[3];
-        new InstrumentNumber("12/QĐ-TTg").TryFormat(small, out int written, "", null).Should().BeFalse();
+        ((ISpanFormattable)new InstrumentNumber("12/QĐ-TTg")).TryFormat(small, out int written, "", null).Should().BeFalse();
         written.Should().Be(0);
     }
 }

@@ -42,7 +42,7 @@ internal static class LegalIndex
     private static string Row(IEnactment enactment)
     {
         string rule = enactment.Name is { } name ? $"{name.Vi} · {name.En} `{enactment.Id}`" : $"`{enactment.Id}`";
-        string origin = enactment.Origin == EnactmentOrigin.Host ? " (the host's)" : "";
+        string origin = enactment.IsSetByHost ? " (the host's)" : "";
         string thresholds = enactment.Parameters.Count > 0
             ? string.Join("; ", enactment.Parameters.Select(p => $"{p.Name.En} {p.Value.En}" + (p.Citation is { } basis ? $" ({basis})" : "")))
             : "–";

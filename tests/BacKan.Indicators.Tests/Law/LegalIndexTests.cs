@@ -47,8 +47,8 @@ public class LegalIndexTests
         national.Finding.Outcome.Should().Be(Outcome.NotMet, "15% of 280 are 42");
         host.Finding.Outcome.Should().Be(Outcome.Met, "20% of 280 are 56");
         host.Finding.Words.Vi.Should().Be(national.Finding.Words.Vi.Replace("15%", "20%", StringComparison.Ordinal).Replace("tức 42", "tức 56", StringComparison.Ordinal));
-        host.Ceiling.Origin.Should().Be(EnactmentOrigin.Host);
-        national.Ceiling.Origin.Should().Be(EnactmentOrigin.Library);
+        host.Ceiling.IsSetByHost.Should().BeTrue();
+        national.Ceiling.IsSetByHost.Should().BeFalse();
         ((IEnactment)host.Ceiling).Parameters.Should().ContainSingle().Which.Value.Vi.Should().Be("20%");
     }
 
@@ -64,7 +64,7 @@ public class LegalIndexTests
     {
         Enactment<TitleCeiling> old = TitleCeiling.National.Enactments.Single(e => string.Equals(e.Id, Of2017, StringComparison.Ordinal));
         return TitleCeiling.National.Replace(
-            Of2017, new(new(new Percentage(20m)), old.Applies, old.Citation, old.Confidence, old.CheckedOn, Of2017, EnactmentOrigin.Host));
+            Of2017, new(new(new Percentage(20m)), old.Applies, old.Citation, old.Confidence, old.CheckedOn, Of2017, isSetByHost: true));
     }
 
     private static string[] Index(ITimeline ceilings) => LegalIndex.Write([ceilings], Bibliography.Vietnam).Split('\n');

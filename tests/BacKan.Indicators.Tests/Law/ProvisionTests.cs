@@ -100,7 +100,7 @@ public class ProvisionTests
         Provision provision = Any(random);
         Provision.Read(provision.In(Language.Vietnamese)).Value.Should().Be(provision);
         Provision.Read(provision.In(Language.English), Language.English).Value.Should().Be(provision);
-        Provision.Parse(provision.ToString(null, null), null).CompareTo(provision).Should().Be(0);
+        Provision.Parse(((IFormattable)provision).ToString(null, null), null).CompareTo(provision).Should().Be(0);
     });
 
     [Fact]

@@ -129,10 +129,10 @@ public class TimelineTests
     public void A_host_adds_where_nothing_is_covered_and_replaces_by_id()
     {
         Timeline<TitleCeiling> national = TitleCeiling.National;
-        Enactment<TitleCeiling> early = Ceiling(new(new(2000, 1, 1), new LocalDate(2004, 7, 1)), EnactmentOrigin.Host);
+        Enactment<TitleCeiling> early = Ceiling(new(new(2000, 1, 1), new LocalDate(2004, 7, 1)), isSetByHost: true);
         national.Add(early).On(new(2003, 1, 1)).Should().BeSameAs(early);
-        Timeline<TitleCeiling> later = national.Replace("grassroots-fighter-ceiling@2026-10-01", Ceiling(new(new(2026, 10, 1)), EnactmentOrigin.Host));
-        later.On(new(2027, 1, 1)).Origin.Should().Be(EnactmentOrigin.Host);
+        Timeline<TitleCeiling> later = national.Replace("grassroots-fighter-ceiling@2026-10-01", Ceiling(new(new(2026, 10, 1)), isSetByHost: true));
+        later.On(new(2027, 1, 1)).IsSetByHost.Should().BeTrue();
         later.Unheld.Should().BeEmpty();
         national.Ask(new(2027, 1, 1)).Coverage.Should().Be(DayCoverage.Unheld, "a timeline never changes");
     }
@@ -141,12 +141,12 @@ public class TimelineTests
     public void A_host_s_enactment_that_does_not_fit_is_refused()
     {
         Timeline<TitleCeiling> national = TitleCeiling.National;
-        Enactment<TitleCeiling> law = Ceiling(new(new(2000, 1, 1), new LocalDate(2004, 7, 1)), EnactmentOrigin.Library);
-        Enactment<TitleCeiling> over = Ceiling(new(new(2004, 1, 1), new LocalDate(2004, 7, 2)), EnactmentOrigin.Host);
-        ((Action)(() => national.Add(law))).Should().Throw<ArgumentException>().WithMessage("*origin is the host*");
+        Enactment<TitleCeiling> law = Ceiling(new(new(2000, 1, 1), new LocalDate(2004, 7, 1)), isSetByHost: false);
+        Enactment<TitleCeiling> over = Ceiling(new(new(2004, 1, 1), new LocalDate(2004, 7, 2)), isSetByHost: true);
+        ((Action)(() => national.Add(law))).Should().Throw<ArgumentException>().WithMessage("*the host sets it*");
         ((Action)(() => national.Add(over))).Should().Throw<ArgumentException>().WithMessage("*overlap*");
         ((Action)(() => national.Replace("2017", over))).Should().Throw<ArgumentException>().WithMessage("*no entry '2017'*grassroots-fighter-ceiling@2017-10-01*@2026-10-01*");
-        ((Action)(() => national.Replace("grassroots-fighter-ceiling@2017-10-01", law))).Should().Throw<ArgumentException>().WithMessage("*origin is the host*");
+        ((Action)(() => national.Replace("grassroots-fighter-ceiling@2017-10-01", law))).Should().Throw<ArgumentException>().WithMessage("*the host sets it*");
     }
 
     [Fact]
@@ -178,8 +178,8 @@ public class TimelineTests
 
     private static Enactment<Rule> Of(EffectivePeriod period, string? id = null) => new(new(), period, Basis, Confidence.OfficialText, First, id);
 
-    private static Enactment<TitleCeiling> Ceiling(EffectivePeriod period, EnactmentOrigin origin) =>
-        new(new(new Percentage(20m)), period, Basis, Confidence.Unverified, First, origin: origin);
+    private static Enactment<TitleCeiling> Ceiling(EffectivePeriod period, bool isSetByHost) =>
+        new(new(new Percentage(20m)), period, Basis, Confidence.Unverified, First, isSetByHost: isSetByHost);
 
     private static IEnumerable<EffectivePeriod> Disjoint(Random random)
     {

@@ -84,7 +84,7 @@ public class StandardTests
         classifier.Classify(DayTests.Of(AreaType.RuralPlain, 600_000m, 2), own, new(2014, 1, 22)).Class.Should().Be(PovertyClass.Poor);
         classifier.Classify(DayTests.Of(AreaType.Rural, 600_000m, 1), own, new(2014, 1, 22)).Determination.Kind.Should().Be(DeterminationKind.NotAddressed);
         var hosted = new PovertyClassifier(PovertyStandards.National.Replace(
-            "vn-2011-2015@2011-01-01", new(own, new(new(2011, 1, 1), new(2016, 1, 1)), basis, Confidence.Quoted, new(2026, 11, 24), origin: EnactmentOrigin.Host)), new ReviewSheetValidator());
+            "vn-2011-2015@2011-01-01", new(own, new(new(2011, 1, 1), new(2016, 1, 1)), basis, Confidence.Quoted, new(2026, 11, 24), isSetByHost: true)), new ReviewSheetValidator());
         hosted.Classify(DayTests.Of(AreaType.Urban, 600_001m, 2), new(2014, 1, 22)).Determination.Rule.IsSetByHost.Should().BeTrue();
     }
 

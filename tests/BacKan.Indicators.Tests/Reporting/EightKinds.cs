@@ -117,7 +117,7 @@ public static class EightKinds
         "between" => Target.Between(I("forest_new"), Quantity.Hectares(500), Quantity.Hectares(600)),
         "reduction" => Target.ReducedTo(I("poverty_rate"), Quantity.Percent(3.35m), Quantity.Percent(3.10m)),
         "growth" => Target.Growth(I("retail_sales"), new(3m), Quantity.BillionDong(1_250)),
-        "share" => Target.Share(I("urbanisation"), TargetSense.AtLeast, new(55m)),
+        "share" => Target.Share(I("urbanisation"), new(55m)),
         "milestone" => Target.DoneBy(I("city_status"), new(2014, 12, 31)),
         "together" => Target.Together(I("nrd_communes"), Target.AtMost(I("traffic_accidents"), new(10m, MeasureUnits.Incident)), Target.AtMost(I("poor_households"), new(300m, MeasureUnits.Household))),
         _ => string.Equals(state, "missed", StringComparison.Ordinal)

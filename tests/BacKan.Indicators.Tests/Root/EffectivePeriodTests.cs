@@ -13,7 +13,7 @@ public class EffectivePeriodTests
         EffectivePeriod period = Any(random);
         EffectivePeriod.Parse(period.ToString(), null).Should().Be(period);
         EffectivePeriod.Read(period.In(Language.Vietnamese), Language.Vietnamese).Value.Should().Be(period);
-        EffectivePeriod.Read(period.ToString("en", null), Language.English).Value.Should().Be(period);
+        EffectivePeriod.Read(((IFormattable)period).ToString("en", null), Language.English).Value.Should().Be(period);
     });
 
     [Fact]

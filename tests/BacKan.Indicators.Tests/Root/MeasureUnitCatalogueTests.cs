@@ -143,7 +143,7 @@ public class MeasureUnitCatalogueTests
     [Fact]
     public void A_confidence_that_is_none_is_refused()
     {
-        Action set = () => _ = Basket with { Confidence = (Confidence)9 };
+        Action set = () => _ = new MeasureUnit("thúng", "basket", 1, new("thúng", "baskets")) { Confidence = (Confidence)9 };
         set.Should().Throw<ArgumentOutOfRangeException>();
     }
 }

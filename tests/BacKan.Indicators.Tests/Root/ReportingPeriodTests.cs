@@ -14,14 +14,14 @@ public class ReportingPeriodTests
         ReportingPeriod.Parse(period.ToString(), null).Should().Be(period);
         foreach ((string format, Language language) in new[] { ("vi", Language.Vietnamese), ("en", Language.English) })
         {
-            period.ToString(format, null).Should().Be(period.In(language));
+            ((IFormattable)period).ToString(format, null).Should().Be(period.In(language));
             ReportingPeriod.Read(period.In(language), language).Value.Should().Be(period);
         }
 
         Span<char> buffer = stackalloc char[64];
-        period.TryFormat(buffer, out int written, "vi", null).Should().BeTrue();
+        ((ISpanFormattable)period).TryFormat(buffer, out int written, "vi", null).Should().BeTrue();
         buffer[..written].ToString().Should().Be(period.In(Language.Vietnamese));
-        period.TryFormat(buffer[..3], out _, default, null).Should().BeFalse();
+        ((ISpanFormattable)period).TryFormat(buffer[..3], out _, default, null).Should().BeFalse();
     });
 
     [Fact]
@@ -193,7 +193,7 @@ public class ReportingPeriodTests
     {
         ReportingPeriod.TryParse(null, null, out _).Should().BeFalse();
         ((ReportingPeriod?)null < ReportingPeriod.Year(2013)).Should().BeTrue();
-        FluentActions.Invoking(() => ReportingPeriod.Year(2013).ToString("fr", null)).Should().Throw<FormatException>();
+        FluentActions.Invoking(() => ((IFormattable)ReportingPeriod.Year(2013)).ToString("fr", null)).Should().Throw<FormatException>();
     }
 
     private static bool Refuses(Action action)

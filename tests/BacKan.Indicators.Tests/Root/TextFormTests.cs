@@ -61,7 +61,7 @@ public class TextFormTests
     [Fact]
     public void An_unknown_format_is_refused()
     {
-        Action format = () => _ = Quantity.Tonnes(1).ToString("N2", null);
+        Action format = () => _ = ((IFormattable)Quantity.Tonnes(1)).ToString("N2", null);
         format.Should().Throw<FormatException>().WithMessage("*N2*");
     }
 
@@ -79,7 +79,7 @@ public class TextFormTests
             new StatedNumber(-1.5m).ToString().Should().Be("-1.5");
             new ValueRange(-1.5m, lowIncluded: true, null, highIncluded: false).ToString().Should().Be("[-1.5, ∞)");
             new Fraction(-250, 9).ToString().Should().Be("-250/9");
-            new Percentage(-1.5m).ToString(null, odd).Should().Be("-1.5%");
+            ((IFormattable)new Percentage(-1.5m)).ToString(null, odd).Should().Be("-1.5%");
             Quantity.Parse("-1.5 tấn", odd).Should().Be(Quantity.Tonnes(-1.5m));
         }
         finally

@@ -10,20 +10,20 @@ public class SectorTargetTests
     private static readonly Indicator Share = new("share_a", BilingualText.Same("share of a"), MeasureUnits.Percent, Tendency.Neutral, AggregationRule.Never, AggregationRule.Never);
 
     [Theory]
-    [InlineData(TargetSense.AtLeast, "8.20", AttainmentStatus.NotAttained, "-0.01")]
-    [InlineData(TargetSense.AtLeast, "8.21", AttainmentStatus.Attained, "0")]
-    [InlineData(TargetSense.AtLeast, "8.22", AttainmentStatus.Exceeded, "0.01")]
-    [InlineData(TargetSense.AtMost, "8.20", AttainmentStatus.Exceeded, "0.01")]
-    [InlineData(TargetSense.AtMost, "8.21", AttainmentStatus.Attained, "0")]
-    [InlineData(TargetSense.AtMost, "8.22", AttainmentStatus.NotAttained, "-0.01")]
-    [InlineData(TargetSense.Above, "8.21", AttainmentStatus.NotAttained, "0")]
-    [InlineData(TargetSense.Above, "8.22", AttainmentStatus.Attained, "0.01")]
-    [InlineData(TargetSense.Below, "8.21", AttainmentStatus.NotAttained, "0")]
-    [InlineData(TargetSense.Below, "8.20", AttainmentStatus.Attained, "0.01")]
-    [InlineData(TargetSense.Exactly, "8.21", AttainmentStatus.Attained, "0")]
-    public void A_share_meets_its_target_in_points(TargetSense sense, string share, AttainmentStatus status, string gap)
+    [InlineData(nameof(TargetSense.AtLeast), "8.20", AttainmentStatus.NotAttained, "-0.01")]
+    [InlineData(nameof(TargetSense.AtLeast), "8.21", AttainmentStatus.Attained, "0")]
+    [InlineData(nameof(TargetSense.AtLeast), "8.22", AttainmentStatus.Exceeded, "0.01")]
+    [InlineData(nameof(TargetSense.AtMost), "8.20", AttainmentStatus.Exceeded, "0.01")]
+    [InlineData(nameof(TargetSense.AtMost), "8.21", AttainmentStatus.Attained, "0")]
+    [InlineData(nameof(TargetSense.AtMost), "8.22", AttainmentStatus.NotAttained, "-0.01")]
+    [InlineData(nameof(TargetSense.Above), "8.21", AttainmentStatus.NotAttained, "0")]
+    [InlineData(nameof(TargetSense.Above), "8.22", AttainmentStatus.Attained, "0.01")]
+    [InlineData(nameof(TargetSense.Below), "8.21", AttainmentStatus.NotAttained, "0")]
+    [InlineData(nameof(TargetSense.Below), "8.20", AttainmentStatus.Attained, "0.01")]
+    [InlineData(nameof(TargetSense.Exactly), "8.21", AttainmentStatus.Attained, "0")]
+    public void A_share_meets_its_target_in_points(string sense, string share, AttainmentStatus status, string gap)
     {
-        Attainment found = Measure(Target.Share(Share, sense, new(8.21m)), share);
+        Attainment found = Measure(Target.Share(Share, Enum.Parse<TargetSense>(sense), new(8.21m)), share);
         (found.Status, found.Method, found.Percent).Should().Be((status, AttainmentMethod.Gap, null));
         found.Gap!.Value.Should().Be(decimal.Parse(gap, System.Globalization.CultureInfo.InvariantCulture));
     }

@@ -9,34 +9,34 @@ namespace BacKan.Indicators.Tests.Targets;
 public class AttainmentTests
 {
     [Theory]
-    [InlineData(TargetSense.AtLeast, "4349.99", AttainmentStatus.NotAttained)]
-    [InlineData(TargetSense.AtLeast, "4350", AttainmentStatus.Attained)]
-    [InlineData(TargetSense.AtLeast, "4350.01", AttainmentStatus.Exceeded)]
-    [InlineData(TargetSense.Above, "4350", AttainmentStatus.NotAttained)]
-    [InlineData(TargetSense.Above, "4350.01", AttainmentStatus.Attained)]
-    [InlineData(TargetSense.AtMost, "4350.01", AttainmentStatus.NotAttained)]
-    [InlineData(TargetSense.AtMost, "4350", AttainmentStatus.Attained)]
-    [InlineData(TargetSense.AtMost, "4349.99", AttainmentStatus.Exceeded)]
-    [InlineData(TargetSense.Below, "4350", AttainmentStatus.NotAttained)]
-    [InlineData(TargetSense.Below, "4349.99", AttainmentStatus.Attained)]
-    [InlineData(TargetSense.Exactly, "4349.99", AttainmentStatus.NotAttained)]
-    [InlineData(TargetSense.Exactly, "4350", AttainmentStatus.Attained)]
-    [InlineData(TargetSense.Exactly, "4350.01", AttainmentStatus.NotAttained)]
-    public void A_bound_below_at_and_above(TargetSense sense, string actual, AttainmentStatus expected) =>
-        Measure(sense, new(Exact(actual))).Status.Should().Be(expected);
+    [InlineData(nameof(TargetSense.AtLeast), "4349.99", AttainmentStatus.NotAttained)]
+    [InlineData(nameof(TargetSense.AtLeast), "4350", AttainmentStatus.Attained)]
+    [InlineData(nameof(TargetSense.AtLeast), "4350.01", AttainmentStatus.Exceeded)]
+    [InlineData(nameof(TargetSense.Above), "4350", AttainmentStatus.NotAttained)]
+    [InlineData(nameof(TargetSense.Above), "4350.01", AttainmentStatus.Attained)]
+    [InlineData(nameof(TargetSense.AtMost), "4350.01", AttainmentStatus.NotAttained)]
+    [InlineData(nameof(TargetSense.AtMost), "4350", AttainmentStatus.Attained)]
+    [InlineData(nameof(TargetSense.AtMost), "4349.99", AttainmentStatus.Exceeded)]
+    [InlineData(nameof(TargetSense.Below), "4350", AttainmentStatus.NotAttained)]
+    [InlineData(nameof(TargetSense.Below), "4349.99", AttainmentStatus.Attained)]
+    [InlineData(nameof(TargetSense.Exactly), "4349.99", AttainmentStatus.NotAttained)]
+    [InlineData(nameof(TargetSense.Exactly), "4350", AttainmentStatus.Attained)]
+    [InlineData(nameof(TargetSense.Exactly), "4350.01", AttainmentStatus.NotAttained)]
+    public void A_bound_below_at_and_above(string sense, string actual, AttainmentStatus expected) =>
+        Measure(Enum.Parse<TargetSense>(sense), new(Exact(actual))).Status.Should().Be(expected);
 
     [Theory]
-    [InlineData(TargetSense.AtLeast, Qualifier.Over, 4350, AttainmentStatus.Exceeded)]
-    [InlineData(TargetSense.AtLeast, Qualifier.AtLeast, 4350, AttainmentStatus.Attained)]
-    [InlineData(TargetSense.AtLeast, Qualifier.Over, 4349, AttainmentStatus.Unknown)]
-    [InlineData(TargetSense.AtLeast, Qualifier.Under, 4350, AttainmentStatus.NotAttained)]
-    [InlineData(TargetSense.AtLeast, Qualifier.AtMost, 4350, AttainmentStatus.Unknown)]
-    [InlineData(TargetSense.AtMost, Qualifier.Under, 4350, AttainmentStatus.Exceeded)]
-    [InlineData(TargetSense.AtMost, Qualifier.Over, 4350, AttainmentStatus.NotAttained)]
-    [InlineData(TargetSense.Exactly, Qualifier.Over, 4350, AttainmentStatus.NotAttained)]
-    [InlineData(TargetSense.Exactly, Qualifier.AtLeast, 4350, AttainmentStatus.Unknown)]
-    public void A_vague_figure_decides_only_when_all_of_it_agrees(TargetSense sense, Qualifier word, int actual, AttainmentStatus expected) =>
-        Measure(sense, new(actual, qualifier: word)).Status.Should().Be(expected);
+    [InlineData(nameof(TargetSense.AtLeast), Qualifier.Over, 4350, AttainmentStatus.Exceeded)]
+    [InlineData(nameof(TargetSense.AtLeast), Qualifier.AtLeast, 4350, AttainmentStatus.Attained)]
+    [InlineData(nameof(TargetSense.AtLeast), Qualifier.Over, 4349, AttainmentStatus.Unknown)]
+    [InlineData(nameof(TargetSense.AtLeast), Qualifier.Under, 4350, AttainmentStatus.NotAttained)]
+    [InlineData(nameof(TargetSense.AtLeast), Qualifier.AtMost, 4350, AttainmentStatus.Unknown)]
+    [InlineData(nameof(TargetSense.AtMost), Qualifier.Under, 4350, AttainmentStatus.Exceeded)]
+    [InlineData(nameof(TargetSense.AtMost), Qualifier.Over, 4350, AttainmentStatus.NotAttained)]
+    [InlineData(nameof(TargetSense.Exactly), Qualifier.Over, 4350, AttainmentStatus.NotAttained)]
+    [InlineData(nameof(TargetSense.Exactly), Qualifier.AtLeast, 4350, AttainmentStatus.Unknown)]
+    public void A_vague_figure_decides_only_when_all_of_it_agrees(string sense, Qualifier word, int actual, AttainmentStatus expected) =>
+        Measure(Enum.Parse<TargetSense>(sense), new(actual, qualifier: word)).Status.Should().Be(expected);
 
     [Fact]
     public void A_ceiling_is_measured_by_the_inverse_and_says_so()

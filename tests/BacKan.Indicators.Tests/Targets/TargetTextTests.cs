@@ -12,14 +12,14 @@ public class TargetTextTests
     private static readonly Indicator Rate = new("growth", new("Tốc độ tăng", "Growth rate"), MeasureUnits.Percent, Tendency.Neutral, AggregationRule.Never, AggregationRule.Never);
 
     [Theory]
-    [InlineData(TargetSense.AtLeast, "4.350 tấn", "4,350 tonnes")]
-    [InlineData(TargetSense.Above, "trên 4.350 tấn", "over 4,350 tonnes")]
-    [InlineData(TargetSense.AtMost, "không quá 4.350 tấn", "at most 4,350 tonnes")]
-    [InlineData(TargetSense.Below, "dưới 4.350 tấn", "under 4,350 tonnes")]
-    [InlineData(TargetSense.Exactly, "đúng bằng 4.350 tấn", "exactly 4,350 tonnes")]
-    public void A_number_without_a_word_is_what_is_wished_of_the_indicator(TargetSense sense, string vi, string en)
+    [InlineData(nameof(TargetSense.AtLeast), "4.350 tấn", "4,350 tonnes")]
+    [InlineData(nameof(TargetSense.Above), "trên 4.350 tấn", "over 4,350 tonnes")]
+    [InlineData(nameof(TargetSense.AtMost), "không quá 4.350 tấn", "at most 4,350 tonnes")]
+    [InlineData(nameof(TargetSense.Below), "dưới 4.350 tấn", "under 4,350 tonnes")]
+    [InlineData(nameof(TargetSense.Exactly), "đúng bằng 4.350 tấn", "exactly 4,350 tonnes")]
+    public void A_number_without_a_word_is_what_is_wished_of_the_indicator(string sense, string vi, string en)
     {
-        var target = new LevelTarget(Grain, sense, Quantity.Tonnes(4_350));
+        var target = new LevelTarget(Grain, Enum.Parse<TargetSense>(sense), Quantity.Tonnes(4_350));
         (Vi(target), En(target)).Should().Be((vi, en));
     }
 

@@ -13,7 +13,7 @@ public class AdministrativeUnitIdTests
         string code = string.Concat(Enumerable.Range(0, digits).Select(_ => (char)('0' + random.Next(10))));
         var id = new AdministrativeUnitId(code, new LocalDate(1945, 9, 2).PlusDays(random.Next(40000)));
         AdministrativeUnitId.Parse(id.ToString(), null).Should().Be(id);
-        AdministrativeUnitId.Read(id.ToString("vi", null), Language.Vietnamese).Value.Should().Be(id);
+        AdministrativeUnitId.Read(((IFormattable)id).ToString("vi", null), Language.Vietnamese).Value.Should().Be(id);
         AdministrativeUnitId.Read(id.In(Language.English), Language.English).Value.Should().Be(id);
     });
 

@@ -100,6 +100,7 @@ public sealed class FormatTests
     };
 
     [Theory]
+    [Trait("Kind", "E-excel")]
     [MemberData(nameof(Forms))]
     public void Encodings_that_can_be_told_are_read(string form, string? note)
     {
@@ -142,6 +143,7 @@ public sealed class FormatTests
     }
 
     [Theory]
+    [Trait("Kind", "E-other-files")]
     [InlineData("D0CF11E0A1B11AE1", ".xls")]
     [InlineData("255044462D312E35", "PDF")]
     [InlineData("1F8B080000000000", "tệp nén")]
@@ -156,6 +158,7 @@ public sealed class FormatTests
     }
 
     [Theory]
+    [Trait("Kind", "E-excel")]
     [InlineData("sep=;\nindicator;sense;target;actual\nA;at-least;100;110\n", 1)]
     [InlineData("sep=,\nindicator,sense,target,actual\nA,at-least,100,110\n", 1)]
     [InlineData("\"sep=;\"\nindicator;sense;target;actual\nA;at-least;100;110\n", 1)]

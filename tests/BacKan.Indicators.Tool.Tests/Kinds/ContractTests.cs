@@ -7,6 +7,7 @@ namespace BacKan.Indicators.Tool.Tests.Kinds;
 public sealed class ContractTests
 {
     [Theory] // F1: with --json every error is one JSON object a line
+    [Trait("Kind", "F1")]
     [InlineData("attain", "none.csv")]
     [InlineData("growth", "none.csv")]
     [InlineData("structure", "none.csv")]
@@ -23,6 +24,7 @@ public sealed class ContractTests
     }
 
     [Theory] // F3
+    [Trait("Kind", "F3")]
     [InlineData("attain")]
     [InlineData("growth")]
     [InlineData("structure")]
@@ -34,7 +36,21 @@ public sealed class ContractTests
             Tool.Feed(empty, [args[0], "-", .. args[1..], "--json"]).Should().Match<ToolRun>(r => r.Exit == 2 && r.Output.Length == 0 && r.Problems.Length == 1);
     }
 
-    [Fact] // F4
+    [Theory] // F4
+    [Trait("Kind", "F4")]
+    [InlineData("attain", "indicator,sense,target,actual\n", "A#,at-least,100,110\n")]
+    [InlineData("growth", "indicator,current,previous\n", "A#,110,100\n")]
+    [InlineData("classify --on 2023-06-01", "id,area,income,deprivations\n", "H#,rural,1000000,3\n")]
+    [InlineData("classify --on 2023-06-01 --review", "id,area,region\n", "H#,urban,7\n")]
+    [InlineData("eligible --on 2019-12-20", "", "{\"id\":\"#\",\"title\":\"CSTDT\",\"recipient\":\"individual\",\"candidate\":{\"proposed_year\":2019}}\n")]
+    public void JSON_is_an_answer_a_line_however_many_there_are(string command, string head, string row)
+    {
+        string table = head + string.Concat(Enumerable.Range(0, 40).Select(i => row.Replace("#", i.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        string[] words = command.Split(' ');
+        Tool.Feed(table, [words[0], "-", "--json", .. words[1..]]).Output.Split('\n').Should().HaveCount(43);
+    }
+
+    [Fact]
     public void JSON_of_households_is_an_object_a_line()
     {
         string table = "id,area,income,deprivations\n" + string.Concat(Enumerable.Range(0, 500).Select(i => FormattableString.Invariant($"H{i},rural,{1_000_000 + i},3\n")));
@@ -56,6 +72,7 @@ public sealed class ContractTests
     }
 
     [Theory] // F5
+    [Trait("Kind", "F5")]
     [InlineData("attain", "indicator,sense,target,actual\nX,at-least,1,1\n")]
     [InlineData("growth", "indicator,current,previous\nX,1,1\n")]
     [InlineData("structure", "period,sector,value\n2013,X,1\n2013,B,1\n")]
@@ -80,6 +97,7 @@ public sealed class ContractTests
     }
 
     [Theory] // F8
+    [Trait("Kind", "F8-id")]
     [InlineData("id,area,income\n,rural,1000000\n", "2 id", "refused")]
     [InlineData("id,area,income\n   ,rural,1000000\n", "2 id", "refused")]
     [InlineData("id,area,income\nH1,rural,1000000\nH1,rural,1000000\n", "3 id", "doubt")]
@@ -120,6 +138,7 @@ public sealed class ContractTests
     }
 
     [Theory]
+    [Trait("Kind", "F8-idle-option")]
     [InlineData("structure", "-", "--agriculture", "không có")]
     [InlineData("classify", "-", "--on", "2023-06-01", "--standard", "vn-2016-2021")]
     public void An_option_that_fits_nothing_is_said(params string[] args)

@@ -6,6 +6,7 @@ public sealed class CrashTests
     private const string Attain = "indicator,sense,target,actual,base,unit,stated,method\n";
 
     [Theory] // C1: a method of a deadline
+    [Trait("Kind", "C1")]
     [InlineData("plain")]
     [InlineData("inverse")]
     [InlineData("gap")]
@@ -18,6 +19,7 @@ public sealed class CrashTests
     }
 
     [Theory] // C2: periods of two kinds
+    [Trait("Kind", "C2")]
     [InlineData("2013", "2014-Q1")]
     [InlineData("2013", "2013-06")]
     [InlineData("6 tháng đầu năm 2013", "2013")]
@@ -41,6 +43,7 @@ public sealed class CrashTests
     }
 
     [Theory] // C3: counts that contradict each other
+    [Trait("Kind", "C3")]
     [InlineData("deprivations,dimension:housing,dimension:health", "3,2,2")]
     [InlineData("deprivations,dimension:housing,dimension:health", "0,1,0")]
     [InlineData("deprivations,dimension:housing,dimension:health,dimension:education", "5,2,2,2")]
@@ -55,6 +58,7 @@ public sealed class CrashTests
     }
 
     [Theory] // C4: an empty path
+    [Trait("Kind", "C4")]
     [InlineData("attain", "")]
     [InlineData("growth", "")]
     [InlineData("structure", "")]
@@ -76,6 +80,7 @@ public sealed class CrashTests
     }
 
     [Theory] // C5: reading fails after opening
+    [Trait("Kind", "C5")]
     [InlineData("attain")]
     [InlineData("growth")]
     [InlineData("structure")]
@@ -89,6 +94,8 @@ public sealed class CrashTests
     }
 
     [Theory] // C6 and C7: nobody reads
+    [Trait("Kind", "C6")]
+    [Trait("Kind", "C7")]
     [InlineData("attain")]
     [InlineData("growth")]
     [InlineData("structure")]
@@ -111,6 +118,7 @@ public sealed class CrashTests
     }
 
     [Theory] // C9: extreme numbers
+    [Trait("Kind", "C9")]
     [InlineData("A,below,0.00000000000000000001,1000000000000001,,,,mirror")]
     [InlineData("A,below,0.00000000000000000001,1000000000000001,,,,")]
     [InlineData("A,at-least,0.00000000000000000001,79228162514264337593543950335,,,,")]

@@ -20,6 +20,7 @@ public sealed class EligibilityCaseTests
     }
 
     [Theory]
+    [Trait("Kind", "F2")]
     [MemberData(nameof(Vectors))]
     public void A_record_as_it_is_kept_is_read_and_never_decided_otherwise(string id)
     {

@@ -10,6 +10,9 @@ public sealed class LostDataTests
     private static string Of(string id) => A.Replace("\"A\"", $"\"{id}\"", StringComparison.Ordinal);
 
     [Theory] // B2 to B4: records in whatever order
+    [Trait("Kind", "B2")]
+    [Trait("Kind", "B3")]
+    [Trait("Kind", "B4")]
     [InlineData("[A]\n[B]", "A B", 0)]
     [InlineData("[A] rác", "A", 1)]
     [InlineData("[1]\nA\nB", "A B", 1)]
@@ -51,6 +54,7 @@ public sealed class LostDataTests
     }
 
     [Theory] // B5: a malformed row keeps its place
+    [Trait("Kind", "B5")]
     [InlineData("2,rural", 3)]
     [InlineData("2,rural,1,0,5,6", 3)]
     [InlineData("\"2,rural,1,0", 3)]
@@ -90,6 +94,7 @@ public sealed class LostDataTests
     }
 
     [Theory] // B6: decomposed letters
+    [Trait("Kind", "B6")]
     [InlineData("attain", "indicator,sense,target,actual,unit\nA,at-least,1,1,ta\u0302\u0301n\n")]
     [InlineData("growth", "indicator,current,previous,unit\nA,1,1,ty\u0309 \u0111o\u0302\u0300ng\n")]
     [InlineData("attain", "chi\u0309 tie\u0302u,chie\u0302\u0300u,ke\u0302\u0301 hoa\u0323ch,thu\u031B\u0323c hie\u0302\u0323n\nA,i\u0301t nha\u0302\u0301t,1,1\n")]

@@ -21,6 +21,7 @@ public sealed class SecurityTests
     }
 
     [Theory] // D1: control sequences
+    [Trait("Kind", "D1")]
     [MemberData(nameof(Places))]
     public void Nothing_that_acts_on_a_terminal_comes_out(string place, string hostile)
     {
@@ -42,6 +43,7 @@ public sealed class SecurityTests
     }
 
     [Theory] // D2: line breaks
+    [Trait("Kind", "D2")]
     [InlineData("x\nf.csv:9:9: BK9999 giả")]
     [InlineData("x\r\nB  đạt  100,00")]
     [InlineData("x\u0085y")]
@@ -57,6 +59,7 @@ public sealed class SecurityTests
     }
 
     [Theory] // D3: formulas
+    [Trait("Kind", "D3")]
     [InlineData("=cmd|' /C calc'!A0", true)]
     [InlineData("+SUM(A1)", true)]
     [InlineData("-1+1|x", true)]
@@ -89,6 +92,7 @@ public sealed class SecurityTests
     }
 
     [Theory] // HTML and Markdown
+    [Trait("Kind", "D-markup")]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("\"><img src=x onerror=alert(1)>")]
     [InlineData("' onmouseover='x")]
@@ -105,6 +109,7 @@ public sealed class SecurityTests
     }
 
     [Theory] // response files
+    [Trait("Kind", "D-response-files")]
     [InlineData("attain", "@/etc/passwd")]
     [InlineData("@/etc/passwd")]
     [InlineData("classify", "@/etc/passwd", "--on", "2023-06-01")]
@@ -135,6 +140,7 @@ public sealed class SecurityTests
     }
 
     [Theory] // personal data
+    [Trait("Kind", "D-personal-data")]
     [InlineData("attain", "indicator,sense,target,actual\nNguyễn Văn X,at-least,Nguyễn Văn X,1\n")]
     [InlineData("classify", "id,area,income\n\"Nguyễn Văn X\",Nguyễn Văn X,1\n")]
     [InlineData("classify", "id,area,income\nNguyễn Văn X,rural,Nguyễn Văn X\n")]

@@ -6,6 +6,7 @@ namespace BacKan.Indicators.Tool.Tests.Kinds;
 public sealed class WordsTests
 {
     [Theory]
+    [Trait("Kind", "E-command")]
     [InlineData("atain", "attain")]
     [InlineData("clasify", "classify")]
     [InlineData("reprot", "report")]
@@ -19,6 +20,7 @@ public sealed class WordsTests
     }
 
     [Theory]
+    [Trait("Kind", "E-option")]
     [InlineData("attain", "--hlep", "--help")]
     [InlineData("attain", "--decimal", "--decimals")]
     [InlineData("structure", "--bais", "--basis")]
@@ -33,6 +35,7 @@ public sealed class WordsTests
     }
 
     [Theory]
+    [Trait("Kind", "E-usage")]
     [InlineData("attain")]
     [InlineData("attain", "a", "b")]
     [InlineData("attain", "a", "--decimals", "11")]
@@ -61,9 +64,16 @@ public sealed class WordsTests
         (json.Exit, json.Problems.Length > 0).Should().Be((2, true));
     }
 
-    [Fact]
-    public void A_day_that_is_none_is_not_answered_as_if_another_had_been_given() =>
-        Tool.Run("classify", "x.csv", "--on", "1/2/2026").Error.Should().Contain("\"1/2/2026\"").And.Contain("năm-tháng-ngày");
+    [Theory]
+    [Trait("Kind", "E-day")]
+    [InlineData("classify", "1/2/2026")]
+    [InlineData("classify", "2023-02-29")]
+    [InlineData("eligible", "20.12.2024")]
+    [InlineData("rules", "2023-6-1")]
+    [InlineData("classify", "2023-06-01T00:00")]
+    [InlineData("rules", "hôm nay")]
+    public void A_day_that_is_none_is_not_answered_as_if_another_had_been_given(string command, string day) =>
+        Tool.Run([command, .. command == "rules" ? Array.Empty<string>() : ["x.csv"], "--on", day]).Error.Should().Contain($"\"{day}\"").And.Contain("năm-tháng-ngày");
 
     [Fact]
     public void A_day_without_rules_says_so()
@@ -73,10 +83,16 @@ public sealed class WordsTests
     }
 
     [Theory]
+    [Trait("Kind", "E-why-unreadable")]
     [InlineData("attain", "nowhere.csv", "không có tệp này")]
     [InlineData("attain", "no/where.csv", "không có thư mục này")]
     [InlineData("attain", "/tmp", "thư mục")]
-    public void Why_a_file_cannot_be_read_is_said(string command, string file, string why) => Tool.Run(command, file).Error.Should().Contain(why);
+    [InlineData("report", "nowhere.json", "không có tệp này")]
+    [InlineData("eligible", "/", "thư mục")]
+    [InlineData("growth", "/dev/null/x.csv", "không có thư mục này")]
+    [InlineData("structure", "NAME", "tên quá dài")]
+    public void Why_a_file_cannot_be_read_is_said(string command, string file, string why) =>
+        Tool.Run(command, file.Replace("NAME", new string('n', 400), StringComparison.Ordinal)).Error.Should().Contain(why);
 
     [Fact]
     public void Every_command_has_help_with_columns_an_example_and_where_to_read_more()
@@ -112,6 +128,7 @@ public sealed class WordsTests
     }
 
     [Theory]
+    [Trait("Kind", "E-vietnamese")]
     [InlineData("attain", "Chỉ tiêu,Chiều,Kế hoạch,Thực hiện,ĐVT\nA,ít nhất,100,110,tấn\n")]
     [InlineData("attain", "chi tieu,chieu,ke hoach,thuc hien,dvt\nA,it nhat,100,110,tấn\n")]
     [InlineData("attain", "CHỈ TIÊU;CHIỀU;KH;TH\nA;>=;100;110\n")]
@@ -130,6 +147,7 @@ public sealed class WordsTests
     }
 
     [Theory]
+    [Trait("Kind", "E-misleading")]
     [InlineData("53,1", "--numbers vi")]
     [InlineData("1.400.000", "--numbers vi")]
     [InlineData("53.1%", "bỏ ký hiệu %")]
@@ -151,6 +169,7 @@ public sealed class WordsTests
         Tool.Feed(table, "attain", "-", "--json").Should().Match<ToolRun>(r => r.Exit == 2 && r.Output.Length == 0).And.Subject.As<ToolRun>().Problems.Select(p => p.Path).Should().Equal(named);
 
     [Theory] // Unknown says why
+    [Trait("Kind", "E-unknown-why")]
     [InlineData("2009-06-01", "id,area,income\nH1,rural,1500000\n")]
     [InlineData("2014-06-01", "id,area,income,livelihood\nH1,rural,550000,farming\n")]
     [InlineData("2023-06-01", "id,area,income\nH1,rural,1000000\n")]

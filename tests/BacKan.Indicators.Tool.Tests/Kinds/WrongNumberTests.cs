@@ -8,6 +8,7 @@ public sealed class WrongNumberTests
     private static readonly string[] Json = ["--json"];
 
     [Theory] // A1: a sector of which no row can be read
+    [Trait("Kind", "A1")]
     [InlineData("2013,A,x\n2013,B,46\n2013,C,1\n")]
     [InlineData("2013,A,\"8,21\"\n2013,B,46\n2013,C,1\n")]
     [InlineData("2013,A,-5\n2013,B,46\n2013,C,1\n")]
@@ -35,6 +36,8 @@ public sealed class WrongNumberTests
     }
 
     [Theory] // A2: one mistyped share decides for no other
+    [Trait("Kind", "A2")]
+    [Trait("Kind", "A7")]
     [InlineData("2014,N,20\n2014,C,30\n2014,D,5\n", 1)]
     [InlineData("2014,N,20\n2014,C,30\n2014,D,60\n2015,N,20\n2015,C,30\n2015,D,50\n", 1)]
     [InlineData("2014,N,2\n2014,C,3\n2014,D,5\n", 1)]
@@ -60,6 +63,7 @@ public sealed class WrongNumberTests
     }
 
     [Theory] // A3: an amount in đồng with three decimals
+    [Trait("Kind", "A3")]
     [InlineData("900.000", 1)]
     [InlineData("1.400", 1)]
     [InlineData("12.500", 1)]
@@ -83,6 +87,7 @@ public sealed class WrongNumberTests
         Tool.Feed(table, command, "-", "--json").Said("doubt").Should().HaveCount(count);
 
     [Theory] // A4: a row that is a total
+    [Trait("Kind", "A4")]
     [InlineData("Tổng số")]
     [InlineData("TỔNG CỘNG")]
     [InlineData("Cộng:")]
@@ -149,6 +154,7 @@ public sealed class WrongNumberTests
     }
 
     [Theory] // A5: a dimension beside indicators is used, or named
+    [Trait("Kind", "A5")]
     [InlineData("dimension:housing,water", "2,1", 0, "2023-06-01", null)]
     [InlineData("dimension:housing,water,toilet,telecom,info-means", "2,1,0,0,0", 0, "2023-06-01", "Poor")]
     [InlineData("dimension:housing,housing-quality,housing-area", "2,0,0", 2, "2023-06-01", null)]
@@ -166,6 +172,7 @@ public sealed class WrongNumberTests
     }
 
     [Theory] // A6: an allowance that cannot be used is named
+    [Trait("Kind", "A6")]
     [InlineData("income,stateAllowance", "500000,200000", 2)]
     [InlineData("annualIncome,stateAllowance", "500000,200000", 2)]
     [InlineData("income,stateAllowance", "500000,0", 0)]
@@ -183,6 +190,7 @@ public sealed class WrongNumberTests
     }
 
     [Theory] // A8: digits beyond what is held exactly
+    [Trait("Kind", "A8")]
     [InlineData("1500000.0000000000000000000000001")]
     [InlineData("15000000000000000000000000000000")]
     [InlineData("1e40")]

@@ -1,7 +1,6 @@
 using BacKan.Indicators.Emulation.Rules;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
-using NodaTime;
 
 namespace BacKan.Indicators.Emulation.Blocs;
 

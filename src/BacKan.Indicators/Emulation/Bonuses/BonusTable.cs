@@ -25,7 +25,7 @@ internal sealed record BonusTable(
         .. Rates.Select(rate => new RuleParameter(
             new($"{rate.Title.Name.Vi}, {Words(rate.Recipient).Vi}", $"{rate.Title.Name.En}, {Words(rate.Recipient).En}"),
             new(Value(rate, Language.Vietnamese), Value(rate, Language.English)), rate.Citation)),
-        new(new("làm tròn", "rounding"), new("lên hàng chục nghìn đồng", "up to ten thousand đồng"), Rounding),
+        new(new("làm tròn", "rounding"), new("lên hàng chục nghìn đồng", "up to ten thousand dong"), Rounding),
     ];
 
     public static BilingualText Words(RecipientKind recipient) => recipient switch

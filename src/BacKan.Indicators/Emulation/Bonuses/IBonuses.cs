@@ -4,6 +4,13 @@ using NodaTime;
 namespace BacKan.Indicators.Emulation.Bonuses;
 
 /// <summary>Calculates the bonuses of awards under the decree of a day: <i>tính tiền thưởng</i>.</summary>
+/// <example>
+/// <code>
+/// Bonus bonus = BacKanServices.Create().Get&lt;IBonuses&gt;().Of(
+///     EmulationTitle.Read("CSTĐCS").Value, RecipientKind.Individual, new(2026, 9, 30));
+/// Console.WriteLine($"{bonus.Amount:0}"); // 2530000
+/// </code>
+/// </example>
 public interface IBonuses
 {
     /// <summary>Calculates the bonus of an award.</summary>

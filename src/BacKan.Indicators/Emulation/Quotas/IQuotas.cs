@@ -4,6 +4,13 @@ using NodaTime;
 namespace BacKan.Indicators.Emulation.Quotas;
 
 /// <summary>Checks lists against the quotas of a day, and divides quotas: <i>đối chiếu và phân bổ tỷ lệ</i>.</summary>
+/// <example>
+/// <code>
+/// var quotas = BacKanServices.Create().Get&lt;IQuotas&gt;();
+/// QuotaCheck check = quotas.Check("grassroots-fighter-ceiling", new QuotaQuestion(100) { Listed = 16 }, new(2020, 1, 10));
+/// Console.WriteLine($"{check.Ceiling}, {check.Over} over"); // 15, 1 over
+/// </code>
+/// </example>
 public interface IQuotas
 {
     /// <summary>Gets the rules, each through time: the national ones, those of sectors, and those that the host added.</summary>

@@ -17,7 +17,7 @@ internal static class QuotaTimelines
         return new(
             ceilings.Id, ceilings.Title,
             ceilings.Enactments.Select(e => new Enactment<QuotaRule>(
-                Fighters(e.Rule), e.Applies, e.Citation, e.Confidence, e.CheckedOn, e.Id, e.Origin, e.End)),
+                Fighters(e.Rule), e.Applies, e.Citation, e.Confidence, e.CheckedOn, e.Id, e.IsSetByHost, e.End)),
             ceilings.Unheld);
     }
 

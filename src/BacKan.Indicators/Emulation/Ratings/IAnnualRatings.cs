@@ -9,6 +9,13 @@ namespace BacKan.Indicators.Emulation.Ratings;
 /// A year is rated by the law of the day, at the latest that of its end. The ceiling on the best rating is one of
 /// <see cref="Quotas.IQuotas"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// var ratings = BacKanServices.Create().Get&lt;IAnnualRatings&gt;();
+/// var record = RatingRecord.Ordinary(PersonGroup.PublicEmployee, 2027, points: 75m);
+/// Console.WriteLine(ratings.Rate(record, new(2027, 12, 15)).Result); // CompletedWell
+/// </code>
+/// </example>
 public interface IAnnualRatings
 {
     /// <summary>Rates the year of a person.</summary>

@@ -67,13 +67,13 @@ public sealed class Aggregate<TSlot>
     public Fraction? WeightCovered { get; internal init; }
 
     /// <summary>Gets the period of the denominators, or null if there are none.</summary>
-    public ReportingPeriod? DenominatorPeriod => Denominators.Count == 0 ? null : Denominators[0].Period;
+    internal ReportingPeriod? DenominatorPeriod => Denominators.Count == 0 ? null : Denominators[0].Period;
 
     /// <summary>Gets the latest as-of day of the denominators, or null if there are none.</summary>
-    public LocalDate? DenominatorAsOf => Denominators.Count == 0 ? null : Denominators.Max(d => d.AsOf);
+    internal LocalDate? DenominatorAsOf => Denominators.Count == 0 ? null : Denominators.Max(d => d.AsOf);
 
     /// <summary>Gets whether a figure was given with a word ("trên 500", "khoảng"), which makes the number vague too.</summary>
-    public bool IsApproximate => Figures.Concat(Denominators).Any(f => f.Stated is { Qualifier: not Qualifier.Exactly });
+    internal bool IsApproximate => Figures.Concat(Denominators).Any(f => f.Stated is { Qualifier: not Qualifier.Exactly });
 
     /// <summary>
     /// Creates a figure from the number: its word is kept, and only a number that is not a decimal of 20 places is rounded.

@@ -64,7 +64,7 @@ public sealed class CompletenessReport
 
     /// <summary>Returns the units that lack a figure of an indicator in at least one period.</summary>
     /// <exception cref="ArgumentException">The indicator is not in the template.</exception>
-    public IReadOnlyList<AdministrativeUnit> UnitsWithout(Indicator indicator)
+    internal IReadOnlyList<AdministrativeUnit> UnitsWithout(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return Indicators.Contains(indicator)

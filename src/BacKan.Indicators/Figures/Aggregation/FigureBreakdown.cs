@@ -50,7 +50,7 @@ public sealed class FigureBreakdown
     /// </param>
     /// <exception cref="ArgumentException">There is no part, or an id appears twice.</exception>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    /// <exception cref="RateArithmeticException">
+    /// <exception cref="InvalidOperationException">
     /// The numbers are rates: use an economic structure for shares of a whole, and a weighted mean for rates of parts.
     /// </exception>
     public static FigureBreakdown Full(StatedQuantity? whole, IEnumerable<KeyValuePair<string, StatedQuantity?>> parts) =>
@@ -63,7 +63,7 @@ public sealed class FigureBreakdown
     /// </param>
     /// <exception cref="ArgumentException">There is no part, or an id appears twice.</exception>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    /// <exception cref="RateArithmeticException">
+    /// <exception cref="InvalidOperationException">
     /// The numbers are rates: use an economic structure for shares of a whole, and a weighted mean for rates of parts.
     /// </exception>
     public static FigureBreakdown OfWhich(StatedQuantity? whole, IEnumerable<KeyValuePair<string, StatedQuantity?>> parts) =>
@@ -76,7 +76,7 @@ public sealed class FigureBreakdown
     /// </param>
     /// <exception cref="ArgumentException">There is no part, or an id appears twice.</exception>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    /// <exception cref="RateArithmeticException">
+    /// <exception cref="InvalidOperationException">
     /// The numbers are rates: use an economic structure for shares of a whole, and a weighted mean for rates of parts.
     /// </exception>
     public static FigureBreakdown OfWhichOverlapping(StatedQuantity? whole, IEnumerable<KeyValuePair<string, StatedQuantity?>> parts) =>

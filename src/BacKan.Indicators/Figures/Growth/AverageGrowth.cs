@@ -74,7 +74,7 @@ public sealed class AverageGrowth
     /// <param name="from">The value of the base year.</param>
     /// <param name="to">The value of the last year.</param>
     /// <param name="years">The number of years.</param>
-    /// <exception cref="RateArithmeticException">The unit is a rate.</exception>
+    /// <exception cref="InvalidOperationException">The unit is a rate.</exception>
     public static AverageGrowth Arithmetic(Quantity from, Quantity to, int years) => new(from, to, years, AverageMethod.Arithmetic);
 
     /// <summary>Gets the value of the base year.</summary>
@@ -112,7 +112,7 @@ public sealed class AverageGrowth
     /// Gets the exact value to which the average leads; null if there is none. For the compound
     /// method it differs from <see cref="To"/> only through the 20 decimals.
     /// </summary>
-    public Quantity? Leads => Exact is not { } rate ? null : Method switch
+    internal Quantity? Leads => Exact is not { } rate ? null : Method switch
     {
         AverageMethod.Compound => new(From.Exact * Power((rate / 100m) + 1m, Years), From.Unit),
         AverageMethod.Arithmetic => new(From.Exact * ((rate * Years / 100m) + 1m), From.Unit),

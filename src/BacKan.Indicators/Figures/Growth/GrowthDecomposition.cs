@@ -31,7 +31,7 @@ public sealed class GrowthDecomposition
     public Quantity To { get; }
 
     /// <summary>Gets the comparison of the later value with the earlier one.</summary>
-    public QuantityComparison Comparison { get; }
+    internal QuantityComparison Comparison { get; }
 
     /// <summary>Gets the increment, later value minus earlier, in the unit of the whole.</summary>
     public Quantity Increment { get; }
@@ -73,7 +73,7 @@ public sealed class GrowthDecomposition
     /// There is no part, two share an id, a number is missing or vague, or the earlier whole is not greater than zero.
     /// </exception>
     /// <exception cref="MeasureUnitMismatchException">The units are of different families.</exception>
-    /// <exception cref="RateArithmeticException">The unit is not additive.</exception>
+    /// <exception cref="InvalidOperationException">The unit is not additive.</exception>
     public static GrowthDecomposition Of(
         IEnumerable<KeyValuePair<string, QuantityComparison>> parts, QuantityComparison? whole = null, PriceBasis? prices = null)
     {

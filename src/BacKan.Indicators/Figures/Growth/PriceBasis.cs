@@ -16,7 +16,7 @@ namespace BacKan.Indicators.Figures;
 /// "current", "constant-2010". Immutable; equality compares the base year.
 /// </para>
 /// </remarks>
-public sealed record PriceBasis : IParsable<PriceBasis>, ISpanFormattable
+public sealed class PriceBasis : IParsable<PriceBasis>, ISpanFormattable
 {
     private const string CurrentWord = "current", ConstantWord = "constant-";
 
@@ -82,12 +82,12 @@ public sealed record PriceBasis : IParsable<PriceBasis>, ISpanFormattable
 
     /// <summary>Returns the machine form ("G" or nothing) or the words ("vi", "en"); the provider is ignored.</summary>
     /// <exception cref="FormatException">The format is none of them.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
         TextFormat.LanguageOf(format) is { } language ? In(language) : ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextFormat.TryFormat(ToString(format.ToString(), provider), destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextFormat.TryFormat(((IFormattable)this).ToString(format.ToString(), provider), destination, out charsWritten);
 
     /// <summary>Requires two numbers to be at the same prices; if neither states them, they are assumed to be.</summary>
     internal static void RequireSame(PriceBasis? left, PriceBasis? right)
@@ -99,4 +99,16 @@ public sealed record PriceBasis : IParsable<PriceBasis>, ISpanFormattable
     }
 
     private static string Said(PriceBasis? basis) => basis?.In(Language.English) ?? "prices that are not said";
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is PriceBasis other && BaseYear == other.BaseYear;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => BaseYear.GetHashCode();
+
+    /// <summary>Determines whether two are equal.</summary>
+    public static bool operator ==(PriceBasis? left, PriceBasis? right) => Equals(left, right);
+
+    /// <summary>Determines whether two differ.</summary>
+    public static bool operator !=(PriceBasis? left, PriceBasis? right) => !Equals(left, right);
 }

@@ -39,7 +39,7 @@ public sealed class PricedQuantity
     /// <summary>Adds two amounts at the same prices.</summary>
     /// <exception cref="InvalidOperationException">The prices differ.</exception>
     /// <exception cref="InvalidOperationException">An amount was linked: linked parts do not add up to the linked whole.</exception>
-    /// <exception cref="RateArithmeticException">The unit is per another unit.</exception>
+    /// <exception cref="InvalidOperationException">The unit is per another unit.</exception>
     public static PricedQuantity operator +(PricedQuantity left, PricedQuantity right)
     {
         RequireSame(left, right);

@@ -148,7 +148,7 @@ public sealed class QuantityComparison
     /// Gets the number in percent of the other one (<i>bằng … % so với cùng kỳ</i>), exactly: a
     /// single number, or a range for vague figures; null if there is none.
     /// </summary>
-    public ValueRange? PercentOfRange => ratio is null ? null : ratio * 100m;
+    internal ValueRange? PercentOfRange => ratio is null ? null : ratio * 100m;
 
     /// <summary>
     /// Gets the number in percent of the other one if that is a single number, to a decimal's 28
@@ -189,7 +189,7 @@ public sealed class QuantityComparison
     /// <summary>Creates the comparison of numbers with different definitions, which has no result.</summary>
     /// <param name="from">The number compared with, or null.</param>
     /// <param name="to">The number, or null.</param>
-    public static QuantityComparison OfOtherDefinitions(StatedQuantity? from, StatedQuantity? to) =>
+    internal static QuantityComparison OfOtherDefinitions(StatedQuantity? from, StatedQuantity? to) =>
         new(from, to, ComparisonAbsence.DefinitionsDiffer);
 
     /// <summary>

@@ -74,10 +74,10 @@ public sealed class QuickScreen
     public static Citation Citation { get; } = VietnamInstruments.Circular07Of2021.At("điểm a khoản 2 Điều 1");
 
     /// <summary>Gets the words of the five conditions of column 0.</summary>
-    public static IReadOnlyList<BilingualText> ExclusionsAsked => ExclusionWords;
+    internal static IReadOnlyList<BilingualText> ExclusionsAsked => ExclusionWords;
 
     /// <summary>Gets the words of columns 1 to 9.</summary>
-    public static IReadOnlyList<BilingualText> CriteriaAsked => CriterionWords;
+    internal static IReadOnlyList<BilingualText> CriteriaAsked => CriterionWords;
 
     /// <summary>Gets the name of the head of the household (column B), or null.</summary>
     public string? Head { get; init; }

@@ -39,7 +39,7 @@ public sealed class ReviewQuestion
     public IReadOnlyList<BilingualText> Choices { get; }
 
     /// <summary>Gets whether the answer is 1 for yes or 0 for no.</summary>
-    public bool IsYesNo => Choices.Count == 0 && Most == 1m;
+    internal bool IsYesNo => Choices.Count == 0 && Most == 1m;
 
     /// <summary>Returns the key.</summary>
     public override string ToString() => Key;

@@ -64,7 +64,7 @@ public sealed class ReviewResult
     public PovertyClass? Class { get; }
 
     /// <summary>Gets the id of the deciding row of the standard, or null.</summary>
-    public string? DecidingRow { get; }
+    internal string? DecidingRow { get; }
 
     /// <summary>Gets the classification by income alone (Annex VIII), or null if the sheet has no income.</summary>
     public PovertyClassification? ByIncome { get; }

@@ -59,13 +59,13 @@ public sealed class Vsic
     public Citation Citation { get; }
 
     /// <summary>Gets how reliably the Vietnamese names were checked.</summary>
-    public Confidence NamesConfidence { get; }
+    internal Confidence NamesConfidence { get; }
 
     /// <summary>Gets how reliably the English names were checked; the official English names were not read.</summary>
-    public Confidence EnglishNamesConfidence { get; } = Confidence.Unverified;
+    internal Confidence EnglishNamesConfidence { get; } = Confidence.Unverified;
 
     /// <summary>Gets how reliably the divisions of each section, and its place in the three sectors, were checked.</summary>
-    public Confidence MappingConfidence { get; } = Confidence.Unverified;
+    internal Confidence MappingConfidence { get; } = Confidence.Unverified;
 
     /// <summary>
     /// Gets the sections as a scheme; the code of a sector includes the edition, so that letters of different editions are not confused.

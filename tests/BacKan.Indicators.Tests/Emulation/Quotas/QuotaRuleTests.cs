@@ -166,7 +166,7 @@ public class QuotaRuleTests
         QuotaRule own = QuotaRule.AtMost("own", new("giấy khen của công ty", "certificates of the company"), new("người lao động", "workers"), new Fraction(1, 8));
         var basis = new Citation(new LegalInstrument { Kind = InstrumentKind.Decision, Number = new("12/QĐ-TCT") });
         using ServiceProvider services = new ServiceCollection()
-            .AddBacKanIndicators(o => o.Quotas.Add(new("own", [new(own, new(new LocalDate(2025, 1, 1)), basis, Confidence.Secondary, new LocalDate(2026, 12, 1), origin: EnactmentOrigin.Host)])))
+            .AddBacKanIndicators(o => o.Quotas.Add(new("own", [new(own, new(new LocalDate(2025, 1, 1)), basis, Confidence.Secondary, new LocalDate(2026, 12, 1), isSetByHost: true)])))
             .BuildServiceProvider();
         IQuotas quotas = services.GetRequiredService<IQuotas>();
         quotas.Check("own", new(100) { Listed = 13 }, new(2025, 6, 1)).Should().Match<QuotaCheck>(c => c.Ceiling == 12 && c.Over == 1 && c.Applied!.IsSetByHost);
