@@ -34,7 +34,8 @@ internal sealed class RuleReasons(Criterion rule, FactSheet sheet, Dossier dossi
 
     /// <inheritdoc/>
     public override Fact? FirstQuestion =>
-        firstQuestion ??= evaluation.FirstQuestionAmong(fact => fact.Source is not FactSource { Role: FactRole.Reading or FactRole.Unread });
+        firstQuestion ??= evaluation.FirstQuestionAmong(
+            fact => fact.Source is not FactSource { Role: FactRole.Reading or FactRole.Unread });
 
     /// <inheritdoc/>
     public override IReadOnlyList<FactLine> Data => evaluation.Data;

@@ -1,6 +1,5 @@
 using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Judging;
-using BacKan.Indicators.Localization;
 using NodaTime;
 
 namespace BacKan.Indicators.Tests.Emulation;
@@ -30,7 +29,7 @@ public class FirstQuestionTests
             if (evaluation.Missing.FirstOrDefault(fact => !IsYesOrNo(fact) || Decides(rule, sheet, fact)) is { } alone && IsYesOrNo(alone))
                 first.Should().Be(alone, name);
             if (!IsYesOrNo(first))
-                evaluation.Missing.TakeWhile(fact => fact != first).Where(IsYesOrNo).Should().NotContain(fact => Decides(rule, sheet, fact), name);
+                evaluation.Missing.TakeWhile(fact => !fact.Equals(first)).Where(IsYesOrNo).Should().NotContain(fact => Decides(rule, sheet, fact), name);
             else if (!Decides(rule, sheet, first))
                 first.Should().Be(evaluation.Missing[0], "{0}: none decides alone", name);
         }
