@@ -24,6 +24,9 @@ public sealed class FuzzTests
     private static readonly (string[] Args, string Input)[] Seeds =
     [
         (["attain", "-"], "indicator,sense,target,actual,base,unit,stated,method,better\nA,at-least,4350,4785,,tấn,110,,\nB,reduce-to,3.10,2.43,3.35,%,368,,\nC,between,33..34,33.5,,%,,,higher\nD,done-by,2015-12-31,2015-03-11,,,,,\nE,growth,4,211,200,con,,,\nF,at-most,3.1,2.4,,%,78.39,plain,\n"),
+        (["quota", "-", "--rule", "grassroots-fighter-ceiling", "--on", "2019-12-20"], "unit,base,granted,units,stated,order\nA,33,5,,,\nB,280,31,4,20,1\n"),
+        (["quota", "-", "--rule", "grassroots-fighter-ceiling", "--on", "2019-12-20", "--allocate", "highest-quotient"], "unit,base,order\nA,33,\nB,280,1\n"),
+        (["rank", "-", "--flags", "1", "--on", "2022-01-10"], "unit,score,bonus,penalty,barred,women\nA,96,2,,,70\nB,98,,0.5,x,\n"),
         (["growth", "-"], "indicator,current,previous,stated,unit\nA,4785,4350,10,tấn\nB,8.21,8.00,0.21,%\nC,0,4,-100,vụ\nD,>500,400,25,ha\n"),
         (["structure", "-"], "period,sector,value\n2012,N,90\n2012,C,350\n2012,D,500\n2012,Tổng số,940\n2013,N,82\n2013,C,387\n2013,Trong đó: CN,297\n2013,D,531\n2013-Q1,N,8.2\n2013-Q1,C,38.7\n2013-Q1,D,53.1\n"),
         (["structure", "-", "--close", "largest-remainder"], "period;sector;value\n2013;N;8.21\n2013;C;38.69\n2013;D;53.10\n"),
@@ -105,12 +108,14 @@ public sealed class FuzzTests
             .Count(l => l.Any(c => c is not (',' or ';' or '\t') && !char.IsWhiteSpace(c) && c != '\uFEFF')));
     }
 
-    // A measure counts its rows, which weigh one each, and a tally its households; a register its households at the end, and names those
-    // that stand twice.
+    // An allocation has a line for each unit. A measure counts its rows, which weigh one each, and a tally its households; a register its
+    // households at the end, and names those that stand twice.
     private static int Answered(ToolRun run)
     {
         if (run.Json is { ValueKind: JsonValueKind.Array } rows)
             return rows.GetArrayLength();
+        if (run.Json.TryGetProperty("units", out JsonElement units))
+            return units.GetArrayLength();
         if (run.Json.TryGetProperty("tally", out JsonElement tally))
             return tally.EnumerateArray().Sum(g => g.GetProperty("households").GetInt32());
         if (run.Json.TryGetProperty("population", out JsonElement population))

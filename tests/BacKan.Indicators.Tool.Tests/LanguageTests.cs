@@ -45,6 +45,19 @@ public sealed partial class LanguageTests
             data.Add(["poverty", "pattern,count\n10,5\n1x,1\n101,1\n01,-1\n", "--cutoff", "1", .. form]);
             foreach (string[] movements in new[] { [], new[] { "--movements", FuzzTests.Movements } })
                 data.Add(["register", "id,class,persons,decision,decidedOn,computed\na,NearPoor,4,15/QĐ-UBND,2024-12-10,Poor\nb,NearPoor,,,,\nb,Poor,,,,\nc,x,,,,\nd,Poor,0,,,\ne,Poor,,x,,\nf,Poor,,,2024-13-01,\n,Poor,,,,\nA,Above,,,,\n", "--from", FuzzTests.Opening, .. movements, .. form]);
+            foreach (string[] more in new string[][] { ["grassroots-fighter-ceiling", "--on", "2019-12-20"], ["grassroots-fighter-ceiling", "--on", "2013-12-20"], ["grassroots-fighter-ceiling", "--on", "2027-12-20"], ["government-flags", "--on", "2024-12-20"], ["labour-grassroots-fighters", "--on", "2019-12-20"], ["labour-grassroots-fighters", "--on", "2019-12-20", "--rounding", "half-up"], ["agriculture-bloc-flags", "--on", "2014-12-20"], ["excellent-units", "--on", "2026-12-20"], ["excellent-civil-servants", "--on", "2024-12-20"], ["police-leaders-without-award", "--on", "2020-12-20"], ["government-flags", "--on", "2000-12-20"], ["procuracy-excellent-collectives", "--on", "2020-12-20"] })
+            {
+                data.Add(["quota", "unit,base,granted,units,stated,order\nA,33,5,,,\nB,6,2,4,20,1\nC,3,1,,,\nD,0,0,,,\n,1,1,,,\nE,x,1,,,\nF,1,-1,,,\nG,1,1,,101,\nTotal,5,6,,,\n", "--rule", .. more, .. form]);
+                data.Add(["quota", "unit,base,order\nA,33,\nB,33,2\nC,34,1\n", "--rule", .. more, "--allocate", "largest-remainder", .. form]);
+                data.Add(["quota", "unit,base\nA,33\nA,33\n", "--rule", .. more, "--allocate", "highest-quotient", "--whole", .. form]);
+            }
+
+            data.Add(["rank", "unit,score,bonus,penalty,barred,women\nA,96,2,,,\nB,98.5,,0.5,,\nC,96.5,,,,69\nD,96.5,,,,70\nE,99,,,x,\n", "--flags", "3", .. form]);
+            data.Add(["rank", "unit,score,bonus,penalty,barred,women\nA,96,2,,,\nC,96.5,,,,69\nD,96.5,,,,70\n", "--flags", "2", "--on", "2022-01-10", .. form]);
+            data.Add(["rank", "unit,score\nA,96\nB,\n", "--acclaimed", "A", .. form]);
+            data.Add(["rank", "unit,score\nA,96\nB,97\n", "--acclaimed", "A", .. form]);
+            data.Add(["rank", "unit,score\nA,96\nB,97\n", "--acclaimed", "Z", "--reason", "x", .. form]);
+            data.Add(["rank", "unit,score,bonus,women\nA,96,,\nA,97,,\n,1,,\nB,x,,\nC,-1,,\nD,>5,,\nE,1,,101\nTotal,1,,\nF,96.500,,\n", "--flags", "1", .. form]);
             data.Add(["attain", "a,b\n1,2\n", .. form]);
             data.Add(["attain", "", .. form]);
             data.Add(["attain", "%PDF-1.4", .. form]);

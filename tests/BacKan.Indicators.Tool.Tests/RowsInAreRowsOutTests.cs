@@ -24,6 +24,7 @@ public sealed class RowsInAreRowsOutTests : IDisposable
             var random = new Random(seed);
             Answered(Table(random, "indicator,sense,target,actual", "at-least", "#", "#"), "indicator", "attain");
             Answered(Table(random, "indicator,current,previous", "#", "#"), "indicator", "growth");
+            Answered(Table(random, "unit,base,granted", "33", "5"), "unit", "quota", "--rule", "grassroots-fighter-ceiling", "--on", "2019-12-20");
             Answered(Table(random, "id,area,income,deprivations", "rural", "#", "3"), "id", "classify", "--on", "2023-06-01");
             Answered(Table(random, Sheet, "rural", "2", "4", "2", "2", "#"), "id", "classify", "--review", "--on", "2024-10-01");
             Tallied(Table(random, "id,area,income,deprivations", "rural", "#", "3"), "--on", "2023-06-01");

@@ -6,8 +6,8 @@ using BacKan.Indicators.Localization;
 using BacKan.Indicators.Targets;
 using BacKan.Indicators.Territory;
 
-// The bloc of the communes and wards of Bắc Kạn town in 2013. The town's report of 22/1/2014 says that pledges were signed and that the ward
-// of Đức Xuân was acclaimed leader. It gives no points: those below are invented, to show what a ranking says.
+// The bloc of the communes and wards of Bắc Kạn town in 2013. The town's report of 22/1/2014 says that pledges were signed and that the
+// ward of Đức Xuân was acclaimed leader. It gives no points: those below are invented, to show what a ranking says.
 Indicator grain = IndicatorCatalogue.Vietnam.Find("grain_output")!;
 Target plan = Target.AtLeast(grain, new Quantity(4350m, grain.Unit)), own = Target.AtLeast(grain, new Quantity(4400m, grain.Unit));
 
@@ -35,10 +35,15 @@ foreach (RankedMember member in ranking.Members)
 Console.WriteLine(ranking.In(Language.Vietnamese));
 
 // What the report says without the invented points.
-Console.WriteLine(new EmulationBloc("khối xã, phường", 2013, [new(BacKanUnits.DucXuanWard)]) { Acclaimed = ducXuan.Name }.Rank(new(2014, 1, 22)));
+EmulationBloc reported = new("khối xã, phường", 2013, [new(BacKanUnits.DucXuanWard)]) { Acclaimed = ducXuan.Name };
+Console.WriteLine(reported.Rank(new(2014, 1, 22)));
 
 // The report's 31 emulation fighters among 280 advanced workers: no national ceiling in 2013, and that is said.
 IQuotas quotas = BacKanServices.Create().Get<IQuotas>();
 Console.WriteLine(quotas.Check("grassroots-fighter-ceiling", new(280) { Listed = 31 }, new(2013, 12, 31)));
 Console.WriteLine(quotas.Allocate(
-    "grassroots-fighter-ceiling", [new("A", 33), new("B", 33), new("C", 34)], new(2019, 12, 20), QuotaMethod.LargestRemainder, onWholeAlone: true));
+    "grassroots-fighter-ceiling",
+    [new("A", 33), new("B", 33), new("C", 34)],
+    new(2019, 12, 20),
+    QuotaMethod.LargestRemainder,
+    onWholeAlone: true));

@@ -12,6 +12,10 @@ public sealed class ContractTests
     [InlineData("growth", "none.csv")]
     [InlineData("structure", "none.csv")]
     [InlineData("classify", "none.csv", "--on", "2023-06-01")]
+    [InlineData("quota", "none.csv", "--rule", "government-flags", "--on", "2023-06-01")]
+    [InlineData("quota", "-", "--rule", "no-such", "--on", "2023-06-01")]
+    [InlineData("rank", "none.csv")]
+    [InlineData("rank", "-", "--flags", "x")]
     [InlineData("eligible", "none.json")]
     [InlineData("attain", "-", "--decimals", "x")]
     [InlineData("structure", "-", "--html", "no/such/page.html")]
@@ -29,6 +33,8 @@ public sealed class ContractTests
     [InlineData("growth")]
     [InlineData("structure")]
     [InlineData("classify", "--on", "2023-06-01")]
+    [InlineData("quota", "--rule", "government-flags", "--on", "2023-06-01")]
+    [InlineData("rank")]
     [InlineData("eligible")]
     public void An_empty_file_is_refused_alike(params string[] args)
     {
@@ -77,11 +83,13 @@ public sealed class ContractTests
     [InlineData("growth", "indicator,current,previous\nX,1,1\n")]
     [InlineData("structure", "period,sector,value\n2013,X,1\n2013,B,1\n")]
     [InlineData("classify", "id,area,income\nX,rural,1000000\n")]
+    [InlineData("quota", "unit,base\nX,33\n")]
+    [InlineData("rank", "unit,score\nX,33\n")]
     [InlineData("eligible", "{\"id\":\"X\",\"title\":\"CSTDT\",\"recipient\":\"individual\",\"on\":\"2019-12-20\",\"candidate\":{\"proposed_year\":2019}}")]
     public void A_name_of_60_000_characters_is_cut_in_tables_and_whole_in_JSON(string command, string input)
     {
         string name = new('x', 60_000), table = input.Replace("X", name, StringComparison.Ordinal);
-        string[] args = [command, "-", .. command == "classify" ? new[] { "--on", "2023-06-01" } : []];
+        string[] args = [command, "-", .. command switch { "classify" => new[] { "--on", "2023-06-01" }, "quota" => ["--on", "2023-06-01", "--rule", "government-flags"], _ => [] }];
         ToolRun text = Tool.Feed(table, args);
         text.Exit.Should().Be(0);
         text.Output.Split('\n').Max(l => l.Length).Should().BeLessThan(1_500);

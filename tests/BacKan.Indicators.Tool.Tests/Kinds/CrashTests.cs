@@ -85,6 +85,8 @@ public sealed class CrashTests
     [InlineData("growth")]
     [InlineData("structure")]
     [InlineData("classify", "--on", "2023-06-01")]
+    [InlineData("quota", "--rule", "government-flags", "--on", "2023-06-01")]
+    [InlineData("rank")]
     [InlineData("eligible")]
     public void An_input_that_fails_is_said(params string[] args)
     {

@@ -145,13 +145,15 @@ public sealed class SecurityTests
     [InlineData("classify", "id,area,income\n\"Nguyễn Văn X\",Nguyễn Văn X,1\n")]
     [InlineData("classify", "id,area,income\nNguyễn Văn X,rural,Nguyễn Văn X\n")]
     [InlineData("growth", "indicator,current,previous,unit\nA,1,1,Nguyễn Văn X\n")]
+    [InlineData("quota", "unit,base\nNguyễn Văn X,Nguyễn Văn X\n")]
+    [InlineData("rank", "unit,score\nNguyễn Văn X,1\nNguyễn Văn X,1\nA,Nguyễn Văn X\n")]
     [InlineData("eligible", "{\"id\":\"a\",\"title\":\"Nguyễn Văn X\",\"recipient\":\"individual\",\"on\":\"2019-12-20\",\"candidate\":{\"proposed_year\":2019}}")]
     [InlineData("attain", "\"Nguyễn Văn X\"y,at-least\nindicator,sense,target,actual\n\"Nguyễn Văn X,at-least,1,1\n")]
     public void Values_can_stay_out_of_messages(string command, string input)
     {
         foreach (string[] more in new[] { Array.Empty<string>(), ["--json"] })
         {
-            string[] args = [command, "-", "--hide-values", .. more, .. command == "classify" ? new[] { "--on", "2023-06-01" } : []];
+            string[] args = [command, "-", "--hide-values", .. more, .. command switch { "classify" => new[] { "--on", "2023-06-01" }, "quota" => ["--on", "2023-06-01", "--rule", "government-flags"], _ => [] }];
             ToolRun run = Tool.Feed(input, args);
             run.Exit.Should().Be(2);
             run.Error.Should().NotContain("Nguyễn").And.NotBeEmpty();

@@ -134,6 +134,8 @@ public sealed class WordsTests
     [InlineData("attain", "CHỈ TIÊU;CHIỀU;KH;TH\nA;>=;100;110\n")]
     [InlineData("attain", "Tên chỉ tiêu\tYêu cầu\tMục tiêu\tKết quả\nA\t≤\t100\t90\n")]
     [InlineData("growth", "Chỉ tiêu,Kỳ này,Kỳ trước\nA,110,100\n")]
+    [InlineData("quota", "Đơn vị,Lao động tiên tiến,CSTĐCS\nA,110,10\n")]
+    [InlineData("rank", "Đơn vị,Tổng điểm,Điểm trừ\nA,110,10\n")]
     [InlineData("growth", "chỉ tiêu,năm nay,cùng kỳ,tăng\nA,110,100,10\n")]
     [InlineData("structure", "Năm,Ngành,Giá trị\n2013,A,1\n2013,B,1\n")]
     [InlineData("structure", "kỳ,khu vực kinh tế,tỷ trọng\n2013,A,40\n2013,B,60\n")]
@@ -142,7 +144,7 @@ public sealed class WordsTests
     [InlineData("classify", "id,khu vực,nhân khẩu,thu nhập hộ,sinh kế\nH1,Nông thôn,4,4000000,nông nghiệp\n")]
     public void Vietnamese_heads_and_words_are_read_beside_the_English_ones(string command, string table)
     {
-        ToolRun run = Tool.Feed(table, [command, "-", "--json", .. command == "classify" ? new[] { "--on", "2023-06-01" } : []]);
+        ToolRun run = Tool.Feed(table, [command, "-", "--json", .. command switch { "classify" => new[] { "--on", "2023-06-01" }, "quota" => ["--rule", "grassroots-fighter-ceiling", "--on", "2019-12-20"], _ => [] }]);
         (run.Exit, run.Error).Should().Be((0, ""));
     }
 

@@ -24,8 +24,8 @@ public sealed class BlocRules
     }
 
     /// <summary>
-    /// Gets the rules that a province drafted in 2021, on the guidance of the Central Board (1479/BTĐKT-VIII): a draft, so that what follows
-    /// from it is a simulation.
+    /// Gets the rules that a province drafted in 2021, on the guidance of the Central Board (1479/BTĐKT-VIII): a draft, so that what
+    /// follows from it is a simulation.
     /// </summary>
     public static BlocRules HungYenDraft2021 { get; } = new(new(
         "dự thảo quy định cụm, khối thi đua của tỉnh Hưng Yên năm 2021", "the draft rules of blocs of Hưng Yên province, 2021"))

@@ -61,6 +61,7 @@ public sealed class ScoreLine
     public Fraction? Counted => Council ?? Cross;
 
     private Fraction? Within(Fraction? value, string member) => value is { } points && (points.Sign < 0 || points > Maximum)
-        ? throw new ArgumentOutOfRangeException(member, points, $"{Name}: expected 0 to {Maximum?.ToString() ?? "any number of"} points.")
+        ? throw new ArgumentOutOfRangeException(
+            member, points, $"{Name}: expected 0 to {Maximum?.ToString() ?? "any number of"} points.")
         : value;
 }

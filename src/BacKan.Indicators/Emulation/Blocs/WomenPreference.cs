@@ -16,17 +16,17 @@ internal sealed record WomenPreference(string Id, decimal Percent) : IListedRule
         RuleId, new("ưu tiên tập thể nữ khi bằng nhau", "collectives of women among equals"),
         [
             Enact(
-                new(VietnamInstruments.Decree65Of2014.InForceFrom!.Value, EmulationLaws.Decree91.From), VietnamInstruments.Decree65Of2014.At("khoản 3 Điều 2"), Confidence.OfficialText,
-                EmulationEnds.ByDecree91Of2017),
+                new(VietnamInstruments.Decree65Of2014.InForceFrom!.Value, EmulationLaws.Decree91.From),
+                VietnamInstruments.Decree65Of2014.At("khoản 3 Điều 2"), Confidence.OfficialText, EmulationEnds.ByDecree91Of2017),
             Enact(
                 new(EmulationLaws.Decree91.From, EmulationLaws.Law2022.From), VietnamInstruments.Decree91Of2017.At("khoản 2 Điều 3"),
                 Confidence.OfficialText, EmulationEnds.ByLaw06Of2022),
             Enact(
-                new(EmulationLaws.Law2022.From, EmulationLaws.TwoTier.From), VietnamInstruments.Decree98Of2023.At("Điều 4"), Confidence.Secondary,
-                EmulationEnds.ByDecree152Of2025),
+                new(EmulationLaws.Law2022.From, EmulationLaws.TwoTier.From), VietnamInstruments.Decree98Of2023.At("Điều 4"),
+                Confidence.Secondary, EmulationEnds.ByDecree152Of2025),
             Enact(
-                new(EmulationLaws.TwoTier.From, VietnamInstruments.Decree152Of2025.CeasedOn!.Value), VietnamInstruments.Decree152Of2025.At("khoản 6 Điều 4"),
-                Confidence.Secondary, EmulationEnds.OfDecree152Of2025),
+                new(EmulationLaws.TwoTier.From, VietnamInstruments.Decree152Of2025.CeasedOn!.Value),
+                VietnamInstruments.Decree152Of2025.At("khoản 6 Điều 4"), Confidence.Secondary, EmulationEnds.OfDecree152Of2025),
         ]);
 
     public BilingualText Name => new("ưu tiên tập thể nữ khi bằng nhau", "collectives of women among equals");

@@ -61,7 +61,8 @@ internal static class ForceQuotas
 
     private static Timeline<QuotaRule> Army(
         string id, BilingualText name, BilingualText of, BilingualText counted, int percent, string provision) => QuotaTimelines.One(
-            new(id, name, of, counted) { Share = new Fraction(percent, 100) }, new(VietnamInstruments.Circular151Of2018Defence.InForceFrom!.Value, EmulationLaws.Law2022.From),
+            new(id, name, of, counted) { Share = new Fraction(percent, 100) },
+            new(VietnamInstruments.Circular151Of2018Defence.InForceFrom!.Value, EmulationLaws.Law2022.From),
             VietnamInstruments.Circular151Of2018Defence.At(provision), EmulationEnds.CircularUnderLaw2003);
 
     private static Timeline<QuotaRule> Police(string id, BilingualText name, BilingualText of, int percent, string provision) =>
@@ -80,6 +81,7 @@ internal static class ForceQuotas
         new(id, name, of, counted) { Share = share, Readings = [Rounding.HalfAwayFromZero], Small = small };
 
     private static Timeline<QuotaRule> Of(QuotaRule rule, string provision) => QuotaTimelines.One(
-        rule, new(VietnamInstruments.Circular12Of2019Police.InForceFrom!.Value, EmulationLaws.Law2022.From), VietnamInstruments.Circular12Of2019Police.At(provision),
+        rule, new(VietnamInstruments.Circular12Of2019Police.InForceFrom!.Value, EmulationLaws.Law2022.From),
+        VietnamInstruments.Circular12Of2019Police.At(provision),
         EmulationEnds.CircularUnderLaw2003);
 }

@@ -116,8 +116,8 @@ internal sealed class HeldQuotas : IQuotas
     private static QuotaCheck NotHeld(Timeline<QuotaRule> timeline, QuotaQuestion asked, UnheldLaw law)
     {
         var said = new BilingualText(
-            $"chưa kết luận được: thư viện chưa có nội dung của {law.Citation.In(Language.Vietnamese)}",
-            $"not decided: the content of {law.Citation.In(Language.English)} is not held");
+            $"chưa kết luận được: thư viện chưa có nội dung của {law.Citation.In(Language.Vietnamese)}.",
+            $"not decided: the content of {law.Citation.In(Language.English)} is not held.");
         return new(
             asked, null, null, new(null, null, null, said), Outcome.Unknown,
             Finding(timeline.Id, Outcome.Unknown, said, law.Citation, Confidence.Unverified));

@@ -33,14 +33,15 @@ internal static class NationalQuotas
                     new(EmulationLaws.Decree91.From, EmulationLaws.Law2022.From), VietnamInstruments.Decree91Of2017.At("khoản 1 Điều 11"),
                     Confidence.OfficialText, EmulationEnds.ByLaw06Of2022),
                 Flag(
-                    new(EmulationLaws.Law2022.From, EmulationLaws.Law2026.From), new(VietnamInstruments.Law06Of2022, "Điều 25"), Confidence.Unverified,
-                    EmulationEnds.NotHeldSince2026),
+                    new(EmulationLaws.Law2022.From, EmulationLaws.Law2026.From), new(VietnamInstruments.Law06Of2022, "Điều 25"),
+                    Confidence.Unverified, EmulationEnds.NotHeldSince2026),
             ],
             [
                 NotRead(EmulationLaws.Law2003.From, EmulationLaws.Decree42.From, new(VietnamInstruments.Decree121Of2005), new(
                     VietnamInstruments.Decree42Of2010)),
                 NotRead(
-                    EmulationLaws.Decree42.From, Decree65, new(VietnamInstruments.Decree42Of2010), VietnamInstruments.Decree65Of2014.At("Điều 6")),
+                    EmulationLaws.Decree42.From, Decree65, new(VietnamInstruments.Decree42Of2010),
+                    VietnamInstruments.Decree65Of2014.At("Điều 6")),
                 NotRead(
                     Decree65, Circular07, VietnamInstruments.Decree65Of2014.At("Điều 6"), VietnamInstruments.Circular07Of2014.At("Điều 7")),
                 new(new(EmulationLaws.Law2026.From), new(VietnamInstruments.Law06Of2026), $"{Flags}@2026-10-01"),

@@ -110,8 +110,10 @@ internal static class QuotaWords
         Percent((rule.StatedBy is null ? rule.Share : asked.StatedCeiling?.AsFraction)!.Value, l);
 
     private static IEnumerable<string> Readings(QuotaRule rule, QuotaQuestion asked, QuotaBounds bounds, Language l) =>
-        rule.Readings.Select(r => Invariant(
-            $"{QuotaRule.Count(asked.Number, bounds.Exact!.Value / Math.Max(1, asked.Number), r)} ({Rounds(r).In(l)})")).Distinct(StringComparer.Ordinal);
+        rule.Readings
+            .Select(r => Invariant(
+                $"{QuotaRule.Count(asked.Number, bounds.Exact!.Value / Math.Max(1, asked.Number), r)} ({Rounds(r).In(l)})"))
+            .Distinct(StringComparer.Ordinal);
 
     private static string Judged(QuotaRule rule, QuotaQuestion asked, QuotaBounds bounds, Language l)
     {

@@ -20,7 +20,8 @@ internal static class RatingQuotas
 {
     private static readonly LocalDate Decree48 = new(2023, 9, 15), Decree90 = VietnamInstruments.Decree90Of2020.InForceFrom!.Value,
         Regulation366 = VietnamInstruments.Regulation366Of2025.InForceFrom!.Value,
-        Decree335 = VietnamInstruments.Decree335Of2025.InForceFrom!.Value, Decree233 = VietnamInstruments.Decree233Of2026.InForceFrom!.Value;
+        Decree335 = VietnamInstruments.Decree335Of2025.InForceFrom!.Value,
+        Decree233 = VietnamInstruments.Decree233Of2026.InForceFrom!.Value;
 
     private static readonly BilingualText Excellent = new("hoàn thành xuất sắc nhiệm vụ", "rated as completed excellently");
 

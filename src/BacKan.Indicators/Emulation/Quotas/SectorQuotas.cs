@@ -71,7 +71,8 @@ internal static class SectorQuotas
         QuotaTimelines.One(
             new("planning-bloc-flags", Flags, Members, QuotaRule.Collectives) { Steps = [new(1, 10, 1), new(11, null, 2)] },
             new(
-                VietnamInstruments.Circular07Of2018Planning.InForceFrom!.Value, VietnamInstruments.Circular07Of2018Planning.CeasedOn!.Value),
+                VietnamInstruments.Circular07Of2018Planning.InForceFrom!.Value,
+                VietnamInstruments.Circular07Of2018Planning.CeasedOn!.Value),
             VietnamInstruments.Circular07Of2018Planning.At("điểm a khoản 3 Điều 14"),
             RuleEnd.ByText(VietnamInstruments.Circular15Of2023Planning.At("Điều 24"))),
         Procuracy(Share("procuracy-grassroots-fighters", Fighters, Workers, new Fraction(3, 20), Rounding.Floor), "khoản 3 Điều 15"),

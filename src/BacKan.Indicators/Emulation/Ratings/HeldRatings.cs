@@ -13,7 +13,7 @@ internal sealed class HeldRatings : IAnnualRatings
         ArgumentNullException.ThrowIfNull(record);
         LocalDate day = LawOf(record.Year, on);
         FactSheet sheet = RatingFacts.Of(record);
-        if (record.Group != PersonGroup.PublicEmployee || record.Year != 2026 || day < VietnamInstruments.Decree233Of2026.InForceFrom!.Value)
+        if (record.Group != PersonGroup.PublicEmployee || record.Year != 2026 || day < VietnamInstruments.Decree233Of2026.InForceFrom)
             return Judge(TimelineOf(record.Group), sheet, day);
 
         // Decree 233/2026, Article 20, clause 1: a unit without a regulation of its own rates the year 2026 by Decree 90/2020.

@@ -18,7 +18,8 @@ internal static class RatingTables
 {
     private static readonly LocalDate Decree56 = new(2015, 8, 1), Decree90 = VietnamInstruments.Decree90Of2020.InForceFrom!.Value,
         Regulation366 = VietnamInstruments.Regulation366Of2025.InForceFrom!.Value,
-        Decree335 = VietnamInstruments.Decree335Of2025.InForceFrom!.Value, Decree233 = VietnamInstruments.Decree233Of2026.InForceFrom!.Value;
+        Decree335 = VietnamInstruments.Decree335Of2025.InForceFrom!.Value,
+        Decree233 = VietnamInstruments.Decree233Of2026.InForceFrom!.Value;
 
     private static readonly BilingualText People = new("xếp loại chất lượng cá nhân", "rating of people");
 

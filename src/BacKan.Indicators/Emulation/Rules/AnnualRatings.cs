@@ -6,8 +6,8 @@ namespace BacKan.Indicators.Emulation.Rules;
 /// <summary>The rules of the yearly ratings through time, by group, as facts to list: <i>xếp loại chất lượng hằng năm</i>.</summary>
 /// <remarks>
 /// <para>
-/// Only single provisions of Decree 90/2020 were quoted. Of Decree 335/2025 (civil servants) the press quotes levels, cases and ceiling, not
-/// what it says of leave and heads.
+/// Only single provisions of Decree 90/2020 were quoted. Of Decree 335/2025 (civil servants) the press quotes levels, cases and
+/// ceiling, not what it says of leave and heads.
 /// </para>
 /// <para>
 /// Source: Decree 233/2026/NĐ-CP, Articles 7, 9, 12, 14, 15 and 19, from the signed text (read by
