@@ -52,6 +52,34 @@ public class EmulationJsonTests
         Judge(""", "complete": { "titles": [2010, 2019] }, "records_missing": [2018]""").Should().Be(Outcome.Unknown);
     }
 
+    // Completeness is said once for the whole record, and a list that says its own years goes by them.
+    [Theory]
+    [InlineData("[2010, 2019]", Outcome.NotMet)]
+    [InlineData("[2010]", Outcome.NotMet)] // from 2010 on
+    [InlineData("[2018]", Outcome.NotMet)] // the year that is missing is one of them
+    [InlineData("[2019]", Outcome.Unknown)]
+    public void Ids_names_and_the_completeness_of_a_whole_record_are_read_and_written(string all, Outcome outcome)
+    {
+        string entry = """{ "id": "HS-7", "title": "CSTDT", "recipient": "individual", "candidate": { "id": "CB-12", "name": "Hồ sơ 7", "proposed_year": 2019, "titles": [ { "code": "CSTDCS", "year": 2017 }, { "code": "CSTDCS", "year": 2019 } ], "complete": { "all": ALL } } }"""
+            .Replace("ALL", all, StringComparison.Ordinal);
+        Proposal proposal = ProposalEntry.Read(System.Text.Encoding.UTF8.GetBytes(entry), new(2019, 12, 20)).Value.Proposal;
+        foreach (Proposal read in new[] { proposal, JsonForm.Again(proposal) })
+        {
+            (read.Id, read.Candidate.Id, read.Candidate.Name).Should().Be(("HS-7", "CB-12", "Hồ sơ 7"));
+            (read.Candidate.CompleteFrom, read.Candidate.CompleteTo).Should().Be((proposal.Candidate.CompleteFrom, proposal.Candidate.CompleteTo));
+            Eligibility.Assess(read).Outcome.Should().Be(outcome);
+        }
+
+        proposal.Candidate.Titles.CompleteFrom.Should().BeNull("it is said once, for the whole");
+    }
+
+    [Theory]
+    [InlineData("""{ "titles": [2010] }""")]
+    [InlineData("""{ "all": [2010, 2012, 2014] }""")]
+    public void Years_that_are_not_two_are_refused(string complete) =>
+        ProposalEntry.Read(System.Text.Encoding.UTF8.GetBytes($$"""{ "id": "1", "title": "CSTDT", "recipient": "individual", "candidate": { "proposed_year": 2019, "complete": {{complete}} } }"""), new(2019, 12, 20))
+            .Problems.Should().NotBeEmpty();
+
     [Theory]
     [InlineData("""{ "id": "1", "title": "CSTDCS", "recipient": "individual", "candidate": { "proposed_year": 2024 } }""", "$.on")]
     [InlineData("""{ "id": "1", "title": "CSTD", "recipient": "individual", "on": "2024-12-20", "candidate": { "proposed_year": 2024 } }""", "$.title")]

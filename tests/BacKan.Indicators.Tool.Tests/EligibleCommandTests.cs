@@ -25,6 +25,18 @@ public sealed class EligibleCommandTests
         advice.GetProperty("findings")[0].GetProperty("basis").GetString().Should().Contain("91/2017/NĐ-CP");
     }
 
+    [Theory]
+    [InlineData("[2010]", "NotMet")]
+    [InlineData("[2010, 2019]", "NotMet")]
+    [InlineData("[2019]", "Unknown")]
+    public void A_record_has_a_number_and_a_name_and_says_once_from_when_it_is_complete(string all, string outcome)
+    {
+        string record = Good.Replace("""{"titles":[2010,2019]}""", $$"""{"all":{{all}}},"id":"CB-12","name":"Hồ sơ 7" """, StringComparison.Ordinal);
+        (int exit, string output, string error) = Run(record + "\n", "--json");
+        (exit, error).Should().Be((0, ""));
+        JsonDocument.Parse(output).RootElement[0].GetProperty("outcome").GetString().Should().Be(outcome);
+    }
+
     [Fact]
     public void Lines_a_list_and_one_object_over_many_lines_say_the_same()
     {
@@ -55,7 +67,7 @@ public sealed class EligibleCommandTests
     [InlineData("nonsense", 2, "BK6001", "$")]
     public void A_broken_record_is_reported_with_its_line_and_costs_no_other(string bad, int column, string code, string path)
     {
-        (int exit, string output, string error) = Run(Good + "\n" + bad + "\n" + Good + "\n", "--json");
+        (int exit, string output, string error) = Run(Good + "\n" + bad + "\n" + Good.Replace("2019-12-20", "2019-12-21", StringComparison.Ordinal) + "\n", "--json");
         exit.Should().Be(2);
         JsonDocument.Parse(output).RootElement.GetArrayLength().Should().Be(2);
         JsonElement problem = JsonDocument.Parse(error).RootElement;

@@ -32,7 +32,8 @@ void Ask(
         Years = new(Enumerable.Range(completeFrom, year - completeFrom + 1).Select(y => CandidateYear.Ordinary(y, rating))),
         Titles = new(titles.Concat((provincial ?? []).Select(y => new AwardedTitle(ofProvince, y) { DecidedOn = new(y, 12, 28) }))),
         Initiatives = new(
-            [new(year, InitiativeScope.National, InitiativeRecogniser.ProvinceChair) { IsApplied = true, IsReplicable = true }]),
+            [new(year, InitiativeScope.National, InitiativeRecogniser.ProvinceChair)
+                { IsApplied = true, IsReplicable = true, IsUsed = false }]),
     };
     var proposal =
         new Proposal(EmulationTitle.Read(title).Value, candidate, year, on) { IsAttested = true, AlsoProposed = [], DossierOn = received };

@@ -2,7 +2,9 @@ using BacKan.Indicators.Localization;
 
 namespace BacKan.Indicators.Json.Engine;
 
-/// <summary>Why a type refuses what was read, in both languages: the text of an exception is English, and names the parameter twice.</summary>
+/// <summary>
+/// Why a type refuses what was read, in both languages: the text of an exception is English, and names the parameter twice.
+/// </summary>
 internal static class Refusal
 {
     /// <summary>Gets the reason in brackets, after a space; nothing in Vietnamese where only English words say it.</summary>

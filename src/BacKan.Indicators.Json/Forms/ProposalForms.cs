@@ -21,7 +21,7 @@ internal static class ProposalForms
         var initiatives = Years(o, "initiatives", c => c.Initiatives);
         var topics = Years(o, "topics", c => c.Topics);
         var combat = Years(o, "combat", c => c.Combat);
-        var all = Years(o, "all", c => c.All);
+        var all = Years(o, "all", c => c.All, mayLast: true);
         return v => new(years(v), titles(v), initiatives(v), topics(v), combat(v), all(v));
     });
 
@@ -300,13 +300,16 @@ internal static class ProposalForms
         where T : class => new(items, complete?.From, complete?.To, lost);
 
     private static Func<ReadValues, (int? From, int? To)> Years(
-        Members<Completeness> o, string name, Func<Completeness, (int? From, int? To)> get)
+        Members<Completeness> o, string name, Func<Completeness, (int? From, int? To)> get, bool mayLast = false)
     {
         var years = o.List(
-            name, YearForm, c => get(c) is ({ } from, { } to) ? [from, to] : [], "năm đầu và năm cuối", "the first and last year");
+            name, YearForm, c => get(c) switch { ({ } from, { } to) => [from, to], ({ } from, null) => [from], _ => [] },
+            mayLast ? "năm đầu và năm cuối; chỉ năm đầu là từ năm đó trở đi" : "năm đầu và năm cuối",
+            mayLast ? "the first and last year; the first alone is from that year on" : "the first and last year");
         return v => years(v) switch
         {
             [] => (null, null),
+            [var from] when mayLast => (from, null),
             [var from, var to] => (from, to),
             _ => throw new RefusedException($"“{name}” là hai năm", $"with two years in \"{name}\""),
         };

@@ -45,7 +45,10 @@ public sealed class EligibilityAdvice
     /// <summary>Gets the smallest set of facts whose answers always decide; empty if none is missing.</summary>
     public IReadOnlyList<Fact> Missing => reasons.Missing;
 
-    /// <summary>Gets the fact to determine first, or null.</summary>
+    /// <summary>
+    /// Gets the fact to determine first, or null: the first of the article that can decide alone, a fact of the record before a question
+    /// that the text leaves open.
+    /// </summary>
     public Fact? FirstQuestion => reasons.FirstQuestion;
 
     /// <summary>Gets the known value of each fact that the rule uses.</summary>

@@ -17,6 +17,9 @@ internal static class EmulationTitleReader
 
     private static readonly string[] Openings = [Key("danh hiệu"), Key("hình thức"), Key("tặng"), Key("title"), Key("the")];
 
+    // Each body gives its commemorative medal a name of its own: "Vì sự nghiệp giáo dục".
+    private static readonly string[] OwnNames = [Key("kỷ niệm chương") + " ", Key("KNC") + " "];
+
     // Words that name a family of titles.
     private static readonly (string Words, EmulationTitle[] Meanings)[] Families =
     [
@@ -77,6 +80,8 @@ internal static class EmulationTitleReader
         {
             if (ByKey.TryGetValue(key, out EmulationTitle[]? meanings))
                 return meanings;
+            if (Array.Exists(OwnNames, own => key.StartsWith(own, StringComparison.Ordinal)))
+                return [EmulationTitles.CommemorativeMedal];
             if (Array.Find(
                     Openings, o => key.Length > o.Length && key.StartsWith(o, StringComparison.Ordinal) && key[o.Length] == ' ')
                 is not { } opening)

@@ -75,12 +75,12 @@ public static class EmulationTitles
     /// <summary>Advanced labour collective (<i>tập thể lao động tiên tiến</i>).</summary>
     public static EmulationTitle AdvancedCollective { get; } = new(
         "TTLDTT", new("tập thể lao động tiên tiến", "advanced labour collective"),
-        "TTLĐTT") { InForce = Since2004, Recipients = Collective, Spellings = ["tập thể LĐTT"] };
+        "TTLĐTT") { InForce = Since2004, Recipients = Collective, Spellings = ["tập thể LĐTT", "TT LĐTT", "TTLĐ tiên tiến"] };
 
     /// <summary>Excellent labour collective (<i>tập thể lao động xuất sắc</i>).</summary>
     public static EmulationTitle ExcellentCollective { get; } = new(
         "TTLDXS", new("tập thể lao động xuất sắc", "excellent labour collective"),
-        "TTLĐXS") { InForce = Since2004, Recipients = Collective, Spellings = ["tập thể LĐXS"] };
+        "TTLĐXS") { InForce = Since2004, Recipients = Collective, Spellings = ["tập thể LĐXS", "TT LĐXS", "TTLĐ xuất sắc"] };
 
     /// <summary>
     /// Advanced unit (<i>đơn vị tiên tiến</i>), the equivalent of <see cref="AdvancedCollective"/> in the army and the police.
@@ -108,8 +108,10 @@ public static class EmulationTitles
 
     /// <summary>Emulation flag of the Government (<i>cờ thi đua của Chính phủ</i>).</summary>
     public static EmulationTitle GovernmentFlag { get; } = new(
-        "CO_CP", new("cờ thi đua của Chính phủ", "emulation flag of the Government"),
-        "Cờ thi đua Chính phủ") { InForce = Since2004, Recipients = Collective, Spellings = ["cờ Chính phủ"] };
+        "CO_CP", new("cờ thi đua của Chính phủ", "emulation flag of the Government"), "Cờ thi đua Chính phủ")
+    {
+        InForce = Since2004, Recipients = Collective, Spellings = ["cờ Chính phủ", "Cờ TĐ Chính phủ", "Cờ TĐ của Chính phủ"],
+    };
 
     /// <summary>Cultured family (<i>gia đình văn hóa</i>).</summary>
     public static EmulationTitle CulturedFamily { get; } =
@@ -155,7 +157,7 @@ public static class EmulationTitles
     /// <summary>Certificate of merit of a commune's chair (<i>giấy khen của Chủ tịch Ủy ban nhân dân cấp xã</i>).</summary>
     public static EmulationTitle CommuneCertificate { get; } = Certificate(
         Since2004, "GK_XA", "Chủ tịch Ủy ban nhân dân cấp xã", "the chair of a commune", "GK xã", PersonCollectiveOrHousehold,
-        "giấy khen của Chủ tịch UBND cấp xã", "giấy khen của Chủ tịch UBND xã", "giấy khen cấp xã");
+        "giấy khen của Chủ tịch UBND cấp xã", "giấy khen của Chủ tịch UBND xã", "giấy khen cấp xã", "giấy khen UBND xã", "GK UBND xã");
 
     /// <summary>
     /// Certificate of merit of a district's chair
@@ -165,7 +167,8 @@ public static class EmulationTitles
         new(Law2003, TwoTier), "GK_HUYEN", "Chủ tịch Ủy ban nhân dân cấp huyện", "the chair of a district",
         "GK huyện",
         [.. PersonCollectiveOrHousehold, RecipientKind.Locality], "giấy khen của Chủ tịch UBND cấp huyện",
-        "giấy khen của Chủ tịch UBND huyện", "giấy khen của Chủ tịch UBND thị xã", "giấy khen cấp huyện");
+        "giấy khen của Chủ tịch UBND huyện", "giấy khen của Chủ tịch UBND thị xã", "giấy khen cấp huyện", "giấy khen UBND huyện",
+        "GK UBND huyện");
 
     /// <summary>
     /// Certificate of merit of the head of a provincial department (<i>giấy khen của Thủ trưởng cơ
@@ -198,7 +201,8 @@ public static class EmulationTitles
             "bằng khen của Chủ tịch UBND tỉnh",
             "bằng khen của Chủ tịch UBND cấp tỉnh",
             "bằng khen của Chủ tịch Ủy ban nhân dân tỉnh",
-            "bằng khen của UBND tỉnh", "bằng khen của Bộ trưởng", "bằng khen tỉnh", "BK tỉnh", "BK bộ", "BK cấp bộ",
+            "bằng khen của UBND tỉnh", "bằng khen UBND tỉnh", "BK UBND tỉnh", "BK của UBND tỉnh", "BK Chủ tịch UBND tỉnh",
+            "BK CT UBND tỉnh", "BK Bộ trưởng", "bằng khen của Bộ trưởng", "bằng khen tỉnh", "BK tỉnh", "BK bộ", "BK cấp bộ",
         ],
     };
 
@@ -207,7 +211,7 @@ public static class EmulationTitles
         "BK_TTG", new("bằng khen của Thủ tướng Chính phủ", "diploma of merit of the Prime Minister"), "BKTTg")
     {
         Form = CommendationForm.DiplomaOfMerit, InForce = Since2004, Recipients = PersonCollectiveOrHousehold,
-        Spellings = ["bằng khen của Thủ tướng", "bằng khen Thủ tướng", "BK TTg", "BK Thủ tướng"],
+        Spellings = ["bằng khen của Thủ tướng", "bằng khen Thủ tướng", "bằng khen TTg", "BK TTg", "BK Thủ tướng", "BK của Thủ tướng"],
     };
 
     /// <summary>Labour Order, third class (<i>Huân chương Lao động hạng Ba</i>).</summary>
@@ -263,6 +267,8 @@ public static class EmulationTitles
             Spellings =
             [
                 $"HCLĐ {level}",
+                $"HC Lao động hạng {level}",
+                $"HC LĐ hạng {level}",
                 $"{levelInEnglish}-class Labour Order",
                 .. numerals.SelectMany(n => new[] { $"HCLĐ hạng {n}", $"Huân chương Lao động hạng {n}" }),
             ],

@@ -14,6 +14,7 @@ internal sealed class RuleReasons(Criterion rule, FactSheet sheet, Dossier dossi
     private IReadOnlyList<Finding>? routesNotBuilt;
     private IReadOnlyList<BilingualText>? assumptions;
     private YearChain? chain;
+    private Fact? firstQuestion;
 
     /// <inheritdoc/>
     public override Citation Citation => Deciding?.Citation ?? basis;
@@ -32,7 +33,9 @@ internal sealed class RuleReasons(Criterion rule, FactSheet sheet, Dossier dossi
     public override IReadOnlyList<Fact> Missing => evaluation.Missing;
 
     /// <inheritdoc/>
-    public override Fact? FirstQuestion => evaluation.FirstQuestion;
+    public override Fact? FirstQuestion =>
+        firstQuestion ??= evaluation.FirstQuestionAmong(
+            fact => fact.Source is not FactSource { Role: FactRole.Reading or FactRole.Unread });
 
     /// <inheritdoc/>
     public override IReadOnlyList<FactLine> Data => evaluation.Data;

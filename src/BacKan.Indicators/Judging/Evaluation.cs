@@ -69,6 +69,13 @@ public sealed class Evaluation
         }
     }
 
+    /// <summary>The fact to determine first among some of those that are missing, where there are any.</summary>
+    internal Fact? FirstQuestionAmong(Func<Fact, bool> some)
+    {
+        lock (open)
+            return Outcome is Outcome.Met or Outcome.NotMet ? null : open.Value.FirstQuestion(open.Value.DiagramOf(rule), some);
+    }
+
     /// <summary>Explains the result, in the order of office files.</summary>
     /// <param name="rule">The rule, its day and its provision.</param>
     public Explanation Explain(AppliedRule rule)

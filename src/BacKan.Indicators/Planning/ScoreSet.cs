@@ -73,7 +73,8 @@ public sealed class ScoreSet : IListedRule
         .. items.Select(i => new RuleParameter(
             i.Name, i.Threshold, range: new(i.Minimum, i.Minimum is not null, i.Maximum, highIncluded: true), unit: ScoreItem.Point)),
         new(
-            new("tổng điểm", "sum of points"), PassText, range: Pass is { } pass ? new(pass, lowIncluded: true, null, highIncluded: false) : null,
+            new("tổng điểm", "sum of points"), PassText,
+            range: Pass is { } pass ? new(pass, lowIncluded: true, null, highIncluded: false) : null,
             unit: ScoreItem.Point),
     ];
 

@@ -35,8 +35,7 @@ public class EmulationVectorTests
         if (expect.TryGetProperty("citation", out JsonElement citation))
             advice.Citation.In(Language.Vietnamese).Should().Be(citation.GetString(), advice.Explain().In(Language.English));
         EmulationGaps.Check(expect.GetProperty("gap"), advice.Shortfalls);
-        foreach (Language language in Enum.GetValues<Language>())
-            advice.Brief(language).Split('\n').Length.Should().BeLessThanOrEqualTo(12);
+        ReadsLikeABoard(advice);
         proposal.DossierOn.Should().Be(candidate.TryGetProperty("received_on", out JsonElement received) ? NodaTime.Text.LocalDatePattern.Iso.Parse(received.GetString()!).Value : null);
     }
 
@@ -85,6 +84,21 @@ public class EmulationVectorTests
         advice.Outcome.ToString().Should().Be(expect.GetProperty("outcome").GetString(), advice.Explain().In(Language.English));
         if (expect.GetProperty("gap").ValueKind != JsonValueKind.Null)
             EmulationGaps.Check(expect.GetProperty("gap"), advice.Shortfalls);
+        ReadsLikeABoard(advice);
+    }
+
+    // At most twelve lines in both languages: the outcome, the deciding provision, and where facts are missing the one next question.
+    private static void ReadsLikeABoard(EligibilityAdvice advice)
+    {
+        foreach (Language language in Enum.GetValues<Language>())
+        {
+            string[] lines = advice.Brief(language).Split('\n');
+            lines.Length.Should().BeLessThanOrEqualTo(12);
+            lines[0].Should().EndWith(OutcomeText.Of(advice.Outcome).In(language));
+            lines[1].Should().Contain(advice.Citation.In(language));
+            if (advice.Outcome == Outcome.Unknown && advice.FirstQuestion is { } question)
+                lines.Should().Contain(line => line.Contains(question.Question.In(language).TrimEnd('?'), StringComparison.Ordinal));
+        }
     }
 
     private static void Clock(Proposal proposal, JsonElement expect)

@@ -1,5 +1,4 @@
 using BacKan.Indicators.Emulation;
-using BacKan.Indicators.Emulation.Rules;
 using BacKan.Indicators.Figures;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Planning;

@@ -1,5 +1,4 @@
 using BacKan.Indicators.Emulation;
-using BacKan.Indicators.Emulation.Rules;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Poverty;

@@ -120,11 +120,14 @@ internal sealed class CaseCompiler
 
     public IReadOnlyList<Fact> Missing(Diagram diagram) => [.. diagrams.Support(diagram).Select(v => v.Fact)];
 
-    public Fact? FirstQuestion(Diagram diagram)
+    /// <summary>The first of the open facts that decides alone, else the first; of some of them where there are any.</summary>
+    public Fact? FirstQuestion(Diagram diagram, Func<Fact, bool>? among = null)
     {
         IReadOnlyList<Variable> open = diagrams.Support(diagram);
         if (open.Count == 0)
             return null;
+        if (among is not null && open.Any(v => among(v.Fact)))
+            open = [.. open.Where(v => among(v.Fact))];
         Variable first = open.FirstOrDefault(v => diagrams.CanDecideAlone(diagram, v)) ?? open[0];
         return first.Fact;
     }
