@@ -27,11 +27,11 @@ public sealed class CommandsAreOneFileTests
     [Fact]
     public void Every_form_stands_in_the_option_the_help_and_the_answers()
     {
-        TableForms.Names.Should().Equal("csv", "html", "md");
+        TableForms.Names.Should().Contain(["csv", "html", "md"]);
         foreach (ToolCommand command in BackanApp.Commands)
         {
             command.Options.Should().Contain(CommonToolOptions.Table);
-            Tool.Run(command.Name, "--help").Output.Should().Contain("--table csv|html|md");
+            Tool.Run(command.Name, "--help").Output.Should().Contain("--table " + string.Join('|', TableForms.Names));
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed partial class TerminalTests
         {
             foreach (bool colour in new[] { true, false })
             {
-                foreach (string command in new[] { "attain", "structure", "classify", "growth", "report" })
+                foreach (string command in new[] { "attain", "structure", "classify", "growth", "report", "poverty", "register", "eligible", "rules", "review", "help" })
                     data.Add(width, colour, command);
             }
         }
@@ -30,12 +30,18 @@ public sealed partial class TerminalTests
     {
         ToolRun run = Look(width, colour, command);
         string plain = Escape().Replace(run.Output, "");
-        run.Output.Contains('\u001b').Should().Be(colour);
+        run.Output.Contains('\u001b').Should().Be(colour && command is not ("rules" or "help"));
         foreach (string number in command switch
         {
             "attain" => new[] { "110,00", "127,57", "86,73", "435 tấn", "-9.180 triệu đồng" },
             "structure" => ["8,50", "38,69", "53,10", "0,438393", "+0,29"],
             "growth" => ["10,00", "1,1000"],
+            "poverty" => ["0,333333333333333"],
+            "register" => ["Tổng số đầu năm"],
+            "eligible" => ["CSTĐCS"],
+            "rules" => ["2.000.000"],
+            "review" => ["70–585"],
+            "help" => ["--hide-values"],
             "report" => ["110,00", "4.785", "4.350", "104,17%", "435 tấn"],
             _ => ["hộ nghèo"],
         })
@@ -71,9 +77,22 @@ public sealed partial class TerminalTests
             "structure" => Structure,
             "report" => File.ReadAllText(Tool.Case("town-2013.json")),
             "growth" => "indicator,current,previous\nSản lượng lương thực có hạt,4785,4350\n",
+            "poverty" => "income,group\n50,A\n150,A\n150,B\n",
+            "register" => "id,class,persons\na,NearPoor,4\nb,NearPoor,3\nd,Poor,1\n",
+            "eligible" => Tool.Run("eligible", "--template").Output,
+            "review" => "id,area,region,persons,workers\nH1,rural,2,3,1\n",
             _ => "id,area,income,deprivations\nH1,rural,1000000,3\nH2,rural,1000000,\n",
         };
-        string[] args = [command, "-", .. command == "classify" ? new[] { "--on", "2023-06-01" } : []];
+        string[] args = command switch
+        {
+            "classify" => ["classify", "-", "--on", "2023-06-01"],
+            "review" => ["classify", "-", "--review", "--on", "2024-10-01"],
+            "poverty" => ["poverty", "-", "--line", "100"],
+            "register" => ["register", "-", "--from", FuzzTests.Opening, "--movements", FuzzTests.Movements],
+            "rules" => ["rules", "--field", "poverty"],
+            "help" => ["classify", "--help"],
+            _ => [command, "-"],
+        };
         return Tool.Feed(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(table)), c => c with { IsTerminal = true, HasColour = colour, Width = width }, args);
     }
 

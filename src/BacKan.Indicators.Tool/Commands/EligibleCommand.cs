@@ -3,6 +3,7 @@ using BacKan.Indicators.Emulation;
 using BacKan.Indicators.Json;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
+using BacKan.Indicators.Tool.Classify;
 using BacKan.Indicators.Tool.Eligible;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Output;
@@ -102,13 +103,16 @@ internal sealed class EligibleCommand : ToolCommand
         LocalDate? on = run.Given.Day("--on");
         int exit = ExitCode.Done;
         long count = 0;
+        var seen = new IdRegister();
         foreach (JsonRecord record in records.Read())
         {
             progress.Report(++count, file?.Progress);
             try
             {
-                if (Read(run, record, on) is { } entry)
-                    exit = Math.Max(exit, One(run, record, entry, eligibility, write));
+                if (Read(run, record, on) is not { } entry)
+                    continue;
+                SayTwice(run, record, entry, seen);
+                exit = Math.Max(exit, One(run, record, entry, eligibility, write));
             }
             catch (
                 Exception caught) when (caught is not (IOException or RefusedException or OutOfMemoryException or ObjectDisposedException))
@@ -123,6 +127,17 @@ internal sealed class EligibleCommand : ToolCommand
                 new("Mảng chưa đóng bằng ]; các hồ sơ đọc được vẫn được trả lời.",
                 "The array is not closed with ]; the proposals that could be read are answered."));
         return exit;
+    }
+
+    // One person may be proposed for several titles; the same proposal twice is hardly meant.
+    private static void SayTwice(CommandRun run, JsonRecord record, ProposalEntry entry, IdRegister seen)
+    {
+        string key = FormattableString.Invariant($"{entry.Id}\n{entry.Proposal.Title.Code}\n{entry.Proposal.On:uuuu-MM-dd}");
+        if (seen.Add(key, record.Line).Same is { } first)
+            run.Problems.Write(new(Severity.Doubt, ToolErrorCodes.SameId, record.Line, record.Column, "$.id", entry.Id, new(
+                FormattableString.Invariant($"Hồ sơ này đã có ở dòng {first}: cùng mã, cùng danh hiệu, cùng ngày; vẫn được trả lời."),
+                FormattableString.Invariant(
+                    $"This proposal stands on line {first} already, with the same id, title and day; answered all the same."))));
     }
 
     private static ProposalEntry? Read(CommandRun run, JsonRecord record, LocalDate? on)

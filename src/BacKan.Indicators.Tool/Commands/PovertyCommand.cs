@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using BacKan.Indicators.Localization;
 using BacKan.Indicators.Poverty;
-using BacKan.Indicators.Tool.Classify;
 using BacKan.Indicators.Tool.Input;
 using BacKan.Indicators.Tool.Poverty;
 using BacKan.Indicators.Tool.Shell;
@@ -129,9 +128,10 @@ internal sealed class PovertyCommand : ToolCommand
         if (input is null)
             return ExitCode.BadInput;
         var distribution = new IncomeDistribution();
-        Rows(run, input, cells =>
+        MeasureRows.Read(run, input, cells =>
         {
-            decimal? income = Exact(cells, "income", isRequired: true), weight = Exact(cells, "weight", isRequired: false);
+            decimal? income = MeasureRows.Exact(cells, "income", isRequired: true),
+                weight = MeasureRows.Exact(cells, "weight", isRequired: false);
             return cells.IsGood ? () => distribution.Add(income!.Value, weight ?? 1m, cells.Text("group")) : null;
         });
         MeasureOutput.Write(run, distribution.Measure(line.Value, run.Given.Has("--strict")));
@@ -183,8 +183,9 @@ internal sealed class PovertyCommand : ToolCommand
         }
 
         DeprivationDistribution? distribution = hasPattern ? null : new(names, below, isWeak);
-        Rows(run, input, cells => hasPattern ? Pattern(cells, names, ref distribution)
-            : below is not null ? Achievements(cells, names, distribution!) : Deprived(cells, names, distribution!));
+        MeasureRows.Read(run, input, cells => hasPattern ? MeasureRows.Pattern(cells, names, ref distribution)
+            : below is not null ? MeasureRows.Achievements(cells, names, distribution!)
+            : MeasureRows.Deprived(cells, names, distribution!));
         distribution ??= new(names.Length > 0 ? names : ["1"]);
         try
         {
@@ -194,108 +195,12 @@ internal sealed class PovertyCommand : ToolCommand
         catch (ArgumentException)
         {
             bool isCount = weights.Length > 0 && weights.Length != distribution.Indicators.Count;
-            run.Problems.Fail(ToolErrorCodes.Usage, isCount ? "--weights" : "--cutoff", run.Given.Get(isCount ? "--weights" : "--cutoff"), new(
+            string option = isCount ? "--weights" : "--cutoff";
+            run.Problems.Fail(ToolErrorCodes.Usage, option, run.Given.Get(option), new(
                 $"Cần {distribution.Indicators.Count} quyền số, và ngưỡng không lớn hơn tổng của chúng.",
                     $"Expected {distribution.Indicators.Count} weights, and a cut-off of at most their sum."));
             return ExitCode.BadInput;
         }
-    }
-
-    private static Action? Achievements(RowCells cells, string[] names, DeprivationDistribution distribution)
-    {
-        var achievements = new decimal[names.Length];
-        for (int j = 0; j < names.Length; j++)
-            achievements[j] = Exact(cells, "indicator:" + names[j], isRequired: true) ?? 0m;
-        decimal? weight = Exact(cells, "weight", isRequired: false);
-        return cells.IsGood ? () => distribution.AddAchievements(achievements, weight ?? 1m, cells.Text("group")) : null;
-    }
-
-    private static Action? Deprived(RowCells cells, string[] names, DeprivationDistribution distribution)
-    {
-        var deprived = new bool[names.Length];
-        for (int j = 0; j < names.Length; j++)
-        {
-            string key = "indicator:" + names[j];
-            switch (cells.Text(key))
-            {
-                case "1" or "1.0":
-                    deprived[j] = true;
-                    break;
-                case "0" or "0.0":
-                    break;
-                default:
-                    cells.Refuse(ErrorCodes.PovertyDeprivations, key, new("Cần 1 (thiếu hụt) hoặc 0; hàng thiếu chỉ số không tính được.",
-                        "Expected 1 (deprived) or 0; a row with an indicator missing cannot be counted."));
-                    break;
-            }
-        }
-
-        decimal? weight = Exact(cells, "weight", isRequired: false);
-        return cells.IsGood ? () => distribution.Add(deprived, weight ?? 1m, cells.Text("group")) : null;
-    }
-
-    private static Action? Pattern(RowCells cells, string[] names, ref DeprivationDistribution? distribution)
-    {
-        string pattern = cells.Text("pattern") ?? "";
-        int wanted = distribution?.Indicators.Count ?? (names.Length > 0 ? names.Length : pattern.Length);
-        if (pattern.Length is 0 or > 64 || pattern.Length != wanted || pattern.Any(d => d is not ('0' or '1')))
-            cells.Refuse(ErrorCodes.PovertyDeprivations, "pattern",
-                new($"Cần {wanted} chữ số 0 hoặc 1, như hàng đầu; nếu bảng tính đã bỏ số 0 ở đầu mẫu, hãy để cột là chữ.",
-                $"Expected {wanted} digits 0 or 1, as in the first row; where a spreadsheet took zeros off, make the column text."));
-        decimal? count = Exact(cells, "count", isRequired: true);
-        if (!cells.IsGood)
-            return null;
-        DeprivationDistribution all = distribution ??= new(names.Length > 0 ? names : Enumerable.Range(1, pattern.Length)
-            .Select(j => FormattableString.Invariant($"{j}")));
-        return () => all.AddPattern(pattern, count!.Value, cells.Text("group"));
-    }
-
-    private static void Rows(CommandRun run, TableInput input, Func<RowCells, Action?> read)
-    {
-        var ids = new HouseholdIds(isCounted: true);
-        long ungrouped = 0;
-        bool isGrouped = input.Header.IndexOf("group") is not null;
-        foreach (InputRow row in input.Rows().Where(r => r.Problem is null))
-        {
-            var cells = new RowCells(run, row);
-            RowRun.One(run, row, () =>
-            {
-                cells.RefuseTotal("id");
-                Action? add = read(cells);
-                if (add is not null && row.Text("id") is { } id)
-                    ids.IsNew(id, row.Line, (severity, words) => Say(cells, severity, words));
-                if (cells.IsGood)
-                {
-                    add?.Invoke();
-                    ungrouped += isGrouped && cells.Text("group") is null ? 1 : 0;
-                }
-
-                cells.WriteProblems();
-            });
-        }
-
-        if (ungrouped > 0)
-            run.Problems.Note(ToolErrorCodes.ReadAs, 0, 0, "group", null, new(
-                FormattableString.Invariant($"{ungrouped} hàng không ghi nhóm: chỉ có trong số chung."),
-                FormattableString.Invariant($"{ungrouped} rows have no group: they are in the whole alone.")));
-    }
-
-    private static void Say(RowCells cells, Severity severity, BilingualText words)
-    {
-        if (severity == Severity.Refused)
-            cells.Refuse(ToolErrorCodes.SameId, "id", words);
-        else
-            cells.Say(severity, ToolErrorCodes.SameId, "id", words);
-    }
-
-    private static decimal? Exact(RowCells cells, string key, bool isRequired)
-    {
-        if (!isRequired && cells.Text(key) is null)
-            return null;
-        StatedNumber? number = cells.Number(key);
-        if (number is { Qualifier: not Qualifier.Exactly } or { Value: < 0m })
-            cells.Refuse(ErrorCodes.PovertyIncome, key, new("Cần một số đúng, từ 0 trở lên.", "Expected an exact number of zero or more."));
-        return number?.Value;
     }
 
     private static bool TryFraction(string text, out Fraction value) => Fraction.TryParse(text.Trim(), null, out value) && value.Sign > 0;

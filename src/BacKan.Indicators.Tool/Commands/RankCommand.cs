@@ -156,9 +156,9 @@ internal sealed class RankCommand : ToolCommand
     private static AnswerColumn<RankedMember>[] Answers() =>
     [
         new("unit", new("Đơn vị", "Unit"), (r, _) => r.Member.Name, (json, r) => json.Text(r.Member.Name)),
-        new("total", new("Tổng điểm", "Total"), (r, l) => Total(r) is { } total ? LocalNumber.Format(total, l) : "", (json, r) =>
+        new("total", new("Tổng điểm", "Total"), (r, l) => Total(r) is { } total ? Presentation.In(l).Number(total) : "", (json, r) =>
             json.Number(Total(r))) { IsNumber = true },
-        new("rank", new("Thứ hạng", "Rank"), (r, l) => r.Rank is { } rank ? LocalNumber.Format(rank, l) : "", (json, r) =>
+        new("rank", new("Thứ hạng", "Rank"), (r, l) => r.Rank is { } rank ? Presentation.In(l).Number((decimal)rank) : "", (json, r) =>
             json.Number(r.Rank)) { IsNumber = true },
         new("tied", new("Bằng điểm", "Tied"), (r, l) => r.IsTied ? Yes(l) : "", (json, r) => Known(json, r.Rank is null ? null : r.IsTied)),
         new("leading", new("Dẫn đầu", "Leading"), (r, l) => r.IsLeading ? Yes(l) : "", (json, r) =>

@@ -76,7 +76,8 @@ internal static class RegisterRows
             DecidedOn = day } : null;
     });
 
-    public static List<RegisterMovement>? Movements(CommandRun run) => Read(run, Moves, "register --movements FILE", oncePerHousehold: false, cells =>
+    public static List<RegisterMovement>? Movements(CommandRun run) => Read(run, Moves, "register --movements FILE",
+        oncePerHousehold: false, cells =>
     {
         string? id = cells.Needed("id", new("mã của hộ", "the code of the household"));
         RegisterMovementKind? kind = Word(cells, "movement", Kinds, isRequired: true);
@@ -161,7 +162,8 @@ internal static class RegisterRows
             return null;
         if (number is { Qualifier: Qualifier.Exactly, Value: >= 1m and <= 1000m } && number.Value == decimal.Truncate(number.Value))
             return (int)number.Value;
-        cells.Refuse(ErrorCodes.PovertyMembers, "persons", new("Cần một số nguyên từ 1 đến 1000.", "Expected a whole number of 1 to 1000."));
+        cells.Refuse(ErrorCodes.PovertyMembers, "persons", new("Cần một số nguyên từ 1 đến 1000.",
+            "Expected a whole number of 1 to 1000."));
         return null;
     }
 }

@@ -80,9 +80,9 @@ internal static class QuotaColumns
 
     private static void Number(Utf8JsonWriter json, int? value) => json.Number(value);
 
-    private static string Whole(int value, Language l) => LocalNumber.Format(value, l);
+    private static string Whole(int value, Language l) => Presentation.In(l).Number((decimal)value);
 
     private static string Exact(Fraction value, Language l) => value.TryToDecimal(out decimal number)
-        ? LocalNumber.Format(number, l)
+        ? Presentation.In(l).Number(number)
         : Invariant($"{value.In(l)}");
 }

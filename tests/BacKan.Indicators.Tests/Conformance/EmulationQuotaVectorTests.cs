@@ -8,7 +8,6 @@ using BacKan.Indicators.Emulation.Ratings;
 using BacKan.Indicators.Figures;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Targets;
-using BacKan.Indicators.Territory;
 using NodaTime;
 using NodaTime.Text;
 

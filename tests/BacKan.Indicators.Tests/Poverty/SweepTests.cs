@@ -33,7 +33,8 @@ public class SweepTests
                 BriefClassification verdict = classifier.ClassifyBriefly(ArticleOracle.Household(standard, c), standard, on);
                 string expected = ArticleOracle.Answer(id, c, on);
                 if (!Matches(verdict, expected))
-                    throw new InvalidOperationException(FormattableString.Invariant($"{id} on {on:uuuu-MM-dd}, {c}: {verdict}, but the articles say {expected}."));
+                    throw new InvalidOperationException(FormattableString.Invariant(
+                        $"{id} on {on:uuuu-MM-dd}, {c}: {verdict.Kind} {verdict.Class}, but the articles say {expected}."));
             }
         });
     }

@@ -165,6 +165,19 @@ public sealed class NewcomerTests
         (run.Exit, run.Error.Contains("không có hàng nào", StringComparison.Ordinal)).Should().Be((0, true));
     }
 
+    [Theory] // the same proposal twice
+    [Trait("Kind", "F8-id")]
+    [InlineData("A", "CSTDT", "2019-12-20", 1)]
+    [InlineData("A", "CSTDCS", "2019-12-20", 0)]
+    [InlineData("A", "CSTDT", "2019-12-21", 0)]
+    [InlineData("B", "CSTDT", "2019-12-20", 0)]
+    public void A_proposal_that_stands_twice_is_doubted_and_answered(string id, string title, string on, int doubts)
+    {
+        string Of(string i, string t, string d) => $"{{\"id\":\"{i}\",\"title\":\"{t}\",\"recipient\":\"individual\",\"on\":\"{d}\",\"candidate\":{{\"proposed_year\":2019}}}}\n";
+        ToolRun run = Tool.Feed(Of("A", "CSTDT", "2019-12-20") + Of(id, title, on), "eligible", "-", "--json");
+        (run.Rows.Length, run.Problems.Count(p => p is { Severity: "doubt", Code: "BK7007", Line: 2 })).Should().Be((2, doubts));
+    }
+
     [Fact]
     public void Rows_without_a_group_are_said_to_be_outside_the_groups()
     {

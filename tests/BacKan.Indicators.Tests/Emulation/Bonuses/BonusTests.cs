@@ -3,7 +3,6 @@ using BacKan.Indicators.Emulation.Bonuses;
 using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
-using NodaTime;
 using NodaTime.Text;
 using static BacKan.Indicators.Emulation.EmulationTitles;
 
