@@ -13,7 +13,7 @@ internal static class WholeCells
     /// <summary>Reads a count that must be there.</summary>
     public static int? Needed(CommandRun run, RowCells cells, string key)
     {
-        if (cells.Text(key) is not null)
+        if (!NumberCell.IsMissing(cells.Text(key)))
             return Given(run, cells, key);
         cells.Refuse(ErrorCodes.FigureNumber, key, Count);
         return null;
