@@ -22,6 +22,14 @@ public sealed class QuotaCommandTests
             """.ReplaceLineEndings("\n"));
     }
 
+    [Fact]
+    public void One_person_is_a_person_and_a_unit_that_stands_twice_is_named()
+    {
+        ToolRun run = Run("unit,base,granted\nA,7,1\nA,7,1\n", Fighters, "2019-12-20", "--json", "--lang", "en");
+        (run.Exit, run.Rows.Length, run.Said("doubt").Single()).Should().Be((0, 2, "3 unit"));
+        run.Rows[0].GetProperty("note").GetString().Should().Contain("1.05 → 1 person; within the ceiling");
+    }
+
     // The matrix: rule, day, row; exit, outcome, ceiling, lowest, highest, over, and the cell of the ceiling in both languages.
     [Theory]
     [InlineData(Fighters, "2013-12-31", "280,31", 0, "Met", null, null, null, "0", "không có trần", "none")]

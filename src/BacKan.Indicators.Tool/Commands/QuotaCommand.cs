@@ -123,6 +123,7 @@ internal sealed class QuotaCommand : ToolCommand
     private static int Check(CommandRun run, TableInput input, IQuotas quotas, string rule, LocalDate on)
     {
         int exit = ExitCode.Done;
+        var names = new HashSet<string>(StringComparer.Ordinal);
         var output = new AnswerWriter<QuotaAnswer>(run, QuotaColumns.OfLists(run.Language),
             run.Say("Đối chiếu tỷ lệ", "Lists and their quota"));
         RowRun.Run(run, input, output, cells =>
@@ -134,6 +135,10 @@ internal sealed class QuotaCommand : ToolCommand
             if (!cells.IsGood)
                 return null;
             cells.DoubtTotal("unit");
+            if (!names.Add(unit!))
+                cells.Say(Severity.Doubt, ToolErrorCodes.SameId, "unit", new(
+                    "Tên đơn vị đã có ở dòng trên; dòng này vẫn được trả lời.",
+                    "The name stands in a row above; this row is answered all the same."));
             if (listed > number)
                 cells.Doubt("granted", new("Danh sách nhiều hơn số để tính tỷ lệ.", "The list has more than the base."));
             QuotaCheck check = quotas.Check(

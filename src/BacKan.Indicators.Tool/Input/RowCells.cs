@@ -110,8 +110,8 @@ internal sealed class RowCells(CommandRun run, InputRow row)
     public void DoubtTotal(string key)
     {
         if (row.Text(key) is { } name && TotalWords.IsBareTotal(name))
-            Doubt(key, new("Tên này giống dòng tổng cộng, không phải một chỉ tiêu; hãy xem có cần dòng này không.",
-                "This looks like a total, not an indicator; see whether the row belongs here."));
+            Doubt(key, new("Tên này giống một dòng tổng cộng; hãy xem có cần dòng này không.",
+                "This name looks like that of a total; see whether the row belongs here."));
     }
 
     /// <summary>Writes what was said; the refusal alone where there is one.</summary>

@@ -38,7 +38,8 @@ public sealed class TitleCeiling(Percentage? ofAdvancedWorkers) : IListedRule
             new(
                 "chiến sĩ thi đua cơ sở trong số lao động tiên tiến, không quá",
                 "grassroots emulation fighters in the advanced workers, at most"),
-            new(Percent(ceiling, Language.Vietnamese), Percent(ceiling, Language.English)))]
+            new(Percent(ceiling, Language.Vietnamese), Percent(ceiling, Language.English)),
+            range: new(null, lowIncluded: false, ceiling.Value, highIncluded: true), unit: MeasureUnits.Percent)]
         : [];
 
     /// <summary>

@@ -36,17 +36,21 @@ internal static class QuotaWords
         if (rule.Share is { } share)
             all.Add(new(
                 Of(l => l == Language.Vietnamese ? $"không quá, tính trên {rule.Of.Vi}" : $"at most, of {rule.Of.En}"),
-                Of(l => Percent(share, l))));
+                Of(l => Percent(share, l)), range: new(null, lowIncluded: false, share * 100m, highIncluded: true),
+                unit: MeasureUnits.Percent));
         if (rule.StatedBy is { } stated)
             all.Add(new(Of(l => l == Language.Vietnamese ? $"không quá, tính trên {rule.Of.Vi}" : $"at most, of {rule.Of.En}"), stated));
         foreach (QuotaStep step in rule.Steps)
-            all.Add(new(Of(l => Size(rule, step, l)), BilingualText.Same(Invariant($"{step.AtMost}"))));
+            all.Add(new(
+                Of(l => Size(rule, step, l)), BilingualText.Same(Invariant($"{step.AtMost}")),
+                range: new(null, lowIncluded: false, step.AtMost, highIncluded: true)));
         if (rule.Small is { } small)
             all.Add(new(
                 Of(l => l == Language.Vietnamese
                     ? Invariant($"dưới {small.Below} {(small.Of ?? rule.Of).Vi}: tối đa")
                     : Invariant($"where there are fewer than {small.Below} of {(small.Of ?? rule.Of).En}: at most")),
-                BilingualText.Same(Invariant($"{small.AtMost}"))));
+                BilingualText.Same(Invariant($"{small.AtMost}")),
+                range: new(null, lowIncluded: false, small.AtMost, highIncluded: true)));
         if (rule.Share is not null || rule.StatedBy is not null)
             all.Add(new(
                 new("làm tròn", "rounding"),
@@ -103,7 +107,7 @@ internal static class QuotaWords
             ? vi ? $", nhưng dưới {rule.Small!.Below} {(rule.Small.Of ?? rule.Of).Vi} thì tối đa" : Invariant(
                 $", but where there are fewer than {rule.Small!.Below} of {(rule.Small.Of ?? rule.Of).En} it is")
             : bounds.Exact is null ? vi ? " là" : " is" : " →";
-        return Invariant($"{exact}{why} {bounds.Low} {rule.Counted.In(l)}");
+        return Invariant($"{exact}{why} {bounds.Low} {Counted(rule, bounds.Low, l)}");
     }
 
     private static string Ceiling(QuotaRule rule, QuotaQuestion asked, Language l) =>
@@ -145,4 +149,13 @@ internal static class QuotaWords
             return vi ? $"tối đa, mỗi {rule.Of.Vi}" : $"at most, for each {rule.Of.En}";
         return vi ? $"{size} {rule.Of.Vi}: tối đa" : $"{size} of {rule.Of.En}: at most";
     }
+
+    // The plurals that occur: people, units, collectives, families, villages.
+    private static string Counted(QuotaRule rule, int? number, Language l) => (l, number, rule.Counted.En) switch
+    {
+        (Language.English, 1, "people") => "person",
+        (Language.English, 1, "families") => "family",
+        (Language.English, 1, var many) => many.TrimEnd('s'),
+        _ => rule.Counted.In(l),
+    };
 }

@@ -60,6 +60,7 @@ internal static class BaseSalary
 
         public IReadOnlyList<RuleParameter> Parameters =>
             [new(new("đồng một tháng", "VND a month"), new(
-                LocalNumber.Format(Amount, Language.Vietnamese), LocalNumber.Format(Amount, Language.English)))];
+                LocalNumber.Format(Amount, Language.Vietnamese), LocalNumber.Format(Amount, Language.English)),
+                range: ValueRange.Point(Amount), unit: MeasureUnits.Dong)];
     }
 }
