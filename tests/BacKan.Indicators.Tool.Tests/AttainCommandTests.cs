@@ -48,6 +48,18 @@ public sealed class AttainCommandTests
     }
 
     [Theory]
+    [InlineData("at-least,4350,4785,,tấn,,", "reduction-rate", true)]
+    [InlineData("in-words,xuất siêu,Xuất siêu,,,,", "gap", true)]
+    [InlineData("at-least,4350,4785,,tấn,,plain", "gap", true)]
+    [InlineData("at-least,4350,4785,,tấn,,", "gap", false)]
+    public void A_method_that_fits_no_row_is_said(string row, string method, bool isSaid)
+    {
+        ToolRun run = Tool.Feed(Head + "A," + row + "\n", "attain", "-", "--json", "--method", method);
+        run.Exit.Should().Be(0);
+        run.Problems.Where(p => string.Equals(p.Path, "--method", StringComparison.Ordinal)).Should().HaveCount(isSaid ? 1 : 0);
+    }
+
+    [Theory]
     [InlineData("at-least,60,62..61,,%,,")]
     [InlineData("at-least,60,x,,%,,")]
     [InlineData("at-least,60,NaN,,%,,")]

@@ -19,6 +19,9 @@ internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentM
 
     private readonly Directions directions = new();
 
+    /// <summary>Gets whether the method of the option fits a row.</summary>
+    public bool IsUsualFitting { get; private set; }
+
     public AttainAnswer? Answer(RowCells cells)
     {
         string? name = cells.Needed("indicator", new("tên chỉ tiêu", "the name of the indicator"));
@@ -48,6 +51,7 @@ internal sealed class AttainReader(IAttainmentCalculator calculator, AttainmentM
         if (!numbers.Read() || !cells.IsGood)
             return null;
         Attainment exact = Measured(numbers.Target(isShort: false), actual, asked);
+        IsUsualFitting |= method is null && usual is { } option && exact.Target.Methods.Contains(option);
         if (method is { } own && !exact.Target.Methods.Contains(own))
             cells.Refuse(ErrorCodes.ReportMember, "method", MethodsOf(exact.Target));
         if (IsTooLarge(exact.PercentRange, MostPercent) || IsTooLarge(exact.Gap is { } gap ? ValueRange.Point(gap.Exact) : null, MostGap))

@@ -81,6 +81,10 @@ internal sealed class AttainCommand : ToolCommand
             return answer;
         });
         output.End(Words.Rounded(run.Presentation));
+        if (run.Given.Get("--method") is { } method && !reader.IsUsualFitting)
+            run.Problems.Note(ToolErrorCodes.ReadAs, 0, 0, "--method", method, new(
+                "Phương pháp này không hợp với hàng nào, hoặc mọi hàng đã nêu phương pháp riêng.",
+                "This method fits no row, or every row names its own."));
         return exit;
     }
 

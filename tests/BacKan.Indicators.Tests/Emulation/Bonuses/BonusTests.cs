@@ -81,7 +81,7 @@ public class BonusTests
         string[] Paid(IEnumerable<AwardedTitle> all) =>
             [.. Bonuses.Paid(all, RecipientKind.Individual, new(2019, 12, 20)).Select(p => $"{p.Award.Title.Code} {p.Outcome}").Order(StringComparer.Ordinal)];
         Paid(awards).Should().Equal("BK_TINH Met", "CSTDCS Met", "CSTDT Met", "LDTT NotMet");
-        Paid(awards.Reverse()).Should().Equal(Paid(awards));
+        Paid(awards.AsEnumerable().Reverse()).Should().Equal(Paid(awards));
     }
 
     [Fact]
