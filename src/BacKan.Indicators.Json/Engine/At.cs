@@ -52,6 +52,10 @@ internal readonly struct At(DocumentReader document, int index)
 
     public void Problem(string code, BilingualText expected) => document.Problem(code, index, null, expected);
 
+    /// <summary>Reports what is wrong with a member, or with the object where it is absent.</summary>
+    public void Problem(string member, BilingualText expected, string code) =>
+        (Member(Encoding.UTF8.GetBytes(member)) ?? this).Problem(code, expected);
+
     /// <summary>Reports a member that is not there.</summary>
     public void Missing(string name) => document.Problem(JsonErrorCodes.Member, index, name, new($"mục “{name}”", $"a member '{name}'"));
 

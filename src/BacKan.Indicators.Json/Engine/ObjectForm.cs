@@ -49,9 +49,9 @@ internal sealed class ObjectForm<T>(
         }
         catch (MeasureUnitMismatchException mismatch)
         {
-            (at.Member("unit"u8) ?? at)
-                .Problem(
-                    typeof(T).IsAssignableTo(typeof(Targets.Target)) ? ErrorCodes.TargetUnit : ErrorCodes.FigureUnit, mismatch.Wanted());
+            at.Problem(
+                "unit", mismatch.Wanted(),
+                typeof(T).IsAssignableTo(typeof(Targets.Target)) ? ErrorCodes.TargetUnit : ErrorCodes.FigureUnit);
             return false;
         }
         catch (Exception refused) when (refused is ArgumentException or InvalidOperationException or OverflowException or FormatException)

@@ -9,7 +9,6 @@ internal readonly struct ReadValues(At at, object?[] slots)
 
     public object?[] Slots => slots;
 
-    /// <summary>Reports what is wrong with a member, or with the object where it is absent.</summary>
-    public void Problem(string member, BilingualText expected, string code = JsonErrorCodes.Member) =>
-        (at.Member(System.Text.Encoding.UTF8.GetBytes(member)) ?? at).Problem(code, expected);
+    /// <inheritdoc cref="At.Problem(string, BilingualText, string)"/>
+    public void Problem(string member, BilingualText expected, string code = JsonErrorCodes.Member) => At.Problem(member, expected, code);
 }

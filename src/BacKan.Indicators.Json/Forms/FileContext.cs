@@ -24,8 +24,8 @@ internal sealed record FileContext(AdministrativeUnit Place, ReportingPeriod Per
     {
         Own ??= source.Value;
         if (!sources.TryAdd(source.Value.Id, source.Value))
-            new ReadValues(source.At, []).Problem(
-                "id", new("một mã nguồn chưa dùng", "an id of a source that is not used yet"));
+            source.At.Problem(
+                "id", new("một mã nguồn chưa dùng", "an id of a source that is not used yet"), ErrorCodes.ReportMember);
     }
 
     /// <summary>Adds a target; false where its id is taken.</summary>
@@ -33,7 +33,8 @@ internal sealed record FileContext(AdministrativeUnit Place, ReportingPeriod Per
     {
         if (targets.TryAdd(target.Id, target.Target))
             return true;
-        new ReadValues(target.At, []).Problem("id", new("một mã chỉ tiêu chưa dùng", "an id of a target that is not used yet"));
+        target.At.Problem(
+            "id", new("một mã chỉ tiêu chưa dùng", "an id of a target that is not used yet"), ErrorCodes.ReportMember);
         return false;
     }
 
@@ -63,13 +64,12 @@ internal sealed record FileContext(AdministrativeUnit Place, ReportingPeriod Per
         string known = string.Join(", ", structure.Scheme.Sectors.Select(s => s.Code));
         foreach (FileShare share in structure.Shares)
         {
-            var at = new ReadValues(share.At, []);
             Sector? sector = structure.Scheme.Find(share.Sector);
             if (sector is null || shares.Exists(s => s.Sector == sector))
-                at.Problem(
+                share.At.Problem(
                     "sector", new($"một ngành, mỗi ngành một lần: {known}", $"a sector, each once: {known}"), ErrorCodes.StructureSector);
             else if (share.Stated.Value is < 0m or > 100m)
-                at.Problem("value", new("một tỷ trọng từ 0 đến 100%", "a share from 0 to 100%"), ErrorCodes.StructureShare);
+                share.At.Problem("value", new("một tỷ trọng từ 0 đến 100%", "a share from 0 to 100%"), ErrorCodes.StructureShare);
             else
                 shares.Add(new(sector, share.Stated));
         }

@@ -22,8 +22,7 @@ internal sealed class AttainCommand : ToolCommand
     public override BilingualText Summary => new("Tính mức độ hoàn thành của từng chỉ tiêu trong bảng",
         "Compute the attainment of every target of a table");
 
-    public override BilingualText File => new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn",
-        "a CSV table or .xlsx workbook with a header; - is standard input");
+    public override BilingualText File => RowsFile;
 
     public override string Example => "backan attain plan.csv --json";
 

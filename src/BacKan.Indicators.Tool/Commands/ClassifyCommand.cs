@@ -20,8 +20,7 @@ internal sealed class ClassifyCommand : ToolCommand
     public override BilingualText Summary => new("Phân loại hộ nghèo, hộ cận nghèo theo chuẩn của một ngày",
         "Classify households as poor or near-poor under the standard of a day");
 
-    public override BilingualText File =>
-        new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn", "a CSV table or .xlsx workbook with a header; - is standard input");
+    public override BilingualText File => RowsFile;
 
     public override string Example => "backan classify register.csv --on 2023-06-01 --out result.csv";
 

@@ -18,8 +18,7 @@ internal sealed class GrowthCommand : ToolCommand
     public override BilingualText Summary => new("So sánh kỳ này với kỳ trước theo từng dòng: tăng giảm, chênh lệch, gấp bao nhiêu lần",
         "Compare each row's number with an earlier one: growth, difference, times");
 
-    public override BilingualText File => new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn",
-        "a CSV table or .xlsx workbook with a header; - is standard input");
+    public override BilingualText File => RowsFile;
 
     public override string Example => "backan growth years.csv --numbers vi";
 

@@ -51,8 +51,7 @@ internal sealed class PovertyCommand : ToolCommand
         "Tính các thước đo nghèo: FGT, Watts, Sen, SST, Gini (--line); Alkire–Foster (--cutoff)",
         "Measure poverty: FGT, Watts, Sen, SST, Gini (--line); Alkire–Foster (--cutoff)");
 
-    public override BilingualText File =>
-        new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn", "a CSV table or .xlsx workbook with a header; - is standard input");
+    public override BilingualText File => RowsFile;
 
     public override string Example => "backan poverty incomes.csv --line 1500000";
 

@@ -24,8 +24,7 @@ internal sealed class QuotaCommand : ToolCommand
         "Đối chiếu danh sách với trần, tỷ lệ danh hiệu, xếp loại của ngày; hoặc phân bổ cho đơn vị",
         "Check lists against the ceiling on a title or rating of a day, or divide it over units");
 
-    public override BilingualText File => new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn",
-        "a CSV table or .xlsx workbook with a header; - is standard input");
+    public override BilingualText File => RowsFile;
 
     public override string Example => "backan quota units.csv --rule grassroots-fighter-ceiling --on 2019-12-20";
 

@@ -19,8 +19,7 @@ internal sealed class RankCommand : ToolCommand
     public override BilingualText Summary => new("Xếp hạng cụm, khối thi đua theo điểm; số cờ, đơn vị được suy tôn; hội nghị quyết định",
         "Rank an emulation bloc by points, with its flags and its acclaimed leader; the meeting decides");
 
-    public override BilingualText File => new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn",
-        "a CSV table or .xlsx workbook with a header; - is standard input");
+    public override BilingualText File => RowsFile;
 
     public override string Example => "backan rank bloc.csv --flags 2 --on 2022-01-10";
 
@@ -160,9 +159,9 @@ internal sealed class RankCommand : ToolCommand
             json.Number(Total(r))) { IsNumber = true },
         new("rank", new("Thứ hạng", "Rank"), (r, l) => r.Rank is { } rank ? Presentation.In(l).Number((decimal)rank) : "", (json, r) =>
             json.Number(r.Rank)) { IsNumber = true },
-        new("tied", new("Bằng điểm", "Tied"), (r, l) => r.IsTied ? Yes(l) : "", (json, r) => Known(json, r.Rank is null ? null : r.IsTied)),
+        new("tied", new("Bằng điểm", "Tied"), (r, l) => r.IsTied ? Yes(l) : "", (json, r) => json.YesNo(r.Rank is null ? null : r.IsTied)),
         new("leading", new("Dẫn đầu", "Leading"), (r, l) => r.IsLeading ? Yes(l) : "", (json, r) =>
-            Known(json, r.IsLeading || r.Rank is not null ? r.IsLeading : null))
+            json.YesNo(r.IsLeading || r.Rank is not null ? r.IsLeading : null))
             { ToneOf = r => r.IsLeading ? Tone.Good : Tone.None },
         new("flagged", new("Cờ theo điểm", "Flag by points"), (r, l) => r.IsFlagged switch
             {
@@ -171,21 +170,13 @@ internal sealed class RankCommand : ToolCommand
                 Outcome.NotMet => l == Language.Vietnamese ? "không" : "no",
                 _ => "",
             },
-            (json, r) => Known(json, r.IsFlagged switch { Outcome.Met => true, Outcome.NotMet => false, _ => null }))
+            (json, r) => json.YesNo(r.IsFlagged switch { Outcome.Met => true, Outcome.NotMet => false, _ => null }))
             { ToneOf = r => r.IsFlagged switch { Outcome.Met => Tone.Good, Outcome.NeedsJudgement => Tone.Warn, _ => Tone.None } },
         new("barred", new("Không xét", "Barred"), (r, _) => r.Member.BarredBecause ?? "", (json, r) => json.Text(r.Member.BarredBecause)),
     ];
 
     private static decimal? Total(RankedMember member) =>
         member.Total is { } total && total.TryToDecimal(out decimal number) ? number : null;
-
-    private static void Known(System.Text.Json.Utf8JsonWriter json, bool? value)
-    {
-        if (value is { } known)
-            json.WriteBooleanValue(known);
-        else
-            json.WriteNullValue();
-    }
 
     private static string Yes(Language l) => l == Language.Vietnamese ? "có" : "yes";
 }

@@ -118,34 +118,16 @@ internal sealed class RulesCommand : ToolCommand
             json.WriteStartObject();
             json.WriteString("name", parameter.Name.In(language));
             json.WriteString("value", parameter.Value.In(language));
-            End(json, "low", parameter.Range?.Low);
-            End(json, "high", parameter.Range?.High);
-            Included(json, "lowIncluded", parameter.Range is { Low: not null } low ? low.LowIncluded : null);
-            Included(json, "highIncluded", parameter.Range is { High: not null } high ? high.HighIncluded : null);
+            json.Exact("low", parameter.Range?.Low);
+            json.Exact("high", parameter.Range?.High);
+            json.YesNo("lowIncluded", parameter.Range is { Low: not null } low ? low.LowIncluded : null);
+            json.YesNo("highIncluded", parameter.Range is { High: not null } high ? high.HighIncluded : null);
             json.WriteString("unit", parameter.Unit?.Code);
             json.WriteString("basis", (parameter.Citation ?? rule.Citation).In(language));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-    }
-
-    private static void End(Utf8JsonWriter json, string name, Fraction? end)
-    {
-        if (end is { } value && value.TryToDecimal(out decimal number))
-            json.WriteNumber(name, number);
-        else if (end is { } exact)
-            json.WriteString(name, FormattableString.Invariant($"{exact}"));
-        else
-            json.WriteNull(name);
-    }
-
-    private static void Included(Utf8JsonWriter json, string name, bool? isIncluded)
-    {
-        if (isIncluded is { } said)
-            json.WriteBoolean(name, said);
-        else
-            json.WriteNull(name);
     }
 
     private static string Day(LocalDate day) => FormattableString.Invariant($"{day:uuuu-MM-dd}");

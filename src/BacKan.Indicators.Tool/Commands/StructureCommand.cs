@@ -19,8 +19,7 @@ internal sealed class StructureCommand : ToolCommand
     public override BilingualText Summary => new("Cơ cấu kinh tế: tỷ trọng, tổng, mức độ tập trung và chuyển dịch",
         "Economic structure: shares, their sum, concentration and change");
 
-    public override BilingualText File => new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn",
-        "a CSV table or .xlsx workbook with a header; - is standard input");
+    public override BilingualText File => RowsFile;
 
     public override string Example => "backan structure town.csv --html page.html";
 

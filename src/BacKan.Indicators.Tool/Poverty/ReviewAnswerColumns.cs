@@ -27,13 +27,7 @@ internal static class ReviewAnswerColumns
         new("highA", null, null, (json, r) => json.Number((decimal)r.HighA)),
         new("lowB", null, null, (json, r) => json.Number((decimal)r.LowB)),
         new("highB", null, null, (json, r) => json.Number((decimal)r.HighB)),
-        new("average", null, null, (json, r) =>
-        {
-            if (r.IsAverage is { } average)
-                json.WriteBooleanValue(average);
-            else
-                json.WriteNullValue();
-        }),
+        new("average", null, null, (json, r) => json.YesNo(r.IsAverage)),
         new("basis", null, null, (json, r) => json.Text(r.Form.Citation.In(language))),
         new("findings", null, null, (json, r) => Texts(json, r.Explain().Select(line => line.In(language)))),
         new("missing", null, null, (json, r) => Texts(json, r.Ask.Select(q => q.Key))),

@@ -35,10 +35,7 @@ internal static class AllocationJson
             json.WriteStartObject();
             json.WriteString("unit", unit.Unit.Key);
             json.WriteNumber("base", unit.Unit.Number);
-            if (unit.Exact.TryToDecimal(out decimal exact))
-                json.WriteNumber("exact", exact);
-            else
-                json.WriteString("exact", unit.Exact.ToString());
+            json.Exact("exact", unit.Exact);
             json.WriteNumber("ceiling", unit.Ceiling);
             json.WriteNumber("given", unit.Given);
             json.WriteEndObject();

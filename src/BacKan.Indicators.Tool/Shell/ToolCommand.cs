@@ -13,6 +13,10 @@ internal abstract class ToolCommand
     /// <summary>Gets what it does, in one sentence.</summary>
     public abstract BilingualText Summary { get; }
 
+    /// <summary>Gets what the file of a command over rows is.</summary>
+    protected static BilingualText RowsFile { get; } =
+        new("bảng CSV hoặc .xlsx có dòng tiêu đề; - là đầu vào chuẩn", "a CSV table or .xlsx workbook with a header; - is standard input");
+
     /// <summary>Gets what the file is, or null where it takes none.</summary>
     public virtual BilingualText? File => null;
 

@@ -50,7 +50,7 @@ internal sealed class ClassScale : IListedRule
         .. Scale.Bands.Select(b => new RuleParameter(
             new($"loại {b.Grade}", $"class {b.Grade}"),
             new($"{b.Values.In(Language.Vietnamese)} điểm", $"{b.Values.In(Language.English)} points"), range: b.Values,
-            unit: ScoreItem.Point)),
+            unit: PointUnit.Points)),
         .. Special is { } special
             ? new RuleParameter[] { new(
                 new(
@@ -59,7 +59,7 @@ internal sealed class ClassScale : IListedRule
                 new(
                     $"từ {ScoreItem.Points(special, Language.Vietnamese)} điểm",
                     $"{ScoreItem.Points(special, Language.English)} points or more"),
-                range: new(special, lowIncluded: true, null, highIncluded: false), unit: ScoreItem.Point) }
+                range: new(special, lowIncluded: true, null, highIncluded: false), unit: PointUnit.Points) }
             : [],
     ];
 

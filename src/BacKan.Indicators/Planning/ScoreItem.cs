@@ -39,8 +39,6 @@ public sealed class ScoreItem
     /// <summary>Gets or initializes how reliably its numbers were checked; null for the same as its set.</summary>
     public Confidence? Confidence { get; init; }
 
-    internal static MeasureUnit Point { get; } = new("điểm", "points", 1, new("điểm", "points")) { Singular = new("điểm", "point") };
-
     internal BilingualText Threshold => Minimum is { } minimum
         ? new(
             $"từ {Points(minimum, Language.Vietnamese)} đến {Points(Maximum, Language.Vietnamese)} điểm",

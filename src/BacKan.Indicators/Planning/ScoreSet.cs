@@ -1,3 +1,4 @@
+using BacKan.Indicators.Judging;
 using BacKan.Indicators.Law;
 using BacKan.Indicators.Localization;
 
@@ -71,11 +72,11 @@ public sealed class ScoreSet : IListedRule
     public IReadOnlyList<RuleParameter> Parameters =>
     [
         .. items.Select(i => new RuleParameter(
-            i.Name, i.Threshold, range: new(i.Minimum, i.Minimum is not null, i.Maximum, highIncluded: true), unit: ScoreItem.Point)),
+            i.Name, i.Threshold, range: new(i.Minimum, i.Minimum is not null, i.Maximum, highIncluded: true), unit: PointUnit.Points)),
         new(
             new("tổng điểm", "sum of points"), PassText,
             range: Pass is { } pass ? new(pass, lowIncluded: true, null, highIncluded: false) : null,
-            unit: ScoreItem.Point),
+            unit: PointUnit.Points),
     ];
 
     internal BilingualText PassText => Pass is { } pass

@@ -9,7 +9,7 @@ internal sealed class PovertyFacts
 {
     public static readonly MeasureUnit IndicatorUnit =
         new("chỉ số", "indicator", 1, new("chỉ số", "indicators")) { Singular = new("chỉ số", "indicator") };
-    public static readonly MeasureUnit Points = new("điểm", "points", 1, new("điểm", "points")) { Singular = new("điểm", "point") };
+    public static readonly MeasureUnit Points = PointUnit.Points;
     private static readonly MeasureUnit PerMonth = MeasureUnit.Per(MeasureUnits.Dong, MeasureUnits.Person, MeasureUnits.Month);
     private static readonly MeasureUnit PerYear = MeasureUnit.Per(MeasureUnits.Dong, MeasureUnits.Person, MeasureUnits.Year);
     private static readonly ValueRange NotNegative = new(0, lowIncluded: true, null, highIncluded: false);
